@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** What every page is held to, on top of the standard itself (src/testing/page-checks.ts). */
+export default {
+  root: true,
+  extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
+  rules: {
+    // Preact writes <br/>; the standard allows both.
+    'void-style': 'off',
+    // Titles of pages hold the subjects that residents wrote.
+    'long-title': 'off',
+    // Numbers are kept on one line by style, so that they can be copied and searched.
+    'tel-non-breaking': 'off',
+    // Everything comes from our own server.
+    'require-sri': ['error', { target: 'crossorigin' }],
+  },
+};

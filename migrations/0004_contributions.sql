@@ -1,0 +1,156 @@
+-- The loket: what residents bring, who they are, what was promised and said, and the mails that go out.
+
+create table contacts (
+  municipality_id uuid not null references municipalities,
+  id uuid not null,
+  name text,
+  email text,
+  phone text,
+  prefers text check (prefers in ('email', 'phone')),
+  created_at timestamptz not null,
+  primary key (municipality_id, id)
+);
+comment on table contacts is 'Residents, apart from what they brought (R8).';
+create index contacts_by_email on contacts (municipality_id, lower(email)) where email is not null;
+call protect_table('contacts', 'select, insert, update');
+
+create table contributions (
+  municipality_id uuid not null references municipalities,
+  id uuid not null,
+  number text not null,
+  kind text not null check (kind in ('question', 'idea', 'concern', 'compliment')),
+  state text not null check (state in ('received', 'in_progress', 'asked', 'answered', 'closed')),
+  is_open boolean generated always as (state <> 'closed') stored,
+  channel text not null check (channel in ('web', 'email', 'phone', 'counter', 'street_talk', 'meeting', 'survey', 'partner', 'api')),
+  subject text not null check (length(subject) between 1 and 200),
+  body text not null check (length(body) between 1 and 10000),
+  locale text not null check (locale in ('nl', 'en')),
+  area_id uuid not null,
+  area_from text not null check (area_from in ('point', 'choice', 'none', 'worker')),
+  lon double precision check (lon between -180 and 180),
+  lat double precision check (lat between -90 and 90),
+  theme_id uuid,
+  contact_id uuid,
+  holder_area_id uuid,
+  holder_person_id uuid,
+  holder_organisation_id uuid,
+  holder_id uuid generated always as (coalesce(holder_area_id, holder_person_id, holder_organisation_id)) stored,
+  public_consent boolean not null,
+  published_at timestamptz,
+  due_on date,
+  answered_at timestamptz,
+  closed_at timestamptz,
+  close_reason text,
+  submission_key uuid not null,
+  version integer not null default 1,
+  created_at timestamptz not null,
+  updated_at timestamptz not null,
+  search tsvector generated always as (
+    setweight(to_tsvector('dutch'::regconfig, subject), 'A')
+    || setweight(to_tsvector('simple'::regconfig, number), 'A')
+    || to_tsvector('dutch'::regconfig, body)) stored,
+  primary key (municipality_id, id),
+  foreign key (municipality_id, area_id) references areas (municipality_id, id),
+  foreign key (municipality_id, theme_id) references themes (municipality_id, id),
+  foreign key (municipality_id, contact_id) references contacts (municipality_id, id),
+  foreign key (municipality_id, holder_area_id) references areas (municipality_id, id),
+  foreign key (municipality_id, holder_person_id) references people (municipality_id, id),
+  foreign key (municipality_id, holder_organisation_id) references organisations (municipality_id, id),
+  check (num_nonnulls(holder_area_id, holder_person_id, holder_organisation_id) = 1),
+  check ((lon is null) = (lat is null)),
+  check (state <> 'closed' or answered_at is not null or close_reason is not null or contact_id is null),
+  check (published_at is null or public_consent)
+);
+comment on table contributions is 'Anything a resident brings. Exactly one holder (R2); no closing without an answer or a reason for who can be reached (R3); published only with consent (R7). version guards against two people changing one at once; due_on is the day of the running promise, kept here for the order of the worklist.';
+create unique index contributions_by_number on contributions (municipality_id, number);
+create unique index contributions_by_submission on contributions (municipality_id, submission_key);
+create index contributions_open_by_holder on contributions (municipality_id, holder_id, due_on, id) where is_open;
+create index contributions_open_by_area on contributions (municipality_id, area_id, due_on, id) where is_open;
+create index contributions_by_area on contributions (municipality_id, area_id, id);
+create index contributions_by_contact on contributions (municipality_id, contact_id, id) where contact_id is not null;
+create index contributions_published on contributions (municipality_id, published_at desc, id) where published_at is not null;
+create index contributions_published_by_area on contributions (municipality_id, area_id, published_at desc, id) where published_at is not null;
+create index contributions_search on contributions using gin (search);
+call protect_table('contributions', 'select, insert, update');
+
+create table contribution_messages (
+  municipality_id uuid not null references municipalities,
+  id uuid not null,
+  contribution_id uuid not null,
+  kind text not null check (kind in ('note', 'question', 'reply', 'answer')),
+  author_person_id uuid,
+  body text not null check (length(body) between 1 and 10000),
+  submission_key uuid not null,
+  created_at timestamptz not null,
+  primary key (municipality_id, id),
+  foreign key (municipality_id, contribution_id) references contributions (municipality_id, id),
+  foreign key (municipality_id, author_person_id) references people (municipality_id, id),
+  check ((kind = 'reply') = (author_person_id is null))
+);
+comment on table contribution_messages is 'What was said: internal notes, questions to the resident, replies of the resident (no author), answers. Never changed.';
+create index contribution_messages_by_contribution on contribution_messages (municipality_id, contribution_id, id);
+create unique index contribution_messages_by_submission on contribution_messages (municipality_id, submission_key);
+call protect_table('contribution_messages', 'select, insert');
+
+create table promises (
+  municipality_id uuid not null references municipalities,
+  id uuid not null,
+  contribution_id uuid not null,
+  what text not null check (what in ('answer')),
+  due_on date not null,
+  made_at timestamptz not null,
+  settled_at timestamptz,
+  outcome text check (outcome in ('kept', 'late', 'withdrawn')),
+  primary key (municipality_id, id),
+  foreign key (municipality_id, contribution_id) references contributions (municipality_id, id),
+  check ((settled_at is null) = (outcome is null))
+);
+comment on table promises is 'What was promised to whom by which working day (R4). A move is an update with its reason in the journal.';
+create unique index promises_one_running on promises (municipality_id, contribution_id, what) where settled_at is null;
+call protect_table('promises', 'select, insert, update');
+
+create table mails (
+  municipality_id uuid not null references municipalities,
+  id uuid not null,
+  to_name text not null,
+  to_address text not null,
+  subject text not null,
+  body_text text not null,
+  body_html text not null,
+  about_topic text not null,
+  about_id uuid not null,
+  state text not null check (state in ('waiting', 'kept', 'sent', 'failed')),
+  attempts smallint not null default 0,
+  last_error text,
+  created_at timestamptz not null,
+  sent_at timestamptz,
+  primary key (municipality_id, id)
+);
+comment on table mails is 'The outbox. Written in the transaction of what it tells about, sent by a job afterwards; kept and readable where no SMTP server is configured.';
+create index mails_by_subject on mails (municipality_id, about_id, id);
+call protect_table('mails', 'select, insert, update');
+
+create table used_proofs (
+  municipality_id uuid not null references municipalities,
+  proof text not null,
+  expires_at timestamptz not null,
+  primary key (municipality_id, proof)
+);
+comment on table used_proofs is 'Proofs of work and answered questions that have been handed in; each counts once.';
+call protect_table('used_proofs', 'select, insert, delete');
+
+-- Full text search runs as the owner: row-level security keeps a planner from using the text index for a caller, since the text
+-- operators are not marked leakproof. The municipality comes from the transaction, never from the caller.
+create function search_contributions(query tsquery, newest uuid, areas uuid[], wanted integer) returns setof uuid
+  language sql stable security definer set search_path = public, pg_temp
+  begin atomic
+    select id from contributions
+    where municipality_id = app_municipality()
+      and search @@ query
+      and (newest is null or id < newest)
+      and (areas is null or area_id = any (areas))
+    order by id desc
+    limit wanted;
+  end;
+revoke all on function search_contributions(tsquery, uuid, uuid[], integer) from public;
+grant execute on function search_contributions(tsquery, uuid, uuid[], integer) to meent_app;

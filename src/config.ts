@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from 'zod';
+import { StartFault } from './platform/start-fault.ts';
+
+/** Everything that can be set from outside, with what it means; docs/operations.md is made from the same words. */
+const schema = z.object({
+  PORT: z.coerce.number('a whole number').int('a whole number').min(0, 'between 0 and 65535').max(65535, 'between 0 and 65535').default(3000),
+  HOST: z.string().default('0.0.0.0'),
+  DATABASE_URL: z.string().min(1, 'postgres://… or a folder').default('./data/database'),
+  FILES: z.string().min(1, 'a folder').default('./data/files'),
+  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'a web address such as https://meent.example.nl' }).optional(),
+  MUNICIPALITY: z.string().optional(),
+  DEMO: z.enum(['on', 'off'], 'on or off').optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'an address such as smtp://user:password@host:587' }).optional(),
+  MAIL_FROM: z.email('an e-mail address').optional(),
+  TILE_URL: z.string().includes('{z}', { error: 'an address with {z}, {x} and {y}' }).optional(),
+  TILE_ATTRIBUTION: z.string().default(''),
+  TRUST_PROXY: z.enum(['on', 'off'], 'on or off').default('off'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'debug, info, warn, error or silent').default('warn'),
+});
+
+export type Config = {
+  readonly port: number;
+  readonly host: string;
+  readonly databaseUrl: string;
+  readonly filesFolder: string;
+  /** Where residents reach Meent; links in mails begin with it. Without it: http://localhost and the port. */
+  readonly publicUrl: string;
+  /** The municipality shown for a host name that no municipality has; needed when there are several. */
+  readonly municipality?: string;
+  readonly demo: boolean;
+  readonly smtpUrl?: string;
+  readonly mailFrom: string;
+  readonly tiles?: { readonly url: string; readonly attribution: string };
+  readonly trustProxy: boolean;
+  readonly logLevel: string;
+};
+
+/**
+ * Reads the environment: the only place that does.
+ * @throws StartFault that names every variable that is wrong at once, and what it should be.
+ */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const read = schema.safeParse(given);
+  if (!read.success) {
+    const problems = read.error.issues.map((issue) => `${String(issue.path[0])} must be ${issue.message}`);
+    throw new StartFault(`The configuration is not right: ${problems.join('; ')}.`);
+  }
+  const value = read.data;
+  const publicUrl = (value.PUBLIC_URL ?? `http://localhost:${value.PORT}`).replace(/\/+$/, '');
+  if (value.SMTP_URL && !value.MAIL_FROM) {
+    throw new StartFault('The configuration is not right: MAIL_FROM must be the sender’s e-mail address when SMTP_URL is set.');
+  }
+  return {
+    port: value.PORT,
+    host: value.HOST,
+    databaseUrl: value.DATABASE_URL,
+    filesFolder: value.FILES,
+    publicUrl,
+    demo: value.DEMO ? value.DEMO === 'on' : environment.DATABASE_URL === undefined,
+    mailFrom: value.MAIL_FROM ?? 'meent@localhost',
+    trustProxy: value.TRUST_PROXY === 'on',
+    logLevel: value.LOG_LEVEL,
+    ...(value.MUNICIPALITY ? { municipality: value.MUNICIPALITY } : {}),
+    ...(value.SMTP_URL ? { smtpUrl: value.SMTP_URL } : {}),
+    ...(value.TILE_URL ? { tiles: { url: value.TILE_URL, attribution: value.TILE_ATTRIBUTION } } : {}),
+  };
+}

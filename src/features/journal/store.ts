@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql } from 'kysely';
+import type { Temporal } from 'temporal-polyfill';
+import type { Actor } from '../../kernel/actor.ts';
+import { type Id, idAt } from '../../kernel/ids.ts';
+import type { Trx } from '../../platform/db/opener.ts';
+
+/** Details never hold personal data: the journal outlives it (R8). */
+export type NewEntry = {
+  readonly actor: Actor;
+  readonly at: Temporal.Instant;
+  /** The feature that the subject belongs to; caches of that feature are read again. */
+  readonly topic: string;
+  readonly subjectId: Id;
+  readonly verb: string;
+  readonly details?: Readonly<Record<string, unknown>>;
+  readonly reason?: string;
+};
+
+export type JournalEntry = {
+  readonly id: Id;
+  readonly at: Temporal.Instant;
+  readonly actorKind: Actor['kind'];
+  readonly actorId: Id | null;
+  readonly verb: string;
+  readonly details: Readonly<Record<string, unknown>>;
+  readonly reason: string | null;
+};
+
+/** Adds one entry to the history, in the transaction of the change that it tells about (R6). */
+export async function record(trx: Trx, entry: NewEntry): Promise<void> {
+  const actorId = entry.actor.kind === 'staff' ? entry.actor.personId : null;
+  await sql`insert into journal (municipality_id, id, at, actor_kind, actor_id, topic, subject_id, verb, details, reason)
+    values (app_municipality(), ${idAt(entry.at.epochMilliseconds)}, ${entry.at.toString()}, ${entry.actor.kind}, ${actorId},
+      ${entry.topic}, ${entry.subjectId}, ${entry.verb}, ${JSON.stringify(entry.details ?? {})}, ${entry.reason ?? null})`.execute(trx);
+}
+
+/** The history of one subject, oldest first. */
+export async function readEntries(trx: Trx, subjectId: Id): Promise<JournalEntry[]> {
+  const { rows } = await sql<JournalEntry>`
+    select id, at, actor_kind as "actorKind", actor_id as "actorId", verb, details, reason
+    from journal where municipality_id = app_municipality() and subject_id = ${subjectId}
+    order by id`.execute(trx);
+  return rows;
+}

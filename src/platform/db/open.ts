@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { mkdirSync } from 'node:fs';
+import { PGlite } from '@electric-sql/pglite';
+import { createPgConfig } from '@electric-sql/pglite/node-postgres';
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import { Temporal } from 'temporal-polyfill';
+import { StartFault } from '../start-fault.ts';
+import { lockFolder } from './lock.ts';
+
+/** One database, whichever kind: the same SQL, driver and migrations for both. */
+export type Database = {
+  readonly kind: 'pglite' | 'postgres';
+  /** Only for the opener, migrations and jobs: everything else takes a transaction. */
+  readonly kysely: Kysely<object>;
+  readonly pool: pg.Pool;
+  close(): Promise<void>;
+};
+
+/**
+ * Opens PostgreSQL (`postgres://…`), an embedded PGlite in a folder (a path), or one in memory (`memory:`).
+ * @throws StartFault with one plain sentence when the folder is in use or the server cannot be reached.
+ */
+export async function openDatabase(url: string, options: { connections?: number; from?: Blob } = {}): Promise<Database> {
+  if (/^postgres(ql)?:/.test(url)) return openPostgres(url, options.connections ?? 10);
+  return openEmbedded(url, options.from);
+}
+
+async function openPostgres(url: string, connections: number): Promise<Database> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    types: valueTypes,
+    statement_timeout: 20_000,
+    connectionTimeoutMillis: 5_000,
+  });
+  // An idle connection that the server closes is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  try {
+    const { rows } = await pool.query<{ version: number }>("select current_setting('server_version_num')::int as version");
+    const version = rows[0]?.version ?? 0;
+    if (version < 150_000) {
+      throw new StartFault(`The database is PostgreSQL ${Math.floor(version / 10_000)}; Meent needs 15 or newer.`);
+    }
+  } catch (error) {
+    await pool.end();
+    if (error instanceof StartFault) throw error;
+    const why = error instanceof Error ? error.message || error.name : String(error);
+    throw new StartFault(`The database at ${withoutPassword(url)} cannot be reached: ${why}.`);
+  }
+  return database('postgres', pool, () => Promise.resolve());
+}
+
+async function openEmbedded(url: string, from?: Blob): Promise<Database> {
+  const inMemory = url.startsWith('memory:');
+  const folder = inMemory ? undefined : url.replace(/^file:(\/\/)?/, '');
+  if (folder !== undefined) makeFolder(folder);
+  const unlock = folder === undefined ? () => undefined : lockFolder(folder);
+  try {
+    const lite = await PGlite.create(folder ?? 'memory://', from ? { loadDataDir: from } : {});
+    const pool = new pg.Pool({ ...createPgConfig(lite), max: 1, types: valueTypes });
+    return database('pglite', pool, async () => {
+      await lite.close();
+      unlock();
+    });
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new StartFault(`The data folder ${folder} cannot be made: ${error instanceof Error ? error.message : String(error)}.`);
+  }
+}
+
+function database(kind: Database['kind'], pool: pg.Pool, afterwards: () => Promise<void>): Database {
+  const kysely = new Kysely<object>({ dialect: new PostgresDialect({ pool }) });
+  return {
+    kind,
+    kysely,
+    pool,
+    close: async () => {
+      await pool.end();
+      await afterwards();
+    },
+  };
+}
+
+function withoutPassword(url: string): string {
+  return url.replace(/:[^:@/]*@/, ':…@');
+}
+
+// Calendar days stay 'YYYY-MM-DD', instants become Temporal, big integers numbers (ours never pass 2^53).
+const dateType = 1082;
+const timestampType = 1184;
+const bigintType = 20;
+const valueTypes: pg.CustomTypesConfig = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') => {
+    if (format !== 'binary') {
+      if (oid === dateType) return (text: string) => text;
+      if (oid === timestampType) return (text: string) => Temporal.Instant.from(text);
+      if (oid === bigintType) return Number;
+    }
+    return pg.types.getTypeParser(oid, format ?? 'text');
+  },
+};

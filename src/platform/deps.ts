@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Clock } from '../kernel/clock.ts';
+import type { Freshness } from './db/freshness.ts';
+import type { Database } from './db/open.ts';
+import type { FileStore } from './files/file-store.ts';
+import type { Jobs } from './jobs/jobs.ts';
+import type { Secrets } from './secrets/secrets.ts';
+
+/** What actions need of the outside world; made once in main.ts and handed down. */
+export type Deps = {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly fresh: Freshness;
+  readonly jobs: Jobs;
+  readonly files: FileStore;
+  readonly secrets: Secrets;
+  /** Where residents reach Meent, without a slash at the end; links in mails begin with it. */
+  readonly publicUrl: string;
+};

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ComponentChildren, JSX } from 'preact';
+import { DrawingLayerTexts, DrawingLegend } from './drawing-layer.tsx';
+import type { DrawingLayout, DrawnPath } from './types.ts';
+
+export type DrawingProps = {
+  readonly layout: DrawingLayout;
+  /** What the picture is of; its name for a screen reader. */
+  readonly title: string;
+  /** Makes the ids of two drawings on one page differ. */
+  readonly id?: string;
+  /** The area or region the page is about; the others are dimmed. */
+  readonly highlight?: string;
+  /** Only the shapes, as one image: to show where an area lies. */
+  readonly mini?: boolean;
+  /** The sentence beneath. */
+  readonly children?: ComponentChildren;
+};
+
+function isLit(area: DrawnPath, highlight: string | undefined): boolean {
+  return highlight === undefined || area.id === highlight || area.groupId === highlight;
+}
+
+function areaClass(area: DrawnPath, highlight: string | undefined): string {
+  return `drawing-area drawing-tint-${isLit(area, highlight) ? area.tint : 'dimmed'}`;
+}
+
+function AreaLinks({ layout, highlight }: Pick<DrawingProps, 'layout' | 'highlight'>): JSX.Element {
+  return (
+    <g>
+      {layout.areas.map((area) => (
+        <a href={area.href} class="drawing-link" aria-current={area.id === highlight ? 'true' : undefined}>
+          <title>{area.name}</title>
+          <path class={areaClass(area, highlight)} d={area.path} />
+        </a>
+      ))}
+    </g>
+  );
+}
+
+function MiniDrawing({ layout, title, highlight }: DrawingProps): JSX.Element {
+  return (
+    <svg class="drawing-mini" viewBox={`0 0 ${layout.width} ${layout.height}`} role="img" aria-label={title}>
+      {layout.areas.map((area) => (
+        <path class={areaClass(area, highlight)} d={area.path} />
+      ))}
+      {layout.regionBorders !== '' && <path class="drawing-region-borders" d={layout.regionBorders} />}
+    </svg>
+  );
+}
+
+/**
+ * The picture of the municipality: each area a link in its own colour, with its name on it, and people standing in their
+ * own area. Links carry the names for keyboard and screen reader; the texts on the picture repeat them for the eye.
+ */
+export function Drawing(props: DrawingProps): JSX.Element {
+  const { layout, title, id = 'drawing', highlight, children } = props;
+  if (props.mini) return <MiniDrawing {...props} />;
+  const photoClip = `${id}-photo`;
+  const hasPhotos = layout.layers.some((layer) => layer.faces.some((placed) => placed.face.photoSrc));
+  const dimmed = new Set(layout.areas.filter((area) => !isLit(area, highlight)).map((area) => area.id));
+  return (
+    <figure class="drawing">
+      <svg class="drawing-picture" viewBox={`0 0 ${layout.width} ${layout.height}`} role="group" aria-label={title}>
+        {hasPhotos && (
+          <clipPath id={photoClip} clipPathUnits="objectBoundingBox">
+            <circle cx=".5" cy=".5" r=".5" />
+          </clipPath>
+        )}
+        <AreaLinks layout={layout} highlight={highlight} />
+        {layout.regionBorders !== '' && <path class="drawing-region-borders" d={layout.regionBorders} />}
+        {layout.layers.map((layer) => (
+          <DrawingLayerTexts layer={layer} areas={layout.areas} dimmed={dimmed} photoClip={photoClip} />
+        ))}
+      </svg>
+      {layout.layers.map((layer) => (
+        <DrawingLegend layer={layer} />
+      ))}
+      {children !== undefined && <figcaption class="drawing-caption">{children}</figcaption>}
+    </figure>
+  );
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { JSX } from 'preact';
+
+export type CookieToSet = { readonly name: string; readonly value: string; readonly maxAgeSeconds: number };
+
+/** What a route gives back; one function (send-answer) turns it into bytes. */
+export type Answer =
+  | { readonly kind: 'page'; readonly status: number; readonly body: JSX.Element; readonly cookies?: readonly CookieToSet[] }
+  | { readonly kind: 'redirect'; readonly to: string; readonly cookies?: readonly CookieToSet[] }
+  | { readonly kind: 'data'; readonly status: number; readonly value: unknown; readonly cookies?: readonly CookieToSet[] }
+  | {
+      readonly kind: 'bytes';
+      readonly bytes: Buffer;
+      readonly contentType: string;
+      readonly cacheSeconds: number;
+      readonly cookies?: readonly CookieToSet[];
+    };
+
+export function page(body: JSX.Element, cookies?: readonly CookieToSet[]): Answer {
+  return { kind: 'page', status: 200, body, ...(cookies ? { cookies } : {}) };
+}
+
+/** The form comes back with what was typed and what is wrong with it. */
+export function refused(body: JSX.Element): Answer {
+  return { kind: 'page', status: 422, body };
+}
+
+/** After a form was taken: see the page that tells what came of it. */
+export function redirect(to: string, cookies?: readonly CookieToSet[]): Answer {
+  return { kind: 'redirect', to, ...(cookies ? { cookies } : {}) };
+}
+
+/** JSON for the page's own scripts; the public interface has its own rules in features/openapi. */
+export function data(value: unknown, status = 200): Answer {
+  return { kind: 'data', status, value };
+}
+
+export function bytes(content: Buffer, contentType: string, cacheSeconds: number): Answer {
+  return { kind: 'bytes', bytes: content, contentType, cacheSeconds };
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { FastifyRequest } from 'fastify';
+import { BadRequest } from './errors.ts';
+import type { Fields } from './fields.ts';
+
+export type UploadedFile = { readonly name: string; readonly bytes: Buffer };
+
+/** A form as it came in: texts cleaned of what no person types, and at most one file per field. */
+export type SentForm = { readonly fields: Fields; readonly files: Readonly<Record<string, UploadedFile>> };
+
+export async function readForm(request: FastifyRequest): Promise<SentForm> {
+  if (request.isMultipart()) return readMultipart(request);
+  const { body } = request;
+  if (body === undefined || body === null) return { fields: {}, files: {} };
+  if (typeof body !== 'object') throw new BadRequest('A form was expected.');
+  const fields: Record<string, string | string[]> = {};
+  for (const [name, value] of Object.entries(body)) {
+    if (typeof value === 'string') fields[name] = clean(value);
+    else if (Array.isArray(value)) fields[name] = value.filter((one) => typeof one === 'string').map(clean);
+  }
+  return { fields, files: {} };
+}
+
+async function readMultipart(request: FastifyRequest): Promise<SentForm> {
+  const fields: Record<string, string> = {};
+  const files: Record<string, UploadedFile> = {};
+  for await (const part of request.parts()) {
+    if (part.type === 'file') {
+      const content = await part.toBuffer();
+      if (content.length > 0) files[part.fieldname] = { name: part.filename, bytes: content };
+    } else if (typeof part.value === 'string') {
+      fields[part.fieldname] = clean(part.value);
+    }
+  }
+  return { fields, files };
+}
+
+/** Line ends as \n; no control characters (PostgreSQL refuses NUL; the others only hide things); composed letters. */
+function clean(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u2028-\u202e\u2066-\u2069\ufeff]/g, '')
+    .normalize('NFC');
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { renderToString } from 'preact-render-to-string';
+import type { Answer } from './answer.ts';
+
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+const smallest = 1024;
+const htmlType = 'text/html; charset=utf-8';
+
+/** A page as bytes, with its compressed forms as they are first asked for. */
+export type RenderedPage = { readonly status: number; readonly etag: string; readonly plain: Buffer; br?: Buffer; gz?: Buffer };
+
+export function renderPage(answer: Extract<Answer, { kind: 'page' }>): RenderedPage {
+  const plain = Buffer.from(`<!doctype html>${renderToString(answer.body)}`);
+  const etag = `"${createHash('sha1').update(plain).digest('base64url')}"`;
+  return { status: answer.status, etag, plain };
+}
+
+export async function sendPage(request: FastifyRequest, reply: FastifyReply, rendered: RenderedPage, cache: string): Promise<FastifyReply> {
+  void reply.header('cache-control', cache).header('vary', 'accept-encoding').header('content-type', htmlType);
+  if (rendered.status === 200) {
+    void reply.header('etag', rendered.etag);
+    if (request.headers['if-none-match'] === rendered.etag) return reply.code(304).send();
+  }
+  const { encoding, body } = await encode(request, rendered, cache.startsWith('no-cache'));
+  if (encoding) void reply.header('content-encoding', encoding);
+  return reply.code(rendered.status).send(body);
+}
+
+async function encode(request: FastifyRequest, rendered: RenderedPage, isKept: boolean): Promise<{ encoding?: string; body: Buffer }> {
+  const accepted = request.headers['accept-encoding'] ?? '';
+  if (rendered.plain.length < smallest) return { body: rendered.plain };
+  if (accepted.includes('br')) {
+    // A page that is kept is compressed once and well; one for a single reader quickly.
+    rendered.br ??= await brotli(rendered.plain, { params: { [constants.BROTLI_PARAM_QUALITY]: isKept ? 9 : 4 } });
+    return { encoding: 'br', body: rendered.br };
+  }
+  if (accepted.includes('gzip')) {
+    rendered.gz ??= await zip(rendered.plain);
+    return { encoding: 'gzip', body: rendered.gz };
+  }
+  return { body: rendered.plain };
+}
+
+export async function sendAnswer(request: FastifyRequest, reply: FastifyReply, answer: Answer): Promise<FastifyReply> {
+  for (const cookie of answer.cookies ?? []) {
+    void reply.setCookie(cookie.name, cookie.value, {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'lax',
+      secure: cookie.name.startsWith('__Host-'),
+      maxAge: cookie.maxAgeSeconds,
+    });
+  }
+  switch (answer.kind) {
+    case 'page':
+      return sendPage(request, reply, renderPage(answer), 'private, no-store');
+    case 'redirect':
+      return reply.header('cache-control', 'no-store').redirect(answer.to, 303);
+    case 'data':
+      return reply.header('cache-control', 'no-store').code(answer.status).send(answer.value);
+    case 'bytes':
+      return reply
+        .header('cache-control', `public, max-age=${answer.cacheSeconds}, immutable`)
+        .header('content-type', answer.contentType)
+        .send(answer.bytes);
+  }
+}

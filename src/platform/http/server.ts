@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { IncomingMessage } from 'node:http';
+import cookie from '@fastify/cookie';
+import formbody from '@fastify/formbody';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import fastifyStatic from '@fastify/static';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { Locale } from '../../kernel/locale.ts';
+import type { Municipality } from '../../kernel/municipality.ts';
+import type { Log } from '../log/log.ts';
+import { answerErrors } from './error-answers.tsx';
+import { NotFound } from './errors.ts';
+import { type Allow, type Arrival, type Site, type SiteDeps, anyone, openSite } from './site.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    arrival: Arrival | undefined;
+  }
+  interface FastifyContextConfig {
+    /** Whom the route lets in; a route without one does not boot. */
+    allow?: Allow;
+  }
+}
+
+export type ServerDeps = SiteDeps & {
+  readonly log: Log;
+  readonly trustProxy: boolean;
+  readonly findMunicipality: (host: string) => Promise<{ municipality: Municipality; mark: string } | undefined>;
+  /** The folder with the built client files. */
+  readonly clientFolder: string;
+};
+
+const localeOf = new WeakMap<IncomingMessage, Locale>();
+const largestBody = 256 * 1024;
+const largestFile = 10 * 1024 * 1024;
+
+/** The web server with everything that all routes share; features add theirs to `site`. */
+export async function openServer(deps: ServerDeps): Promise<{ app: FastifyInstance; site: Site }> {
+  const logger: FastifyBaseLogger = deps.log;
+  const app = Fastify({
+    loggerInstance: logger,
+    disableRequestLogging: true,
+    trustProxy: deps.trustProxy,
+    bodyLimit: largestBody,
+    rewriteUrl: stripLocale,
+    genReqId: () => crypto.randomUUID().slice(0, 8),
+    routerOptions: { maxParamLength: 200 },
+    forceCloseConnections: 'idle',
+  });
+  app.decorateRequest('arrival', undefined);
+  app.addHook('onRoute', (route) => {
+    if (!route.config?.allow) throw new Error(`The route ${String(route.method)} ${route.url} does not declare whom it allows.`);
+  });
+  await app.register(cookie);
+  await app.register(formbody, { bodyLimit: largestBody });
+  await app.register(multipart, { limits: { fileSize: largestFile, files: 1, fields: 50, fieldSize: largestBody } });
+  await app.register(rateLimit, { global: false });
+  await protect(app, deps);
+  await serveClientFiles(app, deps);
+  app.addHook('onRequest', async (request) => {
+    const found = await deps.findMunicipality(request.hostname);
+    if (!found) throw new NotFound('No municipality has this address.');
+    request.arrival = { ...found, locale: localeOf.get(request.raw) ?? 'nl' };
+  });
+  answerErrors(app, deps);
+  return { app, site: openSite(app, deps, arrivalOf) };
+}
+
+export function arrivalOf(request: FastifyRequest): Arrival {
+  if (!request.arrival) throw new NotFound('No municipality has this address.');
+  return request.arrival;
+}
+
+/** `/en/gebieden` is the English `/gebieden`. */
+function stripLocale(request: IncomingMessage): string {
+  const url = request.url ?? '/';
+  const match = /^\/en(?=[/?]|$)/.exec(url);
+  if (!match) return url;
+  localeOf.set(request, 'en');
+  const rest = url.slice(3);
+  return rest.startsWith('/') ? rest : `/${rest}`;
+}
+
+async function protect(app: FastifyInstance, deps: ServerDeps): Promise<void> {
+  const tileHost = deps.tiles ? [new URL(deps.tiles.url.replace(/\{.\}\./, '')).origin] : [];
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:', ...tileHost],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+      },
+    },
+    referrerPolicy: { policy: 'same-origin' },
+    xFrameOptions: { action: 'deny' },
+    hsts: deps.isSecure,
+    crossOriginEmbedderPolicy: false,
+  });
+}
+
+/** Built files carry their hash in their name: they may be kept for ever. */
+async function serveClientFiles(app: FastifyInstance, deps: ServerDeps): Promise<void> {
+  await app.register(fastifyStatic, { root: deps.clientFolder, serve: false, preCompressed: true });
+  app.get('/assets/:file', { config: { allow: anyone } }, (request, reply) => {
+    const { file } = request.params as { file: string };
+    return reply.sendFile(`assets/${file}`, { maxAge: '365d', immutable: true });
+  });
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+const onDatabase = ['src/**/*.db.test.{ts,tsx}', 'src/**/routes.test.{ts,tsx}', 'src/**/*-routes.test.{ts,tsx}'];
+
+function project(
+  name: string,
+  include: string[],
+  options: TestProjectInlineConfiguration['test'] = {},
+): TestProjectInlineConfiguration {
+  return { extends: true, test: { name, include, ...options } };
+}
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    // Half the tests wait for a database or a browser; the machine decides how many run at once.
+    env: { NODE_ENV: 'test', TZ: 'UTC' },
+    projects: [
+      project('unit', ['src/**/*.test.{ts,tsx}', 'demo/**/*.test.ts'], { exclude: onDatabase }),
+      project('pglite', onDatabase, { globalSetup: 'src/testing/prepare-pglite.ts', ...patient(30) }),
+      project('postgres', onDatabase, { globalSetup: 'src/testing/prepare-postgres.ts', ...patient(30) }),
+      project('guards', ['guards/**/*.test.ts'], patient(60)),
+      project('e2e', ['e2e/**/*.test.ts'], { globalSetup: 'src/testing/prepare-e2e.ts', ...patient(120) }),
+    ],
+  },
+});
+
+function patient(seconds: number): { testTimeout: number; hookTimeout: number } {
+  return { testTimeout: seconds * 1000, hookTimeout: seconds * 1000 };
+}
