@@ -19,9 +19,14 @@ export type PointLookupFigures = {
 const realFolder = fileURLToPath(new URL('../../shared/data/boundaries/gemeenten/', import.meta.url));
 const realPrefix = 'GM1904-stichtse-vecht';
 
-/** R1 look-ups per second (`findFirst`) in an invented municipality of dense boundaries and, where its file is, a real one. */
+/**
+ * R1 look-ups per second (`findFirst`) in an invented municipality of dense boundaries and, where its file
+ * is, a real one.
+ */
 export function benchPointLookups(): PointLookupFigures[] {
-  const figures = [measure('invented: 100 neighbourhoods in 4 regions, about 160 positions each', inventedShapes())];
+  const figures = [
+    measure('invented: 100 neighbourhoods in 4 regions, about 160 positions each', inventedShapes()),
+  ];
   if (existsSync(`${realFolder}${realPrefix}.buurten.wgs84.geojson`)) {
     figures.push(measure('Stichtse Vecht: municipality, 12 districts, 96 neighbourhoods', realShapes()));
   }
@@ -94,8 +99,14 @@ function inventedShapes(): IndexedShape[] {
     }
   }
   const half = side / 2;
-  for (const [index, [x, y]] of [[0, 0], [half, 0], [0, half], [half, half]].entries()) {
-    if (x !== undefined && y !== undefined) shapes.push(block(`G${index}`, 1, [x, y, x + half, y + half], place));
+  for (const [index, [x, y]] of [
+    [0, 0],
+    [half, 0],
+    [0, half],
+    [half, half],
+  ].entries()) {
+    if (x !== undefined && y !== undefined)
+      shapes.push(block(`G${index}`, 1, [x, y, x + half, y + half], place));
   }
   return shapes;
 }
@@ -110,14 +121,22 @@ function crookedPlane(): (x: number, y: number) => LonLat {
     size: 0.02 + random() * 0.02,
   }));
   return (x, y) => {
-    const bend = waves.reduce((sum, wave) => sum + wave.size * Math.sin(wave.x * x + wave.y * y + wave.phase), 0);
+    const bend = waves.reduce(
+      (sum, wave) => sum + wave.size * Math.sin(wave.x * x + wave.y * y + wave.phase),
+      0,
+    );
     return [6.4 + (x + bend) * 0.03, 52.0 + (y - bend) * 0.02];
   };
 }
 
 type Corners = readonly [x0: number, y0: number, x1: number, y1: number];
 
-function block(code: string, depth: number, corners: Corners, place: (x: number, y: number) => LonLat): IndexedShape {
+function block(
+  code: string,
+  depth: number,
+  corners: Corners,
+  place: (x: number, y: number) => LonLat,
+): IndexedShape {
   const [x0, y0, x1, y1] = corners;
   const steps = (x1 - x0) * stepsPerSide;
   const ring: LonLat[] = [];
@@ -137,7 +156,8 @@ function realShapes(): IndexedShape[] {
       const code = `${level}-${String(index).padStart(3, '0')}`;
       const { type, coordinates } = feature.geometry;
       const checked = checkMultiPolygon(type === 'Polygon' ? [coordinates] : coordinates);
-      if (!checked.ok) throw new Error(`${file}: feature ${index} has a broken boundary (${checked.reason.fault})`);
+      if (!checked.ok)
+        throw new Error(`${file}: feature ${index} has a broken boundary (${checked.reason.fault})`);
       return { id: code, code, depth, geometry: { type: 'MultiPolygon', coordinates: checked.value } };
     });
   });
@@ -147,7 +167,14 @@ type RawFeature = { readonly geometry: { readonly type: string; readonly coordin
 
 function readFeatures(collection: unknown): RawFeature[] {
   if (typeof collection !== 'object' || collection === null || !('features' in collection)) return [];
-  return Array.isArray(collection.features) ? collection.features : [];
+  const features: unknown = collection.features;
+  return Array.isArray(features) ? features.filter(isRawFeature) : [];
+}
+
+function isRawFeature(value: unknown): value is RawFeature {
+  if (typeof value !== 'object' || value === null || !('geometry' in value)) return false;
+  const { geometry } = value;
+  return typeof geometry === 'object' && geometry !== null && 'type' in geometry && 'coordinates' in geometry;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

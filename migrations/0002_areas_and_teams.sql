@@ -7,6 +7,7 @@ create table areas (
   kind text not null check (kind in ('municipality', 'region', 'district', 'village', 'neighbourhood')),
   code text not null,
   name text not null,
+  source_name text not null default '',
   slug text not null check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
   tint smallint not null default 1 check (tint between 1 and 8),
   face_nl text not null default '',
@@ -19,7 +20,7 @@ create table areas (
   unique (municipality_id, slug),
   check ((kind = 'municipality') = (parent_id is null))
 );
-comment on table areas is 'The area tree. Exactly one root of kind municipality; face_* describes the area in a few sentences; emblem is its silhouette as an SVG path in a box of 48.';
+comment on table areas is 'The area tree. Exactly one root of kind municipality; source_name is what the last imported file called it, so that a name the municipality chose itself stays; face_* describes the area in a few sentences; emblem is its silhouette as an SVG path in a box of 48.';
 create unique index areas_one_root on areas (municipality_id) where parent_id is null;
 create index areas_by_parent on areas (municipality_id, parent_id);
 call protect_table('areas', 'select, insert, update');
@@ -123,6 +124,7 @@ create table held_roles (
   organisation_id uuid,
   valid_from date not null,
   valid_to date,
+  withdrawn_at timestamptz,
   primary key (municipality_id, id),
   foreign key (municipality_id, person_id) references people (municipality_id, id),
   foreign key (municipality_id, area_id) references areas (municipality_id, id),
@@ -131,7 +133,7 @@ create table held_roles (
   check (role not in ('area_manager', 'community_worker', 'area_alderman') or area_id is not null),
   check (role <> 'department_worker' or organisation_id is not null)
 );
-comment on table held_roles is 'Who is what, in which area or for which organisation, from which day to which (last day included).';
+comment on table held_roles is 'Who is what, in which area or for which organisation, from which day to which (last day included). withdrawn_at: it never came to be and counts for nothing.';
 create index held_roles_by_person on held_roles (municipality_id, person_id);
 create index held_roles_by_area on held_roles (municipality_id, area_id);
 call protect_table('held_roles', 'select, insert, update');
@@ -143,12 +145,13 @@ create table portfolios (
   theme_id uuid not null,
   valid_from date not null,
   valid_to date,
+  withdrawn_at timestamptz,
   primary key (municipality_id, id),
   foreign key (municipality_id, person_id) references people (municipality_id, id),
   foreign key (municipality_id, theme_id) references themes (municipality_id, id),
   check (valid_to is null or valid_to >= valid_from)
 );
-comment on table portfolios is 'Which alderman holds which theme, from which day to which.';
+comment on table portfolios is 'Which alderman holds which theme, from which day to which. withdrawn_at as in held_roles.';
 call protect_table('portfolios', 'select, insert, update');
 
 create table absences (
@@ -158,12 +161,13 @@ create table absences (
   deputy_id uuid not null,
   valid_from date not null,
   valid_to date not null,
+  withdrawn_at timestamptz,
   primary key (municipality_id, id),
   foreign key (municipality_id, person_id) references people (municipality_id, id),
   foreign key (municipality_id, deputy_id) references people (municipality_id, id),
   check (valid_to >= valid_from),
   check (deputy_id <> person_id)
 );
-comment on table absences is 'Who is away from which day to which, and who holds the ball meanwhile (R2).';
+comment on table absences is 'Who is away from which day to which, and who holds the ball meanwhile (R2). withdrawn_at as in held_roles.';
 create index absences_by_person on absences (municipality_id, person_id);
 call protect_table('absences', 'select, insert, update');

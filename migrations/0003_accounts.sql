@@ -22,17 +22,20 @@ call protect_table('sessions', 'select, insert, update');
 create table sign_in_codes (
   municipality_id uuid not null references municipalities,
   id uuid not null,
+  address_hash text not null,
   person_id uuid,
-  code_hash bytea not null,
+  locale text not null check (locale in ('nl', 'en')),
   attempts smallint not null default 0,
   created_at timestamptz not null,
   expires_at timestamptz not null,
+  mailed_at timestamptz,
   used_at timestamptz,
   primary key (municipality_id, id),
   foreign key (municipality_id, person_id) references people (municipality_id, id)
 );
-comment on table sign_in_codes is 'Six digits sent by mail, as a hash; a few attempts, a few minutes, once. person_id is null when nobody has the address: the answer is the same.';
-call protect_table('sign_in_codes', 'select, insert, update');
+comment on table sign_in_codes is 'Asked codes of six digits: a few attempts, a few minutes, once. The digits follow from id and the key of this installation, and are not kept. person_id is null when nobody has the address: the answer is the same. address_hash counts how often a code is asked; rows go after a day.';
+create index sign_in_codes_by_address on sign_in_codes (municipality_id, address_hash, created_at);
+call protect_table('sign_in_codes', 'select, insert, update, delete');
 
 create table passkeys (
   municipality_id uuid not null references municipalities,

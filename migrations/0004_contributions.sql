@@ -38,6 +38,7 @@ create table contributions (
   public_consent boolean not null,
   published_at timestamptz,
   due_on date,
+  sort_on date generated always as (coalesce(due_on, '9999-12-31'::date)) stored,
   answered_at timestamptz,
   closed_at timestamptz,
   close_reason text,
@@ -64,8 +65,8 @@ create table contributions (
 comment on table contributions is 'Anything a resident brings. Exactly one holder (R2); no closing without an answer or a reason for who can be reached (R3); published only with consent (R7). version guards against two people changing one at once; due_on is the day of the running promise, kept here for the order of the worklist.';
 create unique index contributions_by_number on contributions (municipality_id, number);
 create unique index contributions_by_submission on contributions (municipality_id, submission_key);
-create index contributions_open_by_holder on contributions (municipality_id, holder_id, due_on, id) where is_open;
-create index contributions_open_by_area on contributions (municipality_id, area_id, due_on, id) where is_open;
+create index contributions_open_by_holder on contributions (municipality_id, holder_id, sort_on, id) where is_open;
+create index contributions_open_by_area on contributions (municipality_id, area_id, sort_on, id) where is_open;
 create index contributions_by_area on contributions (municipality_id, area_id, id);
 create index contributions_by_contact on contributions (municipality_id, contact_id, id) where contact_id is not null;
 create index contributions_published on contributions (municipality_id, published_at desc, id) where published_at is not null;
@@ -122,11 +123,14 @@ create table mails (
   state text not null check (state in ('waiting', 'kept', 'sent', 'failed')),
   attempts smallint not null default 0,
   last_error text,
+  claimed_at timestamptz,
+  secret_until timestamptz,
   created_at timestamptz not null,
   sent_at timestamptz,
   primary key (municipality_id, id)
 );
-comment on table mails is 'The outbox. Written in the transaction of what it tells about, sent by a job afterwards; kept and readable where no SMTP server is configured.';
+comment on table mails is 'The outbox. Written in the transaction of what it tells about, sent by a job afterwards; kept and readable where no SMTP server is configured. claimed_at: a job is sending it since then; secret_until: its text opens a door until then, and is shown to nobody.';
+create index mails_by_state on mails (municipality_id, state, id);
 create index mails_by_subject on mails (municipality_id, about_id, id);
 call protect_table('mails', 'select, insert, update');
 
@@ -141,16 +145,16 @@ call protect_table('used_proofs', 'select, insert, delete');
 
 -- Full text search runs as the owner: row-level security keeps a planner from using the text index for a caller, since the text
 -- operators are not marked leakproof. The municipality comes from the transaction, never from the caller.
-create function search_contributions(query tsquery, newest uuid, areas uuid[], wanted integer) returns setof uuid
+create function search_contributions(query tsquery, newest uuid, areas uuid[], holders uuid[], wanted integer) returns setof uuid
   language sql stable security definer set search_path = public, pg_temp
   begin atomic
     select id from contributions
     where municipality_id = app_municipality()
       and search @@ query
       and (newest is null or id < newest)
-      and (areas is null or area_id = any (areas))
+      and (area_id = any (areas) or holder_id = any (holders))
     order by id desc
     limit wanted;
   end;
-revoke all on function search_contributions(tsquery, uuid, uuid[], integer) from public;
-grant execute on function search_contributions(tsquery, uuid, uuid[], integer) to meent_app;
+revoke all on function search_contributions(tsquery, uuid, uuid[], uuid[], integer) from public;
+grant execute on function search_contributions(tsquery, uuid, uuid[], uuid[], integer) to meent_app;

@@ -1,6 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DemoContribution } from '../types.ts';
-import { ANONYMOUS, PRIVATE, PUBLIC, both, els, fatma, inArea, joost, mail, nadia, piet, replies, tel, ton } from './story.ts';
+import {
+  ANONYMOUS,
+  PRIVATE,
+  PUBLIC,
+  both,
+  els,
+  fatma,
+  inArea,
+  joost,
+  mail,
+  nadia,
+  piet,
+  replies,
+  tel,
+  ton,
+} from './story.ts';
 
 const { concern, question, idea, compliment } = inArea('broekhuizen');
 
@@ -30,7 +45,8 @@ export const broekhuizen: DemoContribution[] = [
     joost.triage('+1 09:40', 'openbare-ruimte'),
     joost.to('+1 09:42', 'openbare-ruimte'),
     piet.answer('+5 10:00', 'Die bak komt er. We hangen hem aan de paal van de halte, zodat de stoep vrij blijft. Onze ploeg is er deze week. Zeg maar tegen de jeugd dat hij groen is en niet bijt.'),
-    joost.publish('+5 10:20')),
+    joost.publish('+5 10:20'),
+    joost.close('+7 09:00')),
 
   // The bus past the station.
   question(33, '08:05', 'web', 'Stationsweg', 'Kan de bus weer langs het station?',
@@ -43,9 +59,9 @@ export const broekhuizen: DemoContribution[] = [
     joost.publish('+9 16:00')),
   concern(29, '17:55', 'email', 'Stationsweg', 'Overstap op de bus is niet te halen',
     'De trein komt aan om 17.42, de bus vertrekt om 17.41. Dat is geen grap. Ik sta dus elke dag een half uur te blauwbekken.',
-    mail('Noor El Amrani'), PUBLIC,
+    mail('Noor El Amrani'), PRIVATE,
     joost.triage('+1 09:05', 'verkeer'),
-    joost.finishInPublic('+2 11:20', 'Dat is inderdaad een rare aansluiting. Nadia van Verkeer heeft het aan de vervoerder doorgegeven. Zij mogen de tijden pas bij de volgende dienstregeling veranderen, maar de chauffeurs hebben nu de opdracht om op de trein van 17.42 te wachten. Wij praten ook met de vervoerder over de route. Gaat het toch mis, laat het dan weten.')),
+    joost.finish('+2 11:20', 'Dat is inderdaad een rare aansluiting. Nadia van Verkeer heeft het aan de vervoerder doorgegeven. Zij mogen de tijden pas bij de volgende dienstregeling veranderen, maar de chauffeurs hebben nu de opdracht om op de trein van 17.42 te wachten. Wij praten ook met de vervoerder over de route. Gaat het toch mis, laat het dan weten.')),
   question(2, '16:20', 'web', 'Stationsweg', 'Wat kwam er uit de telling bij het station?',
     'Vorige maand stond er iemand met zo’n tellertje bij het station. Aardige vrouw. Komt de bus nou terug of niet?',
     mail('Bert Hoogland'), PUBLIC,
@@ -76,7 +92,7 @@ export const broekhuizen: DemoContribution[] = [
     'Honderd kinderen, allemaal modder, niemand die huilde (oké één, omdat hij naar huis moest). Dank aan alle ouders en ook aan die stille man van Groen die tot het donker bleef om de hut af te maken.',
     mail('Yvonne Appelman'), PUBLIC,
     joost.triage('+1 09:10', 'jeugd'),
-    joost.finishInPublic('+1 09:20', 'Die stille man heet Wim. Ik heb uw bericht uitgeprint en op zijn kluisje geplakt. Dank, ook namens de ouders.')),
+    joost.finishInPublic('+1 09:20', 'Ik weet meteen wie u bedoelt. Ik heb uw bericht uitgeprint en op zijn kluisje geplakt. Dank, ook namens de ouders.')),
   concern(19, '14:35', 'web', 'Wilgenhof', 'Glas in het zand',
     'Vanmiddag twee scherven uit het zand gehaald bij de wilgenhut. Gelukkig had niemand blote voeten. Kan het zand gezeefd worden?',
     mail('Esmee van Dijk'), PUBLIC,
@@ -98,11 +114,10 @@ export const broekhuizen: DemoContribution[] = [
     piet.finish('+1 11:50', 'De bloembakken staan weer tegen de gevel. Het spijt ons dat u zich hebt bezeerd. De ploeg die de bakken vult, weet nu waar de ribbels voor zijn. Ik heb het ze zelf laten voelen, met de ogen dicht.')),
   question(168, '11:20', 'web', 'Stationsweg', 'Komen er fietskluizen bij het station?',
     'Mijn e-bike was duurder dan mijn eerste auto. Ik wil hem niet de hele dag los bij het station zetten.',
-    mail('Wouter Kamps'), PUBLIC,
+    mail('Wouter Kamps'), PRIVATE,
     joost.triage('+1 10:00', 'verkeer'),
     joost.to('+1 10:05', 'verkeer'),
     nadia.answer('+7 13:45', 'Ja. Er komen twintig kluizen, aan de kant van de taxistandplaats. De spoorbeheerder legt over twee maanden de stroom aan, zodat u er ook kunt laden. Een kluis kost 10 euro per maand. Wilt u op de lijst? Antwoord op dit bericht, dan schrijf ik u in.'),
-    joost.publish('+7 14:00'),
     joost.close('+10 09:00')),
   concern(155, '22:10', 'web', 'Stationsweg', 'Fiets gestolen, alweer',
     'Tweede fiets in vier maanden. De camera hangt de verkeerde kant op, dat ziet een kind.',
@@ -160,7 +175,9 @@ export const broekhuizen: DemoContribution[] = [
     mail('Karin Leeflang'), PRIVATE,
     joost.triage('+1 09:30', 'wonen'),
     joost.to('+1 09:35', 'toezicht-handhaving'),
-    ton.answer('+8 10:00', 'Ik ben bij de eigenaar langs geweest en heb uw naam niet genoemd. Hij wist niet dat de honden zo blaften. Hij was bezorgd en heeft een uitlaatservice geregeld voor tussen de middag. Wilt u mij over een week laten weten of het stiller is? Dan sluit ik het af of ik ga nog eens terug.')),
+    ton.answer('+8 10:00', 'Ik ben bij de eigenaar langs geweest en heb uw naam niet genoemd. Hij wist niet dat de honden zo blaften. Hij was bezorgd en heeft een uitlaatservice geregeld voor tussen de middag. Wilt u mij over een week laten weten of het stiller is? Dan sluit ik het af of ik ga nog eens terug.'),
+    replies('+13 19:00', 'Het is stil. Ik zwaai nu naar hem en hij zwaait terug.'),
+    ton.close('+14 09:00')),
   concern(6, '13:20', 'counter', 'Stationsweg', 'Mijn dochter voelt zich onveilig op het perron',
     'Ze komt op donderdag met de trein van tien over tien. Er hangt dan een groepje mannen. Ze zeggen dingen. Ze is zestien.',
     both('Olga Petrova', 'phone'), PRIVATE,

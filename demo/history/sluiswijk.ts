@@ -1,6 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DemoContribution } from '../types.ts';
-import { ANONYMOUS, PRIVATE, PUBLIC, both, fatma, inArea, joost, mail, nadia, piet, replies, tel, ton } from './story.ts';
+import {
+  ANONYMOUS,
+  PRIVATE,
+  PUBLIC,
+  both,
+  fatma,
+  inArea,
+  joost,
+  mail,
+  nadia,
+  piet,
+  replies,
+  tel,
+  ton,
+} from './story.ts';
 
 const { concern, question, idea, compliment } = inArea('sluiswijk');
 
@@ -190,7 +204,8 @@ export const sluiswijk: DemoContribution[] = [
     joost.triage('+1 09:10', 'openbare-ruimte'),
     joost.to('+1 09:15', 'openbare-ruimte', 'Wat kunnen we ondernemers op de kade beloven?'),
     piet.answer('+7 14:50', 'De kade blijft open. We werken in stukken van dertig meter en leggen platen neer voor fietsers en voetgangers. Voor uw winkel is het vier dagen lastig. Een week van tevoren hoort u welke dagen dat zijn. Er komt ook een bord met “Fietsenmaker gewoon open”.'),
-    joost.publish('+7 15:30')),
+    joost.publish('+7 15:30'),
+    joost.close('+7 15:35')),
   concern(3, '07:35', 'phone', 'Sluiskade', 'Rioollucht in de badkamer',
     'Het stinkt hier al vier dagen naar rotte eieren uit het putje. De buren hebben het ook. De woningstichting zegt bel de gemeente en nou bel ik de gemeente.',
     tel('Sjaak Verburg'), PRIVATE,

@@ -51,9 +51,6 @@ function worker(by: string, signOff: string) {
     toPerson:
       (at: Moment, person: string, reason?: string): Told =>
       (s) => [{ verb: 'hand_over', by, inHours: hoursUntil(s, at), to: { person }, reason }],
-    toArea:
-      (at: Moment, area: Area, reason?: string): Told =>
-      (s) => [{ verb: 'hand_over', by, inHours: hoursUntil(s, at), to: { area }, reason }],
     note:
       (at: Moment, text: string): Told =>
       (s) => [{ verb: 'note', by, inHours: hoursUntil(s, at), text }],

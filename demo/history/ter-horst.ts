@@ -1,6 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DemoContribution } from '../types.ts';
-import { ANONYMOUS, PRIVATE, PUBLIC, both, fatma, inArea, joost, mail, nadia, piet, replies, tel, ton } from './story.ts';
+import {
+  ANONYMOUS,
+  PRIVATE,
+  PUBLIC,
+  both,
+  fatma,
+  inArea,
+  joost,
+  mail,
+  nadia,
+  piet,
+  replies,
+  tel,
+  ton,
+} from './story.ts';
 
 const { concern, question, idea, compliment } = inArea('ter-horst');
 
@@ -93,10 +107,10 @@ export const terHorst: DemoContribution[] = [
     fatma.finish('+4 14:00', 'De bibliobus komt helaas niet terug, die is verkocht. Maar de bibliotheek brengt boeken thuis, elke tweede dinsdag, en dat is gratis. Ik heb u opgegeven. De mevrouw die komt heet Gré en weet alles van streekromans.')),
   concern(107, '17:35', 'web', 'Horsterweg', 'Sloot stinkt en het water is groen',
     'De sloot achter onze tuin is één dikke soep. De eenden zijn vertrokken en ik geef ze geen ongelijk.',
-    mail('Wim Nijland'), PUBLIC,
+    mail('Wim Nijland'), PRIVATE,
     joost.triage('+1 09:00', 'klimaat'),
     joost.to('+1 09:05', 'waterschap'),
-    joost.finishInPublic('+9 11:00', 'Het waterschap heeft gemeten. Er zat een buis dicht, waardoor het water stilstond. De buis is weer open en het kroos is weggehaald. Het duurt twee tot drie weken voor het water helder is. De eenden moeten zelf beslissen of ze terugkomen.')),
+    joost.finish('+9 11:00', 'Het waterschap heeft gemeten. Er zat een buis dicht, waardoor het water stilstond. De buis is weer open en het kroos is weggehaald. Het duurt twee tot drie weken voor het water helder is. De eenden moeten zelf beslissen of ze terugkomen.')),
   idea(95, '15:15', 'web', 'Molenpad', 'Klompenpad rond het dorp',
     'Een rondje van 5 km over de oude kerkpaden, langs de molen en het bosje. Ik heb met zeven van de negen grondeigenaren gepraat en die vinden het goed, als honden aan de lijn blijven.',
     both('Truus Elferink'), PUBLIC,
@@ -134,7 +148,8 @@ export const terHorst: DemoContribution[] = [
     mail('Dinand Roelofs'), PRIVATE,
     joost.triage('+1 09:40', 'verkeer'),
     joost.to('+1 09:45', 'politie', 'Kan er op zondag een keer gecontroleerd worden? Zelfde klachten op de Rivierdijk.'),
-    joost.note('+9 10:00', 'Politie plant een controle op beide plekken. Datum niet delen.')),
+    joost.note('+7 10:00', 'Politie plant een controle op beide plekken. Datum niet delen.'),
+    joost.finish('+10 11:00', 'De politie gaat op zondag controleren, hier en op de Rivierdijk. Wanneer zeggen ze niet, dat begrijpt u. De motorclub heeft beloofd om voortaan in groepjes van zes te rijden. Horen de koeien daar nog iets van, bel me dan gerust.')),
   question(18, '12:30', 'email', 'Molenpad', 'Waar blijft mijn subsidie voor het rieten dak?',
     'Vier maanden geleden aangevraagd, ontvangstbevestiging gekregen en daarna stilte. De rietdekker wil weten of hij kan beginnen.',
     both('Wilma Stegeman', 'email'), PRIVATE,

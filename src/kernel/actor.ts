@@ -16,6 +16,9 @@ export type Role = (typeof roles)[number];
 /** A role that is held today, in an area (with everything below it), for an organisation, or for the municipality as a whole. */
 export type HeldRole = { readonly role: Role; readonly areaId?: Id; readonly organisationId?: Id };
 
+/** A held role with everything it reaches: its area and all areas below it (none for a role without an area). */
+export type ActingRole = HeldRole & { readonly areaIds: readonly Id[] };
+
 /** Who does something: rights follow from it (R9) and the journal names it (R6). */
 export type Actor =
   | { readonly kind: 'anonymous' }
@@ -28,9 +31,11 @@ export type StaffActor = {
   readonly personId: Id;
   readonly sessionId: Id;
   readonly name: string;
-  readonly roles: readonly HeldRole[];
+  readonly roles: readonly ActingRole[];
   /** The areas in which any of the roles is held, with all areas below them. */
   readonly areaIds: readonly Id[];
+  /** Absent colleagues whose deputy this person is today. */
+  readonly standsInFor: readonly Id[];
 };
 
 /** In which municipality, and who: the second parameter of every action (a Visit is one). */
@@ -49,7 +54,7 @@ export function holdsRole(actor: Actor, role: Role): boolean {
 }
 
 /** The most telling role, for showing beside a name: the order of `roles`. */
-export function mainRole(actor: StaffActor): HeldRole | undefined {
+export function mainRole(actor: StaffActor): ActingRole | undefined {
   for (const role of roles) {
     const held = actor.roles.find((candidate) => candidate.role === role);
     if (held) return held;

@@ -16,4 +16,6 @@ export type Deps = {
   readonly secrets: Secrets;
   /** Where residents reach Meent, without a slash at the end; links in mails begin with it. */
   readonly publicUrl: string;
+  /** Whether there is an SMTP server: without one, mails are kept and can be read in the workplace. */
+  readonly mailIsSent: boolean;
 };

@@ -6,7 +6,6 @@ import { openDatabase, type Database } from '../platform/db/open.ts';
 
 declare module 'vitest' {
   // Vitest asks for an interface here: it adds up what each file declares.
-  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
   export interface ProvidedContext {
     preparedDatabase: PreparedDatabase;
   }

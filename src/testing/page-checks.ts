@@ -6,7 +6,7 @@ import { FileSystemConfigLoader, formatterFactory, HtmlValidate } from 'html-val
 import type { Page, Response } from 'playwright-core';
 
 declare global {
-  // eslint-disable-next-line no-var -- how the axe library puts itself in a page
+  // How the axe library puts itself in a page.
   var axe: { run(options: RunOptions): Promise<AxeResults> } | undefined;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
@@ -8,8 +9,10 @@ import { migrate } from '../platform/db/migrate.ts';
 import { openDatabase } from '../platform/db/open.ts';
 
 /** Migrates an embedded database once and keeps a dump of it, which a test file loads in a fraction of the time. */
-export async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => void> {
   const folder = await mkdtemp(join(tmpdir(), 'meent-pglite-'));
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', remove);
   const database = await openDatabase(join(folder, 'data'));
   await migrate(database);
   await database.close();
@@ -18,5 +21,5 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await writeFile(dump, new Uint8Array(await (await migrated.dumpDataDir('none')).arrayBuffer()));
   await migrated.close();
   project.provide('preparedDatabase', { kind: 'pglite', dump });
-  return () => rm(folder, { recursive: true, force: true });
+  return remove;
 }

@@ -5,8 +5,9 @@ import type { AreaFileFault } from './import-faults.ts';
 export type AreaFileCrs = 'wgs84' | 'rd';
 
 /**
- * What the `crs` member of a FeatureCollection says; undefined when there is none (RFC 7946 dropped it). EPSG:4326 is read
- * as longitude, latitude, as every GeoJSON file has it. Any other system is refused by its name.
+ * What the `crs` member of a FeatureCollection says; undefined when there is none (RFC 7946 dropped it).
+ * EPSG:4326 is read as longitude, latitude, as every GeoJSON file has it. Any other system is refused by its
+ * name.
  */
 export function readCrs(member: unknown): Result<AreaFileCrs | undefined, AreaFileFault<'unknown-crs'>> {
   if (member === undefined || member === null) return ok(undefined);
@@ -19,7 +20,8 @@ export function readCrs(member: unknown): Result<AreaFileCrs | undefined, AreaFi
 
 function crsName(member: unknown): string {
   if (typeof member === 'string') return member.trim();
-  if (typeof member !== 'object' || member === null || !('properties' in member)) return JSON.stringify(member);
+  if (typeof member !== 'object' || member === null || !('properties' in member))
+    return JSON.stringify(member);
   const properties = member.properties;
   if (typeof properties !== 'object' || properties === null) return JSON.stringify(member);
   if ('name' in properties && typeof properties.name === 'string') return properties.name.trim();

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Position, RingFault } from '../../kernel/geometry/ring-check.ts';
 
-/** Which feature of the file: its place, counted from 0, and what it calls itself as far as that could be read. */
+/**
+ * Which feature of the file: its place, counted from 0, and what it calls itself as far as that could be
+ * read.
+ */
 export type FeatureRef = { readonly index: number; readonly code?: string; readonly name?: string };
 
 /** Something else that people mistake for GeoJSON, told by its first bytes. */
 export type LooksLike = 'zip' | 'geopackage' | 'xml' | 'other';
 
-/** Per reason why an area file is refused, what is known about it. `after` is the last feature that was read in full. */
+/**
+ * Per reason why an area file is refused, what is known about it. `after` is the last feature that was read
+ * in full.
+ */
 export type AreaFileFaultDetails = {
   unreadable: { readonly detail: string };
   empty: object;
@@ -41,7 +47,9 @@ export type AreaFileFault<K extends AreaFileFaultKind = AreaFileFaultKind> = {
 }[K];
 
 /** A catalogue: one sentence per fault, or it does not compile. */
-export type AreaFileFaultSentences = { readonly [K in AreaFileFaultKind]: (fault: AreaFileFault<K>) => string };
+export type AreaFileFaultSentences = {
+  readonly [K in AreaFileFaultKind]: (fault: AreaFileFault<K>) => string;
+};
 
 export type RingFaultSentences = { readonly [F in RingFault['fault']]: string };
 

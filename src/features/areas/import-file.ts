@@ -57,10 +57,12 @@ type Reading = {
 };
 
 /**
- * Reads a GeoJSON FeatureCollection of areas, in WGS84 or RD, gzipped or not, into validated areas in WGS84 (7 decimals).
+ * Reads a GeoJSON FeatureCollection of areas, in WGS84 or RD, gzipped or not, into validated areas in WGS84
+ * (7 decimals).
  *
- * All or nothing: the first thing that is wrong refuses the whole file, as a value that names the feature. The coordinate
- * system comes from the `crs` member, else from the size of the numbers. Throws for nothing that a file can contain.
+ * All or nothing: the first thing that is wrong refuses the whole file, as a value that names the feature.
+ * The coordinate system comes from the `crs` member, else from the size of the numbers. Throws for nothing
+ * that a file can contain.
  */
 export async function readAreaFile(
   source: AreaFileSource,
@@ -95,7 +97,10 @@ function takePart(reading: Reading, part: JsonPart): AreaFileFault | undefined {
   return crs.ok ? undefined : crs.reason;
 }
 
-function stopFault(part: Extract<JsonPart, { kind: 'stopped' }>, after: FeatureRef | undefined): AreaFileFault {
+function stopFault(
+  part: Extract<JsonPart, { kind: 'stopped' }>,
+  after: FeatureRef | undefined,
+): AreaFileFault {
   if (part.why === 'unreadable') return { kind: 'unreadable', detail: part.detail };
   if (part.why === 'not-geojson') return { kind: 'not-geojson', looksLike: part.looksLike };
   return part.why === 'empty' ? { kind: 'empty' } : { kind: part.why, after };
@@ -109,7 +114,10 @@ function takeFeature(reading: Reading, index: number, value: unknown): AreaFileF
   const properties = readAreaProperties('properties' in value ? value.properties : undefined, kind, map);
   const feature: FeatureRef = { index, code: properties.code, name: properties.name };
   reading.last = feature;
-  if (municipalityCode !== undefined && !isSameMunicipality(properties.municipalityCode ?? '', municipalityCode)) {
+  if (
+    municipalityCode !== undefined &&
+    !isSameMunicipality(properties.municipalityCode ?? '', municipalityCode)
+  ) {
     reading.skipped += 1;
     return undefined;
   }
@@ -129,8 +137,10 @@ function checkNames(
   { code, name }: AreaProperties,
 ): Result<{ code: string; name: string }, AreaFileFault> {
   const { kind, map = {} } = reading.options;
-  if (code === undefined) return no({ kind: 'missing-code', feature, lookedFor: lookedFor(kind, map, 'code') });
-  if (name === undefined) return no({ kind: 'missing-name', feature, lookedFor: lookedFor(kind, map, 'name') });
+  if (code === undefined)
+    return no({ kind: 'missing-code', feature, lookedFor: lookedFor(kind, map, 'code') });
+  if (name === undefined)
+    return no({ kind: 'missing-name', feature, lookedFor: lookedFor(kind, map, 'name') });
   const first = reading.refOfCode.get(code);
   return first ? no({ kind: 'duplicate-code', feature, first }) : ok({ code, name });
 }

@@ -7,18 +7,25 @@ import { no, ok, type Result } from '../../kernel/result.ts';
 import type { AreaFileCrs } from './import-crs.ts';
 import type { AreaFileFault, FeatureRef } from './import-faults.ts';
 
-type GeometryFault = AreaFileFault<'missing-geometry' | 'wrong-geometry' | 'broken-ring' | 'outside-netherlands'>;
+type GeometryFault = AreaFileFault<
+  'missing-geometry' | 'wrong-geometry' | 'broken-ring' | 'outside-netherlands'
+>;
 
 /**
- * Checks a GeoJSON Polygon or MultiPolygon in the numbers of the file itself, so that what is found can be found there.
- * Hands back MultiPolygon coordinates, still in the file's coordinate system.
+ * Checks a GeoJSON Polygon or MultiPolygon in the numbers of the file itself, so that what is found can be
+ * found there. Hands back MultiPolygon coordinates, still in the file's coordinate system.
  */
-export function readGeometry(raw: unknown, feature: FeatureRef): Result<MultiPolygonCoordinates, GeometryFault> {
+export function readGeometry(
+  raw: unknown,
+  feature: FeatureRef,
+): Result<MultiPolygonCoordinates, GeometryFault> {
   if (typeof raw !== 'object' || raw === null) return no({ kind: 'missing-geometry', feature });
   const type = 'type' in raw ? String(raw.type) : 'geometry without a type';
   const coordinates = 'coordinates' in raw ? raw.coordinates : undefined;
-  if (type !== 'Polygon' && type !== 'MultiPolygon') return no({ kind: 'wrong-geometry', feature, found: type });
-  if (!Array.isArray(coordinates) || coordinates.length === 0) return no({ kind: 'missing-geometry', feature });
+  if (type !== 'Polygon' && type !== 'MultiPolygon')
+    return no({ kind: 'wrong-geometry', feature, found: type });
+  if (!Array.isArray(coordinates) || coordinates.length === 0)
+    return no({ kind: 'missing-geometry', feature });
   const checked = checkMultiPolygon(type === 'Polygon' ? [coordinates] : coordinates);
   return checked.ok ? checked : no({ kind: 'broken-ring', feature, ring: checked.reason });
 }
@@ -35,7 +42,8 @@ export function toWgs84(
     const swapped = isWithin(range, stray[1], stray[0]);
     return no({ kind: 'outside-netherlands', feature, position: stray, swapped });
   }
-  const convert = crs === 'rd' ? rdToWgs84 : ([lon, lat]: LonLat): LonLat => [roundDegrees(lon), roundDegrees(lat)];
+  const convert =
+    crs === 'rd' ? rdToWgs84 : ([lon, lat]: LonLat): LonLat => [roundDegrees(lon), roundDegrees(lat)];
   const converted = coordinates.map((polygon) =>
     polygon.map((ring, index) => {
       const positions = ring.map(convert);

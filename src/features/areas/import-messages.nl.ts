@@ -14,7 +14,9 @@ function area(feature: FeatureRef): string {
 }
 
 function until(after: FeatureRef | undefined): string {
-  return after ? `Het laatste dat wij konden lezen is ${area(after)}.` : 'Wij konden geen enkel gebied lezen.';
+  return after
+    ? `Het laatste dat wij konden lezen is ${area(after)}.`
+    : 'Wij konden geen enkel gebied lezen.';
 }
 
 const looksLike: { readonly [L in LooksLike]: string } = {
@@ -43,7 +45,8 @@ const sentences: AreaFileFaultSentences = {
   'cut-off': ({ after }) => `Het bestand houdt te vroeg op. ${until(after)} Haal het bestand opnieuw op.`,
   'not-a-feature-collection': ({ found }) =>
     `Het bestand moet een FeatureCollection zijn${found === undefined ? '.' : `, maar dit is: ${found}.`}`,
-  'unknown-crs': ({ crs }) => `Het bestand gebruikt het coördinatenstelsel ${crs}. Gebruik WGS84 of RD (EPSG:28992).`,
+  'unknown-crs': ({ crs }) =>
+    `Het bestand gebruikt het coördinatenstelsel ${crs}. Gebruik WGS84 of RD (EPSG:28992).`,
   'not-a-feature': ({ feature }) => `Onderdeel ${feature.index + 1} van het bestand is geen Feature.`,
   'missing-code': ({ feature, lookedFor }) =>
     `Bij ${area(feature)} staat geen code. Wij zochten naar: ${lookedFor.join(', ')}.`,

@@ -19,16 +19,40 @@ export type AreaProperties = {
   readonly year: number | undefined;
 };
 
-type Naming = { readonly codes: readonly string[]; readonly names: readonly string[]; readonly parents: readonly string[] };
+type Naming = {
+  readonly codes: readonly string[];
+  readonly names: readonly string[];
+  readonly parents: readonly string[];
+};
 
-// The second name is that of the older CBS files, which spell it in capitals: properties are found whatever their case.
-const municipality: Naming = { codes: ['gemeentecode', 'gm_code'], names: ['gemeentenaam', 'gm_naam'], parents: [] };
-const district: Naming = { codes: ['wijkcode', 'wk_code'], names: ['wijknaam', 'wk_naam'], parents: municipality.codes };
-const neighbourhood: Naming = { codes: ['buurtcode', 'bu_code'], names: ['buurtnaam', 'bu_naam'], parents: district.codes };
+// The second name is that of the older CBS files, which spell it in capitals: properties are found whatever
+// their case.
+const municipality: Naming = {
+  codes: ['gemeentecode', 'gm_code'],
+  names: ['gemeentenaam', 'gm_naam'],
+  parents: [],
+};
+const district: Naming = {
+  codes: ['wijkcode', 'wk_code'],
+  names: ['wijknaam', 'wk_naam'],
+  parents: municipality.codes,
+};
+const neighbourhood: Naming = {
+  codes: ['buurtcode', 'bu_code'],
+  names: ['buurtnaam', 'bu_naam'],
+  parents: district.codes,
+};
 const statistical: Naming = { codes: ['statcode'], names: ['statnaam'], parents: [] };
-const own: Naming = { codes: ['code', 'gebiedcode'], names: ['naam', 'name', 'gebiedsnaam', 'gebiednaam'], parents: [] };
+const own: Naming = {
+  codes: ['code', 'gebiedcode'],
+  names: ['naam', 'name', 'gebiedsnaam', 'gebiednaam'],
+  parents: [],
+};
 
-/** Per kind, which names are looked for, best first. Regions and villages are the municipality's own, made of any of them. */
+/**
+ * Per kind, which names are looked for, best first. Regions and villages are the municipality's own, made of
+ * any of them.
+ */
 const namings: { readonly [K in AreaFileKind]: readonly Naming[] } = {
   municipality: [municipality, statistical, own],
   district: [district, statistical, own],
@@ -37,7 +61,9 @@ const namings: { readonly [K in AreaFileKind]: readonly Naming[] } = {
   region: [own, statistical, neighbourhood, district, municipality],
 };
 
-/** The property names in which a code or a name is looked for, for the sentence that says it was not there. */
+/**
+ * The property names in which a code or a name is looked for, for the sentence that says it was not there.
+ */
 export function lookedFor(kind: AreaFileKind, map: PropertyMap, what: 'code' | 'name'): string[] {
   const mapped = map[what];
   if (mapped !== undefined) return [mapped];
@@ -45,8 +71,9 @@ export function lookedFor(kind: AreaFileKind, map: PropertyMap, what: 'code' | '
 }
 
 /**
- * Recognises CBS and PDOK property names, or those of `map`. Texts are trimmed; numbers count as texts, so a postcode can
- * be a code. Without a property for it, the parent and the municipality follow from the CBS code itself.
+ * Recognises CBS and PDOK property names, or those of `map`. Texts are trimmed; numbers count as texts, so a
+ * postcode can be a code. Without a property for it, the parent and the municipality follow from the CBS code
+ * itself.
  */
 export function readAreaProperties(raw: unknown, kind: AreaFileKind, map: PropertyMap): AreaProperties {
   const byName = new Map<string, string>();
@@ -71,7 +98,9 @@ export function readAreaProperties(raw: unknown, kind: AreaFileKind, map: Proper
     code,
     // The name that belongs to the code, before that of another naming in the same file.
     name: pick(map.name, [...(naming?.names ?? []), ...namings[kind].flatMap(({ names }) => names)]),
-    parentCode: isMunicipality ? undefined : pick(map.parentCode, parents) ?? cbs(map.parentCode, cbsParent(code)),
+    parentCode: isMunicipality
+      ? undefined
+      : (pick(map.parentCode, parents) ?? cbs(map.parentCode, cbsParent(code))),
     municipalityCode:
       pick(map.municipalityCode, municipality.codes) ??
       cbs(map.municipalityCode, isMunicipality ? code : cbsMunicipality(code)),

@@ -22,11 +22,14 @@ export type JsonPart =
 const sliceBytes = 64 * 1024;
 
 /**
- * The features of a FeatureCollection one after the other, and its members `type`, `crs` and `features`, in the order of
- * the file and in batches, gzipped or not, with no more than a slice of the text in memory. Bad input throws nothing: the
- * last part then says why it stopped. A complete file ends without such a part.
+ * The features of a FeatureCollection one after the other, and its members `type`, `crs` and `features`, in
+ * the order of the file and in batches, gzipped or not, with no more than a slice of the text in memory. Bad
+ * input throws nothing: the last part then says why it stopped. A complete file ends without such a part.
  */
-export async function* streamParts(source: AreaFileSource, onProgress?: ReadProgress): AsyncGenerator<JsonPart[]> {
+export async function* streamParts(
+  source: AreaFileSource,
+  onProgress?: ReadProgress,
+): AsyncGenerator<JsonPart[]> {
   const reader = createPartReader();
   try {
     for await (const chunk of unzipped(countedBytes(source, onProgress))) {
@@ -85,7 +88,9 @@ function isBlank(byte: number): boolean {
 }
 
 function guessFormat(chunk: Uint8Array): LooksLike {
-  const start = new TextDecoder('latin1').decode(chunk.subarray(0, 64)).replace(/^[\s\u00ef\u00bb\u00bf]+/, '');
+  const start = new TextDecoder('latin1')
+    .decode(chunk.subarray(0, 64))
+    .replace(/^[\s\u00ef\u00bb\u00bf]+/, '');
   if (start.startsWith('PK')) return 'zip';
   if (start.startsWith('SQLite format')) return 'geopackage';
   return start.startsWith('<') ? 'xml' : 'other';
@@ -94,7 +99,11 @@ function guessFormat(chunk: Uint8Array): LooksLike {
 async function* countedBytes(source: AreaFileSource, onProgress?: ReadProgress): AsyncGenerator<Uint8Array> {
   let done = 0;
   const total =
-    typeof source === 'string' ? (await stat(source)).size : source instanceof Uint8Array ? source.length : undefined;
+    typeof source === 'string'
+      ? (await stat(source)).size
+      : source instanceof Uint8Array
+        ? source.length
+        : undefined;
   for await (const chunk of typeof source === 'string' ? createReadStream(source) : slices(source)) {
     if (!(chunk instanceof Uint8Array)) continue;
     yield chunk;
@@ -108,7 +117,8 @@ async function* slices(source: Uint8Array | AsyncIterable<Uint8Array>): AsyncGen
     yield* source;
     return;
   }
-  for (let start = 0; start < source.length; start += sliceBytes) yield source.subarray(start, start + sliceBytes);
+  for (let start = 0; start < source.length; start += sliceBytes)
+    yield source.subarray(start, start + sliceBytes);
 }
 
 /** Passes bytes on, through gunzip when they begin with its magic number. */

@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Actor } from '../../kernel/actor.ts';
-import { type Id, idAt } from '../../kernel/ids.ts';
+import { type Id, newId } from '../../kernel/ids.ts';
 import type { Trx } from '../../platform/db/opener.ts';
 
 /** Details never hold personal data: the journal outlives it (R8). */
@@ -31,7 +31,7 @@ export type JournalEntry = {
 export async function record(trx: Trx, entry: NewEntry): Promise<void> {
   const actorId = entry.actor.kind === 'staff' ? entry.actor.personId : null;
   await sql`insert into journal (municipality_id, id, at, actor_kind, actor_id, topic, subject_id, verb, details, reason)
-    values (app_municipality(), ${idAt(entry.at.epochMilliseconds)}, ${entry.at.toString()}, ${entry.actor.kind}, ${actorId},
+    values (app_municipality(), ${newId(entry.at.epochMilliseconds)}, ${entry.at.toString()}, ${entry.actor.kind}, ${actorId},
       ${entry.topic}, ${entry.subjectId}, ${entry.verb}, ${JSON.stringify(entry.details ?? {})}, ${entry.reason ?? null})`.execute(trx);
 }
 

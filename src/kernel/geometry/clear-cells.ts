@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /**
- * A grid over a set of polygons that remembers, per cell through which no border runs, the one answer that holds in it.
- * It makes look-ups quick however many corners the borders have, and changes no answer: a cell with a border in it, or
- * on its edge, never remembers anything.
+ * A grid over a set of polygons that remembers, per cell through which no border runs, the one answer that
+ * holds in it. It makes look-ups quick however many corners the borders have, and changes no answer: a cell
+ * with a border in it, or on its edge, never remembers anything.
  */
 export type ClearCells = {
   /** The cell of a point; -1 outside the grid and for a cell that a border runs through. */
-  cellAt(x: number, y: number): number;
+  readonly cellAt: (x: number, y: number) => number;
   /** What was remembered for a cell; undefined when nothing was yet. */
-  recall(cell: number): number | undefined;
+  readonly recall: (cell: number) => number | undefined;
   /** `answer` is a whole number from 0. */
-  remember(cell: number, answer: number): void;
+  readonly remember: (cell: number, answer: number) => void;
 };
 
 type Box = readonly [minX: number, minY: number, maxX: number, maxY: number];
@@ -28,7 +28,8 @@ export function buildClearCells(rings: readonly (readonly number[][])[], box: Bo
   const perX = side / (maxX - minX);
   const perY = side / (maxY - minY);
   const cells = new Int32Array(side * side).fill(notYet);
-  // Subtracting, multiplying and rounding down keep order, so a point between two others lies in a cell between theirs.
+  // Subtracting, multiplying and rounding down keep order, so a point between two others lies in a cell
+  // between theirs.
   const at = (place: number): number => Math.max(0, Math.min(side - 1, Math.floor(place)));
 
   function markSegment(ax: number, ay: number, bx: number, by: number): void {
@@ -39,7 +40,8 @@ export function buildClearCells(rings: readonly (readonly number[][])[], box: Bo
       const from = isLevel ? lowX : lowX + slope * (Math.max(lowY, row - margin) - lowY);
       const to = isLevel ? highX : lowX + slope * (Math.min(highY, row + 1 + margin) - lowY);
       const last = at(Math.max(from, to) + margin);
-      for (let column = at(Math.min(from, to) - margin); column <= last; column++) cells[row * side + column] = hasBorder;
+      for (let column = at(Math.min(from, to) - margin); column <= last; column++)
+        cells[row * side + column] = hasBorder;
     }
   }
 

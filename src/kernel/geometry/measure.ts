@@ -7,8 +7,8 @@ import type { AreaGeometry, Bbox, LonLat, Polygon, Ring } from './types.ts';
 export type MetricScale = { readonly perLon: number; readonly perLat: number };
 
 /**
- * Metres per degree of longitude and latitude on the WGS84 ellipsoid at a latitude (degrees), from its radii of
- * curvature. For an area of municipal size the area in m² comes out within 0.1 %.
+ * Metres per degree of longitude and latitude on the WGS84 ellipsoid at a latitude (degrees), from its radii
+ * of curvature. For an area of municipal size the area in m² comes out within 0.1 %.
  */
 export function metricScale(lat: number): MetricScale {
   const semiMajor = 6378137;
@@ -41,7 +41,10 @@ export function bbox(geometry: AreaGeometry): Bbox {
 
 type RingMoments = { area: number; x: number; y: number };
 
-/** Signed area (positive when counterclockwise) in square degrees, and the first moments, both from an origin near by. */
+/**
+ * Signed area (positive when counterclockwise) in square degrees, and the first moments, both from an origin
+ * near by.
+ */
 function ringMoments(ring: Ring, origin: LonLat): RingMoments {
   const sum: RingMoments = { area: 0, x: 0, y: 0 };
   const [x0, y0] = origin;
@@ -119,8 +122,9 @@ export function largestPolygon(geometry: AreaGeometry): Polygon | undefined {
 }
 
 /**
- * A point well inside the largest part, where a label or a face has the most room: the pole of inaccessibility, found
- * in metres so that a degree of longitude does not count for too much. Precise to 1 % of the part's smaller side.
+ * A point well inside the largest part, where a label or a face has the most room: the pole of
+ * inaccessibility, found in metres so that a degree of longitude does not count for too much. Precise to 1 %
+ * of the part's smaller side.
  */
 export function labelPoint(geometry: AreaGeometry): LonLat {
   const polygon = largestPolygon(geometry);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Flatbush from 'flatbush';
 import pointInPolygon from 'point-in-polygon-hao';
-import { buildClearCells } from './clear-cells.ts';
+import { buildClearCells, type ClearCells } from './clear-cells.ts';
 import { areaSquareMeters } from './measure.ts';
 import type { AreaGeometry, Polygon } from './types.ts';
 
@@ -17,71 +17,53 @@ export type IndexedShape = {
 
 export type PointIndex<S extends IndexedShape> = {
   /** Every shape that holds the point, best first (see `buildPointIndex`). */
-  find(lon: number, lat: number): S[];
+  readonly find: (lon: number, lat: number) => S[];
   /** The id of the first of those, without making a list. */
-  findFirst(lon: number, lat: number): string | undefined;
+  readonly findFirst: (lon: number, lat: number) => string | undefined;
 };
 
-const outside = 0;
 const onEdge = 1;
 const inside = 2;
-type Hold = typeof outside | typeof onEdge | typeof inside;
+type Hold = typeof onEdge | typeof inside;
 
 /**
  * An index that answers which shapes hold a point (WGS84 degrees), for rule R1: place gives area.
  *
- * A point on an edge, also that of a hole, counts as held. Order: deeper in the tree first; then shapes that have the
- * point inside before those that only touch it; then, inside, the smaller first, and on edges the lowest code (by code
- * unit, then id). So on the edge that two neighbours share the lowest code wins, a nested area wins over the one around
- * it, and of two that overlap at the same depth the smaller wins.
+ * A point on an edge, also that of a hole, counts as held. Order: deeper in the tree first; then shapes that
+ * have the point inside before those that only touch it; then, inside, the smaller first, and on edges the
+ * lowest code (by code unit, then id). So on the edge that two neighbours share the lowest code wins, a
+ * nested area wins over the one around it, and of two that overlap at the same depth the smaller wins.
  *
- * Exact for the given doubles (robust predicates of point-in-polygon-hao): coordinates within a factor two of each
- * other subtract without rounding, which holds for any municipality. Rings must be closed: run `checkMultiPolygon` first.
- * `findFirst` remembers the answer of a piece through which no border runs.
+ * Exact for the given doubles (robust predicates of point-in-polygon-hao): coordinates within a factor two of
+ * each other subtract without rounding, which holds for any municipality. Rings must be closed: run
+ * `checkMultiPolygon` first. `findFirst` remembers the answer of a piece through which no border runs.
  */
 export function buildPointIndex<S extends IndexedShape>(shapes: readonly S[]): PointIndex<S> {
   const ranked = rankShapes(shapes);
-  const polygons: number[][][][] = [];
-  const rankOfPolygon: number[] = [];
-  ranked.forEach(({ shape }, rank) => {
-    for (const polygon of shape.geometry.coordinates) {
-      polygons.push(copyPolygon(polygon));
-      rankOfPolygon.push(rank);
-    }
-  });
-  if (polygons.length === 0) return { find: () => [], findFirst: () => undefined };
-  const tree = buildTree(polygons);
-  const clearCells = buildClearCells(polygons.flat(), [tree.minX, tree.minY, tree.maxX, tree.maxY]);
-  const point = [0, 0];
+  const search = buildSearch(ranked);
+  if (!search) return { find: () => [], findFirst: () => undefined };
+  const { clearCells, visitHolders } = search;
 
-  function holds(polygonIndex: number): Hold {
-    const polygon = polygons[polygonIndex];
-    const answer = polygon ? pointInPolygon(point, polygon) : false;
-    return answer === 0 ? onEdge : answer ? inside : outside;
-  }
-
-  // One closure for all look-ups, so that a look-up allocates next to nothing. The lowest rank that has the point inside,
-  // and the ranks that touch it, decide together.
+  // One closure for all look-ups, so that a look-up allocates next to nothing. The lowest rank that has the
+  // point inside, and the ranks that touch it, decide together.
   let bestInside = Infinity;
   let bestTouching = Infinity;
-  function visit(polygonIndex: number): boolean {
-    const rank = rankOfPolygon[polygonIndex] ?? Infinity;
-    if (rank >= bestInside) return false;
-    const hold = holds(polygonIndex);
-    if (hold === inside) bestInside = rank;
-    else if (hold === onEdge && isBetterTouch(ranked, rank, bestTouching)) bestTouching = rank;
-    return false;
+  function takeFirst(rank: number, hold: Hold): void {
+    if (hold === inside) bestInside = Math.min(bestInside, rank);
+    else if (isBetterTouch(ranked, rank, bestTouching)) bestTouching = rank;
   }
 
   function firstRank(lon: number, lat: number): number {
-    point[0] = lon;
-    point[1] = lat;
     bestInside = Infinity;
     bestTouching = Infinity;
-    tree.search(lon, lat, lon, lat, visit);
+    visitHolders(lon, lat, takeFirst, isBeaten);
     const depthInside = ranked[bestInside]?.shape.depth ?? -Infinity;
     const depthTouching = ranked[bestTouching]?.shape.depth ?? -Infinity;
     return depthTouching > depthInside ? bestTouching : bestInside;
+  }
+
+  function isBeaten(rank: number): boolean {
+    return rank >= bestInside;
   }
 
   return {
@@ -94,16 +76,51 @@ export function buildPointIndex<S extends IndexedShape>(shapes: readonly S[]): P
       return ranked[rank]?.shape.id;
     },
     find(lon, lat) {
-      point[0] = lon;
-      point[1] = lat;
       const holdOf = new Map<number, Hold>();
-      tree.search(lon, lat, lon, lat, (polygonIndex) => {
-        const hold = holds(polygonIndex);
-        const rank = rankOfPolygon[polygonIndex];
-        if (rank !== undefined && hold > (holdOf.get(rank) ?? outside)) holdOf.set(rank, hold);
-        return false;
+      visitHolders(lon, lat, (rank, hold) => {
+        if (hold > (holdOf.get(rank) ?? 0)) holdOf.set(rank, hold);
       });
       return sortHolders(ranked, holdOf);
+    },
+  };
+}
+
+type Search = {
+  readonly clearCells: ClearCells;
+  /** Tells of every polygon that holds the point; one whose rank `skip` accepts is not looked at. */
+  readonly visitHolders: (
+    lon: number,
+    lat: number,
+    take: (rank: number, hold: Hold) => void,
+    skip?: (rank: number) => boolean,
+  ) => void;
+};
+
+function buildSearch(ranked: readonly Ranked<IndexedShape>[]): Search | undefined {
+  const polygons: number[][][][] = [];
+  const rankOfPolygon: number[] = [];
+  ranked.forEach(({ shape }, rank) => {
+    for (const polygon of shape.geometry.coordinates) {
+      polygons.push(copyPolygon(polygon));
+      rankOfPolygon.push(rank);
+    }
+  });
+  if (polygons.length === 0) return undefined;
+  const tree = buildTree(polygons);
+  const point = [0, 0];
+  return {
+    clearCells: buildClearCells(polygons.flat(), [tree.minX, tree.minY, tree.maxX, tree.maxY]),
+    visitHolders(lon, lat, take, skip) {
+      point[0] = lon;
+      point[1] = lat;
+      tree.search(lon, lat, lon, lat, (index) => {
+        const rank = rankOfPolygon[index];
+        const polygon = polygons[index];
+        if (rank === undefined || !polygon || skip?.(rank)) return false;
+        const answer = pointInPolygon(point, polygon);
+        if (answer !== false) take(rank, answer === 0 ? onEdge : inside);
+        return false;
+      });
     },
   };
 }

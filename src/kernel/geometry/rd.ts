@@ -2,7 +2,9 @@
 import proj4 from 'proj4';
 import type { Bbox, LonLat, RdPoint } from './types.ts';
 
-/** EPSG:28992 "Amersfoort / RD New", as published by EPSG. Without the RDNAPTRANS grid: within half a metre. */
+/**
+ * EPSG:28992 "Amersfoort / RD New", as published by EPSG. Without the RDNAPTRANS grid: within half a metre.
+ */
 const rdNew =
   '+proj=sterea +lat_0=52.1561605555556 +lon_0=5.38763888888889 +k=0.9999079 +x_0=155000 +y_0=463000 ' +
   '+ellps=bessel +towgs84=565.4171,50.3319,465.5524,-0.398957,0.343988,-1.87740,4.0725 +units=m +no_defs';

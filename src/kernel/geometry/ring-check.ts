@@ -23,12 +23,14 @@ export type RingFault = RingPlace & {
 type Rings = Position[][];
 
 /**
- * Reads the `coordinates` of a GeoJSON MultiPolygon and checks what a boundary needs before one may look up points in it.
+ * Reads the `coordinates` of a GeoJSON MultiPolygon and checks what a boundary needs before one may look up
+ * points in it.
  *
- * Accepts anything; hands back only positions of two numbers (a height is dropped) in closed rings of at least 4
- * positions that enclose something and do not cross themselves or another ring of their polygon. Rings may touch in
- * points, and consecutive duplicate positions are left out. Whether parts of a multipolygon overlap is not checked.
- * O(n log n) in the number of positions for real boundaries. `range`, when given, is in the same unit as the input.
+ * Accepts anything; hands back only positions of two numbers (a height is dropped) in closed rings of at
+ * least 4 positions that enclose something and do not cross themselves or another ring of their polygon.
+ * Rings may touch in points, and consecutive duplicate positions are left out. Whether parts of a
+ * multipolygon overlap is not checked. O(n log n) in the number of positions for real boundaries. `range`,
+ * when given, is in the same unit as the input.
  */
 export function checkMultiPolygon(
   coordinates: unknown,
@@ -46,7 +48,11 @@ export function checkMultiPolygon(
   return ok(polygons);
 }
 
-function checkPolygon(polygon: unknown, polygonIndex: number, range: Bbox | undefined): Result<Rings, RingFault> {
+function checkPolygon(
+  polygon: unknown,
+  polygonIndex: number,
+  range: Bbox | undefined,
+): Result<Rings, RingFault> {
   if (!Array.isArray(polygon) || polygon.length === 0) {
     return no({ fault: 'not-a-ring', polygon: polygonIndex, ring: 0 });
   }
@@ -59,7 +65,12 @@ function checkPolygon(polygon: unknown, polygonIndex: number, range: Bbox | unde
   }
   const crossing = findSelfCrossing(rings);
   if (crossing) {
-    return no({ fault: 'self-crossing', polygon: polygonIndex, ring: crossing.ring, position: crossing.position });
+    return no({
+      fault: 'self-crossing',
+      polygon: polygonIndex,
+      ring: crossing.ring,
+      position: crossing.position,
+    });
   }
   return ok(rings);
 }
@@ -75,8 +86,10 @@ function checkRing(ring: unknown, place: RingPlace, range: Bbox | undefined): Re
   }
   const first = positions[0];
   const last = positions.at(-1);
-  if (!first || !last || positions.length < 4) return no({ ...place, fault: 'too-few-points', position: first });
-  if (first[0] !== last[0] || first[1] !== last[1]) return no({ ...place, fault: 'not-closed', position: last });
+  if (!first || !last || positions.length < 4)
+    return no({ ...place, fault: 'too-few-points', position: first });
+  if (first[0] !== last[0] || first[1] !== last[1])
+    return no({ ...place, fault: 'not-closed', position: last });
   const distinct = positions.filter((position, index) => {
     const previous = positions[index - 1];
     return !previous || previous[0] !== position[0] || previous[1] !== position[1];
@@ -87,8 +100,10 @@ function checkRing(ring: unknown, place: RingPlace, range: Bbox | undefined): Re
 
 function readPosition(raw: unknown): Position | undefined {
   if (!Array.isArray(raw)) return undefined;
-  const [x, y]: unknown[] = raw;
-  if (typeof x !== 'number' || typeof y !== 'number' || !Number.isFinite(x) || !Number.isFinite(y)) return undefined;
+  const x: unknown = raw[0];
+  const y: unknown = raw[1];
+  if (typeof x !== 'number' || typeof y !== 'number' || !Number.isFinite(x) || !Number.isFinite(y))
+    return undefined;
   return [x, y];
 }
 

@@ -19,9 +19,10 @@ export type Crossing = { readonly ring: number; readonly position: Point };
 const treeFrom = 32;
 
 /**
- * The first place where the rings of one polygon cross themselves or each other, or undefined. Takes closed rings without
- * consecutive duplicates. Touching in a point is no crossing; passing through such a point to the other side is, and so is
- * running along the same line. Exact (robust predicates), O(n log n) for rings that are not all long diagonals.
+ * The first place where the rings of one polygon cross themselves or each other, or undefined. Takes closed
+ * rings without consecutive duplicates. Touching in a point is no crossing; passing through such a point to
+ * the other side is, and so is running along the same line. Exact (robust predicates), O(n log n) for rings
+ * that are not all long diagonals.
  */
 export function findSelfCrossing(rings: readonly (readonly Point[])[]): Crossing | undefined {
   const segments = rings.flatMap(segmentsOf);
@@ -126,14 +127,20 @@ function overlapOf(s: Segment, t: Segment): Point | undefined {
   return start[axis] < end[axis] ? start : undefined;
 }
 
-/** For two segments that share just one point, an end of at least one: whether the two lines pass through each other. */
+/**
+ * For two segments that share just one point, an end of at least one: whether the two lines pass through each
+ * other.
+ */
 function crossingAtTouch(s: Segment, t: Segment): Point | undefined {
   const point = touchPoint(s, t);
   if (!point) return undefined;
   const [before, after] = wayThrough(s, point);
   const [otherBefore, otherAfter] = wayThrough(t, point);
-  const shared = [otherBefore, otherAfter].some((end) => sameWay(point, end, before) || sameWay(point, end, after));
-  // Along the same line: found as an overlap of the two segments that lie on it. One and the same corner: no crossing.
+  const shared = [otherBefore, otherAfter].some(
+    (end) => sameWay(point, end, before) || sameWay(point, end, after),
+  );
+  // Along the same line: found as an overlap of the two segments that lie on it. One and the same corner: no
+  // crossing.
   if (shared) return undefined;
   return isInWedge(point, before, after, otherBefore) !== isInWedge(point, before, after, otherAfter)
     ? point
@@ -160,7 +167,10 @@ function sameWay(from: Point, a: Point, b: Point): boolean {
   return (a[0] - from[0]) * (b[0] - from[0]) + (a[1] - from[1]) * (b[1] - from[1]) > 0;
 }
 
-/** Whether the direction to `c` lies in the turn from the direction to `a` round to that of `b`; none of them equal. */
+/**
+ * Whether the direction to `c` lies in the turn from the direction to `a` round to that of `b`; none of them
+ * equal.
+ */
 function isInWedge(from: Point, a: Point, b: Point, c: Point): boolean {
   const turn = side(from, a, b);
   const afterA = side(from, a, c) > 0;

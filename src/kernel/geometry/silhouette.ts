@@ -10,10 +10,11 @@ const maxBytes = 300;
 const smallestShare = 0.01;
 
 /**
- * An area's emblem: the `d` of an SVG path that fits, centred, in a square box of `sizePx` by `sizePx`, north up, with
- * the proportions it has on the ground. Drawn with `fill-rule="evenodd"` its holes stay open. Simplified by taking away
- * the corner that changes the area least (Visvalingam and Whyatt, 1993) until it fits in about 300 bytes; one decimal
- * below 200 px, whole pixels from there. Empty only for a geometry without area.
+ * An area's emblem: the `d` of an SVG path that fits, centred, in a square box of `sizePx` by `sizePx`, north
+ * up, with the proportions it has on the ground. Drawn with `fill-rule="evenodd"` its holes stay open.
+ * Simplified by taking away the corner that changes the area least (Visvalingam and Whyatt, 1993) until it
+ * fits in about 300 bytes; one decimal below 200 px, whole pixels from there. Empty only for a geometry
+ * without area.
  */
 export function silhouette(geometry: AreaGeometry, sizePx: number): string {
   const unitsPerPx = sizePx < 200 ? 10 : 1;
@@ -71,8 +72,9 @@ function dropRepeats(ring: readonly Cell[]): Cell[] {
 }
 
 /**
- * Per corner of an open ring, how much of the shape goes with it (twice the triangle's area, never less than of one taken
- * away before it). The last three of a ring never go before the ring itself is left out, so they share its largest weight.
+ * Per corner of an open ring, how much of the shape goes with it (twice the triangle's area, never less than
+ * of one taken away before it). The last three of a ring never go before the ring itself is left out, so they
+ * share its largest weight.
  */
 function rankCorners(ring: readonly Cell[]): number[] {
   const weights = ring.map(() => Infinity);
@@ -107,7 +109,10 @@ function triangleAt(corners: readonly { readonly cell: Cell }[], at: number): nu
   return Math.abs((bx - ax) * (cy - ay) - (cx - ax) * (by - ay));
 }
 
-/** Draws the corners that weigh at least `lightest`, as relative lines: a step is shorter to write than a place. */
+/**
+ * Draws the corners that weigh at least `lightest`, as relative lines: a step is shorter to write than a
+ * place.
+ */
 function drawRings(
   rings: readonly Cell[][],
   ranked: readonly number[][],
@@ -134,5 +139,8 @@ function shortNumber(units: number, unitsPerPx: number): string {
 }
 
 function joinNumbers(numbers: readonly string[]): string {
-  return numbers.reduce((path, number) => path + (path === '' || number.startsWith('-') ? '' : ' ') + number, '');
+  return numbers.reduce(
+    (path, number) => path + (path === '' || number.startsWith('-') ? '' : ' ') + number,
+    '',
+  );
 }

@@ -1,71 +1,136 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { JSX } from 'preact';
 import { LINE_HEIGHT } from './text-block.ts';
-import type { DrawingLayer, DrawnPath, PlacedFace, PlacedLabel, TextBlock } from './types.ts';
+import type { DrawingLayer, DrawnPath, PlacedFace, PlacedLabel, Point, TextBlock } from './types.ts';
 
-function px(value: number): string {
-  return String(Math.round(value * 10) / 10);
-}
+/** Whole px are exact enough for texts and keep the page small. */
+const px = Math.round;
 
-function Lines({ text, class: name, softLine }: { text: TextBlock; class: string; softLine?: string }): JSX.Element {
+type LinesProps = {
+  readonly text: TextBlock;
+  /** The size that the group around it has set. */
+  readonly usualSize: number;
+  readonly class?: string | undefined;
+  readonly role?: string;
+};
+
+function Lines({ text, usualSize, class: name, role }: LinesProps): JSX.Element {
   const { lines, x, y, anchor, fontSize } = text;
-  const common = { class: name, x: px(x), 'text-anchor': anchor, 'font-size': fontSize };
-  if (lines.length === 1) return <text {...common} y={px(y)}>{lines[0]}</text>;
   return (
-    <text {...common} y={px(y)}>
-      {lines.map((line, index) => (
-        <tspan
-          x={px(x)}
-          dy={index === 0 ? undefined : px(LINE_HEIGHT * fontSize)}
-          class={line === softLine ? 'drawing-role' : undefined}
-        >
-          {line}
-          {index < lines.length - 1 && !line.endsWith('-') ? ' ' : ''}
-        </tspan>
-      ))}
+    <text
+      class={name}
+      x={px(x)}
+      y={px(y)}
+      text-anchor={anchor === 'middle' ? undefined : anchor}
+      font-size={fontSize === usualSize ? undefined : fontSize}
+    >
+      {lines.length === 1
+        ? lines[0]
+        : lines.map((line, index) => (
+            <tspan
+              x={px(x)}
+              y={px(y + index * LINE_HEIGHT * fontSize)}
+              class={line === role ? 'drawing-role' : undefined}
+            >
+              {line}
+            </tspan>
+          ))}
     </text>
   );
 }
 
-type LabelProps = { label: PlacedLabel; href: string; dimmed: boolean };
+function classes(...names: (string | false)[]): string | undefined {
+  return names.filter((name) => name !== false).join(' ') || undefined;
+}
+
+type LabelProps = {
+  readonly label: PlacedLabel;
+  readonly href: string;
+  readonly dimmed: boolean;
+  readonly usualSize: number;
+};
 
 /** A name beside its area is a link as well, for the mouse; the keyboard has the area itself. */
-function Label({ label, href, dimmed }: LabelProps): JSX.Element {
-  const { kind, text, leader } = label;
-  const name = `drawing-label${kind === 'number' ? ' drawing-number' : ''}${dimmed ? ' drawing-label-dimmed' : ''}`;
-  if (!leader) return <Lines text={text} class={name} />;
-  const [[x1, y1], [x2, y2]] = [leader.from, leader.to];
-  return (
-    <a href={href} class="drawing-beside" tabindex={-1}>
-      <line class="drawing-leader" x1={px(x1)} y1={px(y1)} x2={px(x2)} y2={px(y2)} />
-      <circle class="drawing-leader-end" cx={px(x2)} cy={px(y2)} r="2.5" />
-      <Lines text={text} class={name} />
+function Label({ label, href, dimmed, usualSize }: LabelProps): JSX.Element {
+  const { kind, text, leader, astride } = label;
+  const name = classes(
+    kind === 'number' && 'drawing-number',
+    astride && 'drawing-astride',
+    dimmed && 'drawing-label-dimmed',
+  );
+  const lines = <Lines text={text} class={name} usualSize={usualSize} />;
+  return leader ? (
+    <a href={href} tabindex={-1}>
+      {lines}
     </a>
+  ) : (
+    lines
   );
 }
 
-function Face({ placed, photoClip }: { placed: PlacedFace; photoClip: string }): JSX.Element {
-  const { face, x, y, radius, text } = placed;
+/** All leader lines as one path, and their ends as dots: lines without length that have round caps. */
+function Leaders({ labels }: { labels: readonly PlacedLabel[] }): JSX.Element | null {
+  const leaders = labels.flatMap(({ leader }) => leader ?? []);
+  if (leaders.length === 0) return null;
+  const at = ([x, y]: Point): string => `${px(x)} ${px(y)}`;
+  return (
+    <>
+      <path class="drawing-leaders" d={leaders.map(({ from, to }) => `M${at(from)}L${at(to)}`).join('')} />
+      <path class="drawing-leader-ends" d={leaders.map(({ to }) => `M${at(to)}h0`).join('')} />
+    </>
+  );
+}
+
+function Portrait({ placed, photoClip }: { placed: PlacedFace; photoClip: string }): JSX.Element {
+  const { face, x, y, radius } = placed;
+  if (!face.photoSrc) {
+    return (
+      <text
+        class="drawing-initials"
+        x={px(x)}
+        y={px(y + radius * 0.26)}
+        font-size={Math.max(11, px(radius * 0.72))}
+      >
+        {face.initials}
+      </text>
+    );
+  }
   const inner = radius - 2;
   return (
-    <a href={face.href} class="drawing-face" aria-label={face.role === '' ? face.name : `${face.name}, ${face.role}`}>
-      <circle class="drawing-face-ring" cx={px(x)} cy={px(y)} r={radius} />
-      {face.photoSrc ? (
-        <image
-          href={face.photoSrc}
-          x={px(x - inner)}
-          y={px(y - inner)}
-          width={px(inner * 2)}
-          height={px(inner * 2)}
-          preserveAspectRatio="xMidYMid slice"
-          clip-path={`url(#${photoClip})`}
+    <image
+      href={face.photoSrc}
+      x={px(x) - inner}
+      y={px(y) - inner}
+      width={inner * 2}
+      height={inner * 2}
+      preserveAspectRatio="xMidYMid slice"
+      clip-path={`url(#${photoClip})`}
+    />
+  );
+}
+
+function Face({
+  placed,
+  photoClip,
+  usualSize,
+}: {
+  placed: PlacedFace;
+  photoClip: string;
+  usualSize: number;
+}): JSX.Element {
+  const { face, x, y, radius, text, astride } = placed;
+  return (
+    <a href={face.href} aria-label={face.role === '' ? face.name : `${face.name}, ${face.role}`}>
+      <circle cx={px(x)} cy={px(y)} r={radius} />
+      <Portrait placed={placed} photoClip={photoClip} />
+      {text && (
+        <Lines
+          text={text}
+          class={classes(astride && 'drawing-astride')}
+          role={face.role}
+          usualSize={usualSize}
         />
-      ) : (
-        <text class="drawing-initials" x={px(x)} y={px(y + radius * 0.26)} text-anchor="middle" font-size={px(radius * 0.72)}>
-          {face.initials}
-        </text>
       )}
-      {text && <Lines text={text} class="drawing-face-name" softLine={face.role} />}
     </a>
   );
 }
@@ -81,16 +146,32 @@ type LayerProps = {
 export function DrawingLayerTexts({ layer, areas, dimmed, photoClip }: LayerProps): JSX.Element {
   const hrefs = new Map(areas.map((area) => [area.id, area.href]));
   const scale = Math.round(layer.scale * 10000) / 10000;
+  const labelSize = Math.max(0, ...layer.labels.map((label) => label.text.fontSize));
+  const faceSize = Math.max(0, ...layer.faces.map((placed) => placed.text?.fontSize ?? 0));
   return (
-    <g class={`drawing-${layer.kind}`} transform={scale === 1 ? undefined : `scale(${scale})`}>
-      <g aria-hidden="true">
+    <g
+      class={`drawing-${layer.kind}`}
+      transform={scale === 1 ? undefined : `scale(${scale})`}
+      text-anchor="middle"
+    >
+      <g class="drawing-labels" aria-hidden="true" font-size={labelSize}>
+        <Leaders labels={layer.labels} />
         {layer.labels.map((label) => (
-          <Label label={label} href={hrefs.get(label.areaId) ?? ''} dimmed={dimmed.has(label.areaId)} />
+          <Label
+            label={label}
+            href={hrefs.get(label.areaId) ?? ''}
+            dimmed={dimmed.has(label.areaId)}
+            usualSize={labelSize}
+          />
         ))}
       </g>
-      {layer.faces.map((placed) => (
-        <Face placed={placed} photoClip={photoClip} />
-      ))}
+      {layer.faces.length > 0 && (
+        <g class="drawing-faces" font-size={faceSize}>
+          {layer.faces.map((placed) => (
+            <Face placed={placed} photoClip={photoClip} usualSize={faceSize} />
+          ))}
+        </g>
+      )}
     </g>
   );
 }
@@ -102,13 +183,12 @@ export function DrawingLegend({ layer }: { layer: DrawingLayer }): JSX.Element |
     <ul class={`drawing-legend drawing-${layer.kind}`}>
       {layer.legend.map((entry) => (
         <li>
-          <span class="drawing-legend-number">{entry.number ?? '·'}</span>
-          <a href={entry.href}>{entry.name}</a>
+          <b>{entry.number ?? '·'}</b> <a href={entry.href}>{entry.name}</a>
         </li>
       ))}
       {layer.faceLegend.map((face) => (
         <li>
-          <span class="drawing-legend-number">{face.initials}</span>
+          <b>{face.initials}</b>{' '}
           <span>
             <a href={face.href}>{face.name}</a>
             {face.role !== '' && `, ${face.role}`}

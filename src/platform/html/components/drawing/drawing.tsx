@@ -22,14 +22,15 @@ function isLit(area: DrawnPath, highlight: string | undefined): boolean {
 }
 
 function areaClass(area: DrawnPath, highlight: string | undefined): string {
-  return `drawing-area drawing-tint-${isLit(area, highlight) ? area.tint : 'dimmed'}`;
+  if (highlight === undefined) return `drawing-tint-${area.tint}`;
+  return isLit(area, highlight) ? `drawing-tint-${area.tint} drawing-lit` : 'drawing-tint-dimmed';
 }
 
 function AreaLinks({ layout, highlight }: Pick<DrawingProps, 'layout' | 'highlight'>): JSX.Element {
   return (
-    <g>
+    <g class="drawing-areas">
       {layout.areas.map((area) => (
-        <a href={area.href} class="drawing-link" aria-current={area.id === highlight ? 'true' : undefined}>
+        <a href={area.href} aria-current={area.id === highlight ? 'true' : undefined}>
           <title>{area.name}</title>
           <path class={areaClass(area, highlight)} d={area.path} />
         </a>
@@ -41,9 +42,11 @@ function AreaLinks({ layout, highlight }: Pick<DrawingProps, 'layout' | 'highlig
 function MiniDrawing({ layout, title, highlight }: DrawingProps): JSX.Element {
   return (
     <svg class="drawing-mini" viewBox={`0 0 ${layout.width} ${layout.height}`} role="img" aria-label={title}>
-      {layout.areas.map((area) => (
-        <path class={areaClass(area, highlight)} d={area.path} />
-      ))}
+      <g>
+        {layout.areas.map((area) => (
+          <path class={areaClass(area, highlight)} d={area.path} />
+        ))}
+      </g>
       {layout.regionBorders !== '' && <path class="drawing-region-borders" d={layout.regionBorders} />}
     </svg>
   );
@@ -61,7 +64,12 @@ export function Drawing(props: DrawingProps): JSX.Element {
   const dimmed = new Set(layout.areas.filter((area) => !isLit(area, highlight)).map((area) => area.id));
   return (
     <figure class="drawing">
-      <svg class="drawing-picture" viewBox={`0 0 ${layout.width} ${layout.height}`} role="group" aria-label={title}>
+      <svg
+        class="drawing-picture"
+        viewBox={`0 0 ${layout.width} ${layout.height}`}
+        role="group"
+        aria-label={title}
+      >
         {hasPhotos && (
           <clipPath id={photoClip} clipPathUnits="objectBoundingBox">
             <circle cx=".5" cy=".5" r=".5" />

@@ -15,7 +15,14 @@ export type EmblemProps = {
 /** An area's silhouette in its own colour: a decoration beside its name, never instead of it. */
 export function Emblem({ path, tint, size, box = size }: EmblemProps): JSX.Element {
   return (
-    <svg class="emblem" width={size} height={size} viewBox={`0 0 ${box} ${box}`} aria-hidden="true" focusable="false">
+    <svg
+      class="emblem"
+      width={size}
+      height={size}
+      viewBox={`0 0 ${box} ${box}`}
+      aria-hidden="true"
+      focusable="false"
+    >
       <path class={`drawing-tint-${tint}`} fill-rule="evenodd" d={path} />
     </svg>
   );

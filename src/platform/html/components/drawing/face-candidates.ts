@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Candidate } from './label-placing.ts';
-import { cellsOf, underneath } from './raster.ts';
-import type { Raster } from './raster.ts';
-import { textBlock, textSize, within } from './text-block.ts';
+import { cellsUnder, countIn, sizeOf, spotsIn, territory } from './raster.ts';
+import type { Count, Raster } from './raster.ts';
+import { boxAround, inflated, setLines, textBlock, within } from './text-block.ts';
+import type { Setting } from './text-block.ts';
 import { breakName } from './text-width.ts';
 import type { Box, DrawnFace, PlacedFace, Point, TextBlock } from './types.ts';
 
@@ -13,72 +14,127 @@ export type ToPlace = { readonly face: DrawnFace; readonly areas: ReadonlySet<nu
 
 export type FaceMark = { readonly type: 'face' } & PlacedFace;
 type FaceCandidate = Candidate<FaceMark>;
-type Caption = { readonly lines: readonly string[]; readonly side: 'below' | 'right' | 'left' | 'none'; readonly cost: number };
+type Side = 'below' | 'right' | 'left' | 'none';
+type Caption = { readonly setting: Setting; readonly side: Side; readonly cost: number };
 
-const KEPT = 700;
+const KEPT = 500;
+/** px that a face keeps from what is not its own, beyond the usual gap. */
+const AIR = 2;
 
-function captionsOf(face: DrawnFace): Caption[] {
+function captionsOf(face: DrawnFace, fontSize: number, withRole: boolean): Caption[] {
   const broken = breakName(face.name, 2);
   const names = [{ lines: [face.name], cost: 0 }, ...(broken ? [{ lines: broken, cost: 0.25 }] : [])];
-  const withRole = face.role === '' ? [] : names.map(({ lines, cost }) => ({ lines: [...lines, face.role], cost }));
-  const texts = [...withRole, ...names.map(({ lines, cost }) => ({ lines, cost: cost + (face.role === '' ? 0 : 0.4) }))];
+  const settings = names.map(({ lines, cost }) => ({
+    setting: setLines(withRole && face.role !== '' ? [...lines, face.role] : lines, fontSize),
+    cost,
+  }));
+  const sides = [
+    { side: 'below' as const, extra: 0 },
+    { side: 'right' as const, extra: 0.2 },
+    { side: 'left' as const, extra: 0.3 },
+  ];
   return [
-    ...texts.map((text) => ({ ...text, side: 'below' as const })),
-    ...texts.map((text) => ({ ...text, side: 'right' as const, cost: text.cost + 0.2 })),
-    ...texts.map((text) => ({ ...text, side: 'left' as const, cost: text.cost + 0.3 })),
-    { lines: [], side: 'none', cost: 5 },
+    ...sides.flatMap(({ side, extra }) =>
+      settings.map(({ setting, cost }) => ({ setting, side, cost: cost + extra })),
+    ),
+    { setting: setLines([], fontSize), side: 'none', cost: 9 },
   ];
 }
 
-function captionText({ lines, side }: Caption, [x, y]: Point, { radius, fontSize }: { radius: number; fontSize: number }): TextBlock | undefined {
-  if (side === 'none') return undefined;
-  const { width, height } = textSize(lines, fontSize);
-  if (side === 'below') return textBlock(lines, [x, y + radius + 4 + height / 2], { fontSize });
-  const shift = radius + 5 + width / 2;
-  return side === 'right'
-    ? textBlock(lines, [x + shift, y], { fontSize, anchor: 'start' })
-    : textBlock(lines, [x - shift, y], { fontSize, anchor: 'end' });
+/** Where the middle of the caption comes, as seen from the middle of the face. */
+function captionOffset({ setting, side }: Caption, radius: number): Point {
+  const shift = radius + 5 + setting.width / 2;
+  if (side === 'below') return [0, radius + 4 + setting.height / 2];
+  return side === 'right' ? [shift, 0] : [-shift, 0];
 }
 
-function shareOf(raster: Raster, box: Box, areas: ReadonlySet<number>): { own: number; foreign: number; largest: number } {
-  const { total, outside, perArea } = underneath(raster, box);
-  let [own, largest] = [0, 0];
-  for (const [area, count] of perArea) {
-    if (!areas.has(area)) continue;
-    own += count;
-    largest = Math.max(largest, count);
-  }
-  return { own: own / total, foreign: (total - own - outside) / total, largest: largest / total };
+function captionBlock({ setting, side }: Caption, centre: Point): TextBlock {
+  return textBlock(setting, centre, side === 'below' ? 'middle' : side === 'right' ? 'start' : 'end');
 }
 
-function sitting(raster: Raster, circle: Box, text: TextBlock | undefined, areas: ReadonlySet<number>): number {
-  const under = shareOf(raster, circle, areas);
-  const round = 7 * (1 - under.own) + 0.5 * (1 - under.largest);
-  if (!text) return round;
-  const below = shareOf(raster, text.box, areas);
-  return round + 6 * below.foreign + 1.5 * (1 - below.own) + 0.3 * (1 - below.largest);
+type Under = { readonly own: number; readonly foreign: number; readonly edges: number };
+
+function under(raster: Raster, own: Count, box: Box): Under {
+  const cells = cellsUnder(raster, box);
+  const total = sizeOf(cells);
+  const ours = countIn(own, cells);
+  const foreign = countIn(raster.held, cells) - ours;
+  return {
+    own: ours / total,
+    foreign: foreign / total,
+    edges: Math.min(1, (4 * countIn(raster.edges, cells)) / total),
+  };
 }
 
-/** The places where a face can stand in its own region or area, best first. The centre always lies in one of its areas. */
-export function faceCandidates(raster: Raster, { face, areas, pole }: ToPlace, sizes: FaceSizes): readonly FaceCandidate[] {
-  const spread = Math.sqrt([...areas].reduce((sum, area) => sum + (raster.sizes[area] ?? 0), 0)) * raster.cell || 1;
-  const spacing = Math.min(9, Math.max(raster.cell, spread / 20));
-  const spots = [pole, ...cellsOf(raster, spacing, (owner) => areas.has(owner))];
-  const captions = captionsOf(face);
-  return sizes.radii
-    .flatMap((radius, smaller) =>
-      spots.flatMap(([x, y]) => {
-        const circle = { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
-        const away = (0.5 * Math.hypot(x - pole[0], y - pole[1])) / spread;
-        return captions.flatMap((caption) => {
-          const text = captionText(caption, [x, y], { radius, fontSize: sizes.text });
-          const boxes = text ? [circle, text.box] : [circle];
-          if (!boxes.every((box) => within(box, raster))) return [];
-          const cost = caption.cost + smaller * 0.6 + away + sitting(raster, circle, text, areas);
-          return [{ cost, boxes, leaders: [], mark: { type: 'face' as const, face, x, y, radius, text } }];
-        });
-      }),
-    )
+function circleCost({ own, edges }: Under): number {
+  return 7 * (1 - own) + 0.4 * edges;
+}
+
+function captionCost({ own, foreign, edges }: Under): number {
+  return 6 * foreign + 1.5 * (1 - own) + 0.3 * edges;
+}
+
+type Found = {
+  readonly spot: Point;
+  readonly radius: number;
+  readonly caption: Caption;
+  readonly captionCentre: Point;
+  readonly astride: boolean;
+  readonly cost: number;
+};
+
+function candidateOf(
+  face: DrawnFace,
+  { spot, radius, caption, captionCentre, astride, cost }: Found,
+): FaceCandidate {
+  const text = caption.side === 'none' ? undefined : captionBlock(caption, captionCentre);
+  const circle = boxAround(spot, { width: 2 * radius, height: 2 * radius });
+  const boxes = [circle, ...(text ? [text.box] : [])].map((box) => inflated(box, AIR));
+  return {
+    cost,
+    boxes,
+    leaders: [],
+    mark: { type: 'face', face, x: spot[0], y: spot[1], radius, text, astride },
+  };
+}
+
+/**
+ * The places where a face can stand in its own region or area, best first. The centre always lies in one of its areas. Its
+ * name stands below or beside it, or is left to the legend.
+ */
+export function faceCandidates(
+  raster: Raster,
+  { face, areas, pole }: ToPlace,
+  { sizes, withRole }: { readonly sizes: FaceSizes; readonly withRole: boolean },
+): readonly FaceCandidate[] {
+  const own = territory(raster, areas);
+  const spread =
+    Math.sqrt([...areas].reduce((sum, area) => sum + (raster.sizes[area] ?? 0), 0)) * raster.cell || 1;
+  const spacing = Math.min(9, Math.max(raster.cell, spread / 18));
+  const spots = [pole, ...spotsIn(raster, own, spacing, (owner) => areas.has(owner))];
+  const captions = captionsOf(face, sizes.text, withRole);
+  const found = sizes.radii.flatMap((radius, smaller) => {
+    const offsets = captions.map((caption) => captionOffset(caption, radius));
+    return spots.flatMap((spot): Found[] => {
+      const circle = boxAround(spot, { width: 2 * radius, height: 2 * radius });
+      if (!within(circle, raster)) return [];
+      const away = (0.5 * Math.hypot(spot[0] - pole[0], spot[1] - pole[1])) / spread;
+      const round = smaller * 0.6 + away + circleCost(under(raster, own, circle));
+      return captions.flatMap((caption, index): Found[] => {
+        const [dx, dy] = offsets[index] ?? [0, 0];
+        const captionCentre = [spot[0] + dx, spot[1] + dy] as const;
+        const place = { spot, radius, caption, captionCentre };
+        if (caption.side === 'none') return [{ ...place, astride: false, cost: round + caption.cost }];
+        const box = boxAround(captionCentre, caption.setting);
+        if (!within(box, raster)) return [];
+        const below = under(raster, own, box);
+        const astride = below.own < 1 || below.edges > 0;
+        return [{ ...place, astride, cost: round + caption.cost + captionCost(below) }];
+      });
+    });
+  });
+  return found
     .sort((a, b) => a.cost - b.cost)
-    .slice(0, KEPT);
+    .slice(0, KEPT)
+    .map((place) => candidateOf(face, place));
 }

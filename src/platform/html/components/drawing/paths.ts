@@ -17,7 +17,9 @@ function lineOf(points: readonly Point[]): string {
   return whole
     .map(([x, y], index) => {
       const before = whole[index - 1];
-      return before ? `${index === 1 ? 'l' : ' '}${joined(x - before[0], y - before[1])}` : `M${joined(x, y)}`;
+      return before
+        ? `${index === 1 ? 'l' : ' '}${joined(x - before[0], y - before[1])}`
+        : `M${joined(x, y)}`;
     })
     .join('')
     .replaceAll(' -', '-');

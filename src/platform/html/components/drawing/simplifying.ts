@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Point, Ring } from './types.ts';
 
-/** Vertices are kept in tenths of a px, so that neighbours who share a border share its vertices exactly. */
-const STEPS_PER_PX = 10;
+/** Vertices are kept on a grid of half a px, so that neighbours who share a border share its vertices exactly. */
+const STEPS_PER_PX = 2;
 const ROW = 1 << 20;
 
 type Borders = Map<number, Map<number, number>>;

@@ -7,19 +7,32 @@ const ASCENT = 0.75;
 const DESCENT = 0.21;
 export const LINE_HEIGHT = 1.14;
 
-export type TextStyle = { readonly fontSize: number; readonly anchor?: TextBlock['anchor'] };
+/** Lines of text with the room they take, px. */
+export type Setting = {
+  readonly lines: readonly string[];
+  readonly fontSize: number;
+  readonly width: number;
+  readonly height: number;
+};
 
-/** Size in px of lines of text. */
-export function textSize(lines: readonly string[], fontSize: number): { width: number; height: number } {
-  const width = Math.max(...lines.map((line) => textWidth(line, fontSize)));
-  return { width, height: ((lines.length - 1) * LINE_HEIGHT + ASCENT + DESCENT) * fontSize };
+export function setLines(lines: readonly string[], fontSize: number): Setting {
+  const width = Math.max(0, ...lines.map((line) => textWidth(line, fontSize)));
+  return { lines, fontSize, width, height: ((lines.length - 1) * LINE_HEIGHT + ASCENT + DESCENT) * fontSize };
+}
+
+export function boxAround([x, y]: Point, { width, height }: { width: number; height: number }): Box {
+  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
 }
 
 /** Lines of text with the middle of their box at `centre`. */
-export function textBlock(lines: readonly string[], [cx, cy]: Point, { fontSize, anchor = 'middle' }: TextStyle): TextBlock {
-  const { width, height } = textSize(lines, fontSize);
-  const box = { left: cx - width / 2, right: cx + width / 2, top: cy - height / 2, bottom: cy + height / 2 };
-  const x = anchor === 'start' ? box.left : anchor === 'end' ? box.right : cx;
+export function textBlock(
+  setting: Setting,
+  centre: Point,
+  anchor: TextBlock['anchor'] = 'middle',
+): TextBlock {
+  const { lines, fontSize } = setting;
+  const box = boxAround(centre, setting);
+  const x = anchor === 'start' ? box.left : anchor === 'end' ? box.right : centre[0];
   return { lines, x, y: box.top + ASCENT * fontSize, anchor, fontSize, box };
 }
 
@@ -28,5 +41,7 @@ export function inflated(box: Box, by: number): Box {
 }
 
 export function within(box: Box, { width, height }: { width: number; height: number }, margin = 1): boolean {
-  return box.left >= margin && box.top >= margin && box.right <= width - margin && box.bottom <= height - margin;
+  return (
+    box.left >= margin && box.top >= margin && box.right <= width - margin && box.bottom <= height - margin
+  );
 }

@@ -12,7 +12,9 @@ const WIDTHS: Readonly<Record<string, number>> = Object.fromEntries(
       [` !"&'()+,-./:;?`, [303, 298, 362, 727, 195, 324, 324, 598, 252, 369, 253, 424, 253, 253, 526]],
       ['’–…ßøæœØÆŒłđ', [259, 502, 747, 609, 567, 874, 932, 737, 943, 1018, 278, 556]],
     ] as const
-  ).flatMap(([characters, widths]) => [...characters].map((character, index) => [character, widths[index] ?? 700])),
+  ).flatMap(([characters, widths]) =>
+    [...characters].map((character, index) => [character, widths[index] ?? 700]),
+  ),
 );
 const UNKNOWN = 750;
 /** Room for weights up to 700 and for a substitute font while the letter loads. */
@@ -30,9 +32,22 @@ export function textWidth(text: string, fontSize: number): number {
 function cuts(pieces: readonly string[], count: number): string[][] {
   if (count === 1 || pieces.length === 1) return [[pieces.join('').trim()]];
   return pieces.slice(0, -1).flatMap((_, index) => {
-    const first = pieces.slice(0, index + 1).join('').trim();
+    const first = pieces
+      .slice(0, index + 1)
+      .join('')
+      .trim();
     return cuts(pieces.slice(index + 1), count - 1).map((rest) => [first, ...rest]);
   });
+}
+
+/** "aan", "de", "het" and their like belong to the word that follows: a line that ends in one counts as longer. */
+function cutLength(lines: readonly string[]): number {
+  return Math.max(
+    ...lines.map((line, index) => {
+      const dangles = index < lines.length - 1 && /(^|\s)\p{Ll}\S{0,3}$/u.test(line);
+      return textWidth(line, 100) * (dangles ? 1.3 : 1);
+    }),
+  );
 }
 
 /**
@@ -42,8 +57,7 @@ function cuts(pieces: readonly string[], count: number): string[][] {
 export function breakName(name: string, count: number): string[] | undefined {
   const all = name.trim().match(/[^\s\-/–]+[-/–]*\s*|[-/–]+\s*/gu) ?? [name];
   const pieces = all.length > 12 ? [...all.slice(0, 11), all.slice(11).join('')] : all;
-  const widest = (lines: readonly string[]): number => Math.max(...lines.map((line) => textWidth(line, 100)));
   return cuts(pieces, count)
     .filter((lines) => lines.length === count && lines.every((line) => line !== ''))
-    .sort((a, b) => widest(a) - widest(b))[0];
+    .sort((a, b) => cutLength(a) - cutLength(b))[0];
 }

@@ -12,7 +12,7 @@ export type DrawnArea = {
   readonly tint: Tint;
   readonly geometry: AreaGeometry;
   /** The region it belongs to; borders between regions are drawn heavier. */
-  readonly groupId?: string | undefined;
+  readonly groupId?: string;
 };
 
 export type DrawnFace = {
@@ -22,7 +22,7 @@ export type DrawnFace = {
   readonly name: string;
   readonly role: string;
   readonly href: string;
-  readonly photoSrc?: string | undefined;
+  readonly photoSrc?: string;
 };
 
 /** Picture coordinates in px of the layer at hand; y grows downwards. */
@@ -30,7 +30,12 @@ export type Point = readonly [x: number, y: number];
 /** Not closed: the last point differs from the first. */
 export type Ring = readonly Point[];
 export type Polygon = readonly Ring[];
-export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+export type Box = {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+};
 export type Segment = { readonly from: Point; readonly to: Point };
 
 /** Where a text stands: its lines, the x they are anchored on, and the baseline of the first line. */
@@ -49,7 +54,9 @@ export type PlacedLabel = {
   readonly kind: 'name' | 'number';
   readonly text: TextBlock;
   /** From the text to a dot in the area, when the text stands beside it. */
-  readonly leader?: Segment | undefined;
+  readonly leader?: Segment;
+  /** Whether the text crosses a border, and so needs a halo to be read. */
+  readonly astride: boolean;
 };
 
 export type PlacedFace = {
@@ -58,16 +65,16 @@ export type PlacedFace = {
   readonly y: number;
   readonly radius: number;
   /** Name (and role); absent when there is no room, then the legend has it. */
-  readonly text?: TextBlock | undefined;
+  readonly text?: TextBlock;
+  readonly astride: boolean;
 };
 
 export type LegendEntry = {
   readonly areaId: string;
   readonly name: string;
   readonly href: string;
-  readonly tint: Tint;
   /** Absent when not even the number found a place on the picture. */
-  readonly number?: number | undefined;
+  readonly number?: number;
 };
 
 /** One arrangement of texts and faces. Its coordinates times `scale` are those of the picture. */
@@ -87,7 +94,7 @@ export type DrawnPath = {
   readonly name: string;
   readonly href: string;
   readonly tint: Tint;
-  readonly groupId?: string | undefined;
+  readonly groupId?: string;
   readonly path: string;
 };
 

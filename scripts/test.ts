@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { ensureChromium } from '../src/testing/chromium.ts';
+import { findPostgres } from '../src/testing/postgres-binaries.ts';
+import { checks } from './checks.ts';
+import { bad, command, good, runStages, tests, type Stage } from './stages.ts';
+
+/** What the tests need beside npm's packages, found or installed before anything waits for it. */
+const tools: readonly Stage[] = [
+  {
+    name: 'Chromium',
+    run: async () => explained(ensureChromium()),
+  },
+  {
+    name: 'PostgreSQL',
+    run: async () => {
+      if (process.env.MEENT_TEST_DATABASE_URL) return good('the server of MEENT_TEST_DATABASE_URL');
+      return explained(findPostgres().then(({ version, folder }) => `${version} from ${folder}`));
+    },
+  },
+];
+
+async function explained(tool: Promise<string>) {
+  try {
+    return good(await tool);
+  } catch (error) {
+    return bad(error instanceof Error ? error.message : String(error));
+  }
+}
+
+process.exitCode = await runStages(
+  [
+    ...tools,
+    command('build', 'scripts/build.ts', []),
+    ...checks,
+    tests('unit'),
+    tests('e2e'),
+    tests('pglite'),
+    tests('postgres'),
+    tests('guards'),
+  ],
+  2,
+);

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { dayOf } from '../../../kernel/clock.ts';
+import type { Doer } from '../../../kernel/actor.ts';
+import { type Id, newId } from '../../../kernel/ids.ts';
+import type { Locale } from '../../../kernel/locale.ts';
+import { type Result, no, ok } from '../../../kernel/result.ts';
+import { type Trx, inMunicipality } from '../../../platform/db/opener.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import { record } from '../../journal/index.ts';
+import { makePromise } from '../../promises/index.ts';
+import { type Proof, spendProof } from '../../proofs/index.ts';
+import type { Channel, Contact, Contribution, ContributionKind } from '../domain.ts';
+import { personalKey } from '../links.ts';
+import { confirmationMail } from '../mails.ts';
+import { findBySubmission, insertContact, insertContribution } from '../store.ts';
+import { type Placing, type Point, placeContribution } from './placing.ts';
+import { sendMail } from './sending.ts';
+
+export type Submission = {
+  readonly kind: ContributionKind;
+  readonly channel: Channel;
+  readonly subject: string;
+  readonly body: string;
+  readonly locale: Locale;
+  readonly point?: Point;
+  readonly areaId?: Id;
+  readonly contact?: Omit<Contact, 'id'>;
+  readonly publicConsent: boolean;
+  /** The same for every try of one form: it makes one record. */
+  readonly submissionKey: Id;
+  /** Shown to be no machine; for the public form, not for staff or the interface with a key. */
+  readonly proof?: Proof;
+};
+
+/** `key` opens the personal page. */
+export type Submitted = { readonly number: string; readonly key: string };
+
+class AlreadyTaken extends Error {}
+
+/**
+ * Takes a contribution in: its area by R1, its team by R2, its promise by R4, with journal entry and confirmation, all or nothing.
+ * The same form sent twice gives the same record. Refused only when its proof was used for something else.
+ */
+export async function submitContribution(deps: Deps, doer: Doer, submission: Submission): Promise<Result<Submitted, 'proof_used'>> {
+  try {
+    return await inMunicipality(deps, doer.municipality.id, async (trx) => {
+      const placing = await placeContribution(deps, trx, doer.municipality, submission);
+      if (submission.proof && !(await spendProof(deps, trx, submission.proof))) {
+        const taken = await findBySubmission(trx, submission.submissionKey);
+        return taken ? ok(submitted(deps, taken)) : no('proof_used');
+      }
+      return ok(await take(deps, trx, { doer, submission, placing }));
+    });
+  } catch (error) {
+    if (!(error instanceof AlreadyTaken)) throw error;
+    const taken = await inMunicipality(deps, doer.municipality.id, (trx) => findBySubmission(trx, submission.submissionKey));
+    if (!taken) throw error;
+    return ok(submitted(deps, taken));
+  }
+}
+
+type Taking = { readonly doer: Doer; readonly submission: Submission; readonly placing: Placing };
+
+async function take(deps: Deps, trx: Trx, { doer, submission, placing }: Taking): Promise<Submitted> {
+  const at = deps.clock.now();
+  const id = newId(at.epochMilliseconds);
+  const contact = submission.contact && { id: newId(at.epochMilliseconds), ...submission.contact };
+  if (contact) await insertContact(trx, contact, at);
+  const number = await insertContribution(trx, {
+    ...submission,
+    id,
+    areaId: placing.area.id,
+    areaFrom: placing.areaFrom,
+    lon: submission.point?.lon ?? null,
+    lat: submission.point?.lat ?? null,
+    contactId: contact?.id ?? null,
+    holderAreaId: placing.holdingArea.id,
+    dueOn: placing.dueOn.toString(),
+    at,
+    year: dayOf(at).year,
+  });
+  if (number === undefined) throw new AlreadyTaken();
+  await makePromise(trx, id, placing.dueOn, at);
+  await record(trx, {
+    actor: doer.actor,
+    at,
+    topic: 'contributions',
+    subjectId: id,
+    verb: 'submit',
+    details: { number, channel: submission.channel, kind: submission.kind, areaId: placing.area.id, holder: { kind: 'team', id: placing.holdingArea.id }, dueOn: placing.dueOn.toString() },
+  });
+  const made = { id, number, locale: submission.locale, subject: submission.subject, body: submission.body };
+  await sendMail(deps, trx, { contribution: made, contact, mail: confirmationMail(deps, doer.municipality, { contribution: made, contact, placing }) });
+  return submitted(deps, made);
+}
+
+function submitted(deps: Deps, contribution: Pick<Contribution, 'id' | 'number'>): Submitted {
+  return { number: contribution.number, key: personalKey(deps.secrets, contribution.id) };
+}

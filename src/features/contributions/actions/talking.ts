@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Doer, isStaff, resident } from '../../../kernel/actor.ts';
+import { dayOf } from '../../../kernel/clock.ts';
+import type { Id } from '../../../kernel/ids.ts';
+import type { Municipality } from '../../../kernel/municipality.ts';
+import { type Result, ok } from '../../../kernel/result.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import { dueDay, makePromise, outcomeOf, settlePromise } from '../../promises/index.ts';
+import type { Contribution, MessageKind, Refusal } from '../domain.ts';
+import { answerMail, closedMail, questionMail, reopenedMail } from '../mails.ts';
+import { insertMessage } from '../message-store.ts';
+import type { Changes } from '../store.ts';
+import { type Moving, move } from './moving.ts';
+import { sendMail } from './sending.ts';
+
+type Moved = Promise<Result<Contribution, Refusal>>;
+export type Said = { readonly number: string; readonly text: string; readonly submissionKey: Id };
+
+/** An internal note: never shown outside (R7). */
+export function noteOnContribution(deps: Deps, doer: Doer, said: Said): Moved {
+  return move(deps, doer, { number: said.number, verb: 'note' }, async (moving) => {
+    await say(moving, doer, 'note', said);
+    return ok({ changes: {} });
+  });
+}
+
+/** Asks the resident something; the ball is theirs until they reply. */
+export function askResident(deps: Deps, doer: Doer, said: Said): Moved {
+  return move(deps, doer, { number: said.number, verb: 'ask' }, async (moving) => {
+    const { trx, contribution, contact } = moving;
+    if (await say(moving, doer, 'question', said)) {
+      await sendMail(deps, trx, { contribution, contact, mail: questionMail(deps, doer, { contribution, contact, text: said.text }) });
+    }
+    return ok({ changes: {} });
+  });
+}
+
+/** The resident adds something or replies. What was closed is taken up again, with a new promise (R3). */
+export function replyToContribution(deps: Deps, municipality: Municipality, said: Said): Moved {
+  const doer = { municipality, actor: resident };
+  return move(deps, doer, { number: said.number, verb: 'reply' }, async (moving) => {
+    const isNew = await say(moving, doer, 'reply', said);
+    const again = isNew && moving.contribution.dueOn === null ? await promiseAgain(municipality, moving) : {};
+    const changes = { ...again, closedAt: null, closeReason: null };
+    // A form sent twice: the first already moved it on.
+    return ok({ changes: isNew ? changes : { state: moving.contribution.state } });
+  });
+}
+
+/** Answers the resident, and keeps the promise; `close` ends it in the same step. */
+export function answerContribution(deps: Deps, doer: Doer, said: Said & { readonly close: boolean }): Moved {
+  return move(deps, doer, { number: said.number, verb: 'answer' }, async (moving) => {
+    const { trx, contribution, contact, at } = moving;
+    if (!(await say(moving, doer, 'answer', said))) return ok({ changes: { state: contribution.state } });
+    if (contribution.dueOn !== null) await settlePromise(trx, contribution.id, outcomeOf(contribution.dueOn, dayOf(at)), at);
+    await sendMail(deps, trx, { contribution, contact, mail: answerMail(deps, doer, { contribution, contact, text: said.text }) });
+    const closing: Changes = said.close ? { state: 'closed', closedAt: at, closeReason: null } : {};
+    return ok({ changes: { answeredAt: at, dueOn: null, ...closing } });
+  });
+}
+
+export type Closing = { readonly number: string; readonly version: number; readonly reason: string };
+
+/** Ends it. Without an answer only with a reason, which the resident reads (R3). */
+export function closeContribution(deps: Deps, doer: Doer, closing: Closing): Moved {
+  return move(deps, doer, { ...closing, verb: 'close' }, async ({ trx, contribution, contact, at }) => {
+    if (contribution.dueOn !== null) await settlePromise(trx, contribution.id, 'withdrawn', at);
+    if (closing.reason.trim() !== '') {
+      const mail = closedMail(deps, doer.municipality, { contribution, contact, reason: closing.reason });
+      await sendMail(deps, trx, { contribution, contact, mail });
+    }
+    return ok({ changes: { dueOn: null, closedAt: at, closeReason: closing.reason.trim() || null } });
+  });
+}
+
+export type Reopening = { readonly number: string; readonly reason: string };
+
+/** Takes a closed contribution up again, with a new promise; the resident hears so. */
+export function reopenContribution(deps: Deps, doer: Doer, reopening: Reopening): Moved {
+  return move(deps, doer, { ...reopening, verb: 'reopen' }, async (moving) => {
+    const { trx, contribution, contact } = moving;
+    const changes = await promiseAgain(doer.municipality, moving);
+    const mail = reopenedMail(deps, doer.municipality, { contribution, contact, reason: reopening.reason, dueOn: changes.dueOn });
+    await sendMail(deps, trx, { contribution, contact, mail });
+    return ok({ changes: { ...changes, closedAt: null, closeReason: null } });
+  });
+}
+
+function say(moving: Moving, doer: Doer, kind: MessageKind, said: Said): Promise<boolean> {
+  return insertMessage(moving.trx, {
+    contributionId: moving.contribution.id,
+    kind,
+    authorPersonId: isStaff(doer.actor) ? doer.actor.personId : null,
+    body: said.text,
+    submissionKey: said.submissionKey,
+    at: moving.at,
+  });
+}
+
+async function promiseAgain(municipality: Municipality, { trx, contribution, at }: Moving): Promise<{ dueOn: string }> {
+  const dueOn = dueDay(dayOf(at), municipality.settings.answerWorkingDays[contribution.kind]);
+  await makePromise(trx, contribution.id, dueOn, at);
+  return { dueOn: dueOn.toString() };
+}

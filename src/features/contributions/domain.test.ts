@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Facts, areaOf, contributionNumber, decide, isContributionNumber, moves, possibleMoves, states, verbs } from './domain.ts';
+
+const anyFacts: fc.Arbitrary<Facts> = fc.record({
+  state: fc.constantFrom(...states),
+  canBeReached: fc.boolean(),
+  hasAnswer: fc.boolean(),
+  hasConsent: fc.boolean(),
+  hasPromise: fc.boolean(),
+});
+
+describe('the table of moves', () => {
+  it('has at most one move for a verb from a state', () => {
+    for (const verb of verbs) {
+      for (const state of states) {
+        expect(moves.filter((move) => move.verb === verb && move.from.includes(state)).length).toBeLessThanOrEqual(1);
+      }
+    }
+  });
+
+  it('leads out of every state', () => {
+    for (const state of states) expect(moves.some((move) => move.from.includes(state) && move.to !== 'same' && move.to !== state)).toBe(true);
+  });
+
+  it('shows the staff exactly the moves that are not refused', () => {
+    fc.assert(
+      fc.property(anyFacts, fc.constantFrom(...verbs), (facts, verb) => {
+        const isStaffVerb = moves.some((move) => move.verb === verb && move.by === 'staff');
+        expect(possibleMoves(facts).has(verb)).toBe(isStaffVerb && decide(facts, verb, 'a reason').ok);
+      }),
+    );
+  });
+});
+
+describe('R3: no silent end', () => {
+  it('never closes without an answer or a reason', () => {
+    fc.assert(
+      fc.property(anyFacts, fc.constantFrom(undefined, '', '   ', 'It is mended.'), (facts, reason) => {
+        const closed = decide(facts, 'close', reason);
+        if (closed.ok) expect(facts.hasAnswer || (reason ?? '').trim() !== '').toBe(true);
+      }),
+    );
+  });
+
+  it('takes up a closed contribution again when the resident replies', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        expect(decide({ ...facts, state: 'closed' }, 'reply')).toEqual({ ok: true, value: 'in_progress' });
+      }),
+    );
+  });
+});
+
+describe('R7: public only with consent', () => {
+  it('is never published without', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        expect(decide(facts, 'publish').ok).toBe(facts.hasConsent);
+      }),
+    );
+  });
+});
+
+describe('R1: place gives area', () => {
+  const areas = fc.uniqueArray(fc.string({ minLength: 1 }), { maxLength: 6 });
+
+  it('is the first holding area with a team, else the chosen one, else the whole municipality', () => {
+    fc.assert(
+      fc.property(areas, fc.option(fc.string({ minLength: 1 }), { nil: undefined }), fc.func(fc.boolean()), (holding, chosen, hasTeam) => {
+        const { area, from } = areaOf(holding, chosen, 'root', hasTeam);
+        const first = holding.findIndex(hasTeam);
+        if (first >= 0) expect([area, from]).toEqual([holding[first], 'point']);
+        else if (chosen !== undefined) expect([area, from]).toEqual([chosen, 'choice']);
+        else expect([area, from]).toEqual(['root', 'none']);
+      }),
+    );
+  });
+});
+
+describe('numbers', () => {
+  it('have five digits at least', () => {
+    expect(contributionNumber(2026, 42)).toBe('B-2026-00042');
+    expect(contributionNumber(2026, 1_234_567)).toBe('B-2026-1234567');
+  });
+
+  it('are recognised, and nothing else is', () => {
+    fc.assert(fc.property(fc.integer({ min: 1, max: 9_999_999 }), (n) => isContributionNumber(contributionNumber(2026, n))));
+    for (const text of ['', 'B-2026-1', 'b-2026-00042', 'B-2026-00042 ', '../B-2026-00042']) expect(isContributionNumber(text)).toBe(false);
+  });
+});

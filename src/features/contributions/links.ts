@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Id } from '../../kernel/ids.ts';
+import type { Locale } from '../../kernel/locale.ts';
+import type { Secrets } from '../../platform/secrets/secrets.ts';
+
+const purpose = 'contribution';
+
+/** The key of a contribution's personal page: it opens this one and nothing else, and cannot be guessed. */
+export function personalKey(secrets: Secrets, contributionId: Id): string {
+  return secrets.sign(purpose, contributionId);
+}
+
+export function isPersonalKey(secrets: Secrets, contributionId: Id, key: string): boolean {
+  return secrets.isSigned(purpose, contributionId, key);
+}
+
+export function personalPath(number: string, key: string): string {
+  return `/bijdragen/${number}?sleutel=${key}`;
+}
+
+/** The whole address of the personal page, for mails. */
+export function personalLink(
+  deps: { readonly secrets: Secrets; readonly publicUrl: string },
+  contribution: { readonly id: Id; readonly number: string; readonly locale: Locale },
+): string {
+  const prefix = contribution.locale === 'en' ? '/en' : '';
+  return `${deps.publicUrl}${prefix}${personalPath(contribution.number, personalKey(deps.secrets, contribution.id))}`;
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Temporal } from 'temporal-polyfill';
+import { type Doer, isStaff } from '../../kernel/actor.ts';
+import { dayOf } from '../../kernel/clock.ts';
+import type { Municipality } from '../../kernel/municipality.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { dayInWords } from '../../platform/html/index.ts';
+import { type MailPart, writeMail } from '../../platform/mail/mail-document.tsx';
+import type { Placing } from './actions/placing.ts';
+import type { Contact, Contribution } from './domain.ts';
+import { personalLink } from './links.ts';
+import { messages } from './messages.ts';
+import { pickedUpBy } from './wording.ts';
+
+export type MailText = { readonly subject: string; readonly text: string; readonly html: string };
+type MailDeps = Pick<Deps, 'clock' | 'secrets' | 'publicUrl'>;
+type About = {
+  readonly contribution: Pick<Contribution, 'id' | 'number' | 'locale' | 'subject' | 'body'>;
+  readonly contact: Contact | undefined;
+};
+
+/** Every mail to a resident: greeting, what there is to say, the way to the personal page, who we are. */
+function write(
+  deps: MailDeps,
+  municipality: Municipality,
+  letter: About & { subject: string; title: string; parts: readonly MailPart[]; button?: string; after?: string },
+): MailText {
+  const { contribution, contact } = letter;
+  const t = messages[contribution.locale].mails;
+  const parts: MailPart[] = [
+    { kind: 'paragraph', text: t.dear(contact?.name ?? '') },
+    ...letter.parts,
+    { kind: 'button', text: letter.button ?? t.follow, href: personalLink(deps, contribution) },
+    ...(letter.after ? [{ kind: 'paragraph' as const, text: letter.after }] : []),
+  ];
+  const { locale } = contribution;
+  return { subject: letter.subject, ...writeMail({ municipality, locale, title: letter.title, parts, closing: t.closing }) };
+}
+
+export function confirmationMail(deps: MailDeps, municipality: Municipality, about: About & { placing: Placing }): MailText {
+  const { contribution, placing } = about;
+  const t = messages[contribution.locale].mails;
+  const due = inWords(deps, contribution, placing.dueOn);
+  return write(deps, municipality, {
+    ...about,
+    subject: t.confirmation.subject(contribution.number, contribution.subject),
+    title: t.confirmation.title,
+    parts: [
+      { kind: 'paragraph', text: t.confirmation.text(contribution.number, pickedUpBy(contribution.locale, placing), due) },
+      { kind: 'quote', by: t.youWrote, text: contribution.body },
+    ],
+  });
+}
+
+export function questionMail(deps: MailDeps, doer: Doer, about: About & { text: string }): MailText {
+  const { contribution } = about;
+  const t = messages[contribution.locale].mails;
+  const name = nameOf(doer);
+  return write(deps, doer.municipality, {
+    ...about,
+    subject: t.question.subject(contribution.number, contribution.subject),
+    title: t.question.title(name),
+    parts: [{ kind: 'quote', text: about.text }],
+    button: t.reply,
+    after: t.regards(name),
+  });
+}
+
+export function answerMail(deps: MailDeps, doer: Doer, about: About & { text: string }): MailText {
+  const { contribution } = about;
+  const t = messages[contribution.locale].mails;
+  return write(deps, doer.municipality, {
+    ...about,
+    subject: t.answer.subject(contribution.number, contribution.subject),
+    title: t.answer.title,
+    parts: [
+      { kind: 'paragraph', text: about.text },
+      { kind: 'quote', by: t.youWrote, text: contribution.body },
+      { kind: 'paragraph', text: t.answer.more },
+    ],
+  });
+}
+
+export function closedMail(deps: MailDeps, municipality: Municipality, about: About & { reason: string }): MailText {
+  const { contribution } = about;
+  const t = messages[contribution.locale].mails;
+  return write(deps, municipality, {
+    ...about,
+    subject: t.closed.subject(contribution.number, contribution.subject),
+    title: t.closed.title,
+    parts: [
+      { kind: 'paragraph', text: t.closed.text },
+      { kind: 'quote', text: about.reason },
+      { kind: 'paragraph', text: t.closed.more },
+    ],
+  });
+}
+
+export function reopenedMail(deps: MailDeps, municipality: Municipality, about: About & { reason: string; dueOn: string }): MailText {
+  const { contribution } = about;
+  const t = messages[contribution.locale].mails;
+  return write(deps, municipality, {
+    ...about,
+    subject: t.reopened.subject(contribution.number, contribution.subject),
+    title: t.reopened.title,
+    parts: [
+      { kind: 'quote', text: about.reason },
+      { kind: 'paragraph', text: t.reopened.text(inWords(deps, contribution, Temporal.PlainDate.from(about.dueOn))) },
+    ],
+  });
+}
+
+export function promiseMovedMail(
+  deps: MailDeps,
+  municipality: Municipality,
+  about: About & { dueOn: Temporal.PlainDate; reason: string },
+): MailText {
+  const { contribution } = about;
+  const t = messages[contribution.locale].mails;
+  return write(deps, municipality, {
+    ...about,
+    subject: t.moved.subject(contribution.number, contribution.subject),
+    title: t.moved.title,
+    parts: [
+      { kind: 'paragraph', text: t.moved.text(inWords(deps, contribution, about.dueOn)) },
+      { kind: 'quote', text: about.reason },
+    ],
+  });
+}
+
+function inWords(deps: MailDeps, contribution: Pick<Contribution, 'locale'>, day: Temporal.PlainDate): string {
+  return dayInWords(contribution.locale, day, dayOf(deps.clock.now()));
+}
+
+function nameOf(doer: Doer): string {
+  return isStaff(doer.actor) ? doer.actor.name : doer.municipality.name;
+}

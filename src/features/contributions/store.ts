@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type RawBuilder, sql } from 'kysely';
+import type { Temporal } from 'temporal-polyfill';
+import type { Id } from '../../kernel/ids.ts';
+import type { Locale } from '../../kernel/locale.ts';
+import type { Trx } from '../../platform/db/opener.ts';
+import type { AreaFrom, Channel, Contact, Contribution, ContributionKind, Holder, State } from './domain.ts';
+
+type Row = Omit<Contribution, 'holder'> & { holderAreaId: Id | null; holderPersonId: Id | null; holderOrganisationId: Id | null };
+
+/** The columns of a Contribution, for every query that gives whole ones. */
+export const columns: RawBuilder<unknown> = sql.raw(`
+  c.id, c.number, c.kind, c.state, c.channel, c.subject, c.body, c.locale, c.area_id as "areaId", c.lon, c.lat,
+  c.theme_id as "themeId", c.contact_id as "contactId", c.holder_area_id as "holderAreaId", c.holder_person_id as "holderPersonId",
+  c.holder_organisation_id as "holderOrganisationId", c.public_consent as "publicConsent", c.published_at as "publishedAt",
+  c.due_on as "dueOn", c.answered_at as "answeredAt", c.closed_at as "closedAt", c.close_reason as "closeReason", c.version,
+  c.created_at as "createdAt"`);
+
+export function toContribution(row: Row): Contribution {
+  const { holderAreaId, holderPersonId, holderOrganisationId, ...rest } = row;
+  return { ...rest, holder: holderOf(holderAreaId, holderPersonId, holderOrganisationId) };
+}
+
+function holderOf(area: Id | null, person: Id | null, organisation: Id | null): Holder {
+  if (area) return { kind: 'team', id: area };
+  if (person) return { kind: 'person', id: person };
+  if (organisation) return { kind: 'organisation', id: organisation };
+  throw new Error('A contribution without a holder cannot be: the database holds to that.');
+}
+
+export async function readWhole(trx: Trx, query: RawBuilder<Row>): Promise<Contribution[]> {
+  const { rows } = await query.execute(trx);
+  return rows.map(toContribution);
+}
+
+export function wholeWhere(condition: RawBuilder<unknown>): RawBuilder<Row> {
+  return sql<Row>`select ${columns} from contributions c where c.municipality_id = app_municipality() and ${condition}`;
+}
+
+export type NewContribution = {
+  readonly id: Id;
+  readonly kind: ContributionKind;
+  readonly channel: Channel;
+  readonly subject: string;
+  readonly body: string;
+  readonly locale: Locale;
+  readonly areaId: Id;
+  readonly areaFrom: AreaFrom;
+  readonly lon: number | null;
+  readonly lat: number | null;
+  readonly contactId: Id | null;
+  readonly holderAreaId: Id;
+  readonly publicConsent: boolean;
+  readonly dueOn: string;
+  readonly submissionKey: Id;
+  readonly at: Temporal.Instant;
+  readonly year: number;
+};
+
+/** Writes a contribution with the next number of its year, and gives that number; nothing when its form was already taken. */
+export async function insertContribution(trx: Trx, one: NewContribution): Promise<string | undefined> {
+  const at = one.at.toString();
+  const { rows } = await sql<{ number: string }>`
+    insert into contributions (municipality_id, id, number, kind, state, channel, subject, body, locale, area_id, area_from, lon, lat,
+      contact_id, holder_area_id, public_consent, due_on, submission_key, created_at, updated_at)
+    values (app_municipality(), ${one.id}, 'B-' || ${one.year}::text || '-' || to_char(next_number('B', ${one.year}::integer), 'FM00000999999999'),
+      ${one.kind}, 'received', ${one.channel}, ${one.subject}, ${one.body}, ${one.locale}, ${one.areaId}, ${one.areaFrom},
+      ${one.lon}, ${one.lat}, ${one.contactId}, ${one.holderAreaId}, ${one.publicConsent}, ${one.dueOn}, ${one.submissionKey}, ${at}, ${at})
+    on conflict (municipality_id, submission_key) do nothing
+    returning number`.execute(trx);
+  return rows[0]?.number;
+}
+
+export async function insertContact(trx: Trx, contact: Contact, at: Temporal.Instant): Promise<void> {
+  await sql`insert into contacts (municipality_id, id, name, email, phone, prefers, created_at)
+    values (app_municipality(), ${contact.id}, ${contact.name}, ${contact.email}, ${contact.phone}, ${contact.prefers}, ${at.toString()})`.execute(trx);
+}
+
+export async function findByNumber(trx: Trx, number: string): Promise<Contribution | undefined> {
+  const [found] = await readWhole(trx, wholeWhere(sql`c.number = ${number}`));
+  return found;
+}
+
+export async function findBySubmission(trx: Trx, submissionKey: Id): Promise<Contribution | undefined> {
+  const [found] = await readWhole(trx, wholeWhere(sql`c.submission_key = ${submissionKey}`));
+  return found;
+}
+
+/** The same, held for the rest of the transaction, so that two moves on one contribution come one after the other. */
+export async function lockByNumber(trx: Trx, number: string): Promise<Contribution | undefined> {
+  const [found] = await readWhole(trx, sql<Row>`${wholeWhere(sql`c.number = ${number}`)} for update`);
+  return found;
+}
+
+export async function findContact(trx: Trx, id: Id | null): Promise<Contact | undefined> {
+  if (id === null) return undefined;
+  const { rows } = await sql<Contact>`
+    select id, name, email, phone, prefers from contacts where municipality_id = app_municipality() and id = ${id}`.execute(trx);
+  return rows[0];
+}
+
+export type Changes = {
+  readonly state?: State;
+  readonly kind?: ContributionKind;
+  readonly themeId?: Id | null;
+  readonly areaId?: Id;
+  readonly areaFrom?: AreaFrom;
+  readonly holder?: Holder;
+  readonly dueOn?: string | null;
+  readonly answeredAt?: Temporal.Instant;
+  readonly closedAt?: Temporal.Instant | null;
+  readonly closeReason?: string | null;
+  readonly publishedAt?: Temporal.Instant | null;
+};
+
+/** Saves what changed on a contribution that this transaction holds, and raises its version. */
+export async function updateContribution(trx: Trx, id: Id, changes: Changes, at: Temporal.Instant): Promise<void> {
+  const { holder } = changes;
+  const sets: RawBuilder<unknown>[] = [sql`version = version + 1`, sql`updated_at = ${at.toString()}`];
+  if (changes.state !== undefined) sets.push(sql`state = ${changes.state}`);
+  if (changes.kind !== undefined) sets.push(sql`kind = ${changes.kind}`);
+  if (changes.themeId !== undefined) sets.push(sql`theme_id = ${changes.themeId}`);
+  if (changes.areaId !== undefined) sets.push(sql`area_id = ${changes.areaId}`);
+  if (changes.areaFrom !== undefined) sets.push(sql`area_from = ${changes.areaFrom}`);
+  if (changes.dueOn !== undefined) sets.push(sql`due_on = ${changes.dueOn}`);
+  if (changes.answeredAt !== undefined) sets.push(sql`answered_at = ${changes.answeredAt.toString()}`);
+  if (changes.closedAt !== undefined) sets.push(sql`closed_at = ${changes.closedAt?.toString() ?? null}`);
+  if (changes.closeReason !== undefined) sets.push(sql`close_reason = ${changes.closeReason}`);
+  if (changes.publishedAt !== undefined) sets.push(sql`published_at = ${changes.publishedAt?.toString() ?? null}`);
+  if (holder) {
+    sets.push(sql`holder_area_id = ${holder.kind === 'team' ? holder.id : null}`);
+    sets.push(sql`holder_person_id = ${holder.kind === 'person' ? holder.id : null}`);
+    sets.push(sql`holder_organisation_id = ${holder.kind === 'organisation' ? holder.id : null}`);
+  }
+  await sql`update contributions set ${sql.join(sets)} where municipality_id = app_municipality() and id = ${id}`.execute(trx);
+}

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EUPL-1.2
+export { makePromise, movePromise, settlePromise } from './store.ts';
+export { dueDay, outcomeOf } from './domain.ts';

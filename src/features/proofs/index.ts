@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: EUPL-1.2
+export type { Proof, ProofFault } from './domain.ts';
+export { checkProof, newChallenge, newQuestion, spendProof } from './actions.ts';
+export { forgetProofs } from './store.ts';
+export { ProofField, proofFaultText, readProof } from './views.tsx';

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Locale } from '../../../../kernel/locale.ts';
+import { htmlMessages } from '../../messages.ts';
+
+/** The last one is the page itself and needs no address. */
+export type Crumb = { readonly text: string; readonly href?: string };
+
+export type BreadcrumbsProps = {
+  readonly visit: { readonly locale: Locale };
+  readonly items: readonly Crumb[];
+};
+
+export function Breadcrumbs({ visit, items }: BreadcrumbsProps) {
+  return (
+    <nav class="utrecht-breadcrumb-nav" aria-label={htmlMessages(visit).breadcrumbs}>
+      <ol class="utrecht-breadcrumb-nav__list utrecht-breadcrumb-nav__list--html-ol">
+        {items.map(({ text, href }, index) => (
+          <li class="utrecht-breadcrumb-nav__item">
+            {href === undefined || index === items.length - 1 ? (
+              <span class="meent-breadcrumbs__here" aria-current="page">
+                {text}
+              </span>
+            ) : (
+              <a class="utrecht-breadcrumb-nav__link nl-link" href={href}>
+                {text}
+              </a>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { htmlMessages } from '../../messages.ts';
+import { classes } from '../classes.ts';
+import { Field, type FieldProps, controlAria } from './field.tsx';
+
+const textboxClasses = 'utrecht-textbox utrecht-textbox--html-input';
+
+export type TextFieldProps = FieldProps & {
+  readonly type?: 'text' | 'email' | 'tel' | 'url' | 'search';
+  readonly autocomplete?: string;
+  readonly inputmode?: 'text' | 'numeric' | 'decimal' | 'email' | 'tel' | 'search';
+  readonly placeholder?: string;
+  /** How long the answer usually is: a postcode, a phone number, or a line. */
+  readonly width?: 'short' | 'medium' | 'full';
+  readonly readonly?: boolean;
+};
+
+export function TextField(props: TextFieldProps) {
+  const { name, value, type = 'text', autocomplete, inputmode, placeholder, width = 'full' } = props;
+  return (
+    <Field {...props}>
+      <input
+        class={classes(textboxClasses, width !== 'full' && `meent-control--${width}`)}
+        id={name}
+        name={name}
+        type={type}
+        value={value}
+        autocomplete={autocomplete}
+        inputmode={inputmode}
+        placeholder={placeholder}
+        readOnly={props.readonly}
+        {...controlAria(props)}
+      />
+    </Field>
+  );
+}
+
+export type TextAreaProps = FieldProps & {
+  readonly rows?: number;
+  /** Said in the hint. Not enforced by the browser, which would cut a pasted text without a word. */
+  readonly maxLength?: number;
+};
+
+export function TextArea(props: TextAreaProps) {
+  const { visit, name, value, rows = 5, maxLength } = props;
+  const most = maxLength === undefined ? undefined : htmlMessages(visit).maxCharacters(maxLength);
+  const hint = props.hint && most ? [props.hint, ' ', most] : (props.hint ?? most);
+  const withHint = { ...props, hint };
+  return (
+    <Field {...withHint}>
+      <textarea
+        class="utrecht-textarea utrecht-textarea--html-textarea"
+        id={name}
+        name={name}
+        rows={rows}
+        {...controlAria(withHint)}
+      >
+        {value}
+      </textarea>
+    </Field>
+  );
+}
+
+export type DateFieldProps = FieldProps & {
+  /** Days 'YYYY-MM-DD'. */
+  readonly min?: string;
+  readonly max?: string;
+};
+
+export function DateField(props: DateFieldProps) {
+  return (
+    <Field {...props}>
+      <input
+        class={`${textboxClasses} meent-control--medium`}
+        id={props.name}
+        name={props.name}
+        type="date"
+        value={props.value}
+        min={props.min}
+        max={props.max}
+        {...controlAria(props)}
+      />
+    </Field>
+  );
+}
+
+export type FileFieldProps = Omit<FieldProps, 'value'> & {
+  /** Kinds of files, such as 'image/jpeg,image/png,image/webp'. */
+  readonly accept?: string;
+};
+
+/** Its form must be `multipart`. A browser never shows a chosen file again, so a refused form asks for it anew. */
+export function FileField(props: FileFieldProps) {
+  return (
+    <Field {...props}>
+      <input
+        class="meent-file"
+        id={props.name}
+        name={props.name}
+        type="file"
+        accept={props.accept}
+        {...controlAria(props)}
+      />
+    </Field>
+  );
+}
+
+export function HiddenField({ name, value }: { readonly name: string; readonly value: string }) {
+  return <input type="hidden" name={name} value={value} />;
+}

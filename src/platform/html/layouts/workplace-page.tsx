@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ComponentChildren } from 'preact';
+import { holdsRole, isStaff, mainRole } from '../../../kernel/actor.ts';
+import { type Visit, href } from '../../http/visit.ts';
+import { Brand } from '../components/brand/brand.tsx';
+import { classes } from '../components/classes.ts';
+import { Face } from '../components/face/face.tsx';
+import { Hidden } from '../components/text/text.tsx';
+import { type WorkplacePart, htmlMessages } from '../messages.ts';
+import { DemoBanner, SkipLink, contentId } from './around.tsx';
+import { Document } from './document.tsx';
+
+export type WorkplacePageProps = {
+  readonly visit: Visit;
+  readonly title: string;
+  readonly current?: WorkplacePart;
+  /** Behind an entry of the menu: how much waits there. */
+  readonly counts?: Readonly<Partial<Record<WorkplacePart, number>>>;
+  /** Where the person's main role is held: "Midden". */
+  readonly place?: string;
+  /** Up to the edges, for a SplitView; else the content has a column of its own. */
+  readonly wide?: boolean;
+  readonly children: ComponentChildren;
+};
+
+type MenuEntry = { readonly part: WorkplacePart; readonly path: string; readonly forAdministrator?: boolean };
+
+const menu: readonly MenuEntry[] = [
+  { part: 'today', path: '/werkplek' },
+  { part: 'contributions', path: '/werkplek/bijdragen' },
+  { part: 'organisations', path: '/werkplek/organisaties' },
+  { part: 'post', path: '/werkplek/post' },
+  { part: 'teams', path: '/werkplek/teams', forAdministrator: true },
+  { part: 'people', path: '/werkplek/mensen', forAdministrator: true },
+  { part: 'settings', path: '/werkplek/instellingen', forAdministrator: true },
+];
+
+export function WorkplacePage(props: WorkplacePageProps) {
+  const { visit, title, current, wide, children } = props;
+  const words = htmlMessages(visit);
+  const brand = <Brand href={href(visit, '/werkplek')} name={words.workplace} tagline={visit.municipality.name} />;
+  return (
+    <Document
+      locale={visit.locale}
+      assets={visit.assets}
+      title={title}
+      siteName={`${words.workplace} ${visit.municipality.name}`}
+      room="work"
+      noindex
+    >
+      <SkipLink visit={visit} />
+      <div class="meent-work__frame">
+        <header class="meent-side">
+          {brand}
+          <Menu {...props} />
+          <Who {...props} />
+        </header>
+        <header class="meent-topbar">
+          {brand}
+          <details class="meent-topbar__menu">
+            <summary>{words.menu}</summary>
+            <div class="meent-topbar__panel">
+              <Menu {...props} />
+              <Who {...props} />
+            </div>
+          </details>
+        </header>
+        <div class="meent-work__content">
+          {visit.isDemo && <DemoBanner visit={visit} />}
+          <main
+            id={contentId}
+            tabindex={-1}
+            class={classes('meent-work__main', wide && 'meent-work__main--wide')}
+            data-part={current}
+          >
+            {children}
+          </main>
+        </div>
+      </div>
+    </Document>
+  );
+}
+
+function Menu({ visit, current, counts }: Pick<WorkplacePageProps, 'visit' | 'current' | 'counts'>) {
+  const words = htmlMessages(visit).work;
+  const isAdministrator = holdsRole(visit.actor, 'administrator');
+  const shown = menu.filter((entry) => !entry.forAdministrator || isAdministrator);
+  return (
+    <nav class="meent-side__nav" aria-label={words.nav}>
+      <ul>
+        {shown.map(({ part, path }) => (
+          <li>
+            <a href={href(visit, path)} aria-current={part === current ? 'page' : undefined}>
+              {words[part]}
+              {counts?.[part] !== undefined && <span class="meent-side__count">{counts[part]}</span>}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Who({ visit, place }: Pick<WorkplacePageProps, 'visit' | 'place'>) {
+  const words = htmlMessages(visit);
+  if (!isStaff(visit.actor)) return null;
+  const held = mainRole(visit.actor);
+  const role = [held && words.roles[held.role], place].filter(Boolean).join(' · ');
+  return (
+    <div class="meent-who">
+      <a class="meent-who__person" href={href(visit, '/werkplek/account')}>
+        <Face name={visit.actor.name} size="small" />
+        <span>
+          <Hidden>{words.work.signedInAs} </Hidden>
+          <b>{visit.actor.name}</b>
+          {role && <small>{role}</small>}
+        </span>
+      </a>
+      <div class="meent-who__ways">
+        <a href={href(visit, '/')}>{words.work.publicSite}</a>
+        <form action={href(visit, '/uitloggen')} method="post">
+          <button type="submit">{words.work.signOut}</button>
+        </form>
+      </div>
+    </div>
+  );
+}

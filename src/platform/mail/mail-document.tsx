@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { renderToString } from 'preact-render-to-string';
+import type { Locale } from '../../kernel/locale.ts';
+import type { Municipality } from '../../kernel/municipality.ts';
+import { htmlMessages } from '../html/messages.ts';
+
+/** One part of a mail. From the same parts come the text and the HTML, so that they always say the same. */
+export type MailPart =
+  | { readonly kind: 'paragraph'; readonly text: string }
+  /** The one thing to do: a link as a button, with its address in the text. */
+  | { readonly kind: 'button'; readonly text: string; readonly href: string }
+  /** What somebody wrote, in their own words; `by` says who. */
+  | { readonly kind: 'quote'; readonly text: string; readonly by?: string }
+  /** Something to take over exactly: a code, a number. */
+  | { readonly kind: 'code'; readonly text: string };
+
+export type Letter = {
+  readonly municipality: Municipality;
+  readonly locale: Locale;
+  readonly title: string;
+  readonly parts: readonly MailPart[];
+  /** Why one gets this mail, and what to do when it is not for one. */
+  readonly closing?: string;
+};
+
+export type MailBodies = { readonly text: string; readonly html: string };
+
+/** Writes a letter as text and as HTML, both with the municipality's name and how to reach it under it. */
+export function writeMail(letter: Letter): MailBodies {
+  return { text: asText(letter), html: `<!doctype html>${renderToString(<MailDocument letter={letter} />)}` };
+}
+
+function asText({ municipality, locale, title, parts, closing }: Letter): string {
+  const body = parts.map(partAsText);
+  const sender = [htmlMessages({ locale }).municipality(municipality.name), ...reachable(municipality)].join('\n');
+  return [title, ...body, ...(closing ? [closing] : []), `-- \n${sender}`].join('\n\n') + '\n';
+}
+
+function partAsText(part: MailPart): string {
+  switch (part.kind) {
+    case 'paragraph':
+      return part.text;
+    case 'button':
+      return `${part.text}:\n${part.href}`;
+    case 'code':
+      return `    ${part.text}`;
+    case 'quote': {
+      const quoted = part.text.split('\n').map((line) => `> ${line}`.trimEnd());
+      return [...(part.by ? [`${part.by}:`] : []), ...quoted].join('\n');
+    }
+  }
+}
+
+function reachable({ settings }: Municipality): string[] {
+  return [settings.address, settings.phone, settings.email].filter((line) => line !== '');
+}
+
+// Mail programs know no style sheets of ours: here, and only here, styles stand in the tags.
+const font = "font-family: 'Atkinson Hyperlegible Next', Verdana, Arial, sans-serif";
+const styles = {
+  page: `margin: 0; padding: 24px 16px; background: #faf7f0; color: #1f2421; font-size: 17px; line-height: 1.55; ${font}`,
+  sheet: 'max-width: 600px; margin: 0 auto; padding: 24px; background: #ffffff; border-top: 4px solid #1f5c46',
+  sender: 'margin: 0 0 16px; font-weight: bold; color: #1f5c46',
+  title: 'margin: 0 0 16px; font-size: 24px; line-height: 1.25',
+  paragraph: 'margin: 0 0 16px; white-space: pre-line',
+  button: 'display: inline-block; padding: 12px 20px; background: #1f5c46; color: #ffffff; text-decoration: none; font-weight: bold',
+  quote: 'margin: 0 0 16px; padding: 0 0 0 16px; border-left: 3px solid #c9c2b2; white-space: pre-line',
+  by: 'margin: 0 0 4px; color: #565d58',
+  code: 'margin: 0 0 16px; font-size: 30px; font-weight: bold; letter-spacing: 4px',
+  footer: 'margin: 24px 0 0; padding: 16px 0 0; border-top: 1px solid #e3ddcf; color: #565d58; font-size: 15px; white-space: pre-line',
+} as const;
+
+function MailDocument({ letter }: { readonly letter: Letter }) {
+  const { municipality, locale, title, parts, closing } = letter;
+  const name = htmlMessages({ locale }).municipality(municipality.name);
+  return (
+    <html lang={locale}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title}</title>
+      </head>
+      <body style={styles.page}>
+        <div style={styles.sheet}>
+          <p style={styles.sender}>{name}</p>
+          <h1 style={styles.title}>{title}</h1>
+          {parts.map((part) => (
+            <Part part={part} />
+          ))}
+          <div style={styles.footer}>{[...(closing ? [closing, ''] : []), name, ...reachable(municipality)].join('\n')}</div>
+        </div>
+      </body>
+    </html>
+  );
+}
+
+function Part({ part }: { readonly part: MailPart }) {
+  switch (part.kind) {
+    case 'paragraph':
+      return <p style={styles.paragraph}>{part.text}</p>;
+    case 'button':
+      return (
+        <p style={styles.paragraph}>
+          <a href={part.href} style={styles.button}>
+            {part.text}
+          </a>
+        </p>
+      );
+    case 'code':
+      return <p style={styles.code}>{part.text}</p>;
+    case 'quote':
+      return (
+        <>
+          {part.by && <p style={styles.by}>{part.by}:</p>}
+          <blockquote style={styles.quote}>{part.text}</blockquote>
+        </>
+      );
+  }
+}
