@@ -104,10 +104,10 @@ export default {
     },
     {
       name: 'nobody-knows-main',
-      comment: 'main, cli and app put everything together. Only they and tests know app.',
+      comment: 'main, cli, start and app put everything together. Only they and tests know each other.',
       severity: 'error',
-      from: { pathNot: ['^src/(main|cli)\\.ts$', TEST] },
-      to: { path: '^src/(main|cli|app)\\.tsx?$' },
+      from: { pathNot: ['^src/(main|cli|start)\\.ts$', TEST] },
+      to: { path: '^src/(main|cli|start|app)\\.tsx?$' },
     },
     {
       name: 'only-tests-know-testing',

@@ -66,6 +66,8 @@ export default tseslint.config(
         'error',
         { considerDefaultExhaustiveForUnions: true },
       ],
+      // Without classes a function has no `this` to lose.
+      '@typescript-eslint/unbound-method': 'off',
       eqeqeq: ['error', 'always'],
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
       'no-console': 'error',
@@ -82,11 +84,10 @@ export default tseslint.config(
     },
   },
   {
-    // The edges of the system: here the world comes in.
+    // The edges of the system. They hand the environment to config, which reads it, and speak at the console.
     files: ['src/main.ts', 'src/cli.ts', 'src/config.ts'],
-    rules: { 'no-console': 'off' },
+    rules: { 'no-console': 'off', 'no-restricted-properties': 'off' },
   },
-  { files: ['src/config.ts'], rules: { 'no-restricted-properties': 'off' } },
   {
     files: [
       'src/kernel/clock.ts',

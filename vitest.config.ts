@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
-const onDatabase = ['src/**/*.db.test.{ts,tsx}', 'src/**/routes.test.{ts,tsx}', 'src/**/*-routes.test.{ts,tsx}'];
+const onDatabase = [
+  'src/**/*.db.test.{ts,tsx}',
+  'src/**/routes.test.{ts,tsx}',
+  'src/**/*-routes.test.{ts,tsx}',
+];
 
 function project(
   name: string,
@@ -14,10 +18,12 @@ function project(
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    // Half the tests wait for a database or a browser; the machine decides how many run at once.
     env: { NODE_ENV: 'test', TZ: 'UTC' },
     projects: [
-      project('unit', ['src/**/*.test.{ts,tsx}', 'demo/**/*.test.ts'], { exclude: onDatabase }),
+      project('unit', ['src/**/*.test.{ts,tsx}', 'demo/**/*.test.ts'], {
+        exclude: onDatabase,
+        ...patient(30),
+      }),
       project('pglite', onDatabase, { globalSetup: 'src/testing/prepare-pglite.ts', ...patient(30) }),
       project('postgres', onDatabase, { globalSetup: 'src/testing/prepare-postgres.ts', ...patient(30) }),
       project('guards', ['guards/**/*.test.ts'], patient(60)),

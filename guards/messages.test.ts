@@ -5,6 +5,8 @@ import { files, root } from './source-files.ts';
 
 /** Catalogues in one language, with the reason. */
 const inOneLanguage: Record<string, string> = {
+  'src/features/areas/kind-words.messages.en.ts':
+    'In Dutch every municipality has words of its own, in its settings.',
   'src/features/municipality/default-settings.messages.nl.ts':
     'What a new municipality calls things itself; it holds both languages where residents read them.',
 };

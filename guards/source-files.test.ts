@@ -37,8 +37,9 @@ const long: Record<string, string> = {
   'src/client/styles/theme.css': 'A value for every token.',
 };
 
-test('files have at most 300 lines', () => {
-  const tooLong = code.filter((path) => !path.startsWith('migrations/') && lines(path) > 300);
+test('files have at most 300 lines, but migrations and message catalogues', () => {
+  const read = code.filter((path) => !/^migrations\/|messages\.(nl|en)\.ts$/.test(path));
+  const tooLong = read.filter((path) => lines(path) > 300);
   expect(tooLong).toEqual(Object.keys(long).sort());
 });
 

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EUPL-1.2
 -- The ground: municipalities, the role that requests run as, numbers, secrets and the journal.
 
 do $$
@@ -5,9 +6,12 @@ begin
   if not exists (select 1 from pg_roles where rolname = 'meent_app') then
     create role meent_app nologin;
   end if;
-  if not pg_has_role(current_user, 'meent_app', 'member') then
+  begin
+    set local role meent_app;
+    reset role;
+  exception when insufficient_privilege then
     execute format('grant meent_app to %I', current_user);
-  end if;
+  end;
 end
 $$;
 

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EUPL-1.2
 -- Areas with their boundaries, the people who work on them, and where streets and postcodes lie.
 
 create table areas (

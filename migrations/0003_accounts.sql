@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EUPL-1.2
 -- Signing in: passkeys, codes by mail, sessions that can be revoked.
 
 create table sessions (
@@ -24,11 +25,9 @@ create table sign_in_codes (
   id uuid not null,
   address_hash text not null,
   person_id uuid,
-  locale text not null check (locale in ('nl', 'en')),
   attempts smallint not null default 0,
   created_at timestamptz not null,
   expires_at timestamptz not null,
-  mailed_at timestamptz,
   used_at timestamptz,
   primary key (municipality_id, id),
   foreign key (municipality_id, person_id) references people (municipality_id, id)

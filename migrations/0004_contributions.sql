@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EUPL-1.2
 -- The loket: what residents bring, who they are, what was promised and said, and the mails that go out.
 
 create table contacts (
@@ -12,7 +13,13 @@ create table contacts (
 );
 comment on table contacts is 'Residents, apart from what they brought (R8).';
 create index contacts_by_email on contacts (municipality_id, lower(email)) where email is not null;
+create index contacts_by_phone on contacts (municipality_id, phone) where phone is not null;
 call protect_table('contacts', 'select, insert, update');
+
+-- The square of about 220 metres (in the Netherlands) in which a point lies; what is near a point lies in its square or the eight around it.
+create function place_cell(lat double precision, lon double precision) returns bigint
+  language sql immutable parallel safe
+  return floor((lat + 90) * 500)::bigint * 200000 + floor((lon + 180) * 300)::bigint;
 
 create table contributions (
   municipality_id uuid not null references municipalities,
@@ -29,6 +36,7 @@ create table contributions (
   area_from text not null check (area_from in ('point', 'choice', 'none', 'worker')),
   lon double precision check (lon between -180 and 180),
   lat double precision check (lat between -90 and 90),
+  cell bigint generated always as (place_cell(lat, lon)) stored,
   theme_id uuid,
   contact_id uuid,
   holder_area_id uuid,
@@ -68,9 +76,11 @@ create unique index contributions_by_submission on contributions (municipality_i
 create index contributions_open_by_holder on contributions (municipality_id, holder_id, sort_on, id) where is_open;
 create index contributions_open_by_area on contributions (municipality_id, area_id, sort_on, id) where is_open;
 create index contributions_by_area on contributions (municipality_id, area_id, id);
+create index contributions_by_cell on contributions (municipality_id, cell) include (lat, lon, id) where cell is not null;
 create index contributions_by_contact on contributions (municipality_id, contact_id, id) where contact_id is not null;
-create index contributions_published on contributions (municipality_id, published_at desc, id) where published_at is not null;
-create index contributions_published_by_area on contributions (municipality_id, area_id, published_at desc, id) where published_at is not null;
+create index contributions_published on contributions (municipality_id, id desc) where published_at is not null;
+create index contributions_answered on contributions (municipality_id, published_at desc, id desc) where published_at is not null and answered_at is not null;
+create index contributions_published_by_area on contributions (municipality_id, area_id, id desc) where published_at is not null;
 create index contributions_search on contributions using gin (search);
 call protect_table('contributions', 'select, insert, update');
 

@@ -41,7 +41,7 @@ const areaManagers: readonly DemoPerson[] = [
     // Tienmaat is renovated house by house; it has an area manager of its own beside the one of Zuidoost.
     key: 'yusuf-demir',
     name: 'Yusuf Demir',
-    email: 'y.lodewijks@lindewoude.example',
+    email: 'y.demir@lindewoude.example',
     phone: '0300 12 34 25',
     meet: 'Elke werkdag van 9.00 tot 13.00 uur in Het Ketelhuis aan de Fabrieksweg. U kunt zo binnenlopen.',
     roles: [{ role: 'area_manager', area: 'tienmaat', from: '2025-03-01' }],

@@ -41,7 +41,9 @@ async function install(): Promise<string> {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const updated = await finish('apt-get', ['update', '-q'], { env });
   if (updated.code !== 0) return updated.output.slice(-500);
-  const added = await finish('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], { env });
+  const added = await finish('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], {
+    env,
+  });
   return added.code === 0 ? '' : added.output.slice(-500);
 }
 

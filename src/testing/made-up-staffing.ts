@@ -2,7 +2,14 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { roles } from '../kernel/actor.ts';
-import type { Absence, Person, PortfolioPeriod, RolePeriod, Staffing, Theme } from '../features/teams/domain.ts';
+import type {
+  Absence,
+  Person,
+  PortfolioPeriod,
+  RolePeriod,
+  Staffing,
+  Theme,
+} from '../features/teams/domain.ts';
 
 /** Material for tests: a town of four levels, and any staffing of it. */
 export type MadeUpArea = { id: string; parentId: string | null; name: string };
@@ -15,7 +22,11 @@ const parents: Readonly<Record<string, string | null>> = {
   harbour: 'north',
   south: 'town',
 };
-const areas: readonly MadeUpArea[] = Object.entries(parents).map(([id, parentId]) => ({ id, parentId, name: id }));
+const areas: readonly MadeUpArea[] = Object.entries(parents).map(([id, parentId]) => ({
+  id,
+  parentId,
+  name: id,
+}));
 export const areaIds = Object.keys(parents);
 
 function pathTo(id: string): MadeUpArea[] {
@@ -28,12 +39,31 @@ export const town = { root: pathTo('town')[0] ?? { id: '', parentId: null, name:
 
 export function person(id: string, more: Partial<Person> = {}): Person {
   const meet = { nl: '', en: '' };
-  return { id, name: id, email: `${id}@example.org`, phone: '', employer: '', meet, photoFileId: null, endedAt: null, ...more };
+  return {
+    id,
+    name: id,
+    email: `${id}@example.org`,
+    phone: '',
+    employer: '',
+    meet,
+    photoFileId: null,
+    endedAt: null,
+    ...more,
+  };
 }
 
 export function role(personId: string, more: Partial<RolePeriod> = {}): RolePeriod {
   const areaId = 'town';
-  return { id: `${personId}-role`, personId, role: 'area_manager', areaId, organisationId: null, from: '2024-01-01', to: null, ...more };
+  return {
+    id: `${personId}-role`,
+    personId,
+    role: 'area_manager',
+    areaId,
+    organisationId: null,
+    from: '2024-01-01',
+    to: null,
+    ...more,
+  };
 }
 
 export function staffing(some: Partial<Omit<Staffing, 'people'>> & { people: readonly Person[] }): Staffing {
@@ -49,7 +79,11 @@ export function staffing(some: Partial<Omit<Staffing, 'people'>> & { people: rea
 }
 
 const personIds = ['ann', 'bob', 'cas', 'dia', 'eef'] as const;
-const themes: readonly Theme[] = ['green', 'sport'].map((slug) => ({ id: slug, slug, name: { nl: slug, en: slug } }));
+const themes: readonly Theme[] = ['green', 'sport'].map((slug) => ({
+  id: slug,
+  slug,
+  name: { nl: slug, en: slug },
+}));
 
 export const anyDay = fc
   .integer({ min: 0, max: 400 })
@@ -67,7 +101,13 @@ const period = fc.oneof(
 const id = fc.uuid();
 
 const anyRole: fc.Arbitrary<RolePeriod> = fc
-  .record({ id, personId: anyPerson, role: fc.constantFrom(...roles), areaId: fc.constantFrom(...areaIds), period })
+  .record({
+    id,
+    personId: anyPerson,
+    role: fc.constantFrom(...roles),
+    areaId: fc.constantFrom(...areaIds),
+    period,
+  })
   .map(({ period: days, ...rest }) => ({ ...rest, organisationId: null, ...days }));
 const anyPortfolio: fc.Arbitrary<PortfolioPeriod> = fc
   .record({ id, personId: anyPerson, themeId: fc.constantFrom('green', 'sport'), period })
@@ -76,12 +116,14 @@ const anyAbsence: fc.Arbitrary<Absence> = fc
   .record({ id, personId: anyPerson, deputyId: anyPerson, days: closed })
   .filter(({ personId, deputyId }) => personId !== deputyId)
   .map(({ days, ...rest }) => ({ ...rest, ...days }));
-const anyPeople = fc.array(fc.option(anyDay), { minLength: personIds.length, maxLength: personIds.length }).map((ends) =>
-  personIds.map((name, at) => {
-    const end = ends[at];
-    return person(name, end ? { endedAt: end.toZonedDateTime('Europe/Amsterdam').toInstant() } : {});
-  }),
-);
+const anyPeople = fc
+  .array(fc.option(anyDay), { minLength: personIds.length, maxLength: personIds.length })
+  .map((ends) =>
+    personIds.map((name, at) => {
+      const end = ends[at];
+      return person(name, end ? { endedAt: end.toZonedDateTime('Europe/Amsterdam').toInstant() } : {});
+    }),
+  );
 
 export const anyStaffing: fc.Arbitrary<Staffing> = fc
   .record({

@@ -10,7 +10,8 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 test('a mail can be read as it was sent', async () => {
-  const link = 'https://lindewoude.example/bijdragen/B-2026-00042?sleutel=abc_def-0123456789-0123456789-0123456789';
+  const link =
+    'https://lindewoude.example/bijdragen/B-2026-00042?sleutel=abc_def-0123456789-0123456789-0123456789';
   await createTransport(server.url).sendMail({
     from: '"Gemeente Lindewoude" <meent@lindewoude.example>',
     to: 'jos@example.nl',

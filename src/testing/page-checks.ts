@@ -25,8 +25,10 @@ export function watchPage(page: Page): void {
   page.on('pageerror', (error) => heard.push(error.message));
   page.on('console', (message) => {
     // A 422 after a refused form is reported as an error as well; it is an answer.
-    const refusedForm = message.text().startsWith('Failed to load resource') && message.location().url === page.url();
-    if (message.type() === 'error' && !refusedForm) heard.push(`${message.text()} (${message.location().url})`);
+    const refusedForm =
+      message.text().startsWith('Failed to load resource') && message.location().url === page.url();
+    if (message.type() === 'error' && !refusedForm)
+      heard.push(`${message.text()} (${message.location().url})`);
   });
 }
 
@@ -54,7 +56,8 @@ export async function checkPage(page: Page): Promise<void> {
     ...(await layoutFaults(page)),
     ...(complaints.get(page) ?? []).map((text) => `The browser complains: ${text}`),
   ];
-  if (faults.length > 0) throw new Error(`${page.url()} has ${faults.length} fault(s):\n\n${faults.join('\n\n')}`);
+  if (faults.length > 0)
+    throw new Error(`${page.url()} has ${faults.length} fault(s):\n\n${faults.join('\n\n')}`);
 }
 
 async function htmlFaults(page: Page): Promise<string[]> {

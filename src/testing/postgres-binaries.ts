@@ -37,7 +37,11 @@ function candidates(): string[] {
   const fromNpm = npmBinaries();
   const wanted = process.env.MEENT_TEST_POSTGRES_BIN;
   if (wanted) return [wanted];
-  return [...versions.map((version) => join(debian, version, 'bin')), ...onPath, ...(fromNpm ? [fromNpm] : [])];
+  return [
+    ...versions.map((version) => join(debian, version, 'bin')),
+    ...onPath,
+    ...(fromNpm ? [fromNpm] : []),
+  ];
 }
 
 async function inspect(folder: string): Promise<PostgresBinaries | undefined> {

@@ -59,7 +59,9 @@ async function unprivilegedUser(): Promise<User | undefined> {
   await finish('useradd', ['--system', '--no-create-home', 'meent-test']);
   const made = await lookUp('meent-test');
   if (made) return made;
-  throw new Error('PostgreSQL does not run as root: make a user `postgres`, or run the tests as another user.');
+  throw new Error(
+    'PostgreSQL does not run as root: make a user `postgres`, or run the tests as another user.',
+  );
 }
 
 async function lookUp(name: string): Promise<User | undefined> {
@@ -112,7 +114,14 @@ async function run(
   user: User | undefined,
 ): Promise<() => Promise<void>> {
   const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const command = [join(binaries.folder, 'postgres'), '-D', join(folder, 'data'), '-p', String(port), ...options];
+  const command = [
+    join(binaries.folder, 'postgres'),
+    '-D',
+    join(folder, 'data'),
+    '-p',
+    String(port),
+    ...options,
+  ];
   const child = spawn('sh', ['-c', watchdog, 'sh', folder, ...command], {
     ...user,
     cwd: folder,

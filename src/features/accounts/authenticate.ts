@@ -39,11 +39,17 @@ export async function authenticate(
   if (!person || hasEnded(person, now)) return anonymous;
   const tree = await readAreaTree(deps, trx);
   const actor = staffActor({ staffing, tree, person, sessionId: session.id }, now);
-  if (isToBeMarked(session, now)) await markSeen(trx, session.id, { at: now, until: expiryAfter(session, now) });
+  if (isToBeMarked(session, now))
+    await markSeen(trx, session.id, { at: now, until: expiryAfter(session, now) });
   return actor;
 }
 
-type Known = { readonly staffing: Staffing; readonly tree: AreaTree; readonly person: Person; readonly sessionId: Id };
+type Known = {
+  readonly staffing: Staffing;
+  readonly tree: AreaTree;
+  readonly person: Person;
+  readonly sessionId: Id;
+};
 
 /** A person with what they may reach today: each role its area with all areas below; an administrator every area. */
 export function staffActor({ staffing, tree, person, sessionId }: Known, now: Temporal.Instant): StaffActor {
@@ -52,7 +58,9 @@ export function staffActor({ staffing, tree, person, sessionId }: Known, now: Te
     ...held,
     areaIds: held.areaId ? tree.idsBelow(held.areaId) : [],
   }));
-  const reached = roles.flatMap((held) => (held.role === 'administrator' ? tree.idsBelow(tree.root.id) : held.areaIds));
+  const reached = roles.flatMap((held) =>
+    held.role === 'administrator' ? tree.idsBelow(tree.root.id) : held.areaIds,
+  );
   const away = new Set(staffing.absences.map((absence) => absence.personId));
   away.delete(person.id);
   return {

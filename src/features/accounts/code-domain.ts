@@ -18,7 +18,11 @@ export type AskedCode = {
 export type CodeOutcome = 'right' | 'wrong' | 'spent';
 
 /** Judges one attempt, and gives the code as it is after it. At most one attempt is ever right (property-tested). */
-export function tryCode(code: AskedCode, isRight: boolean, now: Temporal.Instant): { outcome: CodeOutcome; after: AskedCode } {
+export function tryCode(
+  code: AskedCode,
+  isRight: boolean,
+  now: Temporal.Instant,
+): { outcome: CodeOutcome; after: AskedCode } {
   const isOver = Temporal.Instant.compare(now, code.expiresAt) >= 0;
   if (code.usedAt || isOver || code.attempts >= codeAttempts) return { outcome: 'spent', after: code };
   if (isRight && code.personId) return { outcome: 'right', after: { ...code, usedAt: now } };
@@ -34,6 +38,9 @@ export const askLimits = [
   { minutes: 15, times: 5 },
   { minutes: 24 * 60, times: 20 },
 ] as const;
+
+/** Older requests count for nothing any more. */
+export const longestAskMinutes = Math.max(...askLimits.map((limit) => limit.minutes));
 
 export function mayAsk(askedBefore: readonly Temporal.Instant[], now: Temporal.Instant): boolean {
   return askLimits.every(({ minutes, times }) => {

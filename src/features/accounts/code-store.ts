@@ -2,28 +2,23 @@
 import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../../kernel/ids.ts';
-import type { Locale } from '../../kernel/locale.ts';
 import type { Trx } from '../../platform/db/opener.ts';
 import type { AskedCode } from './code-domain.ts';
 
-export type NewCode = AskedCode & {
-  readonly addressHash: string;
-  readonly locale: Locale;
-  readonly createdAt: Temporal.Instant;
-  /** Set when it reaches its reader in another way than by mail. */
-  readonly mailedAt: Temporal.Instant | null;
-};
+export type NewCode = AskedCode & { readonly addressHash: string; readonly createdAt: Temporal.Instant };
 
 export async function insertCode(trx: Trx, code: NewCode): Promise<void> {
-  await sql`insert into sign_in_codes (municipality_id, id, address_hash, person_id, locale, created_at, expires_at, mailed_at)
-    values (app_municipality(), ${code.id}, ${code.addressHash}, ${code.personId}, ${code.locale},
-      ${code.createdAt.toString()}, ${code.expiresAt.toString()}, ${code.mailedAt?.toString() ?? null})`.execute(trx);
+  await sql`insert into sign_in_codes (municipality_id, id, address_hash, person_id, created_at, expires_at)
+    values (app_municipality(), ${code.id}, ${code.addressHash}, ${code.personId}, ${code.createdAt.toString()},
+      ${code.expiresAt.toString()})`.execute(trx);
 }
 
-/** One asker at a time for an address, so that counting and adding cannot be overtaken. */
+/** When codes were asked for an address. One asker at a time, so that counting and adding cannot be overtaken. */
 export async function listAsked(trx: Trx, addressHash: string): Promise<Temporal.Instant[]> {
-  await sql`select pg_advisory_xact_lock(hashtextextended('sign-in ' || app_municipality()::text || ${addressHash}, 0))`.execute(trx);
-  const { rows } = await sql<{ createdAt: Temporal.Instant }>`select created_at as "createdAt" from sign_in_codes
+  await sql`select pg_advisory_xact_lock(
+    hashtextextended('sign-in ' || app_municipality()::text || ${addressHash}, 0))`.execute(trx);
+  const { rows } = await sql<{ createdAt: Temporal.Instant }>`
+    select created_at as "createdAt" from sign_in_codes
     where municipality_id = app_municipality() and address_hash = ${addressHash}`.execute(trx);
   return rows.map((row) => row.createdAt);
 }
@@ -46,12 +41,13 @@ export async function saveCode(trx: Trx, code: AskedCode): Promise<void> {
     where municipality_id = app_municipality() and id = ${code.id}`.execute(trx);
 }
 
-export type CodeToMail = { readonly personId: Id | null; readonly locale: Locale; readonly expiresAt: Temporal.Instant };
-
-/** Takes a code for mailing; nothing when that has been done. */
-export async function takeForMail(trx: Trx, id: Id, now: Temporal.Instant): Promise<CodeToMail | undefined> {
-  const { rows } = await sql<CodeToMail>`update sign_in_codes set mailed_at = ${now.toString()}
-    where municipality_id = app_municipality() and id = ${id} and mailed_at is null
-    returning person_id as "personId", locale, expires_at as "expiresAt"`.execute(trx);
-  return rows[0];
+/**
+ * Does work and keeps it, or does the very same work and undoes it: so that how long an answer takes does not tell which it was.
+ */
+export async function keepOrUndo(trx: Trx, isKept: boolean, work: () => Promise<unknown>): Promise<void> {
+  await sql`savepoint kept_or_undone`.execute(trx);
+  await work();
+  await (isKept ? sql`release savepoint kept_or_undone` : sql`rollback to savepoint kept_or_undone`).execute(
+    trx,
+  );
 }

@@ -44,13 +44,20 @@ export async function insertPasskey(trx: Trx, passkey: Passkey): Promise<boolean
   return rows.length > 0;
 }
 
-export async function markUsed(trx: Trx, id: Id, used: { counter: number; at: Temporal.Instant }): Promise<void> {
+export async function markUsed(
+  trx: Trx,
+  id: Id,
+  used: { counter: number; at: Temporal.Instant },
+): Promise<void> {
   await sql`update passkeys set counter = ${used.counter}, last_used_at = ${used.at.toString()}
     where municipality_id = app_municipality() and id = ${id}`.execute(trx);
 }
 
 /** Each: false when this person has no such passkey. */
-export async function renameOne(trx: Trx, passkey: Pick<Passkey, 'id' | 'personId' | 'name'>): Promise<boolean> {
+export async function renameOne(
+  trx: Trx,
+  passkey: Pick<Passkey, 'id' | 'personId' | 'name'>,
+): Promise<boolean> {
   const { rows } = await sql`update passkeys set name = ${passkey.name}
     where municipality_id = app_municipality() and id = ${passkey.id} and person_id = ${passkey.personId}
       and revoked_at is null
@@ -58,7 +65,11 @@ export async function renameOne(trx: Trx, passkey: Pick<Passkey, 'id' | 'personI
   return rows.length > 0;
 }
 
-export async function revokeOne(trx: Trx, passkey: Pick<Passkey, 'id' | 'personId'>, at: Temporal.Instant): Promise<boolean> {
+export async function revokeOne(
+  trx: Trx,
+  passkey: Pick<Passkey, 'id' | 'personId'>,
+  at: Temporal.Instant,
+): Promise<boolean> {
   const { rows } = await sql`update passkeys set revoked_at = ${at.toString()}
     where municipality_id = app_municipality() and id = ${passkey.id} and person_id = ${passkey.personId}
       and revoked_at is null

@@ -7,6 +7,7 @@ export function returnPath(naar: string | undefined): string {
   const base = 'https://local.invalid';
   if (!URL.canParse(naar, base)) return start;
   const { origin, pathname, search } = new URL(naar, base);
-  const isHere = origin === base && !pathname.startsWith('//') && !/^\/(en\/)?(inloggen|uitloggen)(\/|$)/.test(pathname);
+  const isHere =
+    origin === base && !pathname.startsWith('//') && !/^\/(inloggen|uitloggen)(\/|$)/.test(pathname);
   return isHere ? pathname + search : start;
 }

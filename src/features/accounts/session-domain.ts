@@ -20,7 +20,11 @@ export type Session = {
 /** After a working day without a sign of life one signs in again. */
 export const idleHours = 12;
 /** And in any case after so long. */
-export const longestHours: Readonly<Record<SignInMethod, number>> = { passkey: 7 * 24, code: 7 * 24, demo: 24 };
+export const longestHours: Readonly<Record<SignInMethod, number>> = {
+  passkey: 7 * 24,
+  code: 7 * 24,
+  demo: 24,
+};
 /** Being seen is written down at most so often. */
 export const seenMinutes = 5;
 
@@ -29,7 +33,10 @@ export function isAlive(session: Pick<Session, 'expiresAt' | 'revokedAt'>, now: 
 }
 
 /** When a session that is used now ends by itself. */
-export function expiryAfter(session: Pick<Session, 'method' | 'createdAt'>, now: Temporal.Instant): Temporal.Instant {
+export function expiryAfter(
+  session: Pick<Session, 'method' | 'createdAt'>,
+  now: Temporal.Instant,
+): Temporal.Instant {
   const idle = now.add({ hours: idleHours });
   const longest = session.createdAt.add({ hours: longestHours[session.method] });
   return Temporal.Instant.compare(idle, longest) < 0 ? idle : longest;
@@ -40,7 +47,10 @@ export function isToBeMarked(session: Pick<Session, 'lastSeenAt'>, now: Temporal
 }
 
 /** Did somebody's service end? Who leaves at the end of a day works until then. */
-export function hasEnded(person: { readonly endedAt: Temporal.Instant | null }, now: Temporal.Instant): boolean {
+export function hasEnded(
+  person: { readonly endedAt: Temporal.Instant | null },
+  now: Temporal.Instant,
+): boolean {
   return person.endedAt !== null && Temporal.Instant.compare(person.endedAt, now) <= 0;
 }
 
@@ -64,6 +74,7 @@ const systems = [
 
 /** What a User-Agent header tells a person: the browser and the system, no versions. Empty for an unknown one. */
 export function deviceOf(userAgent: string): string {
-  const nameIn = (known: readonly (readonly [string, RegExp])[]) => known.find(([, sign]) => sign.test(userAgent))?.[0];
+  const nameIn = (known: readonly (readonly [string, RegExp])[]) =>
+    known.find(([, sign]) => sign.test(userAgent))?.[0];
   return [nameIn(browsers), nameIn(systems)].filter((name) => name !== undefined).join(', ');
 }

@@ -9,7 +9,10 @@ const columns = sql`id, person_id as "personId", method, device, created_at as "
   expires_at as "expiresAt", revoked_at as "revokedAt"`;
 
 /** With whether the municipality still is a demo: without one, a demo session is worth nothing. */
-export async function findSession(trx: Trx, tokenHash: Buffer): Promise<(Session & { isOfDemo: boolean }) | undefined> {
+export async function findSession(
+  trx: Trx,
+  tokenHash: Buffer,
+): Promise<(Session & { isOfDemo: boolean }) | undefined> {
   const { rows } = await sql<Session & { isOfDemo: boolean }>`
     select ${columns}, (select is_demo from municipalities where municipality_id = app_municipality()) as "isOfDemo"
     from sessions where municipality_id = app_municipality() and token_hash = ${tokenHash}`.execute(trx);
@@ -19,10 +22,16 @@ export async function findSession(trx: Trx, tokenHash: Buffer): Promise<(Session
 export async function insertSession(trx: Trx, session: Session, tokenHash: Buffer): Promise<void> {
   await sql`insert into sessions (municipality_id, id, token_hash, person_id, method, device, created_at, last_seen_at, expires_at)
     values (app_municipality(), ${session.id}, ${tokenHash}, ${session.personId}, ${session.method}, ${session.device},
-      ${session.createdAt.toString()}, ${session.lastSeenAt.toString()}, ${session.expiresAt.toString()})`.execute(trx);
+      ${session.createdAt.toString()}, ${session.lastSeenAt.toString()}, ${session.expiresAt.toString()})`.execute(
+    trx,
+  );
 }
 
-export async function markSeen(trx: Trx, id: Id, seen: { at: Temporal.Instant; until: Temporal.Instant }): Promise<void> {
+export async function markSeen(
+  trx: Trx,
+  id: Id,
+  seen: { at: Temporal.Instant; until: Temporal.Instant },
+): Promise<void> {
   await sql`update sessions set last_seen_at = ${seen.at.toString()}, expires_at = ${seen.until.toString()}
     where municipality_id = app_municipality() and id = ${id}`.execute(trx);
 }

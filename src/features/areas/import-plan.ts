@@ -106,7 +106,7 @@ export function planImport(facts: ImportFacts, wish: ImportWish): Result<ImportP
     added: placeNew(tree, fresh),
     closed,
     missing: wish.closeMissing ? [] : missing.map(({ area }) => area),
-    orphans: fresh.filter(({ parentCode }) => parentCode !== undefined && !findKnown(tree, parentCode)),
+    orphans: fresh.filter(({ parentCode }) => isUnknownParent(tree, parentCode)),
     strangers: areas.filter(({ municipalityCode }) => isElsewhere(tree, municipalityCode)).length,
   });
 }
@@ -144,13 +144,23 @@ function findKnown(tree: AreaTree, code: string): Area | undefined {
   return tree.byCode(code) ?? (isRoot(tree, code) ? tree.root : undefined);
 }
 
+/** Another municipality as parent makes a stranger, not an orphan. */
+function isUnknownParent(tree: AreaTree, code: string | undefined): boolean {
+  return code !== undefined && !isCbsCode(code) && !findKnown(tree, code);
+}
+
 function isRoot(tree: AreaTree, code: string): boolean {
   return foldCode(tree.root.code) === foldCode(code) || isSameMunicipality(tree.root.code, code);
 }
 
 /** Only a municipality that goes by its CBS code can tell its own areas from those of others. */
 function isElsewhere(tree: AreaTree, municipalityCode: string | undefined): boolean {
-  return municipalityCode !== undefined && /^(GM)?\d{4}$/i.test(tree.root.code) && !isSameMunicipality(tree.root.code, municipalityCode);
+  if (municipalityCode === undefined || !isCbsCode(tree.root.code)) return false;
+  return !isSameMunicipality(tree.root.code, municipalityCode);
+}
+
+export function isCbsCode(municipalityCode: string): boolean {
+  return /^(GM)?\d{4}$/i.test(municipalityCode);
 }
 
 function redraw({ area, drawn }: KnownArea, periods: readonly Period[], validFrom: string): RedrawnArea[] {

@@ -2,3 +2,8 @@
 export { type Area, type AreaRow, type AreaTree, type Tint, buildAreaTree } from './domain.ts';
 export { type Point, areasAt, readAreaTree, readBoundaries, readLocator } from './readings.ts';
 export { areaName, areaWord, areaWordMany } from './words.ts';
+export { type Choice, type LookUp, type Place, type Wanted, findPlaces, lookUp } from './places.ts';
+export { type ImportFault, type ImportOptions, type ImportOutcome, importAreas } from './import-areas.ts';
+export { type ImportPlan, countChanges } from './import-plan.ts';
+export { sayImportFault, sayImportPlan, sayPlacesFault, sayPlacesPlan } from './report.ts';
+export { importPlaces, type PlacesFault, type PlacesOptions, type PlacesOutcome, type PlacesPlan } from './import-places.ts';

@@ -31,3 +31,15 @@ export async function loadShapes(trx: Trx, boundaryIds: readonly Id[]): Promise<
     where municipality_id = app_municipality() and id = any(${sql.val([...boundaryIds])}::uuid[])`.execute(trx);
   return new Map(rows.map((row) => [row.id, row.geometry]));
 }
+
+export async function insertArea(trx: Trx, area: AreaRow): Promise<void> {
+  await sql`insert into areas (municipality_id, id, parent_id, kind, code, name, slug, tint, face_nl, face_en)
+    values (app_municipality(), ${area.id}, ${area.parentId}, ${area.kind}, ${area.code}, ${area.name}, ${area.slug}, ${area.tint},
+      ${area.face.nl}, ${area.face.en})`.execute(trx);
+}
+
+export async function updateArea(trx: Trx, area: AreaRow): Promise<void> {
+  await sql`update areas set parent_id = ${area.parentId}, kind = ${area.kind}, code = ${area.code}, name = ${area.name},
+      slug = ${area.slug}, tint = ${area.tint}, face_nl = ${area.face.nl}, face_en = ${area.face.en}
+    where municipality_id = app_municipality() and id = ${area.id}`.execute(trx);
+}

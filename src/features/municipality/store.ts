@@ -17,7 +17,18 @@ export async function readMunicipality(trx: Trx): Promise<Municipality | undefin
   return row && { ...row, settings: settingsSchema.parse(row.settings) };
 }
 
-export async function updateMunicipality(trx: Trx, name: string, settings: MunicipalitySettings): Promise<void> {
+/** One change of the settings at a time. (A row lock would keep waiting whoever refers to the municipality.) */
+export async function lockMunicipality(trx: Trx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('municipality ' || app_municipality()::text, 0))`.execute(
+    trx,
+  );
+}
+
+export async function updateMunicipality(
+  trx: Trx,
+  name: string,
+  settings: MunicipalitySettings,
+): Promise<void> {
   await sql`update municipalities set name = ${name}, settings = ${JSON.stringify(settings)}
     where municipality_id = app_municipality()`.execute(trx);
 }
@@ -32,7 +43,14 @@ export async function readHosts(db: Database): Promise<MunicipalityHosts[]> {
 /** As the owner: a municipality with the root of its area tree, which every municipality has. */
 export async function insertMunicipality(
   db: Database,
-  municipality: { slug: string; name: string; hosts: readonly string[]; isDemo: boolean; settings: MunicipalitySettings; code: string },
+  municipality: {
+    slug: string;
+    name: string;
+    hosts: readonly string[];
+    isDemo: boolean;
+    settings: MunicipalitySettings;
+    code: string;
+  },
 ): Promise<Id> {
   const id = newId();
   await db.kysely.transaction().execute(async (trx) => {
@@ -40,7 +58,9 @@ export async function insertMunicipality(
       (${id}, ${municipality.slug}, ${municipality.name}, ${sql.val([...municipality.hosts])}, ${municipality.isDemo},
        ${JSON.stringify(municipality.settings)})`.execute(trx);
     await sql`insert into areas (municipality_id, id, parent_id, kind, code, name, slug) values
-      (${id}, ${newId()}, null, 'municipality', ${municipality.code}, ${municipality.name}, ${municipality.slug})`.execute(trx);
+      (${id}, ${newId()}, null, 'municipality', ${municipality.code}, ${municipality.name}, ${municipality.slug})`.execute(
+      trx,
+    );
   });
   return id;
 }

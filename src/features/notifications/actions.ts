@@ -13,8 +13,13 @@ import { putBack } from './store.ts';
 export type RetryRefusal = 'no_server' | 'not_to_be_tried';
 
 /** Has a mail that failed, or that was kept while there was no SMTP server, sent after all. */
-export async function retryMail(deps: Deps, doer: Doer, mailId: Id): Promise<Result<undefined, RetryRefusal>> {
-  if (!canSeeOutbox(doer.actor)) throw new Forbidden('Sending mails again is for administrators and area managers.');
+export async function retryMail(
+  deps: Deps,
+  doer: Doer,
+  mailId: Id,
+): Promise<Result<undefined, RetryRefusal>> {
+  if (!canSeeOutbox(doer.actor))
+    throw new Forbidden('Sending mails again is for administrators and area managers.');
   if (!deps.mailIsSent) return no('no_server');
   const municipalityId = doer.municipality.id;
   return inMunicipality(deps, municipalityId, async (trx) => {

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { systemClock } from '../../kernel/clock.ts';
 import { type Id, newId } from '../../kernel/ids.ts';
-import { type Database } from '../../platform/db/open.ts';
+import type { Database } from '../../platform/db/open.ts';
 import { inMunicipality } from '../../platform/db/opener.ts';
 import { type RunningJobs, startJobs } from '../../platform/jobs/jobs.ts';
 import { openLog } from '../../platform/log/log.ts';
@@ -49,7 +49,14 @@ const idle = { enqueue: () => Promise.resolve() };
 
 function letterTo(address: string, subject = 'Uw vraag over de lantaarnpaal') {
   const to = { name: 'Jos Hendriks', address };
-  return { to, subject, text: 'Beste Jos', html: '<p>Beste Jos</p>', aboutTopic: 'contributions', aboutId: newId() };
+  return {
+    to,
+    subject,
+    text: 'Beste Jos',
+    html: '<p>Beste Jos</p>',
+    aboutTopic: 'contributions',
+    aboutId: newId(),
+  };
 }
 
 function queue(address: string, options: { jobs?: typeof idle; mailIsSent?: boolean } = {}): Promise<Id> {
@@ -119,29 +126,42 @@ test('without SMTP a mail is kept and can be read', async () => {
 });
 
 test('after the last attempt it has failed, and history says so', async () => {
-  const broken: Mailer = { send: () => Promise.reject(new Error('451 Try again later')), close: () => undefined };
+  const broken: Mailer = {
+    send: () => Promise.reject(new Error('451 Try again later')),
+    close: () => undefined,
+  };
   const id = await queue('stuk@example.nl', { jobs: idle });
-  for (let attempt = 1; attempt <= mailRetries; attempt += 1) await expect(send(id, broken)).rejects.toThrow('451');
+  for (let attempt = 1; attempt <= mailRetries; attempt += 1)
+    await expect(send(id, broken)).rejects.toThrow('451');
   await send(id, broken);
-  expect(await read(id)).toMatchObject({ state: 'failed', attempts: mailRetries + 1, lastError: '451 Try again later' });
+  expect(await read(id)).toMatchObject({
+    state: 'failed',
+    attempts: mailRetries + 1,
+    lastError: '451 Try again later',
+  });
   const entries = await inMunicipality({ db }, municipalityId, (trx) => readEntries(trx, id));
   expect(entries.map((entry) => entry.verb)).toEqual(['mail_failed']);
 });
 
 test('a mail that the server never takes is not tried again', async () => {
-  const refusing: Mailer = { send: () => Promise.reject(new MailRefused('550 No such user')), close: () => undefined };
+  const refusing: Mailer = {
+    send: () => Promise.reject(new MailRefused('550 No such user')),
+    close: () => undefined,
+  };
   const id = await queue('niemand@example.nl', { jobs: idle });
   await send(id, refusing);
   expect(await read(id)).toMatchObject({ state: 'failed', attempts: 1 });
 });
 
-test.each(['jos@example.nl\nBcc: all@example.nl', 'jos@example.nl, piet@example.nl', 'Jos <jos@example.nl>', ''])(
-  'an address that would add more than one reader is never sent to: %j',
-  async (address) => {
-    const id = await queue(address);
-    expect(await read(id)).toMatchObject({ state: 'failed' });
-  },
-);
+test.each([
+  'jos@example.nl\nBcc: all@example.nl',
+  'jos@example.nl, piet@example.nl',
+  'Jos <jos@example.nl>',
+  '',
+])('an address that would add more than one reader is never sent to: %j', async (address) => {
+  const id = await queue(address);
+  expect(await read(id)).toMatchObject({ state: 'failed' });
+});
 
 test('a mail that waits without a job gets one at the next start', async () => {
   const id = await queue('vergeten@example.nl', { jobs: idle });

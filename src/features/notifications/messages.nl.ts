@@ -35,7 +35,8 @@ export const nl = {
     attempts: 'Pogingen',
     lastError: 'Antwoord van de mailserver',
     text: 'Tekst',
-    secret: 'In deze mail staat een code om in te loggen. Zolang de code werkt, laten wij de tekst aan niemand zien.',
+    secret:
+      'In deze mail staat een code om in te loggen. Zolang de code werkt, laten wij de tekst aan niemand zien.',
     retry: 'Probeer opnieuw',
     sendAfterAll: 'Alsnog versturen',
     retried: 'De mail staat weer klaar om te versturen.',

@@ -18,13 +18,28 @@ export function routes(site: Site, deps: Deps): void {
   site.page('/werkplek/post', { allow: canSeeOutbox }, async (visit, trx) => {
     const query = readOutboxQuery(visit.query);
     const found = await listMails(trx, { ...query, limit: pageSize + 1 });
-    return page(<OutboxPage visit={visit} query={query} found={found} pageSize={pageSize} mailIsSent={deps.mailIsSent} />);
+    return page(
+      <OutboxPage
+        visit={visit}
+        query={query}
+        found={found}
+        pageSize={pageSize}
+        mailIsSent={deps.mailIsSent}
+      />,
+    );
   });
 
   site.page('/werkplek/post/:id', { allow: canSeeOutbox }, async (visit, trx) => {
     const mail = await readMail(trx, idIn(visit.params));
     if (!mail) throw new NotFound('There is no such mail.');
-    return page(<MailPage visit={visit} mail={mail} mailIsSent={deps.mailIsSent} isRetried={visit.query.gelukt === '1'} />);
+    return page(
+      <MailPage
+        visit={visit}
+        mail={mail}
+        mailIsSent={deps.mailIsSent}
+        isRetried={visit.query.gelukt === '1'}
+      />,
+    );
   });
 
   site.form('/werkplek/post/:id/opnieuw', { allow: canSeeOutbox }, async (visit) => {
@@ -33,7 +48,9 @@ export function routes(site: Site, deps: Deps): void {
     if (outcome.ok) return redirect(href(visit, `/werkplek/post/${id}?gelukt=1`));
     const mail = await inMunicipality(deps, visit.municipality.id, (trx) => readMail(trx, id));
     if (!mail) throw new NotFound('There is no such mail.');
-    return refused(<MailPage visit={visit} mail={mail} mailIsSent={deps.mailIsSent} refusal={outcome.reason} />);
+    return refused(
+      <MailPage visit={visit} mail={mail} mailIsSent={deps.mailIsSent} refusal={outcome.reason} />,
+    );
   });
 }
 

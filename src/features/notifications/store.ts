@@ -47,7 +47,9 @@ export async function claimMail(trx: Trx, id: Id, now: Temporal.Instant): Promis
       and (claimed_at is null or claimed_at < ${now.subtract({ minutes: claimMinutes }).toString()}::timestamptz)
     returning id, to_name as "toName", to_address as "toAddress", subject, body_text as "bodyText", body_html as "bodyHtml",
       about_id as "aboutId", attempts,
-      (select name from municipalities where municipality_id = app_municipality()) as "municipalityName"`.execute(trx);
+      (select name from municipalities where municipality_id = app_municipality()) as "municipalityName"`.execute(
+    trx,
+  );
   return rows[0];
 }
 
@@ -56,7 +58,12 @@ export async function markSent(trx: Trx, id: Id, now: Temporal.Instant): Promise
     where municipality_id = app_municipality() and id = ${id}`.execute(trx);
 }
 
-export async function markUnsent(trx: Trx, id: Id, state: 'waiting' | 'failed', error: string): Promise<void> {
+export async function markUnsent(
+  trx: Trx,
+  id: Id,
+  state: 'waiting' | 'failed',
+  error: string,
+): Promise<void> {
   await sql`update mails set state = ${state}, claimed_at = null, last_error = ${error}
     where municipality_id = app_municipality() and id = ${id}`.execute(trx);
 }

@@ -24,11 +24,23 @@ import {
 } from '../../platform/html/index.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
 import type { RetryRefusal } from './actions.ts';
-import { type Mail, type MailInList, type MailState, canBeTried, isStillSecret, mailStates } from './domain.ts';
+import {
+  type Mail,
+  type MailInList,
+  type MailState,
+  canBeTried,
+  isStillSecret,
+  mailStates,
+} from './domain.ts';
 import { type OutboxQuery, stateInUrl } from './forms.ts';
 import { messages } from './messages.ts';
 
-const tones: Readonly<Record<MailState, Tone>> = { waiting: 'info', kept: 'neutral', sent: 'good', failed: 'late' };
+const tones: Readonly<Record<MailState, Tone>> = {
+  waiting: 'info',
+  kept: 'neutral',
+  sent: 'good',
+  failed: 'late',
+};
 
 type OutboxProps = {
   readonly visit: Visit;

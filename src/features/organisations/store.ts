@@ -8,13 +8,17 @@ import type { Organisation, OrganisationDetails } from './domain.ts';
 export async function loadOrganisations(trx: Trx): Promise<readonly Organisation[]> {
   const { rows } = await sql<Organisation>`
     select id, kind, name, coalesce(email, '') as email, coalesce(phone, '') as phone, ended_at as "endedAt"
-    from organisations where municipality_id = app_municipality() order by kind, lower(name), id`.execute(trx);
+    from organisations where municipality_id = app_municipality() order by kind, lower(name), id`.execute(
+    trx,
+  );
   return rows;
 }
 
 /** One change at a time in a municipality, so that a name that was free still is when it is written. */
 export async function lockOrganisations(trx: Trx): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended('organisations ' || app_municipality()::text, 0))`.execute(trx);
+  await sql`select pg_advisory_xact_lock(hashtextextended('organisations ' || app_municipality()::text, 0))`.execute(
+    trx,
+  );
 }
 
 /** False when the id or the name is already there. */
@@ -32,7 +36,11 @@ export async function updateOrganisation(trx: Trx, organisation: OrganisationDet
     where municipality_id = app_municipality() and id = ${id}`.execute(trx);
 }
 
-export async function updateOrganisationEnd(trx: Trx, id: Id, endedAt: Temporal.Instant | null): Promise<void> {
+export async function updateOrganisationEnd(
+  trx: Trx,
+  id: Id,
+  endedAt: Temporal.Instant | null,
+): Promise<void> {
   await sql`update organisations set ended_at = ${endedAt?.toString() ?? null}
     where municipality_id = app_municipality() and id = ${id}`.execute(trx);
 }

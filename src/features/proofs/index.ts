@@ -2,4 +2,4 @@
 export type { Proof, ProofFault } from './domain.ts';
 export { checkProof, newChallenge, newQuestion, spendProof } from './actions.ts';
 export { forgetProofs } from './store.ts';
-export { ProofField, proofFaultText, readProof } from './views.tsx';
+export { ProofField, type ProofTask, proofFaultText, readProof } from './views.tsx';

@@ -31,7 +31,7 @@ export function addPerson(deps: Needs, doer: Doer, person: NewPerson): Promise<O
 }
 
 /** Saves what is known of somebody. `mark` is of what the form showed: when it changed since, nothing is overwritten unseen. */
-export function changePerson(deps: Needs, doer: Doer, { person, mark }: { person: NewPerson; mark: string }): Promise<Outcome> {
+export function changePerson(deps: Needs, doer: Doer, person: NewPerson, mark: string): Promise<Outcome> {
   return changeTeams(deps, doer, async ({ trx, staffing, tell }) => {
     const before = personIn(staffing, person.id);
     const changed = changedFields(before, person);
@@ -46,11 +46,7 @@ export function changePerson(deps: Needs, doer: Doer, { person, mark }: { person
 }
 
 /** Leaves the service: every role, portfolio and absence ends on the last day, which is not after today. */
-export function letPersonLeave(
-  deps: Needs,
-  doer: Doer,
-  { personId, lastDay }: { personId: Id; lastDay: DayText },
-): Promise<Outcome> {
+export function letPersonLeave(deps: Needs, doer: Doer, personId: Id, lastDay: DayText): Promise<Outcome> {
   return changeTeams(deps, doer, async (change) => {
     const { trx, staffing, at, tell } = change;
     const person = personIn(staffing, personId);
@@ -61,7 +57,8 @@ export function letPersonLeave(
     if (holdsAdministrator(staffing, personId) && lacksAdministrator(without, today.add({ days: 1 }))) {
       return no('last_administrator');
     }
-    for (const kind of ['role', 'portfolio', 'absence'] as const) await endPeriods(change, kind, { personId, lastDay });
+    for (const kind of ['role', 'portfolio', 'absence'] as const)
+      await endPeriods(change, kind, { personId, lastDay });
     await updateEnd(trx, personId, endOf(lastDay, at));
     await tell(personId, 'person_left', { lastDay });
     return ok(personId);
@@ -104,7 +101,9 @@ function holdsAdministrator(staffing: Staffing, personId: Id): boolean {
 
 function hasOtherWithEmail(staffing: Staffing, person: NewPerson): boolean {
   const email = person.email.toLowerCase();
-  return [...staffing.people.values()].some((other) => other.id !== person.id && other.email.toLowerCase() === email);
+  return [...staffing.people.values()].some(
+    (other) => other.id !== person.id && other.email.toLowerCase() === email,
+  );
 }
 
 function changedFields(before: Person, after: NewPerson): string[] {

@@ -47,7 +47,12 @@ export function endsBeforeStart(period: Period): boolean {
 export function lacksAdministrator(staffing: Staffing, day: Temporal.PlainDate): boolean {
   return !staffing.roles.some((period) => {
     const person = staffing.people.get(period.personId);
-    return period.role === 'administrator' && holdsOn(period, day) && person !== undefined && person.endedAt === null;
+    return (
+      period.role === 'administrator' &&
+      holdsOn(period, day) &&
+      person !== undefined &&
+      person.endedAt === null
+    );
   });
 }
 

@@ -18,7 +18,12 @@ export type Change = {
   readonly staffing: Staffing;
   readonly at: Temporal.Instant;
   /** Adds to the history; topic `teams`. No personal data in the details. */
-  tell(subjectId: Id, verb: string, details?: Readonly<Record<string, unknown>>, reason?: string): Promise<void>;
+  tell(
+    subjectId: Id,
+    verb: string,
+    details?: Readonly<Record<string, unknown>>,
+    reason?: string,
+  ): Promise<void>;
 };
 
 export type Outcome = Result<Id, Refusal>;
@@ -29,7 +34,8 @@ export async function changeTeams<T>(
   doer: Doer,
   change: (under: Change) => Promise<T>,
 ): Promise<T> {
-  if (!canManageTeams(doer.actor)) throw new Forbidden('Only an administrator changes people and their roles.');
+  if (!canManageTeams(doer.actor))
+    throw new Forbidden('Only an administrator changes people and their roles.');
   return inMunicipality(deps, doer.municipality.id, async (trx) => {
     await lockTeams(trx);
     const at = deps.clock.now();
@@ -39,7 +45,15 @@ export async function changeTeams<T>(
       staffing,
       at,
       tell: (subjectId, verb, details, reason) =>
-        record(trx, { actor: doer.actor, at, topic: 'teams', subjectId, verb, details, ...(reason ? { reason } : {}) }),
+        record(trx, {
+          actor: doer.actor,
+          at,
+          topic: 'teams',
+          subjectId,
+          verb,
+          details,
+          ...(reason ? { reason } : {}),
+        }),
     });
   });
 }

@@ -16,7 +16,15 @@ import {
   rolesOf,
   teamOf,
 } from './domain.ts';
-import { anyDay, anyStaffing, areaIds, person, role, staffing, town } from '../../testing/made-up-staffing.ts';
+import {
+  anyDay,
+  anyStaffing,
+  areaIds,
+  person,
+  role,
+  staffing,
+  town,
+} from '../../testing/made-up-staffing.ts';
 
 const day = Temporal.PlainDate.from('2025-06-03');
 const anyArea = fc.constantFrom(...areaIds);
@@ -63,7 +71,11 @@ describe('the team of an area', () => {
   test('names the deputy of who is away, and until when', () => {
     const absences = [{ id: '1', personId: 'ann', deputyId: 'dia', from: '2025-06-01', to: '2025-06-10' }];
     const [manager] = teamOf(staffing({ people, roles, absences }), town, 'canal', day);
-    expect(manager).toMatchObject({ person: { id: 'ann' }, deputy: { id: 'dia' }, absentUntil: '2025-06-10' });
+    expect(manager).toMatchObject({
+      person: { id: 'ann' },
+      deputy: { id: 'dia' },
+      absentUntil: '2025-06-10',
+    });
   });
 
   test('is empty where nobody was ever appointed', () => {
@@ -76,7 +88,10 @@ describe('the team of an area', () => {
         const text = asked.toString();
         for (const member of teamOf(any, town, areaId, asked)) {
           const held = any.roles.filter(
-            (one) => one.personId === member.person.id && one.role === member.role && one.areaId === member.fromArea.id,
+            (one) =>
+              one.personId === member.person.id &&
+              one.role === member.role &&
+              one.areaId === member.fromArea.id,
           );
           expect(held.some((one) => one.from <= text && (one.to ?? '9999') >= text)).toBe(true);
         }
@@ -164,7 +179,11 @@ describe('R2: someone always has the ball', () => {
   });
 
   test('what nobody can place needs an area manager of the whole municipality', () => {
-    const serious = gaps(staffing({ people: [person('ann')], roles: [role('ann', { areaId: 'north' })] }), town, day);
+    const serious = gaps(
+      staffing({ people: [person('ann')], roles: [role('ann', { areaId: 'north' })] }),
+      town,
+      day,
+    );
     expect(serious).toEqual([{ area: town.root, takenOverBy: null, lastManagedOn: null }]);
   });
 
@@ -194,7 +213,9 @@ describe('roles and portfolios', () => {
       { role: 'department_worker', organisationId: 'green' },
     ]);
     expect(rolesOf(both, 'ann', day)).toEqual([{ role: 'area_manager', areaId: 'north' }]);
-    expect(rolesOf(both, 'bob', day.add({ days: 1 }))).toEqual([{ role: 'department_worker', organisationId: 'green' }]);
+    expect(rolesOf(both, 'bob', day.add({ days: 1 }))).toEqual([
+      { role: 'department_worker', organisationId: 'green' },
+    ]);
   });
 
   test('who holds a theme and which themes somebody holds tell the same', () => {

@@ -51,7 +51,11 @@ export type Staffing = {
 };
 
 /** The roles that make an area team (gebiedsteam). */
-export const teamRoles = ['area_manager', 'community_worker', 'area_alderman'] as const satisfies readonly Role[];
+export const teamRoles = [
+  'area_manager',
+  'community_worker',
+  'area_alderman',
+] as const satisfies readonly Role[];
 export type TeamRole = (typeof teamRoles)[number];
 
 /** What the rules need of an area; features/areas has the whole. */
@@ -94,7 +98,12 @@ export function hasLeft(person: Person, day: Temporal.PlainDate): boolean {
 }
 
 /** Who holds a role in the area itself that day, by name. */
-export function ownRoleHolders(staffing: Staffing, areaId: Id, role: Role, day: Temporal.PlainDate): Person[] {
+export function ownRoleHolders(
+  staffing: Staffing,
+  areaId: Id,
+  role: Role,
+  day: Temporal.PlainDate,
+): Person[] {
   const held = staffing.roles.filter(
     (period) => period.areaId === areaId && period.role === role && holdsOn(period, day),
   );
@@ -119,7 +128,8 @@ export function teamOf<A extends TeamArea>(
   return teamRoles.flatMap((role) => {
     for (const area of upward) {
       const people = ownRoleHolders(staffing, area.id, role, day);
-      if (people.length > 0) return people.map((person) => memberOn(staffing, { person, role, fromArea: area }, day));
+      if (people.length > 0)
+        return people.map((person) => memberOn(staffing, { person, role, fromArea: area }, day));
     }
     return [];
   });
@@ -157,7 +167,9 @@ export function ballOf(staffing: Staffing, personId: Id, day: Temporal.PlainDate
 
 /** The people who are away that day and whose ball comes to this person. */
 export function standsInFor(staffing: Staffing, personId: Id, day: Temporal.PlainDate): Id[] {
-  const away = new Set(staffing.absences.filter((absence) => holdsOn(absence, day)).map((absence) => absence.personId));
+  const away = new Set(
+    staffing.absences.filter((absence) => holdsOn(absence, day)).map((absence) => absence.personId),
+  );
   return [...away].filter((id) => id !== personId && ballOf(staffing, id, day).id === personId);
 }
 
@@ -181,7 +193,11 @@ export function rolesOf(staffing: Staffing, personId: Id, day: Temporal.PlainDat
  * Areas that have or had people of their own but no area manager of their own that day, and the root without one: what nobody
  * can place ends there. In the order of the tree, those where nobody takes over first.
  */
-export function gaps<A extends TeamArea>(staffing: Staffing, tree: TeamTree<A>, day: Temporal.PlainDate): Gap<A>[] {
+export function gaps<A extends TeamArea>(
+  staffing: Staffing,
+  tree: TeamTree<A>,
+  day: Temporal.PlainDate,
+): Gap<A>[] {
   const found: Gap<A>[] = [];
   for (const area of tree.all) {
     const until = day.toString();
@@ -191,7 +207,10 @@ export function gaps<A extends TeamArea>(staffing: Staffing, tree: TeamTree<A>, 
     if (own.length === 0 && area.id !== tree.root.id) continue;
     const managers = own.filter((period) => period.role === 'area_manager');
     if (managers.some((period) => holdsOn(period, day))) continue;
-    const lastManagedOn = managers.reduce<DayText | null>((last, { to }) => (last && to && last > to ? last : to), null);
+    const lastManagedOn = managers.reduce<DayText | null>(
+      (last, { to }) => (last && to && last > to ? last : to),
+      null,
+    );
     found.push({ area, takenOverBy: nearestManaged(staffing, tree, area.id, day) ?? null, lastManagedOn });
   }
   return [...found.filter((gap) => !gap.takenOverBy), ...found.filter((gap) => gap.takenOverBy)];

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { Temporal } from 'temporal-polyfill';
 import { roles } from '../../kernel/actor.ts';
+import type { Id } from '../../kernel/ids.ts';
 import {
   choice,
   optionalDay,
@@ -13,6 +14,7 @@ import {
   requiredId,
   requiredText,
 } from '../../platform/http/fields.ts';
+import type { Absence, PortfolioPeriod, RolePeriod, Theme } from './domain.ts';
 
 const personFields = {
   name: requiredText(100),
@@ -37,10 +39,19 @@ export const roleForm = z.object({
   to: optionalDay(),
 });
 
-export const portfolioForm = z.object({ key: requiredId(), theme: requiredId(), from: requiredDay(), to: optionalDay() });
+export const portfolioForm = z.object({
+  key: requiredId(),
+  theme: requiredId(),
+  from: requiredDay(),
+  to: optionalDay(),
+});
 export const endForm = z.object({ to: requiredDay(), reason: optionalText(300) });
-export const withdrawForm = z.object({ reason: optionalText(300) });
-export const absenceForm = z.object({ key: requiredId(), deputy: requiredId(), from: requiredDay(), to: requiredDay() });
+export const absenceForm = z.object({
+  key: requiredId(),
+  deputy: requiredId(),
+  from: requiredDay(),
+  to: requiredDay(),
+});
 export const absenceEndForm = z.object({ to: requiredDay() });
 export const departureForm = z.object({ to: requiredDay() });
 export const newThemeForm = z.object({ key: requiredId(), nl: requiredText(60), en: optionalText(60) });
@@ -48,9 +59,35 @@ export const themeForm = z.object({ nl: requiredText(60), en: optionalText(60) }
 
 type PersonForm = z.output<typeof personForm>;
 
-export function personFrom(id: string, form: Omit<PersonForm, 'mark'>) {
+export function personFrom(id: Id, form: Omit<PersonForm, 'mark'>) {
   const { name, email, phone, employer, meet_nl, meet_en } = form;
   return { id, name, email, phone, employer, meet: { nl: meet_nl, en: meet_en } };
+}
+
+export function roleFrom(personId: Id, form: z.output<typeof roleForm>): RolePeriod {
+  const { key, role, area, organisation, from, to } = form;
+  return {
+    id: key,
+    personId,
+    role,
+    areaId: area ?? null,
+    organisationId: organisation ?? null,
+    from,
+    to: to ?? null,
+  };
+}
+
+export function portfolioFrom(personId: Id, form: z.output<typeof portfolioForm>): PortfolioPeriod {
+  return { id: form.key, personId, themeId: form.theme, from: form.from, to: form.to ?? null };
+}
+
+export function absenceFrom(personId: Id, form: z.output<typeof absenceForm>): Absence {
+  return { id: form.key, personId, deputyId: form.deputy, from: form.from, to: form.to };
+}
+
+/** Without an English name, readers of English see the Dutch one. */
+export function themeFrom(id: Id, { nl, en }: z.output<typeof themeForm>): Pick<Theme, 'id' | 'name'> {
+  return { id, name: { nl, en: en || nl } };
 }
 
 /** Which people the list shows. */

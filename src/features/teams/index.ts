@@ -30,7 +30,14 @@ export {
 } from './domain.ts';
 export { readStaffing } from './staffing.ts';
 export { addPerson, changePerson, letPersonLeave, welcomePersonBack } from './actions.ts';
-export { giveRole, endRole, withdrawRole, givePortfolio, endPortfolio, planAbsence } from './period-actions.ts';
+export {
+  giveRole,
+  endRole,
+  withdrawRole,
+  givePortfolio,
+  endPortfolio,
+  planAbsence,
+} from './period-actions.ts';
 export { addTheme } from './theme-actions.ts';
 export { changePhoto } from './photo-actions.ts';
 export { photoAddress } from './photo-address.ts';

@@ -19,7 +19,8 @@ export const en: TeamsMessages = {
     ends_before_start: 'The last day is before the first day. Choose a later day.',
     overlaps: 'This is already there for these days. Choose other days, or change what is there.',
     last_administrator: 'Then there would be no administrator any more. First give somebody else that role.',
-    in_future: 'Choose today or a day in the past. Do you know the last day beforehand? Then end the roles on that day now.',
+    in_future:
+      'Choose today or a day in the past. Do you know the last day beforehand? Then end the roles on that day now.',
     not_an_image: 'This file is not a photo that we can read. Choose a JPEG, PNG or WebP file.',
     too_large: 'This photo is too large. A photo may be 8 MB at most.',
   },
@@ -63,7 +64,8 @@ export const en: TeamsMessages = {
     to: 'Empty when there is no end yet. This day is included.',
     lastDay: 'This day is included.',
     reason: 'Only administrators see this. Write nothing here about health or private matters.',
-    photo: 'A JPEG, PNG or WebP file of at most 8 MB. We make it a square and take hidden details, such as the place, out of it.',
+    photo:
+      'A JPEG, PNG or WebP file of at most 8 MB. We make it a square and take hidden details, such as the place, out of it.',
     deputy: 'On those days this person gets everything that comes in for the other.',
   },
   people: {
@@ -72,7 +74,12 @@ export const en: TeamsMessages = {
     add: 'Add a person',
     search: 'Search by name',
     filter: 'Choose whom you see',
-    filters: { all: 'Everyone', with_role: 'With a role', without_role: 'Without a role', left: 'Left the service' },
+    filters: {
+      all: 'Everyone',
+      with_role: 'With a role',
+      without_role: 'Without a role',
+      left: 'Left the service',
+    },
     list: 'People by name',
     noRole: 'no role today',
     left: (day) => `left on ${day}`,
@@ -107,7 +114,8 @@ export const en: TeamsMessages = {
     changeOf: (what) => `change: ${what}`,
     leaveTitle: (name) => `${name} leaves the service`,
     leave: 'Report as left',
-    leaveText: 'All roles, themes and absences end on the last day. The person cannot sign in after that. What happened before is kept.',
+    leaveText:
+      'All roles, themes and absences end on the last day. The person cannot sign in after that. What happened before is kept.',
     leaveDeputy: (names) => `This person also stands in for ${names}. Choose somebody else for that.`,
     hasLeft: (day) => `Left the service on ${day}.`,
     welcomeBack: 'Take back into service',
@@ -136,7 +144,6 @@ export const en: TeamsMessages = {
     reason: 'Reason',
     deputy: (name) => `deputy ${name}`,
     lastDay: (day) => `last day ${day}`,
-    fields: (names) => names,
   },
   photo: {
     title: (name) => `Photo of ${name}`,
@@ -148,7 +155,8 @@ export const en: TeamsMessages = {
     endTitle: (what) => `End of ${what}`,
     end: 'Save the end',
     withdraw: 'This was a mistake',
-    withdrawText: 'The role then counts for nothing, in the past neither. The history does remember that you did this.',
+    withdrawText:
+      'The role then counts for nothing, in the past neither. The history does remember that you did this.',
     withdrawButton: 'Withdraw the role',
   },
   portfolio: {
@@ -175,11 +183,13 @@ export const en: TeamsMessages = {
     gaps: 'Where somebody is needed',
     noGaps: 'Every area with a team has an area manager. Nobody is missing.',
     nobodyTitle: (area) => `${area} has no area manager`,
-    nobodyRoot: 'Contributions that belong to no area reach nobody. Give somebody the role of area manager for the whole municipality.',
+    nobodyRoot:
+      'Contributions that belong to no area reach nobody. Give somebody the role of area manager for the whole municipality.',
     nobodyText: 'There is nobody in the area above either. Contributions from this area reach nobody.',
     lostTitle: (area) => `${area} has no area manager any more`,
     lostText: (day, above) => `Since ${day}. Contributions now go to the team of ${above}.`,
-    covered: (areas, above) => `${areas}: no area manager of their own. Contributions go to the team of ${above}.`,
+    covered: (areas, above) =>
+      `${areas}: no area manager of their own. Contributions go to the team of ${above}.`,
     coveredTitle: 'Under a larger area',
     uncoveredAbsence: (name, day) => `${name} is away up to and including ${day} and nobody stands in.`,
     tree: 'All areas',
@@ -188,7 +198,8 @@ export const en: TeamsMessages = {
     themes: 'Themes and portfolio holders',
     theme: 'Theme',
     holder: 'Portfolio holder',
-    unheld: (count) => (count === 1 ? '1 theme has no portfolio holder.' : `${count} themes have no portfolio holder.`),
+    unheld: (count) =>
+      count === 1 ? '1 theme has no portfolio holder.' : `${count} themes have no portfolio holder.`,
     manageThemes: 'Manage themes',
   },
   themes: {

@@ -20,7 +20,8 @@ const refusals: Record<Refusal, string> = {
   ends_before_start: 'De laatste dag ligt voor de eerste dag. Kies een latere dag.',
   overlaps: 'Voor deze dagen staat dit er al. Kies andere dagen, of wijzig wat er staat.',
   last_administrator: 'Dan is er geen functioneel beheerder meer. Geef eerst iemand anders die rol.',
-  in_future: 'Kies vandaag of een dag die al voorbij is. Weet u de laatste dag al vooruit? Beëindig dan nu de rollen op die dag.',
+  in_future:
+    'Kies vandaag of een dag die al voorbij is. Weet u de laatste dag al vooruit? Beëindig dan nu de rollen op die dag.',
   not_an_image: 'Dit bestand is geen foto die wij kunnen lezen. Kies een JPEG-, PNG- of WebP-bestand.',
   too_large: 'Deze foto is te groot. Een foto mag hoogstens 8 MB zijn.',
 };
@@ -94,7 +95,8 @@ export const nl = {
     to: 'Leeg als er nog geen einde is. Deze dag telt mee.',
     lastDay: 'Deze dag telt nog mee.',
     reason: 'Alleen beheerders zien dit. Schrijf hier niets over gezondheid of privé.',
-    photo: 'Een JPEG-, PNG- of WebP-bestand van hoogstens 8 MB. Wij maken er een vierkant van en halen verborgen gegevens, zoals de plek, eruit.',
+    photo:
+      'Een JPEG-, PNG- of WebP-bestand van hoogstens 8 MB. Wij maken er een vierkant van en halen verborgen gegevens, zoals de plek, eruit.',
     deputy: 'Deze persoon krijgt in die dagen alles wat op naam van de ander binnenkomt.',
   },
   people: {
@@ -138,7 +140,8 @@ export const nl = {
     changeOf: (what: string) => `wijzigen: ${what}`,
     leaveTitle: (name: string) => `${name} gaat uit dienst`,
     leave: 'Uit dienst melden',
-    leaveText: 'Alle rollen, thema’s en afwezigheid eindigen op de laatste dag. De persoon kan daarna niet meer inloggen. Wat eerder is gebeurd, blijft bewaard.',
+    leaveText:
+      'Alle rollen, thema’s en afwezigheid eindigen op de laatste dag. De persoon kan daarna niet meer inloggen. Wat eerder is gebeurd, blijft bewaard.',
     leaveDeputy: (names: string) => `Deze persoon neemt ook waar voor ${names}. Wijs daarvoor een ander aan.`,
     hasLeft: (day: string) => `Uit dienst sinds ${day}.`,
     welcomeBack: 'Weer in dienst nemen',
@@ -151,7 +154,6 @@ export const nl = {
     reason: 'Reden',
     deputy: (name: string) => `waarnemer ${name}`,
     lastDay: (day: string) => `laatste dag ${day}`,
-    fields: (names: string) => names,
   },
   photo: {
     title: (name: string) => `Foto van ${name}`,
@@ -163,7 +165,8 @@ export const nl = {
     endTitle: (what: string) => `Einde van ${what}`,
     end: 'Einde opslaan',
     withdraw: 'Dit was een vergissing',
-    withdrawText: 'De rol telt dan nergens meer mee, ook niet in het verleden. De geschiedenis onthoudt wel dat u dit deed.',
+    withdrawText:
+      'De rol telt dan nergens meer mee, ook niet in het verleden. De geschiedenis onthoudt wel dat u dit deed.',
     withdrawButton: 'Rol intrekken',
   },
   portfolio: {
@@ -190,20 +193,27 @@ export const nl = {
     gaps: 'Waar iemand nodig is',
     noGaps: 'Elk gebied met een team heeft een gebiedsregisseur. Er ontbreekt niemand.',
     nobodyTitle: (area: string) => `${area} heeft geen gebiedsregisseur`,
-    nobodyRoot: 'Bijdragen die bij geen enkel gebied horen, komen bij niemand terecht. Geef iemand de rol van gebiedsregisseur voor de hele gemeente.',
-    nobodyText: 'Ook in het gebied daarboven is er niemand. Bijdragen uit dit gebied komen bij niemand terecht.',
+    nobodyRoot:
+      'Bijdragen die bij geen enkel gebied horen, komen bij niemand terecht. Geef iemand de rol van gebiedsregisseur voor de hele gemeente.',
+    nobodyText:
+      'Ook in het gebied daarboven is er niemand. Bijdragen uit dit gebied komen bij niemand terecht.',
     lostTitle: (area: string) => `${area} heeft geen gebiedsregisseur meer`,
     lostText: (day: string, above: string) => `Sinds ${day}. Bijdragen gaan nu naar het team van ${above}.`,
-    covered: (areas: string, above: string) => `${areas}: geen eigen gebiedsregisseur. Bijdragen gaan naar het team van ${above}.`,
+    covered: (areas: string, above: string) =>
+      `${areas}: geen eigen gebiedsregisseur. Bijdragen gaan naar het team van ${above}.`,
     coveredTitle: 'Onder een groter gebied',
-    uncoveredAbsence: (name: string, day: string) => `${name} is afwezig tot en met ${day} en niemand neemt waar.`,
+    uncoveredAbsence: (name: string, day: string) =>
+      `${name} is afwezig tot en met ${day} en niemand neemt waar.`,
     tree: 'Alle gebieden',
     area: 'Gebied',
     from: (name: string, area: string) => `${name} (${area})`,
     themes: 'Thema’s en portefeuillehouders',
     theme: 'Thema',
     holder: 'Portefeuillehouder',
-    unheld: (count: number) => (count === 1 ? '1 thema heeft geen portefeuillehouder.' : `${count} thema’s hebben geen portefeuillehouder.`),
+    unheld: (count: number) =>
+      count === 1
+        ? '1 thema heeft geen portefeuillehouder.'
+        : `${count} thema’s hebben geen portefeuillehouder.`,
     manageThemes: 'Thema’s beheren',
   },
   themes: {

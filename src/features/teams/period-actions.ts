@@ -6,9 +6,22 @@ import type { Id } from '../../kernel/ids.ts';
 import { no, ok } from '../../kernel/result.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { NotFound } from '../../platform/http/errors.ts';
-import { type Refusal, endsBeforeStart, lacksAdministrator, placeOfRole, shareADay } from './changes-domain.ts';
+import {
+  type Refusal,
+  endsBeforeStart,
+  lacksAdministrator,
+  placeOfRole,
+  shareADay,
+} from './changes-domain.ts';
 import { type Change, type Outcome, changePersonsTeams, changeTeams } from './changing.ts';
-import { type Absence, type DayText, type PortfolioPeriod, type RolePeriod, type Staffing, holdsOn } from './domain.ts';
+import {
+  type Absence,
+  type DayText,
+  type PortfolioPeriod,
+  type RolePeriod,
+  type Staffing,
+  holdsOn,
+} from './domain.ts';
 import {
   type PeriodKind,
   hasArea,
@@ -35,7 +48,8 @@ export function giveRole(deps: Needs, doer: Doer, wanted: RolePeriod): Promise<O
     if (place === 'area' && !role.areaId) return no('needs_area');
     if (place === 'organisation' && !role.organisationId) return no('needs_organisation');
     if (role.areaId && !(await hasArea(trx, role.areaId))) return no('unknown_area');
-    if (role.organisationId && !(await hasOrganisation(trx, role.organisationId))) return no('unknown_organisation');
+    if (role.organisationId && !(await hasOrganisation(trx, role.organisationId)))
+      return no('unknown_organisation');
     const refusal = refusalOfPeriod(role, sameRoles(staffing, role));
     if (refusal) return no(refusal);
     if (await insertRole(trx, role)) await tell(role.personId, 'role_given', detailsOfRole(role));
@@ -44,18 +58,32 @@ export function giveRole(deps: Needs, doer: Doer, wanted: RolePeriod): Promise<O
 }
 
 /** Sets the last day of a role; nobody becomes administrator by nobody's leave. */
-export function endRole(deps: Needs, doer: Doer, end: { id: Id; to: DayText; reason?: string }): Promise<Outcome> {
+export function endRole(
+  deps: Needs,
+  doer: Doer,
+  end: { id: Id; to: DayText; reason?: string },
+): Promise<Outcome> {
   return changeTeams(deps, doer, async (change) => {
     const role = find(change.staffing.roles, end.id);
     const after = { ...role, to: end.to };
-    const refusal = refusalOfPeriod(after, sameRoles(change.staffing, after)) ?? refusalOfEnd(change.staffing, role, after);
+    const refusal =
+      refusalOfPeriod(after, sameRoles(change.staffing, after)) ?? refusalOfEnd(change.staffing, role, after);
     if (refusal) return no(refusal);
-    return setEnd(change, 'role', { period: role, verb: 'role_ended', details: detailsOfRole(after), ...end });
+    return setEnd(change, 'role', {
+      period: role,
+      verb: 'role_ended',
+      details: detailsOfRole(after),
+      ...end,
+    });
   });
 }
 
 /** It was a mistake: the role never was. */
-export function withdrawRole(deps: Needs, doer: Doer, withdrawal: { id: Id; reason?: string }): Promise<Outcome> {
+export function withdrawRole(
+  deps: Needs,
+  doer: Doer,
+  withdrawal: { id: Id; reason?: string },
+): Promise<Outcome> {
   return changeTeams(deps, doer, async (change) => {
     const role = find(change.staffing.roles, withdrawal.id);
     const refusal = refusalOfEnd(change.staffing, role, undefined, dayOf(change.at));
@@ -79,7 +107,11 @@ export function givePortfolio(deps: Needs, doer: Doer, portfolio: PortfolioPerio
   });
 }
 
-export function endPortfolio(deps: Needs, doer: Doer, end: { id: Id; to: DayText; reason?: string }): Promise<Outcome> {
+export function endPortfolio(
+  deps: Needs,
+  doer: Doer,
+  end: { id: Id; to: DayText; reason?: string },
+): Promise<Outcome> {
   return changeTeams(deps, doer, async (change) => {
     const portfolio = find(change.staffing.portfolios, end.id);
     const after = { ...portfolio, to: end.to };
@@ -90,7 +122,11 @@ export function endPortfolio(deps: Needs, doer: Doer, end: { id: Id; to: DayText
   });
 }
 
-export function withdrawPortfolio(deps: Needs, doer: Doer, withdrawal: { id: Id; reason?: string }): Promise<Outcome> {
+export function withdrawPortfolio(
+  deps: Needs,
+  doer: Doer,
+  withdrawal: { id: Id; reason?: string },
+): Promise<Outcome> {
   return changeTeams(deps, doer, async ({ trx, staffing, at, tell }) => {
     const portfolio = find(staffing.portfolios, withdrawal.id);
     await withdrawPeriod(trx, 'portfolio', portfolio.id, at);
@@ -109,7 +145,8 @@ export function planAbsence(deps: Needs, doer: Doer, absence: Absence): Promise<
     if (deputy.endedAt) return no('deputy_left');
     const refusal = refusalOfPeriod(absence, sameAbsences(staffing, absence));
     if (refusal) return no(refusal);
-    if (await insertAbsence(trx, absence)) await tell(absence.personId, 'absence_planned', detailsOfAbsence(absence));
+    if (await insertAbsence(trx, absence))
+      await tell(absence.personId, 'absence_planned', detailsOfAbsence(absence));
     return ok(absence.personId);
   });
 }
@@ -135,7 +172,12 @@ export function cancelAbsence(deps: Needs, doer: Doer, id: Id): Promise<Outcome>
   });
 }
 
-type AnyPeriod = { readonly id: Id; readonly personId: Id; readonly from: DayText; readonly to: DayText | null };
+type AnyPeriod = {
+  readonly id: Id;
+  readonly personId: Id;
+  readonly from: DayText;
+  readonly to: DayText | null;
+};
 type NewEnd = {
   period: AnyPeriod;
   to: DayText;

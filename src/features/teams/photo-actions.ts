@@ -17,7 +17,8 @@ type Needs = Pick<Deps, 'db' | 'clock' | 'files'>;
 export async function changePhoto(
   deps: Needs,
   doer: Doer,
-  { personId, content }: { personId: Id; content: Buffer },
+  personId: Id,
+  content: Buffer,
 ): Promise<Result<Id, Refusal>> {
   // The action checks it too, but unpacking a picture for a stranger is work that need not be done.
   if (!canManageTeams(doer.actor)) throw new Forbidden('Only an administrator changes a photo.');

@@ -13,7 +13,9 @@ export type PhotoFile = {
 
 export async function insertPhotoFile(trx: Trx, file: PhotoFile, at: Temporal.Instant): Promise<void> {
   await sql`insert into files (municipality_id, id, content_type, bytes, storage_key, is_public, created_at)
-    values (app_municipality(), ${file.id}, ${file.contentType}, ${file.bytes}, ${file.storageKey}, true, ${at.toString()})`.execute(trx);
+    values (app_municipality(), ${file.id}, ${file.contentType}, ${file.bytes}, ${file.storageKey}, true, ${at.toString()})`.execute(
+    trx,
+  );
 }
 
 /** A file that anyone may see. */
@@ -27,6 +29,8 @@ export async function findPublicFile(trx: Trx, id: Id): Promise<PhotoFile | unde
 /** Takes the row away and tells where its bytes are; those go after the commit. */
 export async function deleteFile(trx: Trx, id: Id): Promise<string | undefined> {
   const { rows } = await sql<{ storageKey: string }>`
-    delete from files where municipality_id = app_municipality() and id = ${id} returning storage_key as "storageKey"`.execute(trx);
+    delete from files where municipality_id = app_municipality() and id = ${id} returning storage_key as "storageKey"`.execute(
+    trx,
+  );
   return rows[0]?.storageKey;
 }

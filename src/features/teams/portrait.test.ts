@@ -25,14 +25,20 @@ test('a photo becomes a square WebP without the place where it was taken', async
 
 test('a photo that a camera held sideways stands upright', async () => {
   // Left half red, right half blue; orientation 6 is turned a quarter to the right: red on top.
-  const red = await sharp({ create: { width: 200, height: 400, channels: 3, background: '#ff0000' } }).png().toBuffer();
+  const red = await sharp({ create: { width: 200, height: 400, channels: 3, background: '#ff0000' } })
+    .png()
+    .toBuffer();
   const content = await sharp({ create: { width: 400, height: 400, channels: 3, background: '#0000ff' } })
     .composite([{ input: red, left: 0, top: 0 }])
     .withMetadata({ orientation: 6 })
     .jpeg()
     .toBuffer();
-  const { data, info } = await sharp(await portraitOf(content)).raw().toBuffer({ resolveWithObject: true });
-  const pixel = (x: number, y: number): number[] => [...data.subarray((y * info.width + x) * info.channels).subarray(0, 3)];
+  const { data, info } = await sharp(await portraitOf(content))
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const pixel = (x: number, y: number): number[] => [
+    ...data.subarray((y * info.width + x) * info.channels).subarray(0, 3),
+  ];
   expect(pixel(300, 50)[0]).toBeGreaterThan(200);
   expect(pixel(100, 350)[2]).toBeGreaterThan(200);
 });

@@ -17,13 +17,19 @@ export async function loadStaffing(trx: Trx): Promise<Staffing> {
   const roles = await sql<RolePeriod>`
     select id, person_id as "personId", role, area_id as "areaId", organisation_id as "organisationId",
       valid_from as "from", valid_to as "to"
-    from held_roles where municipality_id = app_municipality() and withdrawn_at is null order by valid_from, id`.execute(trx);
+    from held_roles where municipality_id = app_municipality() and withdrawn_at is null order by valid_from, id`.execute(
+    trx,
+  );
   const portfolios = await sql<PortfolioPeriod>`
     select id, person_id as "personId", theme_id as "themeId", valid_from as "from", valid_to as "to"
-    from portfolios where municipality_id = app_municipality() and withdrawn_at is null order by valid_from, id`.execute(trx);
+    from portfolios where municipality_id = app_municipality() and withdrawn_at is null order by valid_from, id`.execute(
+    trx,
+  );
   const absences = await sql<Absence>`
     select id, person_id as "personId", deputy_id as "deputyId", valid_from as "from", valid_to as "to"
-    from absences where municipality_id = app_municipality() and withdrawn_at is null order by valid_from, id`.execute(trx);
+    from absences where municipality_id = app_municipality() and withdrawn_at is null order by valid_from, id`.execute(
+    trx,
+  );
   return {
     people: new Map(people.rows.map((row) => [row.id, personOf(row)])),
     roles: roles.rows,
@@ -46,7 +52,9 @@ function personOf({ meetNl, meetEn, ...rest }: PersonRow): Person {
 
 /** One change to people and roles at a time in a municipality, so that what was checked still holds when it is written. */
 export async function lockTeams(trx: Trx): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended('teams ' || app_municipality()::text, 0))`.execute(trx);
+  await sql`select pg_advisory_xact_lock(hashtextextended('teams ' || app_municipality()::text, 0))`.execute(
+    trx,
+  );
 }
 
 export type NewPerson = {
@@ -95,14 +103,16 @@ export async function insertRole(trx: Trx, role: RolePeriod): Promise<boolean> {
 }
 
 export async function insertPortfolio(trx: Trx, portfolio: PortfolioPeriod): Promise<boolean> {
-  const { rows } = await sql`insert into portfolios (municipality_id, id, person_id, theme_id, valid_from, valid_to)
+  const { rows } =
+    await sql`insert into portfolios (municipality_id, id, person_id, theme_id, valid_from, valid_to)
     values (app_municipality(), ${portfolio.id}, ${portfolio.personId}, ${portfolio.themeId}, ${portfolio.from}, ${portfolio.to})
     on conflict do nothing returning id`.execute(trx);
   return rows.length > 0;
 }
 
 export async function insertAbsence(trx: Trx, absence: Absence): Promise<boolean> {
-  const { rows } = await sql`insert into absences (municipality_id, id, person_id, deputy_id, valid_from, valid_to)
+  const { rows } =
+    await sql`insert into absences (municipality_id, id, person_id, deputy_id, valid_from, valid_to)
     values (app_municipality(), ${absence.id}, ${absence.personId}, ${absence.deputyId}, ${absence.from}, ${absence.to})
     on conflict do nothing returning id`.execute(trx);
   return rows.length > 0;
@@ -117,7 +127,12 @@ export async function updatePeriodEnd(trx: Trx, kind: PeriodKind, id: Id, to: st
 }
 
 /** It never came to be: kept as a row, but it counts for nothing. */
-export async function withdrawPeriod(trx: Trx, kind: PeriodKind, id: Id, at: Temporal.Instant): Promise<void> {
+export async function withdrawPeriod(
+  trx: Trx,
+  kind: PeriodKind,
+  id: Id,
+  at: Temporal.Instant,
+): Promise<void> {
   await sql`update ${sql.table(tables[kind])} set withdrawn_at = ${at.toString()}
     where municipality_id = app_municipality() and id = ${id}`.execute(trx);
 }
@@ -136,7 +151,8 @@ export async function updateTheme(trx: Trx, theme: Pick<Theme, 'id' | 'name'>): 
 }
 
 export async function hasArea(trx: Trx, id: Id): Promise<boolean> {
-  const { rows } = await sql`select from areas where municipality_id = app_municipality() and id = ${id}`.execute(trx);
+  const { rows } =
+    await sql`select from areas where municipality_id = app_municipality() and id = ${id}`.execute(trx);
   return rows.length > 0;
 }
 

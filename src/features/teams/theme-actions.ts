@@ -13,7 +13,11 @@ type Needs = Pick<Deps, 'db' | 'clock'>;
 type NamedTheme = Pick<Theme, 'id' | 'name'>;
 
 /** Adds a theme; its slug, for addresses and figures, is made of the Dutch name once and stays. */
-export function addTheme(deps: Needs, doer: Doer, theme: NamedTheme & { readonly slug?: string }): Promise<Outcome> {
+export function addTheme(
+  deps: Needs,
+  doer: Doer,
+  theme: NamedTheme & { readonly slug?: string },
+): Promise<Outcome> {
   return changeTeams(deps, doer, async ({ trx, staffing, tell }) => {
     if (staffing.themes.some(({ id }) => id === theme.id)) return ok(theme.id);
     if (isNameTaken(staffing, theme)) return no('theme_taken');
@@ -42,5 +46,7 @@ export function themeIn(staffing: Staffing, id: Id): Theme {
 }
 
 function isNameTaken(staffing: Staffing, theme: NamedTheme): boolean {
-  return staffing.themes.some((other) => other.id !== theme.id && folded(other.name.nl) === folded(theme.name.nl));
+  return staffing.themes.some(
+    (other) => other.id !== theme.id && folded(other.name.nl) === folded(theme.name.nl),
+  );
 }

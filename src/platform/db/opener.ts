@@ -30,8 +30,8 @@ export async function inMunicipality<T>(
   if (!isId(municipalityId)) throw new TypeError('A municipality id is needed to open a transaction.');
   const begin = `begin; set local role meent_app; set local app.municipality = '${municipalityId}'`;
   return deps.db.kysely.connection().execute(async (connection) => {
-    await sql.raw(begin).execute(connection);
     try {
+      await sql.raw(begin).execute(connection);
       const trx = connection as Trx;
       municipalities.set(trx, municipalityId);
       const value = await work(trx);

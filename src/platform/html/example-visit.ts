@@ -51,6 +51,10 @@ export const exampleStaff: StaffActor = {
   personId: exampleId,
   sessionId: exampleId,
   name: 'Joost Hendriks',
-  roles: [{ role: 'area_manager', areaId: exampleId }, { role: 'administrator' }],
+  roles: [
+    { role: 'area_manager', areaId: exampleId, areaIds: [exampleId] },
+    { role: 'administrator', areaIds: [] },
+  ],
   areaIds: [exampleId],
+  standsInFor: [],
 };

@@ -42,10 +42,16 @@ export {
 export { DateField, FileField, HiddenField, TextArea, TextField } from './components/fields/text-field.tsx';
 export { Notice, type NoticeTone } from './components/notice/notice.tsx';
 export { Pager } from './components/pager/pager.tsx';
-export { People, PersonCard, type PersonCardProps, phoneHref } from './components/person-card/person-card.tsx';
+export {
+  People,
+  PersonCard,
+  type PersonCardProps,
+  phoneHref,
+} from './components/person-card/person-card.tsx';
 export { Quote } from './components/quote/quote.tsx';
 export { Row, type RowProps, Rows } from './components/rows/rows.tsx';
 export { SearchField } from './components/search-field/search-field.tsx';
+export { Story, type StoryProps } from './components/story/story.tsx';
 export { Table, type TableColumn } from './components/table/table.tsx';
 export { type Tab, Tabs } from './components/tabs/tabs.tsx';
 export { Heading, Hidden, Link, Paragraph, TypedText } from './components/text/text.tsx';

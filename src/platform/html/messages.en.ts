@@ -23,8 +23,9 @@ export const messages: HtmlMessages = {
     mail: 'Mail',
   },
   demo: {
-    text: (name) => `This is an example. ${name} does not exist, nor do its people.`,
+    text: (name) => `An example: ${name} does not exist.`,
     signIn: 'Look around as staff',
+    switch: 'Be somebody else',
     about: 'What is Meent?',
   },
   work: {

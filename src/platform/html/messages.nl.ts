@@ -23,8 +23,9 @@ export const messages: HtmlMessages = {
     mail: 'Mail',
   },
   demo: {
-    text: (name) => `Dit is een voorbeeld. ${name} bestaat niet, en de mensen ook niet.`,
+    text: (name) => `Dit is een voorbeeld: ${name} bestaat niet.`,
     signIn: 'Kijk mee als medewerker',
+    switch: 'Wissel van persoon',
     about: 'Wat is Meent?',
   },
   work: {
@@ -67,7 +68,8 @@ export const messages: HtmlMessages = {
     required: 'Vul dit in.',
     too_long: 'Dit is te lang. Maak de tekst korter.',
     not_email: 'Dit is geen goed mailadres. Een goed adres is bijvoorbeeld naam@voorbeeld.nl.',
-    not_phone: 'Dit is geen goed telefoonnummer. Gebruik alleen cijfers, spaties en streepjes, minstens 8 cijfers.',
+    not_phone:
+      'Dit is geen goed telefoonnummer. Gebruik alleen cijfers, spaties en streepjes, minstens 8 cijfers.',
     not_a_choice: 'Kies één van de mogelijkheden.',
     not_a_date: 'Deze dag bestaat niet. Schrijf de dag als 03-06-2026.',
     not_a_number: 'Dit is geen getal dat hier past. Gebruik alleen cijfers.',

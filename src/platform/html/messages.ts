@@ -7,14 +7,7 @@ import { messages as en } from './messages.en.ts';
 import { messages as nl } from './messages.nl.ts';
 
 export type WorkplacePart =
-  | 'today'
-  | 'contributions'
-  | 'teams'
-  | 'people'
-  | 'organisations'
-  | 'post'
-  | 'settings'
-  | 'account';
+  'today' | 'contributions' | 'teams' | 'people' | 'organisations' | 'post' | 'settings' | 'account';
 
 export type FailureStatus = 403 | 404 | 409 | 413 | 429 | 500 | 503;
 
@@ -40,7 +33,12 @@ export type HtmlMessages = {
     readonly call: string;
     readonly mail: string;
   };
-  readonly demo: { readonly text: (name: string) => string; readonly signIn: string; readonly about: string };
+  readonly demo: {
+    readonly text: (name: string) => string;
+    readonly signIn: string;
+    readonly switch: string;
+    readonly about: string;
+  };
   readonly work: Readonly<Record<WorkplacePart, string>> & {
     readonly nav: string;
     readonly publicSite: string;

@@ -2,7 +2,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { anonymous } from '../../kernel/actor.ts';
 import { dayOf } from '../../kernel/clock.ts';
-import { ErrorPage } from '../html/index.ts';
+import { BareErrorPage, ErrorPage } from '../html/index.ts';
 import { BadRequest, Conflict, Forbidden, NotFound } from './errors.ts';
 import { renderPage, sendPage } from './send-answer.ts';
 import type { SiteDeps } from './site.ts';
@@ -29,7 +29,11 @@ export function statusOf(error: { statusCode?: number }): number {
 
 function sendErrorPage(request: FastifyRequest, reply: FastifyReply, deps: SiteDeps, status: number): Promise<FastifyReply> {
   const visit = errorVisit(request, deps);
-  const body = <ErrorPage status={status} requestId={request.id} assets={deps.assets} {...(visit ? { visit } : {})} />;
+  const body = visit ? (
+    <ErrorPage visit={visit} status={status} />
+  ) : (
+    <BareErrorPage locale="nl" assets={deps.assets} status={status} requestId={request.id} />
+  );
   return sendPage(request, reply, renderPage({ kind: 'page', status, body }), 'private, no-store');
 }
 

@@ -35,6 +35,7 @@ export type ServerDeps = SiteDeps & {
 const localeOf = new WeakMap<IncomingMessage, Locale>();
 const largestBody = 256 * 1024;
 const largestFile = 10 * 1024 * 1024;
+const longestParam = 200;
 
 /** The web server with everything that all routes share; features add theirs to `site`. */
 export async function openServer(deps: ServerDeps): Promise<{ app: FastifyInstance; site: Site }> {
@@ -44,9 +45,9 @@ export async function openServer(deps: ServerDeps): Promise<{ app: FastifyInstan
     disableRequestLogging: true,
     trustProxy: deps.trustProxy,
     bodyLimit: largestBody,
-    rewriteUrl: stripLocale,
+    rewriteUrl: toAddress,
     genReqId: () => crypto.randomUUID().slice(0, 8),
-    routerOptions: { maxParamLength: 200 },
+    routerOptions: { maxParamLength: longestParam },
     forceCloseConnections: 'idle',
   });
   app.decorateRequest('arrival', undefined);
@@ -73,11 +74,30 @@ export function arrivalOf(request: FastifyRequest): Arrival {
   return request.arrival;
 }
 
-/** `/en/gebieden` is the English `/gebieden`. */
+/** The address that the router looks up. */
+function toAddress(request: IncomingMessage): string {
+  const url = stripLocale(request);
+  const [path = ''] = url.split('?');
+  if (isLegible(path)) return url;
+  // Nobody lives there: a plain 404 with its page and headers, where the router would answer by itself.
+  return path.startsWith('/api/') ? '/api/-' : '/-';
+}
+
+/** Can it be decoded, and is no part longer than any that we give out? */
+function isLegible(path: string): boolean {
+  if (path.length > longestParam && path.split('/').some((part) => part.length > longestParam)) return false;
+  try {
+    return !path.includes('%') || decodeURIComponent(path) !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** `/en/gebieden` is the English `/gebieden`. The interface for other systems is in Dutch alone. */
 function stripLocale(request: IncomingMessage): string {
   const url = request.url ?? '/';
   const match = /^\/en(?=[/?]|$)/.exec(url);
-  if (!match) return url;
+  if (!match || url.startsWith('/en/api')) return url;
   localeOf.set(request, 'en');
   const rest = url.slice(3);
   return rest.startsWith('/') ? rest : `/${rest}`;

@@ -57,6 +57,8 @@ export type FormOptions = {
 export type Site = {
   page(path: string, options: PageOptions, handler: PageHandler): void;
   form(path: string, options: FormOptions, handler: FormHandler): void;
+  /** A part with manners of its own, for other systems: the errors, headers and media types that `fill` sets hold below `prefix` alone. */
+  scope(prefix: string, fill: (scope: FastifyInstance) => void): void;
 };
 
 /** The cookie's name: with HTTPS one that only this host, over HTTPS, can set. */
@@ -137,6 +139,12 @@ export function openSite(app: FastifyInstance, deps: SiteDeps, arrivalOf: (reque
     form(path, options, handler) {
       const rateLimit = options.perMinute ? { rateLimit: { max: options.perMinute, timeWindow: '1 minute' } } : {};
       app.post(path, { config: { allow: options.allow, ...rateLimit } }, (request, reply) => serveForm(request, reply, options, handler));
+    },
+    scope(prefix, fill) {
+      void app.register((scope, _options, done) => {
+        fill(scope);
+        done();
+      }, { prefix });
     },
   };
 }

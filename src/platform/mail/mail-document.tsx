@@ -32,7 +32,9 @@ export function writeMail(letter: Letter): MailBodies {
 
 function asText({ municipality, locale, title, parts, closing }: Letter): string {
   const body = parts.map(partAsText);
-  const sender = [htmlMessages({ locale }).municipality(municipality.name), ...reachable(municipality)].join('\n');
+  const sender = [htmlMessages({ locale }).municipality(municipality.name), ...reachable(municipality)].join(
+    '\n',
+  );
   return [title, ...body, ...(closing ? [closing] : []), `-- \n${sender}`].join('\n\n') + '\n';
 }
 
@@ -59,15 +61,18 @@ function reachable({ settings }: Municipality): string[] {
 const font = "font-family: 'Atkinson Hyperlegible Next', Verdana, Arial, sans-serif";
 const styles = {
   page: `margin: 0; padding: 24px 16px; background: #faf7f0; color: #1f2421; font-size: 17px; line-height: 1.55; ${font}`,
-  sheet: 'max-width: 600px; margin: 0 auto; padding: 24px; background: #ffffff; border-top: 4px solid #1f5c46',
+  sheet:
+    'max-width: 600px; margin: 0 auto; padding: 24px; background: #ffffff; border-top: 4px solid #1f5c46',
   sender: 'margin: 0 0 16px; font-weight: bold; color: #1f5c46',
   title: 'margin: 0 0 16px; font-size: 24px; line-height: 1.25',
   paragraph: 'margin: 0 0 16px; white-space: pre-line',
-  button: 'display: inline-block; padding: 12px 20px; background: #1f5c46; color: #ffffff; text-decoration: none; font-weight: bold',
+  button:
+    'display: inline-block; padding: 12px 20px; background: #1f5c46; color: #ffffff; text-decoration: none; font-weight: bold',
   quote: 'margin: 0 0 16px; padding: 0 0 0 16px; border-left: 3px solid #c9c2b2; white-space: pre-line',
   by: 'margin: 0 0 4px; color: #565d58',
   code: 'margin: 0 0 16px; font-size: 30px; font-weight: bold; letter-spacing: 4px',
-  footer: 'margin: 24px 0 0; padding: 16px 0 0; border-top: 1px solid #e3ddcf; color: #565d58; font-size: 15px; white-space: pre-line',
+  footer:
+    'margin: 24px 0 0; padding: 16px 0 0; border-top: 1px solid #e3ddcf; color: #565d58; font-size: 15px; white-space: pre-line',
 } as const;
 
 function MailDocument({ letter }: { readonly letter: Letter }) {
@@ -87,7 +92,9 @@ function MailDocument({ letter }: { readonly letter: Letter }) {
           {parts.map((part) => (
             <Part part={part} />
           ))}
-          <div style={styles.footer}>{[...(closing ? [closing, ''] : []), name, ...reachable(municipality)].join('\n')}</div>
+          <div style={styles.footer}>
+            {[...(closing ? [closing, ''] : []), name, ...reachable(municipality)].join('\n')}
+          </div>
         </div>
       </body>
     </html>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Visit, href } from '../../http/visit.ts';
 import type { Locale } from '../../../kernel/locale.ts';
+import { isStaff } from '../../../kernel/actor.ts';
 import { htmlMessages } from '../messages.ts';
 
 /** Where the content of every page starts. */
@@ -8,7 +9,7 @@ export const contentId = 'inhoud';
 
 export function SkipLink({ visit }: { readonly visit: { readonly locale: Locale } }) {
   return (
-    <a class="nl-skip-link nl-skip-link--visible-on-focus" href={`#${contentId}`}>
+    <a class="meent-skip" href={`#${contentId}`}>
       {htmlMessages(visit).skipToContent}
     </a>
   );
@@ -23,7 +24,7 @@ export function DemoBanner({ visit }: { readonly visit: Visit }) {
         <span>{words.text(visit.municipality.name)}</span>
         <span class="meent-demo__links">
           <a class="nl-link" href={href(visit, '/inloggen')}>
-            {words.signIn}
+            {isStaff(visit.actor) ? words.switch : words.signIn}
           </a>
           <a class="nl-link" href={href(visit, '/over')}>
             {words.about}

@@ -46,7 +46,13 @@ export type BareErrorPageProps = {
 /** For when not even the municipality is known, or its data cannot be reached. */
 export function BareErrorPage({ locale, assets, status, requestId }: BareErrorPageProps) {
   return (
-    <Document locale={locale} assets={assets} title={failureText({ locale }, status).title} room="site" noindex>
+    <Document
+      locale={locale}
+      assets={assets}
+      title={failureText({ locale }, status).title}
+      room="site"
+      noindex
+    >
       <main class="meent-plain">
         <Failure visit={{ locale }} status={status} requestId={requestId} />
       </main>

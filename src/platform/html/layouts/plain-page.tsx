@@ -5,7 +5,11 @@ import { Brand } from '../components/brand/brand.tsx';
 import { DemoBanner, SkipLink, contentId } from './around.tsx';
 import { Document } from './document.tsx';
 
-export type PlainPageProps = { readonly visit: Visit; readonly title: string; readonly children: ComponentChildren };
+export type PlainPageProps = {
+  readonly visit: Visit;
+  readonly title: string;
+  readonly children: ComponentChildren;
+};
 
 /** One thing to do and nothing around it: signing in. */
 export function PlainPage({ visit, title, children }: PlainPageProps) {

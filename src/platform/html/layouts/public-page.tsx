@@ -72,7 +72,10 @@ function SiteHeader({ visit, current }: { readonly visit: Visit; readonly curren
               </a>
             </li>
             <li>
-              <a href={href(visit, '/bijdragen')} aria-current={current === 'contributions' ? 'page' : undefined}>
+              <a
+                href={href(visit, '/bijdragen')}
+                aria-current={current === 'contributions' ? 'page' : undefined}
+              >
                 {words.contributions}
               </a>
             </li>
@@ -127,7 +130,13 @@ function SiteFooter({ visit }: { readonly visit: Visit }) {
   );
 }
 
-function FooterLink({ href: address, children }: { readonly href: string; readonly children: ComponentChildren }) {
+function FooterLink({
+  href: address,
+  children,
+}: {
+  readonly href: string;
+  readonly children: ComponentChildren;
+}) {
   return (
     <li>
       <a class="nl-link" href={address}>

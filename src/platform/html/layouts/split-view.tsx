@@ -35,7 +35,13 @@ export function SplitView({ visit, list, listLabel, backHref, children }: SplitV
 }
 
 /** Within an item: what is said and done, and beside it the thread and what lies near. */
-export function ItemColumns({ main, rail }: { readonly main: ComponentChildren; readonly rail: ComponentChildren }) {
+export function ItemColumns({
+  main,
+  rail,
+}: {
+  readonly main: ComponentChildren;
+  readonly rail: ComponentChildren;
+}) {
   return (
     <div class="meent-item">
       <div class="meent-item__main">{main}</div>

@@ -38,7 +38,9 @@ const menu: readonly MenuEntry[] = [
 export function WorkplacePage(props: WorkplacePageProps) {
   const { visit, title, current, wide, children } = props;
   const words = htmlMessages(visit);
-  const brand = <Brand href={href(visit, '/werkplek')} name={words.workplace} tagline={visit.municipality.name} />;
+  const brand = (
+    <Brand href={href(visit, '/werkplek')} name={words.workplace} tagline={visit.municipality.name} />
+  );
   return (
     <Document
       locale={visit.locale}
@@ -50,21 +52,21 @@ export function WorkplacePage(props: WorkplacePageProps) {
     >
       <SkipLink visit={visit} />
       <div class="meent-work__frame">
-        <header class="meent-side">
+        <div class="meent-side">
           {brand}
-          <Menu {...props} />
+          <Menu {...props} label={words.work.nav} />
           <Who {...props} />
-        </header>
-        <header class="meent-topbar">
+        </div>
+        <div class="meent-topbar">
           {brand}
           <details class="meent-topbar__menu">
             <summary>{words.menu}</summary>
             <div class="meent-topbar__panel">
-              <Menu {...props} />
+              <Menu {...props} label={words.menu} />
               <Who {...props} />
             </div>
           </details>
-        </header>
+        </div>
         <div class="meent-work__content">
           {visit.isDemo && <DemoBanner visit={visit} />}
           <main
@@ -81,12 +83,15 @@ export function WorkplacePage(props: WorkplacePageProps) {
   );
 }
 
-function Menu({ visit, current, counts }: Pick<WorkplacePageProps, 'visit' | 'current' | 'counts'>) {
+type MenuProps = Pick<WorkplacePageProps, 'visit' | 'current' | 'counts'> & { readonly label: string };
+
+/** Stands there twice, of which a reader meets one: beside the page on a desk, behind a button on a phone. */
+function Menu({ visit, current, counts, label }: MenuProps) {
   const words = htmlMessages(visit).work;
   const isAdministrator = holdsRole(visit.actor, 'administrator');
   const shown = menu.filter((entry) => !entry.forAdministrator || isAdministrator);
   return (
-    <nav class="meent-side__nav" aria-label={words.nav}>
+    <nav class="meent-side__nav" aria-label={label}>
       <ul>
         {shown.map(({ part, path }) => (
           <li>

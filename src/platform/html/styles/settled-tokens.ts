@@ -5,12 +5,15 @@ type StyleSheet = { walkDecls(each: (declaration: Declaration) => void): void };
 type Declaration = {
   readonly prop: string;
   value: string;
-  readonly parent?: { readonly selector?: string };
+  readonly parent?: object;
   remove(): unknown;
 };
 
 /** Which tokens are given a value: anywhere at all, or by the theme, for every element. */
-export type GivenTokens = { readonly anywhere: ReadonlySet<string>; readonly everywhere: ReadonlySet<string> };
+export type GivenTokens = {
+  readonly anywhere: ReadonlySet<string>;
+  readonly everywhere: ReadonlySet<string>;
+};
 
 const designSystemToken = /^--_?(utrecht|nl|basis)-/;
 
@@ -34,7 +37,7 @@ function settleUngiven(sheet: StyleSheet): boolean {
   const everywhere = new Set<string>();
   sheet.walkDecls(({ prop, parent }) => {
     anywhere.add(prop);
-    if (parent?.selector === ':root') everywhere.add(prop);
+    if (parent && 'selector' in parent && parent.selector === ':root') everywhere.add(prop);
   });
   let changed = false;
   sheet.walkDecls((declaration) => {
@@ -81,7 +84,8 @@ export function settledValue(value: string, given: GivenTokens): string | undefi
       settled = settled.slice(0, start) + fallback + settled.slice(end);
       from = start;
     } else {
-      if (isToken && given.everywhere.has(name)) settled = `${settled.slice(0, start)}var(${name})${settled.slice(end)}`;
+      if (isToken && given.everywhere.has(name))
+        settled = `${settled.slice(0, start)}var(${name})${settled.slice(end)}`;
       from = start + 'var('.length;
     }
   }

@@ -12,8 +12,12 @@ const designSystemClass = /(?:utrecht|nl)-[a-z0-9]+(?:[-_]+[a-z0-9]+)*/g;
  * so that they can be found.
  */
 export function usedClasses(folder: string): ReadonlySet<string> {
-  const views = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.tsx'));
-  return new Set(views.flatMap((file) => readFileSync(join(folder, file), 'utf8').match(designSystemClass) ?? []));
+  const views = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.tsx'),
+  );
+  return new Set(
+    views.flatMap((file) => readFileSync(join(folder, file), 'utf8').match(designSystemClass) ?? []),
+  );
 }
 
 /**

@@ -12,16 +12,14 @@ export type BreadcrumbsProps = {
 
 export function Breadcrumbs({ visit, items }: BreadcrumbsProps) {
   return (
-    <nav class="utrecht-breadcrumb-nav" aria-label={htmlMessages(visit).breadcrumbs}>
-      <ol class="utrecht-breadcrumb-nav__list utrecht-breadcrumb-nav__list--html-ol">
+    <nav class="meent-breadcrumbs" aria-label={htmlMessages(visit).breadcrumbs}>
+      <ol>
         {items.map(({ text, href }, index) => (
-          <li class="utrecht-breadcrumb-nav__item">
+          <li>
             {href === undefined || index === items.length - 1 ? (
-              <span class="meent-breadcrumbs__here" aria-current="page">
-                {text}
-              </span>
+              <span aria-current="page">{text}</span>
             ) : (
-              <a class="utrecht-breadcrumb-nav__link nl-link" href={href}>
+              <a class="nl-link" href={href}>
                 {text}
               </a>
             )}

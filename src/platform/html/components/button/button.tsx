@@ -58,7 +58,7 @@ export function LinkButton({ children, href, variant = 'primary', small, current
 
 /** Buttons that belong together, wrapping on a phone. */
 export function ButtonRow({ children }: { readonly children: ComponentChildren }) {
-  return <div class="utrecht-button-group">{children}</div>;
+  return <div class="meent-buttons">{children}</div>;
 }
 
 function buttonClasses(variant: ButtonVariant, small?: boolean): string {

@@ -19,7 +19,9 @@ export function LinkButtonExamples() {
       <LinkButton href="#volg" variant="quiet" small>
         Houd mij op de hoogte
       </LinkButton>
-      <LinkButton href="#lang">Leefbaarheidsonderzoeksmedewerker gezocht voor Kamperbos en Oud Zwanen</LinkButton>
+      <LinkButton href="#lang">
+        Leefbaarheidsonderzoeksmedewerker gezocht voor Kamperbos en Oud Zwanen
+      </LinkButton>
     </ButtonRow>
   );
 }

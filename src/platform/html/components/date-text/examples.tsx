@@ -6,7 +6,8 @@ export function DateTextExamples() {
   return (
     <p>
       <DayText visit={visit} day="2026-06-04" /> · <DayText visit={visit} day="2026-06-04" style="near" /> ·{' '}
-      <DayText visit={visit} day="2025-11-10" style="short" /> · <MomentText visit={visit} moment={visit.now} />
+      <DayText visit={visit} day="2025-11-10" style="short" /> ·{' '}
+      <MomentText visit={visit} moment={visit.now} />
     </p>
   );
 }

@@ -16,19 +16,17 @@ export type ErrorSummaryProps = {
 export function ErrorSummary({ visit, title, items }: ErrorSummaryProps) {
   if (items.length === 0) return null;
   return (
-    <div class="utrecht-alert utrecht-alert--error meent-error-summary" role="alert" tabindex={-1} id={errorSummaryId}>
-      <div class="utrecht-alert__content">
-        <p class="meent-error-summary__title">{title ?? htmlMessages(visit).faultsTitle}</p>
-        <ul>
-          {items.map(({ href, text }) => (
-            <li>
-              <a class="nl-link" href={href}>
-                {text}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </div>
+    <div class="meent-error-summary" role="alert" tabindex={-1} id={errorSummaryId}>
+      <p class="meent-error-summary__title">{title ?? htmlMessages(visit).faultsTitle}</p>
+      <ul>
+        {items.map(({ href, text }) => (
+          <li>
+            <a class="nl-link" href={href}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

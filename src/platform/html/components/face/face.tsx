@@ -19,7 +19,9 @@ export type FaceProps = {
 export function Face({ name, photoSrc, size = 'medium', tint = tintOf(name) }: FaceProps) {
   const shape = classes('meent-face', `meent-face--${size}`, `meent-tint--${tint}`);
   if (photoSrc) {
-    return <img class={shape} src={photoSrc} alt="" width={pixels[size]} height={pixels[size]} loading="lazy" />;
+    return (
+      <img class={shape} src={photoSrc} alt="" width={pixels[size]} height={pixels[size]} loading="lazy" />
+    );
   }
   return (
     <span class={shape} aria-hidden="true">

@@ -2,7 +2,15 @@
 import type { ComponentChildren } from 'preact';
 import { htmlMessages } from '../../messages.ts';
 import { classes } from '../classes.ts';
-import { Field, type FieldProps, HintAndFault, Optional, controlAria, faultId, fieldClasses } from './field.tsx';
+import {
+  Field,
+  type FieldProps,
+  HintAndFault,
+  Optional,
+  controlAria,
+  faultId,
+  fieldClasses,
+} from './field.tsx';
 
 export type Option = {
   readonly value: string;
@@ -20,12 +28,23 @@ export type SelectFieldProps = FieldProps & {
 };
 
 export function SelectField(props: SelectFieldProps) {
-  const { visit, name, value = '', options, empty = htmlMessages(visit).chooseOne, width = 'full' } = props;
+  const {
+    visit,
+    name,
+    id = name,
+    value = '',
+    options,
+    empty = htmlMessages(visit).chooseOne,
+    width = 'full',
+  } = props;
   return (
     <Field {...props}>
       <select
-        class={classes('utrecht-select utrecht-select--html-select', width === 'medium' && 'meent-control--medium')}
-        id={name}
+        class={classes(
+          'utrecht-select utrecht-select--html-select',
+          width === 'medium' && 'meent-control--medium',
+        )}
+        id={id}
         name={name}
         {...controlAria(props)}
       >
@@ -64,7 +83,7 @@ export type RadioFieldProps = FieldProps & {
 
 /** The first option carries the field's name as id, so that an error summary leads to it. */
 export function RadioField(props: RadioFieldProps) {
-  const { visit, name, label, fault, required, options, cards, inline, value, hideLabel } = props;
+  const { visit, name, id = name, label, fault, required, options, cards, inline, value, hideLabel } = props;
   return (
     <div class={fieldClasses(fault)}>
       <fieldset
@@ -76,12 +95,14 @@ export function RadioField(props: RadioFieldProps) {
           {label}
           {!required && <Optional visit={visit} />}
         </legend>
-        <HintAndFault name={name} hint={props.hint} fault={fault} />
-        <div class={classes('meent-options', cards && 'meent-options--cards', inline && 'meent-options--inline')}>
+        <HintAndFault name={id} hint={props.hint} fault={fault} />
+        <div
+          class={classes('meent-options', cards && 'meent-options--cards', inline && 'meent-options--inline')}
+        >
           {options.map((option, index) => (
             <RadioOption
               name={name}
-              id={index === 0 ? name : `${name}-${option.value}`}
+              id={index === 0 ? id : `${id}-${option.value}`}
               option={option}
               isChecked={option.value === value}
             />
@@ -131,7 +152,15 @@ export type CheckboxFieldProps = Omit<FieldProps, 'visit' | 'required' | 'hideLa
 };
 
 /** One yes-or-no. Its value is 'on' unless told otherwise. */
-export function CheckboxField({ name, label, hint, fault, checked, value = 'on', id = name }: CheckboxFieldProps) {
+export function CheckboxField({
+  name,
+  label,
+  hint,
+  fault,
+  checked,
+  value = 'on',
+  id = name,
+}: CheckboxFieldProps) {
   const describedBy = classes(Boolean(hint) && `${id}-hint`, fault !== undefined && faultId(id));
   return (
     <div class={fieldClasses(fault, 'meent-checkbox-field')}>

@@ -20,7 +20,15 @@ export function FormExample() {
   return (
     <Form action="#verstuur" multipart label="Voorbeeld van een formulier">
       <HiddenField name="sleutel" value="abc" />
-      <RadioField visit={visit} name="kind" label="Wat wilt u kwijt?" options={kinds} value="idea" cards required />
+      <RadioField
+        visit={visit}
+        name="kind"
+        label="Wat wilt u kwijt?"
+        options={kinds}
+        value="idea"
+        cards
+        required
+      />
       <TextField
         visit={visit}
         name="subject"
@@ -29,9 +37,29 @@ export function FormExample() {
         fault="Schrijf in één zin waar het over gaat."
         required
       />
-      <TextArea visit={visit} name="text" label="Wat wilt u ons vertellen?" maxLength={4000} value="Beste team," required />
-      <SelectField visit={visit} name="area" label="Wijk of dorp" options={areas} value="nesse" width="medium" />
-      <FileField visit={visit} name="photo" label="Foto" accept="image/*" hint="Liever geen mensen op de foto." />
+      <TextArea
+        visit={visit}
+        name="text"
+        label="Wat wilt u ons vertellen?"
+        maxLength={4000}
+        value="Beste team,"
+        required
+      />
+      <SelectField
+        visit={visit}
+        name="area"
+        label="Wijk of dorp"
+        options={areas}
+        value="nesse"
+        width="medium"
+      />
+      <FileField
+        visit={visit}
+        name="photo"
+        label="Foto"
+        accept="image/*"
+        hint="Liever geen mensen op de foto."
+      />
       <Fieldset legend="Hoe bereiken wij u?" hint="Wij gebruiken dit alleen om u te antwoorden.">
         <TextField visit={visit} name="name" label="Naam" autocomplete="name" />
         <TextField
@@ -56,7 +84,12 @@ export function FormExample() {
           inline
         />
         <DateField visit={visit} name="day" label="Op welke dag kunnen wij u bellen?" min="2026-06-03" />
-        <CheckboxField name="public" label="Mijn bijdrage mag op de site" hint="Uw naam komt er niet bij." checked />
+        <CheckboxField
+          name="public"
+          label="Mijn bijdrage mag op de site"
+          hint="Uw naam komt er niet bij."
+          checked
+        />
         <CheckboxField name="privacy" label="Ik heb dit gelezen" fault="Zet hier een vinkje." />
       </Fieldset>
       <ButtonRow>

@@ -4,10 +4,12 @@ import type { Locale } from '../../../../kernel/locale.ts';
 import { htmlMessages } from '../../messages.ts';
 import { classes } from '../classes.ts';
 
-/** What every field is told. Its id is its name, so that an error summary can link to it. */
+/** What every field is told. Its id is its name unless told otherwise, so that an error summary can link to it. */
 export type FieldProps = {
   readonly visit: { readonly locale: Locale };
   readonly name: string;
+  /** Only where one page has two forms with a field of this name. */
+  readonly id?: string;
   readonly label: ComponentChildren;
   readonly hint?: ComponentChildren;
   readonly value?: string;
@@ -28,7 +30,12 @@ export function faultId(name: string): string {
 }
 
 /** What a control says about itself to a screen reader: its hint, its fault, whether it must be filled in. */
-export function controlAria({ name, hint, fault, required }: Pick<FieldProps, 'name' | 'hint' | 'fault' | 'required'>) {
+export function controlAria({
+  name,
+  hint,
+  fault,
+  required,
+}: Pick<FieldProps, 'name' | 'hint' | 'fault' | 'required'>) {
   const described = classes(Boolean(hint) && hintId(name), fault !== undefined && faultId(name));
   return {
     'aria-describedby': described || undefined,
@@ -39,18 +46,20 @@ export function controlAria({ name, hint, fault, required }: Pick<FieldProps, 'n
 }
 
 /** Label, hint, fault and control in the order in which a screen reader should meet them. */
-export function Field(props: FieldProps & { readonly children: ComponentChildren; readonly controlId?: string }) {
-  const { visit, name, label, hint, fault, required, hideLabel, children } = props;
+export function Field(
+  props: FieldProps & { readonly children: ComponentChildren; readonly controlId?: string },
+) {
+  const { visit, name, id = name, label, hint, fault, required, hideLabel, children } = props;
   return (
     <div class={fieldClasses(fault)}>
       <label
         class={classes('utrecht-form-label utrecht-form-field__label', hideLabel && 'meent-hidden')}
-        for={props.controlId ?? name}
+        for={props.controlId ?? id}
       >
         {label}
         {!required && <Optional visit={visit} />}
       </label>
-      <HintAndFault name={name} hint={hint} fault={fault} />
+      <HintAndFault name={id} hint={hint} fault={fault} />
       <div class="utrecht-form-field__input">{children}</div>
     </div>
   );

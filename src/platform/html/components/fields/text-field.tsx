@@ -16,12 +16,21 @@ export type TextFieldProps = FieldProps & {
 };
 
 export function TextField(props: TextFieldProps) {
-  const { name, value, type = 'text', autocomplete, inputmode, placeholder, width = 'full' } = props;
+  const {
+    name,
+    id = name,
+    value,
+    type = 'text',
+    autocomplete,
+    inputmode,
+    placeholder,
+    width = 'full',
+  } = props;
   return (
     <Field {...props}>
       <input
         class={classes(textboxClasses, width !== 'full' && `meent-control--${width}`)}
-        id={name}
+        id={id}
         name={name}
         type={type}
         value={value}
@@ -42,7 +51,7 @@ export type TextAreaProps = FieldProps & {
 };
 
 export function TextArea(props: TextAreaProps) {
-  const { visit, name, value, rows = 5, maxLength } = props;
+  const { visit, name, id = name, value, rows = 5, maxLength } = props;
   const most = maxLength === undefined ? undefined : htmlMessages(visit).maxCharacters(maxLength);
   const hint = props.hint && most ? [props.hint, ' ', most] : (props.hint ?? most);
   const withHint = { ...props, hint };
@@ -50,7 +59,7 @@ export function TextArea(props: TextAreaProps) {
     <Field {...withHint}>
       <textarea
         class="utrecht-textarea utrecht-textarea--html-textarea"
-        id={name}
+        id={id}
         name={name}
         rows={rows}
         {...controlAria(withHint)}
@@ -72,7 +81,7 @@ export function DateField(props: DateFieldProps) {
     <Field {...props}>
       <input
         class={`${textboxClasses} meent-control--medium`}
-        id={props.name}
+        id={props.id ?? props.name}
         name={props.name}
         type="date"
         value={props.value}
@@ -95,7 +104,7 @@ export function FileField(props: FileFieldProps) {
     <Field {...props}>
       <input
         class="meent-file"
-        id={props.name}
+        id={props.id ?? props.name}
         name={props.name}
         type="file"
         accept={props.accept}

@@ -1,17 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ComponentChildren } from 'preact';
-import { classes } from '../classes.ts';
 
 /** ball: who has it now and until when; the others speak for themselves. */
 export type NoticeTone = 'ball' | 'info' | 'good' | 'danger' | 'neutral';
-
-const toneClasses: Readonly<Record<NoticeTone, string>> = {
-  ball: 'utrecht-alert--warning',
-  info: 'utrecht-alert--info',
-  good: 'utrecht-alert--ok',
-  danger: 'utrecht-alert--error',
-  neutral: 'meent-notice--neutral',
-};
 
 export type NoticeProps = {
   readonly tone?: NoticeTone;
@@ -25,8 +16,8 @@ export type NoticeProps = {
 
 export function Notice({ tone = 'info', aside, role, id, children }: NoticeProps) {
   return (
-    <div id={id} class={classes('utrecht-alert meent-notice', toneClasses[tone])} role={role}>
-      <div class="utrecht-alert__content">{children}</div>
+    <div id={id} class={`meent-notice meent-notice--${tone}`} role={role}>
+      <div class="meent-notice__text">{children}</div>
       {aside && <div class="meent-notice__aside">{aside}</div>}
     </div>
   );

@@ -25,7 +25,13 @@ export function PeopleExample() {
         email="fatma@welzijnlindewoude.example"
         tint={4}
       />
-      <PersonCard visit={visit} name="Ruud Bakker" role="gebiedswethouder" about="ook: sport, groen en financiën" tint={1} />
+      <PersonCard
+        visit={visit}
+        name="Ruud Bakker"
+        role="gebiedswethouder"
+        about="ook: sport, groen en financiën"
+        tint={1}
+      />
     </People>
   );
 }

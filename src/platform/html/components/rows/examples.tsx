@@ -13,8 +13,18 @@ export function RowsExample() {
         meta="Initiatief van bewoners · onderweg"
         trailing={<Badge tone="good">doe mee</Badge>}
       />
-      <Row href="#2" title="Kan de bus weer langs het station?" meta="Vraag · 23 mensen sloten zich aan" current />
-      <Row title="Parkeren in de Kerkstraat" meta="signaal · Broekhuizen" trailing="wacht op Verkeer" waiting />
+      <Row
+        href="#2"
+        title="Kan de bus weer langs het station?"
+        meta="Vraag · 23 mensen sloten zich aan"
+        current
+      />
+      <Row
+        title="Parkeren in de Kerkstraat"
+        meta="signaal · Broekhuizen"
+        trailing="wacht op Verkeer"
+        waiting
+      />
     </Rows>
   );
 }

@@ -14,7 +14,13 @@ export function SearchFieldExamples() {
         placeholder="bijvoorbeeld 1234 AB"
         large
       />
-      <SearchField visit={visit} action="#bijdragen" name="zoek" label="Zoek in bijdragen" fault="Vul dit in." />
+      <SearchField
+        visit={visit}
+        action="#bijdragen"
+        name="zoek"
+        label="Zoek in bijdragen"
+        fault="Vul dit in."
+      />
     </>
   );
 }

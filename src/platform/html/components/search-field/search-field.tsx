@@ -27,7 +27,12 @@ export type SearchFieldProps = {
 export function SearchField(props: SearchFieldProps) {
   const { visit, action, name, label, button = htmlMessages(visit).search, value, large, children } = props;
   return (
-    <form class={classes('meent-search', large && 'meent-search--large')} action={action} method="get" role="search">
+    <form
+      class={classes('meent-search', large && 'meent-search--large')}
+      action={action}
+      method="get"
+      role="search"
+    >
       {children}
       <label class="utrecht-form-label" for={name}>
         {label}

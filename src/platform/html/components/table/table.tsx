@@ -17,7 +17,7 @@ export type TableProps = {
 /** Wider than the screen, it scrolls within itself, also by keyboard. */
 export function Table({ caption, hideCaption, columns, rows }: TableProps) {
   return (
-    <div class="meent-table" role="region" aria-label={caption} tabindex={0}>
+    <section class="meent-table" aria-label={caption} tabindex={0}>
       <table>
         <caption class={hideCaption ? 'meent-hidden' : undefined}>{caption}</caption>
         <thead>
@@ -41,7 +41,7 @@ export function Table({ caption, hideCaption, columns, rows }: TableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -14,14 +14,21 @@ export type TimelineItem = {
 };
 
 /** The history of an item in the workplace, oldest first. */
-export function Timeline({ items, label }: { readonly items: readonly TimelineItem[]; readonly label?: string }) {
+export function Timeline({
+  items,
+  label,
+}: {
+  readonly items: readonly TimelineItem[];
+  readonly label?: string;
+}) {
   return (
     <ol class="meent-timeline" aria-label={label}>
       {items.map(({ who, what, when, text, internal }) => (
         <li class={classes(internal !== undefined && 'meent-timeline__internal')}>
           <p class="meent-timeline__head">
             <b>{who}</b> {what} <span class="meent-timeline__when">{when}</span>
-            {internal !== undefined && <span class="nl-data-badge">{internal}</span>}
+            {internal !== undefined && ' '}
+            {internal !== undefined && <span class="nl-data-badge meent-badge--due">{internal}</span>}
           </p>
           {text && <div class="meent-timeline__text">{text}</div>}
         </li>

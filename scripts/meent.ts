@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Builds what changed and runs the `meent` command.
+import './build.ts';
+
+await import('../dist/server/cli.js' as string);

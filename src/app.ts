@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { FastifyInstance } from 'fastify';
+import * as about from './features/about/index.ts';
+import * as accounts from './features/accounts/index.ts';
+import * as areas from './features/areas/index.ts';
+import * as contributions from './features/contributions/index.ts';
+import * as home from './features/home/index.ts';
+import * as municipality from './features/municipality/index.ts';
+import * as notifications from './features/notifications/index.ts';
+import * as openapi from './features/openapi/index.ts';
+import * as organisations from './features/organisations/index.ts';
+import * as teams from './features/teams/index.ts';
+import type { Deps } from './platform/deps.ts';
+import { openPageCache } from './platform/http/page-cache.ts';
+import { openServer } from './platform/http/server.ts';
+import type { Site } from './platform/http/site.ts';
+import type { Assets } from './platform/http/visit.ts';
+import type { Log } from './platform/log/log.ts';
+
+/** Beside what actions need: what only the web server does. */
+export type AppDeps = Deps & {
+  readonly assets: Assets;
+  readonly clientFolder: string;
+  readonly log: Log;
+  readonly isDemoAllowed: boolean;
+  readonly trustProxy: boolean;
+  /** The municipality for a host name that none has. */
+  readonly standIn?: string;
+  readonly tiles?: { readonly url: string; readonly attribution: string };
+};
+
+const features: readonly { routes(site: Site, deps: Deps): void }[] = [
+  home,
+  about,
+  areas,
+  teams,
+  organisations,
+  municipality,
+  contributions,
+  accounts,
+  notifications,
+  openapi,
+];
+
+/** The whole application, ready to listen or to be injected with requests. */
+export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
+  const registry = municipality.openRegistry(deps, deps.standIn);
+  const { app, site } = await openServer({
+    ...deps,
+    pages: openPageCache(),
+    isSecure: deps.publicUrl.startsWith('https:'),
+    findMunicipality: (host) => registry.find(host),
+    authenticate: (trx, token) => accounts.authenticate(deps, trx, token),
+  });
+  for (const feature of features) feature.routes(site, deps);
+  await app.ready();
+  return app;
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+type Receiver = { sentence: string; shown: string; areaId: string };
+
+/** Shows who picks a contribution up as soon as kind or place change; without it, a button asks the server. */
+export class MeentContribute extends HTMLElement {
+  #latest = 0;
+
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    if (!form) return;
+    form.querySelector<HTMLElement>('button[name="toon"]')?.setAttribute('hidden', '');
+    form.addEventListener('change', (event) => {
+      const { target } = event;
+      const name = target instanceof HTMLInputElement || target instanceof HTMLSelectElement ? target.name : '';
+      if (['soort', 'gebied', 'lat', 'lon'].includes(name)) void this.#show(form);
+    });
+  }
+
+  async #show(form: HTMLFormElement): Promise<void> {
+    this.#latest += 1;
+    const mine = this.#latest;
+    const query = new URLSearchParams();
+    for (const [name, value] of new FormData(form)) {
+      if (['soort', 'gebied', 'lat', 'lon'].includes(name) && typeof value === 'string' && value !== '') query.set(name, value);
+    }
+    const response = await fetch(`${this.dataset.source ?? ''}?${query}`, { headers: { accept: 'application/json' } }).catch(() => undefined);
+    // Without an answer the server shows it at sending: nothing is lost.
+    if (!response?.ok || mine !== this.#latest) return;
+    const receiver = (await response.json()) as Receiver;
+    const place = this.querySelector('[data-picked-up]');
+    if (place) place.textContent = receiver.sentence;
+    const shown = form.querySelector<HTMLInputElement>('input[name="getoond"]');
+    if (shown) shown.value = receiver.shown;
+  }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+import './styles/work.css';
+import { focusErrorSummary } from './focus.ts';
+import { MeentWorklist } from './worklist.ts';
+
+focusErrorSummary();
+customElements.define('meent-worklist', MeentWorklist);
+void loadRest();
+
+async function loadRest(): Promise<void> {
+  if (document.querySelector('meent-passkey')) customElements.define('meent-passkey', (await import('./passkey.ts')).MeentPasskey);
+  if (document.querySelector('meent-map')) customElements.define('meent-map', (await import('./map.ts')).MeentMap);
+}

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+import { system } from '../../kernel/actor.ts';
+import { today } from '../../kernel/clock.ts';
+import { bbox } from '../../kernel/geometry/measure.ts';
+import type { Bbox } from '../../kernel/geometry/types.ts';
+import type { Id } from '../../kernel/ids.ts';
+import { no, ok, type Result } from '../../kernel/result.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { inMunicipality, type Trx } from '../../platform/db/opener.ts';
+import { record } from '../journal/index.ts';
+import type { AreaFileFault, FeatureRef } from './import-faults.ts';
+import { type FileArea, readAreaFile } from './import-file.ts';
+import { lockAreaTree } from './import-store.ts';
+import { isPostcode, type PlaceFileFault, readPlaceLines } from './places-csv.ts';
+import {
+  type NamedPoint,
+  type PlacePoint,
+  type PlaceSort,
+  lineOf,
+  placeSorts,
+  pointsOf,
+  postcodeName,
+  sortOf,
+} from './places-points.ts';
+import { middlesOf, sampleOverlaps, type SmallestAreas } from './places-sampling.ts';
+import { deletePlaces, insertPlaces, loadPlaces } from './places-store.ts';
+import { readBoundaries, readLocator } from './readings.ts';
+import { loadAreaTree } from './store.ts';
+
+export type PlacesOptions = {
+  /** Path of a CSV of addresses or postcodes, or of a GeoJSON of postcode areas (PC4), gzipped or not; or its bytes; or the points. */
+  readonly file: string | Uint8Array | readonly NamedPoint[];
+  readonly dryRun?: boolean;
+  readonly confirm?: (plan: PlacesPlan) => Promise<boolean>;
+};
+
+export type PlacesPlan = {
+  readonly sorts: readonly PlaceSort[];
+  readonly added: number;
+  readonly removed: number;
+  readonly unchanged: number;
+  /** Lines or postcodes outside the municipality, which are left out. */
+  readonly outside: number;
+};
+
+export type PlacesFault =
+  | AreaFileFault
+  | PlaceFileFault
+  | { readonly kind: 'wrong-postcode'; readonly feature: FeatureRef }
+  | { readonly kind: 'no-boundaries' }
+  | { readonly kind: 'nothing-here'; readonly total: number };
+
+export type PlacesOutcome = { readonly state: 'imported' | 'unchanged' | 'shown' | 'declined'; readonly plan: PlacesPlan };
+
+/** What a file brings, once it is known where the municipality lies. */
+type Brought = { readonly points: readonly PlacePoint[]; readonly outside: number };
+type PlaceFile = { readonly total: number; readonly placeIn: (areas: SmallestAreas) => Brought };
+
+const rowsAtOnce = 5000;
+
+/**
+ * Imports streets, postcodes and villages, to find the area that belongs to them. A file replaces everything of the sorts that it
+ * brings (streets, villages, postcodes of four or of six), so the same file a second time changes nothing.
+ */
+export async function importPlaces(
+  deps: Deps,
+  municipalityId: Id,
+  options: PlacesOptions,
+): Promise<Result<PlacesOutcome, PlacesFault>> {
+  const file = await readPlaceFile(options.file);
+  if (!file.ok) return file;
+  await deps.fresh.check(municipalityId);
+  const areas = await inMunicipality(deps, municipalityId, (trx) => readSmallestAreas(deps, trx));
+  if (areas.boundaries.size === 0) return no({ kind: 'no-boundaries' });
+  const brought = file.value.placeIn(areas);
+  if (brought.points.length === 0) return no({ kind: 'nothing-here', total: file.value.total });
+  const { plan } = await inMunicipality(deps, municipalityId, (trx) => compare(trx, brought));
+  if (plan.added + plan.removed === 0) return ok({ state: 'unchanged', plan });
+  if (options.dryRun) return ok({ state: 'shown', plan });
+  if (options.confirm && !(await options.confirm(plan))) return ok({ state: 'declined', plan });
+  const written = await inMunicipality(deps, municipalityId, async (trx) => {
+    await lockAreaTree(trx);
+    return write(deps, trx, { brought, file: typeof options.file === 'string' ? basename(options.file) : '' });
+  });
+  await deps.fresh.check(municipalityId);
+  return ok({ state: 'imported', plan: written });
+}
+
+async function readPlaceFile(file: PlacesOptions['file']): Promise<Result<PlaceFile, PlacesFault>> {
+  if (typeof file !== 'string' && !(file instanceof Uint8Array)) {
+    const lines = file.map(lineOf);
+    return ok({ total: lines.length, placeIn: (areas) => pointsOf(lines, areas.at) });
+  }
+  const read = await readBytes(file);
+  if (!read.ok) return read;
+  const bytes = read.value;
+  if (bytes.find((byte) => byte > 0x20 && byte < 0x80) !== 0x7b) {
+    const lines = readPlaceLines(bytes);
+    if (!lines.ok) return lines;
+    return ok({ total: lines.value.length, placeIn: (areas) => pointsOf(lines.value, areas.at) });
+  }
+  const map = { code: 'postcode', name: 'postcode' };
+  const shapes = await readAreaFile(bytes, { kind: 'neighbourhood', map });
+  if (!shapes.ok) return shapes;
+  const odd = shapes.value.areas.find(({ code }) => !isPostcode(code));
+  if (odd) return no({ kind: 'wrong-postcode', feature: odd });
+  const { areas } = shapes.value;
+  return ok({ total: areas.length, placeIn: (smallest) => placeShapes(areas, smallest) });
+}
+
+async function readBytes(file: string | Uint8Array): Promise<Result<Uint8Array, PlacesFault>> {
+  try {
+    const bytes = typeof file === 'string' ? await readFile(file) : file;
+    if (bytes.length === 0) return no({ kind: 'empty' });
+    return ok(bytes[0] === 0x1f && bytes[1] === 0x8b ? await promisify(gunzip)(bytes) : bytes);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const isDamaged = 'code' in error && typeof error.code === 'string' && error.code.startsWith('Z_');
+    return no(isDamaged ? { kind: 'damaged-gzip' } : { kind: 'unreadable', detail: error.message });
+  }
+}
+
+async function readSmallestAreas(deps: Deps, trx: Trx): Promise<SmallestAreas> {
+  const day = today(deps.clock);
+  const locate = await readLocator(deps, trx, day);
+  return { at: (point) => locate(point)[0]?.id, boundaries: await readBoundaries(deps, trx, day) };
+}
+
+function placeShapes(shapes: readonly FileArea[], areas: SmallestAreas): Brought {
+  const middles = middlesOf(areas);
+  const whole = bbox({ type: 'MultiPolygon', coordinates: [...areas.boundaries.values()].flatMap((one) => one.coordinates) });
+  const points: PlacePoint[] = [];
+  let outside = 0;
+  for (const { code, geometry } of shapes) {
+    const found = overlap(bbox(geometry), whole) ? sampleOverlaps(geometry, areas, middles) : [];
+    if (found.length === 0) outside += 1;
+    for (const point of found) points.push({ ...point, ...postcodeName(code) });
+  }
+  return { points, outside };
+}
+
+function overlap(a: Bbox, b: Bbox): boolean {
+  return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
+}
+
+type Difference = { readonly plan: PlacesPlan; readonly added: readonly PlacePoint[]; readonly goneIds: readonly Id[] };
+
+async function compare(trx: Trx, { points, outside }: Brought): Promise<Difference> {
+  const sorts = placeSorts.filter((sort) => points.some((point) => sortOf(point) === sort));
+  const present = new Map((await loadPlaces(trx, sorts)).map((point) => [keyOf(point), point.id]));
+  const wanted = new Map(points.map((point) => [keyOf(point), point]));
+  const added = [...wanted].flatMap(([key, point]) => (present.has(key) ? [] : [point]));
+  const goneIds = [...present].flatMap(([key, id]) => (wanted.has(key) ? [] : [id]));
+  const unchanged = wanted.size - added.length;
+  return { plan: { sorts, added: added.length, removed: goneIds.length, unchanged, outside }, added, goneIds };
+}
+
+function keyOf({ kind, searchKey, name, lon, lat }: PlacePoint): string {
+  return JSON.stringify([kind, searchKey, name, lon, lat]);
+}
+
+async function write(deps: Deps, trx: Trx, { brought, file }: { brought: Brought; file: string }): Promise<PlacesPlan> {
+  const { plan, added, goneIds } = await compare(trx, brought);
+  const { root } = await loadAreaTree(trx);
+  const details = { file, sorts: plan.sorts.join(' '), added: plan.added, removed: plan.removed };
+  const entry = { actor: system, at: deps.clock.now(), topic: 'areas', subjectId: root.id };
+  await record(trx, { ...entry, verb: 'places_imported', details });
+  await deletePlaces(trx, goneIds);
+  for (let at = 0; at < added.length; at += rowsAtOnce) await insertPlaces(trx, added.slice(at, at + rowsAtOnce));
+  return plan;
+}

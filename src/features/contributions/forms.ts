@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from 'zod';
+import {
+  checkbox,
+  choice,
+  optionalChoice,
+  optionalEmail,
+  optionalId,
+  optionalNumber,
+  optionalPhone,
+  optionalText,
+  requiredDay,
+  requiredId,
+  requiredText,
+} from '../../platform/http/fields.ts';
+import { contributionKinds, states } from './domain.ts';
+
+/** Field names are Dutch where they show in an address; see docs/glossary.md. */
+export const submitForm = z
+  .object({
+    soort: choice(contributionKinds),
+    onderwerp: requiredText(150),
+    tekst: requiredText(5000),
+    gebied: optionalId(),
+    lat: optionalNumber(-90, 90),
+    lon: optionalNumber(-180, 180),
+    naam: optionalText(200),
+    email: optionalEmail(),
+    telefoon: optionalPhone(),
+    voorkeur: optionalChoice(['email', 'phone']),
+    openbaar: checkbox(),
+    sleutel: requiredId(),
+    getoond: optionalText(200),
+  })
+  .check(({ value, issues }) => {
+    if (value.voorkeur === 'email' && value.email === '') issues.push({ code: 'custom', input: value, path: ['email'], message: 'required' });
+    if (value.voorkeur === 'phone' && value.telefoon === '') issues.push({ code: 'custom', input: value, path: ['telefoon'], message: 'required' });
+  });
+export type SubmitForm = z.output<typeof submitForm>;
+
+export const replyForm = z.object({ tekst: requiredText(5000), sleutel: requiredText(60), formulier: requiredId() });
+
+export const textForm = z.object({ tekst: requiredText(10_000), formulier: requiredId() });
+export const answerForm = z.object({ tekst: requiredText(10_000), formulier: requiredId(), afronden: checkbox() });
+const version = z.preprocess((value) => Number(value), z.number('wrong').int('wrong').min(1, 'wrong'));
+export const triageForm = z.object({
+  versie: version,
+  soort: choice(contributionKinds),
+  gebied: requiredId(),
+  thema: optionalId(),
+  oppakken: checkbox(),
+});
+export const handOverForm = z.object({
+  versie: version,
+  aan: requiredText(60).pipe(z.string().regex(/^(team|person|organisation):[0-9a-f-]{36}$/, 'not_a_choice')),
+  reden: optionalText(1000),
+});
+export const promiseForm = z.object({ versie: version, dag: requiredDay(), reden: requiredText(1000) });
+export const closeForm = z.object({ versie: version, reden: optionalText(2000) });
+export const reopenForm = z.object({ reden: requiredText(2000) });
+
+export const views = ['mine', 'others', 'new', 'open', 'all'] as const;
+export type View = (typeof views)[number];
+
+/** The worklist's filters, from the address: what cannot be read there counts as not given. */
+export const listQuery = z.object({
+  toon: z.enum(views).catch('mine'),
+  soort: z.enum(contributionKinds).optional().catch(undefined),
+  gebied: z.uuid().optional().catch(undefined),
+  thema: z.uuid().optional().catch(undefined),
+  stand: z.enum(states).optional().catch(undefined),
+  telaat: z.enum(['ja']).optional().catch(undefined),
+  zoek: z.string().trim().min(1).max(200).optional().catch(undefined),
+  na: z.string().regex(/^(\d{4}-\d{2}-\d{2}\.)?[0-9a-f-]{36}$/).optional().catch(undefined),
+});
+export type ListQuery = z.output<typeof listQuery>;

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Deps } from '../../platform/deps.ts';
+import type { Site } from '../../platform/http/site.ts';
+import { publicRoutes } from './public-routes.tsx';
+import { workplaceRoutes } from './workplace-routes.tsx';
+
+export function routes(site: Site, deps: Deps): void {
+  publicRoutes(site, deps);
+  workplaceRoutes(site, deps);
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  Button,
+  ButtonRow,
+  Columns,
+  DayText,
+  ErrorSummary,
+  Form,
+  Heading,
+  HiddenField,
+  MomentText,
+  Notice,
+  Paragraph,
+  PublicPage,
+  Quote,
+  Section,
+  TextArea,
+  Thread,
+  TypedText,
+  dayInWords,
+} from '../../../platform/html/index.ts';
+import { dayOf } from '../../../kernel/clock.ts';
+import { type Visit, href } from '../../../platform/http/visit.ts';
+import { areaName } from '../../areas/index.ts';
+import type { Contribution, Message } from '../domain.ts';
+import { messages } from '../messages.ts';
+import type { StoryStep } from '../published-store.ts';
+import { type Names, statusSentence } from '../wording.ts';
+import { storyItems } from './story.tsx';
+
+export type FollowPageProps = {
+  readonly visit: Visit;
+  readonly names: Names;
+  readonly contribution: Contribution;
+  readonly steps: readonly StoryStep[];
+  /** Without notes: those are internal. */
+  readonly talk: readonly Message[];
+  readonly sleutel: string;
+  readonly formKey: string;
+  readonly isAdded?: boolean;
+  readonly typedReply?: string;
+  readonly replyFault?: string;
+};
+
+/** The submitter's own page: where it is, who has the ball, when the answer is due, the talk, and a way to add to it. */
+export function FollowPage(props: FollowPageProps) {
+  const { visit, names, contribution, steps, talk, isAdded, replyFault } = props;
+  const t = messages[visit.locale].follow;
+  const kind = messages[visit.locale].kinds[contribution.kind];
+  return (
+    <PublicPage visit={visit} title={`${contribution.number} ${contribution.subject}`} current="contributions" noindex>
+      <p class="meent-soft">
+        {contribution.number} · {kind} · {areaName(names.tree.byId(contribution.areaId) ?? names.tree.root, visit.locale)} ·{' '}
+        {t.broughtOn(dayInWords(visit.locale, dayOf(contribution.createdAt), visit.today))}
+      </p>
+      <Heading level={1}>{contribution.subject}</Heading>
+      {isAdded && (
+        <Notice tone="good" role="status">
+          {t.added}
+        </Notice>
+      )}
+      {replyFault && <ErrorSummary visit={visit} items={[{ href: '#tekst', text: replyFault }]} />}
+      <Notice tone={contribution.state === 'closed' || contribution.state === 'answered' ? 'good' : 'ball'}>{statusSentence(names, contribution)}</Notice>
+      {contribution.state === 'closed' && contribution.closeReason && (
+        <Section title={t.reason}>
+          <TypedText text={contribution.closeReason} />
+        </Section>
+      )}
+      <Columns>
+        <Section title={t.talk}>
+          <Talk visit={visit} names={names} contribution={contribution} talk={talk} />
+          <ReplyForm {...props} />
+        </Section>
+        <Section title={t.whereIsIt}>
+          <Thread visit={visit} items={storyItems(visit, names, { ...contribution, steps })} />
+          <Paragraph>{contribution.publishedAt ? t.publicNote : t.privateNote}</Paragraph>
+        </Section>
+      </Columns>
+    </PublicPage>
+  );
+}
+
+type TalkProps = Pick<FollowPageProps, 'visit' | 'names' | 'contribution' | 'talk'> & { readonly isPublic?: boolean };
+
+/** What was said, as letters one after the other. */
+export function Talk({ visit, names, contribution, talk, isPublic }: TalkProps) {
+  const t = messages[visit.locale];
+  const you = isPublic ? t.publicList.someone : t.follow.you;
+  return (
+    <ol class="meent-talk">
+      <li>
+        <p class="meent-talk__who">
+          <b>{you}</b> <DayText visit={visit} day={dayOf(contribution.createdAt)} />
+        </p>
+        <Quote>
+          <TypedText text={contribution.body} />
+        </Quote>
+      </li>
+      {talk.map((message) => (
+        <li class={message.authorPersonId ? 'meent-talk__theirs' : undefined}>
+          <p class="meent-talk__who">
+            <b>{message.authorPersonId ? (names.staffing.people.get(message.authorPersonId)?.name ?? visit.municipality.name) : you}</b>{' '}
+            <MomentText visit={visit} moment={message.createdAt} />
+          </p>
+          <TypedText text={message.body} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function ReplyForm({ visit, contribution, sleutel, formKey, typedReply, replyFault }: FollowPageProps) {
+  const t = messages[visit.locale].follow;
+  return (
+    <Form action={href(visit, `/bijdragen/${contribution.number}/aanvullen`)} id="aanvullen">
+      <HiddenField name="sleutel" value={sleutel} />
+      <HiddenField name="formulier" value={formKey} />
+      <TextArea
+        visit={visit}
+        name="tekst"
+        label={contribution.state === 'asked' ? t.addReply : t.add}
+        hint={t.addHint}
+        value={typedReply}
+        rows={4}
+        maxLength={5000}
+        required
+        fault={replyFault}
+      />
+      <ButtonRow>
+        <Button>{t.send}</Button>
+      </ButtonRow>
+    </Form>
+  );
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { isStaff } from '../../../kernel/actor.ts';
+import { EmptyState, Heading, Link, Paragraph, Rows, Section, WorkplacePage, dayInWords, sentenceCase } from '../../../platform/html/index.ts';
+import type { Visit } from '../../../platform/http/visit.ts';
+import { messages } from '../messages.ts';
+import type { WorkItem } from '../worklist-store.ts';
+import type { Today } from '../worklist.ts';
+import type { Names } from '../wording.ts';
+import { WorkRow, listHref } from './worklist-page.tsx';
+
+/** Vandaag in mijn gebied: what is late or due, what is new, what waits for me or for others. Nothing else. */
+export function TodayPage({ visit, names, today }: { readonly visit: Visit; readonly names: Names; readonly today: Today }) {
+  const t = messages[visit.locale].today;
+  const name = isStaff(visit.actor) ? (visit.actor.name.split(' ')[0] ?? '') : '';
+  const parts = [
+    { title: t.late, items: today.late },
+    { title: t.due, items: today.due },
+    { title: t.fresh, items: today.fresh },
+    { title: t.mine, items: today.mine },
+    { title: t.waiting, items: today.waiting },
+  ].filter((part) => part.items.length > 0);
+  return (
+    <WorkplacePage visit={visit} title={t.title} current="today">
+      <p class="meent-soft">{sentenceCase(dayInWords(visit.locale, visit.today, visit.today))}</p>
+      <Heading level={1}>{t.hello(name)}</Heading>
+      <Paragraph lead>{t.summary(today.late.length, today.due.length, today.fresh.length)}</Paragraph>
+      {parts.length === 0 && <EmptyState title={t.nothing} />}
+      {parts.map((part) => (
+        <Part visit={visit} names={names} {...part} />
+      ))}
+      <p>
+        <Link href={listHref(visit, { toon: 'mine' }, {})}>{t.all}</Link>
+      </p>
+    </WorkplacePage>
+  );
+}
+
+type PartProps = { readonly visit: Visit; readonly names: Names; readonly title: string; readonly items: readonly WorkItem[] };
+
+function Part({ visit, names, title, items }: PartProps) {
+  return (
+    <Section title={title}>
+      <Rows tight label={title}>
+        {items.map((item) => (
+          <WorkRow visit={visit} names={names} item={item} />
+        ))}
+      </Rows>
+    </Section>
+  );
+}

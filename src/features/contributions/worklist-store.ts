@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type RawBuilder, sql } from 'kysely';
+import type { Temporal } from 'temporal-polyfill';
+import type { Id } from '../../kernel/ids.ts';
+import type { Trx } from '../../platform/db/opener.ts';
+import type { ContributionKind, Holder, State } from './domain.ts';
+
+/** One line of the worklist. */
+export type WorkItem = {
+  readonly id: Id;
+  readonly number: string;
+  readonly kind: ContributionKind;
+  readonly state: State;
+  readonly subject: string;
+  readonly areaId: Id;
+  readonly holder: Holder;
+  readonly dueOn: string | null;
+  readonly sortOn: string;
+  readonly createdAt: Temporal.Instant;
+};
+
+export type Filters = {
+  readonly kind?: ContributionKind;
+  readonly themeId?: Id;
+  readonly state?: State;
+  readonly areaIds?: readonly Id[];
+  /** Only what was promised before this day. */
+  readonly dueBefore?: string;
+};
+
+/** Where a page of the list goes on: after this day and id (open lists), or before this id (lists by age). */
+export type Cursor = { readonly sortOn?: string; readonly id: Id };
+
+type Row = Omit<WorkItem, 'holder'> & { holderKind: Holder['kind']; holderId: Id };
+
+const columns = sql.raw(`c.id, c.number, c.kind, c.state, c.subject, c.area_id as "areaId", c.due_on as "dueOn", c.sort_on as "sortOn",
+  c.created_at as "createdAt", c.holder_id as "holderId",
+  case when c.holder_area_id is not null then 'team' when c.holder_person_id is not null then 'person' else 'organisation' end as "holderKind"`);
+
+/**
+ * Open contributions by the day of their promise, for each of some holders or areas. One index range per holder or area, each read
+ * no further than the page is long: as quick at a million as at a thousand.
+ */
+export async function readOpen(
+  trx: Trx,
+  by: { readonly holders: readonly Id[] } | { readonly areas: readonly Id[]; readonly except?: readonly Id[] },
+  page: { readonly filters: Filters; readonly after?: Cursor; readonly limit: number },
+): Promise<WorkItem[]> {
+  const isByHolder = 'holders' in by;
+  const keys = isByHolder ? by.holders : by.areas;
+  const conditions = filterConditions(page.filters);
+  conditions.push(isByHolder ? sql`c.holder_id = key.id` : sql`c.area_id = key.id`);
+  if (!isByHolder && by.except) conditions.push(sql`c.holder_id <> all (${sql.val([...by.except])}::uuid[])`);
+  if (page.after) conditions.push(sql`(c.sort_on, c.id) > (${page.after.sortOn ?? '0001-01-01'}::date, ${page.after.id}::uuid)`);
+  const { rows } = await sql<Row>`
+    select found.* from unnest(${sql.val([...keys])}::uuid[]) as key (id)
+    cross join lateral (
+      select ${columns} from contributions c
+      where c.municipality_id = app_municipality() and c.is_open and ${sql.join(conditions, sql` and `)}
+      order by c.sort_on, c.id limit ${page.limit}
+    ) as found
+    order by found."sortOn", found.id limit ${page.limit}`.execute(trx);
+  return rows.map(toItem);
+}
+
+/** All contributions of some areas, the newest first. */
+export async function readNewest(
+  trx: Trx,
+  areas: readonly Id[],
+  page: { readonly filters: Filters; readonly after?: Cursor; readonly limit: number },
+): Promise<WorkItem[]> {
+  const conditions = [sql`c.area_id = key.id`, ...filterConditions(page.filters)];
+  if (page.after) conditions.push(sql`c.id < ${page.after.id}::uuid`);
+  const { rows } = await sql<Row>`
+    select found.* from unnest(${sql.val([...areas])}::uuid[]) as key (id)
+    cross join lateral (
+      select ${columns} from contributions c
+      where c.municipality_id = app_municipality() and ${sql.join(conditions, sql` and `)}
+      order by c.id desc limit ${page.limit}
+    ) as found
+    order by found.id desc limit ${page.limit}`.execute(trx);
+  return rows.map(toItem);
+}
+
+export type SearchScope = { readonly areas: readonly Id[]; readonly holders: readonly Id[] };
+
+/** The newest contributions with these words (Dutch stems, or a number), within what may be read; see search_contributions. */
+export async function searchNewest(
+  trx: Trx,
+  text: string,
+  page: { readonly scope: SearchScope; readonly filters: Filters; readonly after?: Cursor; readonly limit: number },
+): Promise<WorkItem[]> {
+  const conditions = [sql`true`, ...filterConditions(page.filters)];
+  const { rows } = await sql<Row>`
+    select ${columns}
+    from search_contributions(${searchQuery(text)}, ${page.after?.id ?? null}, ${sql.val([...page.scope.areas])}::uuid[],
+      ${sql.val([...page.scope.holders])}::uuid[], ${page.limit}) as hit (id)
+    join contributions c on c.municipality_id = app_municipality() and c.id = hit.id
+    where ${sql.join(conditions, sql` and `)}
+    order by c.id desc`.execute(trx);
+  return rows.map(toItem);
+}
+
+function searchQuery(text: string): RawBuilder<unknown> {
+  return sql`(websearch_to_tsquery('dutch', ${text}) || websearch_to_tsquery('simple', ${text}))`;
+}
+
+/** How many open contributions there are, counted no further than `most` + 1. */
+export async function countOpen(
+  trx: Trx,
+  by: { readonly holders: readonly Id[] } | { readonly areas: readonly Id[]; readonly state?: State },
+  most: number,
+): Promise<number> {
+  const isByHolder = 'holders' in by;
+  const keys = isByHolder ? by.holders : by.areas;
+  const condition = isByHolder
+    ? sql`c.holder_id = any (${sql.val([...keys])}::uuid[])`
+    : sql`c.area_id = any (${sql.val([...keys])}::uuid[]) ${by.state ? sql`and c.state = ${by.state}` : sql``}`;
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from (
+      select 1 from contributions c where c.municipality_id = app_municipality() and c.is_open and ${condition} limit ${most + 1}
+    ) as some`.execute(trx);
+  return rows[0]?.count ?? 0;
+}
+
+/** Earlier and later contributions of the same submitter, the newest first. */
+export async function readOfContact(trx: Trx, contactIds: readonly Id[], limit: number): Promise<WorkItem[]> {
+  const { rows } = await sql<Row>`
+    select ${columns} from contributions c
+    where c.municipality_id = app_municipality() and c.contact_id = any (${sql.val([...contactIds])}::uuid[])
+    order by c.id desc limit ${limit}`.execute(trx);
+  return rows.map(toItem);
+}
+
+/** The same person by mail address or phone number: each contribution has a contact of its own until persons are joined. */
+export async function readSameContacts(trx: Trx, contact: { email: string | null; phone: string | null }): Promise<Id[]> {
+  const { rows } = await sql<{ id: Id }>`
+    select id from contacts where municipality_id = app_municipality() and email is not null and lower(email) = lower(${contact.email})
+    union
+    select id from contacts where municipality_id = app_municipality() and phone is not null and phone = ${contact.phone}
+    limit 100`.execute(trx);
+  return rows.map((row) => row.id);
+}
+
+function filterConditions(filters: Filters): RawBuilder<unknown>[] {
+  const conditions: RawBuilder<unknown>[] = [];
+  if (filters.kind) conditions.push(sql`c.kind = ${filters.kind}`);
+  if (filters.themeId) conditions.push(sql`c.theme_id = ${filters.themeId}`);
+  if (filters.state) conditions.push(sql`c.state = ${filters.state}`);
+  if (filters.areaIds) conditions.push(sql`c.area_id = any (${sql.val([...filters.areaIds])}::uuid[])`);
+  if (filters.dueBefore) conditions.push(sql`c.sort_on < ${filters.dueBefore}::date`);
+  return conditions;
+}
+
+function toItem(row: Row): WorkItem {
+  const { holderKind, holderId, ...rest } = row;
+  return { ...rest, holder: { kind: holderKind, id: holderId } };
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { StaffActor } from '../../kernel/actor.ts';
+import { mainRole } from '../../kernel/actor.ts';
+import { isId } from '../../kernel/ids.ts';
+import type { Trx } from '../../platform/db/opener.ts';
+import { areaName } from '../areas/index.ts';
+import type { ListQuery } from './forms.ts';
+import { holderIdsOf } from './policies.ts';
+import type { Worklist } from './views/worklist-page.tsx';
+import { type Cursor, type Filters, type WorkItem, countOpen, readNewest, readOpen, searchNewest } from './worklist-store.ts';
+import type { Names } from './wording.ts';
+
+const pageLength = 40;
+const mostCounted = 99;
+
+type Asked = { readonly actor: StaffActor; readonly query: ListQuery };
+
+/** One page of the worklist and how much there is in each view, within what this person may read (R9). */
+export async function readWorklist(trx: Trx, names: Names, { actor, query }: Asked): Promise<Worklist> {
+  const found = await readPage(trx, names, { actor, query });
+  const items = found.slice(0, pageLength);
+  const last = found.length > pageLength ? items.at(-1) : undefined;
+  const place = placeOf(names, actor);
+  return {
+    query,
+    items,
+    counts: await countViews(trx, actor),
+    ...(last ? { next: cursorText(last, query) } : {}),
+    ...(place ? { place } : {}),
+  };
+}
+
+function readPage(trx: Trx, names: Names, { actor, query }: Asked): Promise<WorkItem[]> {
+  const holders = holderIdsOf(actor);
+  const areas = actor.areaIds;
+  const after = cursorFrom(query.na);
+  const page = { filters: filtersOf(names, query), limit: pageLength + 1, ...(after ? { after } : {}) };
+  if (query.zoek) return searchNewest(trx, query.zoek, { ...page, scope: { areas, holders } });
+  switch (query.toon) {
+    case 'mine':
+      return readOpen(trx, { holders }, page);
+    case 'others':
+      return readOpen(trx, { areas, except: holders }, page);
+    case 'new':
+      return readOpen(trx, { areas }, { ...page, filters: { ...page.filters, state: 'received' } });
+    case 'open':
+      return readOpen(trx, { areas }, page);
+    case 'all':
+      return readNewest(trx, areas, page);
+  }
+}
+
+function filtersOf(names: Names, query: ListQuery): Filters {
+  return {
+    ...(query.soort ? { kind: query.soort } : {}),
+    ...(query.thema ? { themeId: query.thema } : {}),
+    ...(query.stand ? { state: query.stand } : {}),
+    ...(query.gebied && names.tree.byId(query.gebied) ? { areaIds: names.tree.idsBelow(query.gebied) } : {}),
+    ...(query.telaat ? { dueBefore: names.day.toString() } : {}),
+  };
+}
+
+async function countViews(trx: Trx, actor: StaffActor): Promise<Worklist['counts']> {
+  const [mine, fresh, open] = [
+    await countOpen(trx, { holders: holderIdsOf(actor) }, mostCounted),
+    await countOpen(trx, { areas: actor.areaIds, state: 'received' }, mostCounted),
+    await countOpen(trx, { areas: actor.areaIds }, mostCounted),
+  ];
+  return { mine: countText(mine), new: countText(fresh), open: countText(open) };
+}
+
+function countText(count: number): string {
+  return count > mostCounted ? `${mostCounted}+` : String(count);
+}
+
+function cursorText(last: WorkItem, query: ListQuery): string {
+  const isByAge = query.toon === 'all' || query.zoek !== undefined;
+  return isByAge ? last.id : `${last.sortOn}.${last.id}`;
+}
+
+function cursorFrom(text: string | undefined): Cursor | undefined {
+  const [first, second] = text?.split('.') ?? [];
+  if (isId(first)) return { id: first };
+  return first !== undefined && isId(second) ? { sortOn: first, id: second } : undefined;
+}
+
+function placeOf(names: Names, actor: StaffActor): string | undefined {
+  const areaId = mainRole(actor)?.areaId;
+  const area = areaId === undefined ? undefined : names.tree.byId(areaId);
+  return area && areaName(area, names.locale);
+}
+
+/** What a person finds in the morning: each list cut short, with the way to all of it. */
+export type Today = {
+  readonly late: readonly WorkItem[];
+  readonly due: readonly WorkItem[];
+  readonly fresh: readonly WorkItem[];
+  readonly mine: readonly WorkItem[];
+  readonly waiting: readonly WorkItem[];
+};
+
+const todayLength = 12;
+
+export async function readToday(trx: Trx, names: Names, actor: StaffActor): Promise<Today> {
+  const page = { filters: {}, limit: todayLength * 4 };
+  const mine = await readOpen(trx, { holders: holderIdsOf(actor) }, page);
+  const others = await readOpen(trx, { areas: actor.areaIds, except: holderIdsOf(actor) }, page);
+  const day = names.day.toString();
+  const isBusy = (item: WorkItem): boolean => item.state === 'received' || item.state === 'in_progress';
+  const isLate = (item: WorkItem): boolean => isBusy(item) && item.dueOn !== null && item.dueOn < day;
+  const isDue = (item: WorkItem): boolean => isBusy(item) && item.dueOn === day;
+  const rest = mine.filter((item) => isBusy(item) && !isLate(item) && !isDue(item));
+  return {
+    late: [...mine, ...others].filter(isLate).slice(0, todayLength),
+    due: [...mine, ...others].filter(isDue).slice(0, todayLength),
+    fresh: rest.filter((item) => item.state === 'received').slice(0, todayLength),
+    mine: rest.filter((item) => item.state !== 'received').slice(0, todayLength),
+    waiting: [...mine.filter((item) => item.state === 'asked'), ...others.filter((item) => isBusy(item) && !isLate(item) && !isDue(item))].slice(0, todayLength),
+  };
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { AreaKind, ContributionKind } from '../../kernel/municipality.ts';
+
+const areaKinds: Record<AreaKind, string> = {
+  municipality: 'De hele gemeente',
+  region: 'Een groter gebied met wijken en dorpen erin',
+  district: 'Een wijk',
+  village: 'Een dorp of kern',
+  neighbourhood: 'Een buurt',
+};
+const contributionKinds: Record<ContributionKind, string> = {
+  question: 'Een vraag',
+  idea: 'Een idee',
+  concern: 'Een signaal over de leefbaarheid',
+  compliment: 'Een compliment',
+};
+
+export const nl = {
+  title: 'Instellingen',
+  lead: 'Hoe de gemeente zich laat zien, welke woorden zij gebruikt en wat zij belooft.',
+  saved: 'Opgeslagen.',
+  save: 'Opslaan',
+  changed:
+    'Iemand anders heeft de instellingen gewijzigd terwijl u bezig was. Wat u typte staat nog in het formulier. Vergelijk het met wat er nu staat en sla het dan nog een keer op.',
+  now: 'Wat er nu staat',
+  look: 'Naam en motto',
+  name: 'Naam van de gemeente',
+  nameHint: 'Zonder ‘gemeente’ ervoor.',
+  tagline_nl: 'Motto',
+  tagline_en: 'Motto in het Engels',
+  taglineHint: 'Een paar woorden onder de naam.',
+  contact: 'Contact',
+  address: 'Adres',
+  phone: 'Telefoon',
+  email: 'Mailadres',
+  words: 'Woorden voor gebieden',
+  wordsHint: 'Zo noemt de gemeente haar gebieden naar inwoners toe. In het Engels staan er algemene woorden.',
+  areaKinds,
+  one: 'Eén',
+  many: 'Meer',
+  wordLabel: (kind: string, number: string) => `${kind}: ${number.toLowerCase()}`,
+  days: 'Binnen hoeveel werkdagen antwoordt u?',
+  daysHint:
+    'Inwoners zien dit voordat zij iets versturen. Een wijziging geldt voor nieuwe bijdragen. Wat al is beloofd, verandert niet.',
+  contributionKinds,
+  daysFault: (most: number) => `Vul een heel getal in van 1 tot en met ${most}.`,
+  others: 'Ook te beheren',
+  themes: 'Thema’s',
+  teams: 'Gebieden en teams',
+};
+
+export type SettingsMessages = typeof nl;

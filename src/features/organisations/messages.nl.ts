@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { OrganisationKind, Refusal } from './domain.ts';
+
+const refusals: Record<Refusal, string> = {
+  name_taken: 'Er is al een afdeling of partner met deze naam.',
+  changed:
+    'Iemand anders heeft dit gewijzigd terwijl u bezig was. Hieronder ziet u wat er nu staat. Klopt wat u typte? Sla het dan nog een keer op.',
+};
+const kinds: Record<OrganisationKind, string> = { department: 'Afdeling', partner: 'Partner' };
+const kindHints: Record<OrganisationKind, string> = {
+  department: 'Binnen het gemeentehuis, bijvoorbeeld Groen of Verkeer.',
+  partner: 'Buiten het gemeentehuis, bijvoorbeeld politie of woningcorporatie.',
+};
+const lists: Record<OrganisationKind, string> = { department: 'Afdelingen', partner: 'Partners' };
+
+export const nl = {
+  refusals,
+  kinds,
+  kindHints,
+  lists,
+  title: 'Organisaties',
+  lead: 'Afdelingen en partners die een bijdrage kunnen overnemen of erover meedenken.',
+  add: 'Organisatie toevoegen',
+  change: (name: string) => `${name} wijzigen`,
+  labels: { kind: 'Soort', name: 'Naam', email: 'Mailadres', phone: 'Telefoon' },
+  emailHint: 'Hierheen gaan berichten over bijdragen die deze organisatie krijgt.',
+  save: 'Opslaan',
+  cancel: 'Annuleren',
+  saved: 'Opgeslagen.',
+  now: 'Wat er nu staat',
+  none: 'Er staat er nog geen. Voeg de eerste toe.',
+  noneToSee: 'Er staat er nog geen.',
+  ended: (count: number) => `Beëindigd (${count})`,
+  endedOn: (day: string) => `beëindigd op ${day}`,
+  endTitle: 'Beëindigen',
+  endText: 'Er gaat dan niets nieuws meer naartoe. Wat deze organisatie al heeft, blijft daar staan.',
+  end: 'Beëindigen',
+  revive: 'Weer gebruiken',
+  reviveText: 'Deze organisatie is beëindigd. U kunt haar weer in gebruik nemen.',
+};
+
+export type OrganisationMessages = typeof nl;

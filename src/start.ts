@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { join } from 'node:path';
+import { buildApp } from './app.ts';
+import type { Config } from './config.ts';
+import { loadDemo } from './demo.ts';
+import { readHosts } from './features/municipality/index.ts';
+import { sendMailJob, sweepMails } from './features/notifications/index.ts';
+import { systemClock } from './kernel/clock.ts';
+import { watchFreshness } from './platform/db/freshness.ts';
+import { migrate } from './platform/db/migrate.ts';
+import { type Database, openDatabase } from './platform/db/open.ts';
+import type { Deps } from './platform/deps.ts';
+import { openFileStore } from './platform/files/file-store.ts';
+import { readAssets } from './platform/http/assets.ts';
+import { type RunningJobs, startJobs } from './platform/jobs/jobs.ts';
+import { type Log, openLog } from './platform/log/log.ts';
+import { type Mailer, openMailer } from './platform/mail/mailer.ts';
+import { packageRoot } from './platform/package-root.ts';
+import { openSecrets } from './platform/secrets/secrets.ts';
+import { StartFault } from './platform/start-fault.ts';
+
+/** Everything that is open, and how to close it again in the right order. */
+export type House = { readonly deps: Deps; readonly db: Database; readonly log: Log; close(): Promise<void> };
+
+/** Opens database, jobs and files, with migrations applied; what the server and the commands have in common. */
+export async function openHouse(config: Config, options: { work: boolean }): Promise<House> {
+  const log = openLog(config.logLevel);
+  const db = await openDatabase(config.databaseUrl);
+  try {
+    await migrate(db);
+    const clock = systemClock();
+    const mailer: Mailer | undefined = config.smtpUrl ? openMailer({ smtpUrl: config.smtpUrl, from: config.mailFrom }) : undefined;
+    const kinds = mailer ? [sendMailJob({ db, clock, mailer })] : [];
+    const jobs: RunningJobs = await startJobs(db, kinds, { log, work: options.work });
+    const deps: Deps = {
+      db,
+      clock,
+      jobs,
+      fresh: watchFreshness(db),
+      files: openFileStore(config.filesFolder),
+      secrets: await openSecrets(db),
+      publicUrl: config.publicUrl,
+      mailIsSent: mailer !== undefined,
+    };
+    return {
+      deps,
+      db,
+      log,
+      close: async () => {
+        await jobs.stop();
+        mailer?.close();
+        await db.close();
+      },
+    };
+  } catch (error) {
+    await db.close();
+    throw error;
+  }
+}
+
+export type Running = { readonly greeting: string; readonly address: string; stop(): Promise<void> };
+
+/**
+ * Starts the product: database, demo at the first start, jobs, web server.
+ * @throws StartFault with one sentence when something outside is not as it should be.
+ */
+export async function startMeent(config: Config): Promise<Running> {
+  const house = await openHouse(config, { work: true });
+  try {
+    if (config.demo && (await readHosts(house.db)).length === 0) await loadDemo(house.deps);
+    await sweepMails(house.deps);
+    const clientFolder = join(packageRoot(), 'dist', 'client');
+    const app = await buildApp({
+      ...house.deps,
+      assets: readAssets(clientFolder),
+      clientFolder,
+      log: house.log,
+      isDemoAllowed: config.demo,
+      trustProxy: config.trustProxy,
+      ...(config.municipality ? { standIn: config.municipality } : {}),
+      ...(config.tiles ? { tiles: config.tiles } : {}),
+    });
+    const address = await listen(app, config);
+    return {
+      address,
+      greeting: greeting(config, address),
+      stop: async () => {
+        await app.close();
+        await house.close();
+      },
+    };
+  } catch (error) {
+    await house.close();
+    throw error;
+  }
+}
+
+async function listen(app: { listen(options: { port: number; host: string }): Promise<string> }, config: Config): Promise<string> {
+  try {
+    const address = await app.listen({ port: config.port, host: config.host });
+    return `http://localhost:${new URL(address).port || '80'}`;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'EADDRINUSE') throw new StartFault(`Port ${config.port} is taken by another program. Choose another one with PORT.`);
+    if (code === 'EACCES') throw new StartFault(`Port ${config.port} may not be used by this account. Choose one above 1023 with PORT.`);
+    if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL') throw new StartFault(`HOST ${config.host} is no address of this machine.`);
+    throw error;
+  }
+}
+
+function greeting(config: Config, address: string): string {
+  const lines = ['', `  Meent is running at ${address}`, ''];
+  if (config.demo) {
+    lines.push(
+      '  This is the demo: the invented municipality Lindewoude.',
+      `  As a resident:      ${address}/`,
+      `  As someone who works there, one click, at ${address}/inloggen:`,
+      '    Joost Hendriks    area manager of Midden',
+      '    Fatma Aydin       community worker of Midden',
+      '    Ruud Bakker       area alderman of Midden',
+      '    Ingrid Mulder     administrator',
+      '',
+    );
+  }
+  if (!config.smtpUrl) lines.push('  Mails are kept and can be read under Werkplek > Uitgaande post (set SMTP_URL to send them).', '');
+  lines.push('  Stop with Ctrl+C.', '');
+  return lines.join('\n');
+}
