@@ -18,6 +18,7 @@ export type DemoPerson = {
   employer?: string;
   /** Where and when to meet them, as said to residents. */
   meet?: string;
+  meetEn?: string;
   roles: { role: DemoRole; area?: string; organisation?: string; from: string; to?: string }[];
   portfolios?: { theme: string; from: string; to?: string }[];
 };

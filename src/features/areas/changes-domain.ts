@@ -58,7 +58,7 @@ type Placed = Pick<Area, 'kind' | 'parentId' | 'depth'>;
 
 function decidePlace(tree: AreaTree, { id, place }: AreaDetails, before?: Area): Result<Placed, Refusal> {
   if (before?.parentId === null) return ok({ kind: before.kind, parentId: null, depth: 0 });
-  if (!place) return before ? ok(before) : no('needs_place');
+  if (!place) return before ? ok({ kind: before.kind, parentId: before.parentId, depth: before.depth }) : no('needs_place');
   const parent = tree.byId(place.parentId);
   if (!parent) return no('unknown_parent');
   if (before && !canHangUnder(tree, id, parent.id)) return no('circle');

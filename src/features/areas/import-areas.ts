@@ -27,6 +27,7 @@ import { loadSourceNames, lockAreaTree } from './import-store.ts';
 import { holdsOn } from './periods.ts';
 import { loadAreaTree, loadPeriods, loadShapes } from './store.ts';
 
+type Needs = Pick<Deps, 'db' | 'clock' | 'fresh'>;
 export type ImportStep = 'reading' | 'writing';
 
 export type ImportOptions = {
@@ -65,7 +66,7 @@ export type ImportOutcome = { readonly state: 'imported' | 'unchanged' | 'shown'
  * Imports areas with their boundaries: reads and checks the whole file, plans, asks, and writes all of it in one transaction or
  * nothing. The same file a second time changes nothing.
  */
-export async function importAreas(deps: Deps, municipalityId: Id, options: ImportOptions): Promise<Result<ImportOutcome, ImportFault>> {
+export async function importAreas(deps: Needs, municipalityId: Id, options: ImportOptions): Promise<Result<ImportOutcome, ImportFault>> {
   const root = (await inMunicipality(deps, municipalityId, loadAreaTree)).root;
   const wish = await readWish(options, root.code);
   if (!wish.ok) return wish;
@@ -122,7 +123,7 @@ async function loadFacts(trx: Trx): Promise<ImportFacts> {
 
 type Writing = { readonly wish: ImportWish; readonly shown: ImportPlan; readonly options: ImportOptions };
 
-async function write(deps: Deps, trx: Trx, { wish, shown, options }: Writing): Promise<Result<ImportPlan, ImportFault>> {
+async function write(deps: Needs, trx: Trx, { wish, shown, options }: Writing): Promise<Result<ImportPlan, ImportFault>> {
   await lockAreaTree(trx);
   const facts = await loadFacts(trx);
   const plan = planImport(facts, wish);

@@ -31,6 +31,8 @@ import { deletePlaces, insertPlaces, loadPlaces } from './places-store.ts';
 import { readBoundaries, readLocator } from './readings.ts';
 import { loadAreaTree } from './store.ts';
 
+type Needs = Pick<Deps, 'db' | 'clock' | 'fresh'>;
+
 export type PlacesOptions = {
   /** Path of a CSV of addresses or postcodes, or of a GeoJSON of postcode areas (PC4), gzipped or not; or its bytes; or the points. */
   readonly file: string | Uint8Array | readonly NamedPoint[];
@@ -67,7 +69,7 @@ const rowsAtOnce = 5000;
  * brings (streets, villages, postcodes of four or of six), so the same file a second time changes nothing.
  */
 export async function importPlaces(
-  deps: Deps,
+  deps: Needs,
   municipalityId: Id,
   options: PlacesOptions,
 ): Promise<Result<PlacesOutcome, PlacesFault>> {
@@ -124,7 +126,7 @@ async function readBytes(file: string | Uint8Array): Promise<Result<Uint8Array, 
   }
 }
 
-async function readSmallestAreas(deps: Deps, trx: Trx): Promise<SmallestAreas> {
+async function readSmallestAreas(deps: Needs, trx: Trx): Promise<SmallestAreas> {
   const day = today(deps.clock);
   const locate = await readLocator(deps, trx, day);
   return { at: (point) => locate(point)[0]?.id, boundaries: await readBoundaries(deps, trx, day) };
@@ -163,7 +165,7 @@ function keyOf({ kind, searchKey, name, lon, lat }: PlacePoint): string {
   return JSON.stringify([kind, searchKey, name, lon, lat]);
 }
 
-async function write(deps: Deps, trx: Trx, { brought, file }: { brought: Brought; file: string }): Promise<PlacesPlan> {
+async function write(deps: Needs, trx: Trx, { brought, file }: { brought: Brought; file: string }): Promise<PlacesPlan> {
   const { plan, added, goneIds } = await compare(trx, brought);
   const { root } = await loadAreaTree(trx);
   const details = { file, sorts: plan.sorts.join(' '), added: plan.added, removed: plan.removed };

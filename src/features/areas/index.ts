@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { type Area, type AreaRow, type AreaTree, type Tint, buildAreaTree } from './domain.ts';
 export { type Point, areasAt, readAreaTree, readBoundaries, readLocator } from './readings.ts';
+export { routes } from './routes.tsx';
+export { addArea, changeArea } from './actions.ts';
+export { type AreaDetails } from './changes-domain.ts';
 export { areaName, areaWord, areaWordMany } from './words.ts';
 export { type Choice, type LookUp, type Place, type Wanted, findPlaces, lookUp } from './places.ts';
 export { type ImportFault, type ImportOptions, type ImportOutcome, importAreas } from './import-areas.ts';

@@ -1,5 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { type Placing, type Point, placeContribution } from './actions/placing.ts';
+export {
+  handOverContribution,
+  moveContributionPromise,
+  publishContribution,
+  triageContribution,
+  unpublishContribution,
+} from './actions/handling.ts';
+export {
+  answerContribution,
+  askResident,
+  closeContribution,
+  noteOnContribution,
+  reopenContribution,
+  replyToContribution,
+} from './actions/talking.ts';
 export { type Submission, type Submitted, submitContribution } from './actions/submit.ts';
 export {
   type Contact,

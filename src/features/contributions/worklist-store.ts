@@ -119,7 +119,7 @@ export async function countOpen(
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count from (
       select 1 from contributions c where c.municipality_id = app_municipality() and c.is_open and ${condition} limit ${most + 1}
-    ) as some`.execute(trx);
+    ) as counted`.execute(trx);
   return rows[0]?.count ?? 0;
 }
 

@@ -47,8 +47,7 @@ export const en: HomeMessages = {
     aldermen: 'Which alderman goes with which area?',
     aldermenColumns: { area: 'Area', alderman: 'Alderman', themes: 'Also in charge of' },
     nobody: 'nobody on this day',
-    whole: 'the whole municipality',
-    teamOf: (area) => `Team of ${area}`,
+    nowBy: (deputy) => `now ${deputy}`,
   },
   area: {
     description: (area) => `Who works in ${area}, how to reach them and what is going on.`,

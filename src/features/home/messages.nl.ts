@@ -56,8 +56,7 @@ export const nl = {
     aldermen: 'Welke wethouder hoort bij welk gebied?',
     aldermenColumns: { area: 'Gebied', alderman: 'Wethouder', themes: 'Gaat ook over' },
     nobody: 'niemand op deze dag',
-    whole: 'heel de gemeente',
-    teamOf: (area: string) => `Team van ${area}`,
+    nowBy: (deputy: string) => `nu ${deputy}`,
   },
   area: {
     description: (area: string) => `Wie er in ${area} werkt, hoe u hen bereikt en wat er speelt.`,

@@ -10,7 +10,7 @@ const mostSteps = 4;
  * way the beginning, the first time it was passed on, the last answer and the end remain.
  */
 export function toldSteps(steps: readonly StoryStep[]): StoryStep[] {
-  const told = steps.filter((step, index) => verbs.includes(step.verb) && !isRepeated(steps, step, index) && !endsAtOnce(steps, step));
+  const told = steps.filter((step, index) => verbs.includes(step.verb) && !isReadOnTheWay(steps, step, index) && !endsAtOnce(steps, step));
   const short = told.length > mostSteps ? told.filter((step) => step.verb !== 'triage') : told;
   if (short.length <= mostSteps) return short;
   const telling = new Set([
@@ -22,9 +22,12 @@ export function toldSteps(steps: readonly StoryStep[]): StoryStep[] {
   return short.filter((step) => telling.has(step));
 }
 
-/** Only the first reading of it is of interest. */
-function isRepeated(steps: readonly StoryStep[], step: StoryStep, index: number): boolean {
-  return step.verb === 'triage' && steps.findIndex((one) => one.verb === 'triage') !== index;
+/** Only the first reading of it is of interest, and that not when more was done with it on the same day. */
+function isReadOnTheWay(steps: readonly StoryStep[], step: StoryStep, index: number): boolean {
+  if (step.verb !== 'triage') return false;
+  const isFirst = steps.findIndex((one) => one.verb === 'triage') === index;
+  const day = dayOf(step.at).toString();
+  return !isFirst || steps.some((one) => (one.verb === 'hand_over' || one.verb === 'answer') && dayOf(one.at).toString() === day);
 }
 
 /** Closing on the day of the answer tells nothing more. */

@@ -180,7 +180,7 @@ export type MemberAnswer = z.output<typeof memberSchema>;
 const aldermanSchema = component(
   'Wethouder',
   'Een wethouder van het gebied.',
-  z.object({ ...memberShape, portefeuilles: z.array(z.string()).describe('De themas van deze wethouder.') }),
+  z.object({ ...memberShape, portefeuilles: z.array(z.string()).describe('De thema’s van deze wethouder.') }),
 );
 export type AldermanAnswer = z.output<typeof aldermanSchema>;
 
@@ -200,7 +200,7 @@ export type AreaDetailAnswer = z.output<typeof areaDetailSchema>;
 
 export const crsListSchema = component(
   'Stelsels',
-  'De coordinatenstelsels van deze API, het standaardstelsel eerst.',
+  'De coördinatenstelsels van deze API, het standaardstelsel eerst.',
   z.object({ crs: z.array(z.enum(crsUris)), storageCrs: z.enum(crsUris) }),
 );
 

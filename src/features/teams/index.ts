@@ -41,3 +41,4 @@ export {
 export { addTheme } from './theme-actions.ts';
 export { changePhoto } from './photo-actions.ts';
 export { photoAddress } from './photo-address.ts';
+export { routes } from './routes.tsx';

@@ -46,6 +46,7 @@ export {
   People,
   PersonCard,
   type PersonCardProps,
+  PhoneLink,
   phoneHref,
 } from './components/person-card/person-card.tsx';
 export { Quote } from './components/quote/quote.tsx';

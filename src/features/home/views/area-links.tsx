@@ -21,15 +21,13 @@ export function AreaLinks({ visit, town, areas, label, about }: AreaLinksProps) 
     <ul class="meent-area-links" aria-label={label}>
       {areas.map((area) => (
         <li>
-          <AreaEmblem area={area} />
+          <AreaEmblem area={area} size={36} />
           <div>
             <Link href={areaPath(visit, town, area)} strong>
               {areaName(area, visit.locale)}
             </Link>
-            <span class="meent-soft">
-              {areaWord(visit.municipality, area, visit.locale)}
-              {about?.(area)}
-            </span>
+            <span class="meent-soft"> {areaWord(visit.municipality, area, visit.locale)}</span>
+            {about?.(area)}
           </div>
         </li>
       ))}

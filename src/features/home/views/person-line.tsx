@@ -6,7 +6,7 @@ import { type Person, photoAddress } from '../../teams/index.ts';
 
 export type PersonLineProps = {
   readonly person: Person;
-  readonly role: ComponentChildren;
+  readonly role?: ComponentChildren;
   readonly area?: Area;
 };
 
@@ -17,7 +17,7 @@ export function PersonLine({ person, role, area }: PersonLineProps) {
       <Face name={person.name} photoSrc={photoAddress(person)} {...(area ? { tint: area.tint } : {})} />
       <span>
         <b>{person.name}</b>
-        <span class="meent-soft">{role}</span>
+        {role && <span class="meent-soft">{role}</span>}
       </span>
     </span>
   );

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /// <reference types="vite/client" />
 import { HtmlValidate } from 'html-validate/node';
-import type { FunctionComponent } from 'preact';
+import type { VNode } from 'preact';
 import { describe, expect, test } from 'vitest';
 import { exampleStaff, exampleVisit } from '../example-visit.ts';
 import {
@@ -15,7 +15,7 @@ import {
   renderPage,
 } from '../index.ts';
 
-const modules = import.meta.glob<Record<string, FunctionComponent>>('./*/examples.tsx', { eager: true });
+const modules = import.meta.glob<Record<string, () => VNode>>('./*/examples.tsx', { eager: true });
 const examples = Object.values(modules).flatMap((module) => Object.entries(module));
 
 const validator = new HtmlValidate({
@@ -38,9 +38,7 @@ describe.each(examples)('%s', (_name, Example) => {
   const html = renderPage(
     <PublicPage visit={exampleVisit} title="Voorbeeld">
       <h1>Voorbeeld</h1>
-      <Section title="Voorbeeld">
-        <Example />
-      </Section>
+      <Section title="Voorbeeld">{Example()}</Section>
     </PublicPage>,
   );
 

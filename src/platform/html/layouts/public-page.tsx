@@ -5,7 +5,7 @@ import { type Visit, href } from '../../http/visit.ts';
 import { Brand } from '../components/brand/brand.tsx';
 import { Breadcrumbs, type Crumb } from '../components/breadcrumbs/breadcrumbs.tsx';
 import { LinkButton } from '../components/button/button.tsx';
-import { phoneHref } from '../components/person-card/person-card.tsx';
+import { PhoneLink } from '../components/person-card/person-card.tsx';
 import { htmlMessages } from '../messages.ts';
 import { DemoBanner, SkipLink } from './around.tsx';
 import { Document, pageAddress } from './document.tsx';
@@ -108,9 +108,7 @@ function SiteFooter({ visit }: { readonly visit: Visit }) {
           <br />
           {settings.address}
           <br />
-          <a class="nl-link" href={phoneHref(settings.phone)}>
-            {settings.phone}
-          </a>
+          <PhoneLink phone={settings.phone} />
           {' · '}
           <a class="nl-link" href={`mailto:${settings.email}`}>
             {settings.email}

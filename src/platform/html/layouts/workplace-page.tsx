@@ -52,21 +52,23 @@ export function WorkplacePage(props: WorkplacePageProps) {
     >
       <SkipLink visit={visit} />
       <div class="meent-work__frame">
-        <div class="meent-side">
-          {brand}
-          <Menu {...props} label={words.work.nav} />
-          <Who {...props} />
-        </div>
-        <div class="meent-topbar">
-          {brand}
-          <details class="meent-topbar__menu">
-            <summary>{words.menu}</summary>
-            <div class="meent-topbar__panel">
-              <Menu {...props} label={words.menu} />
-              <Who {...props} />
-            </div>
-          </details>
-        </div>
+        <header class="meent-work__bars">
+          <div class="meent-side">
+            {brand}
+            <Menu {...props} label={words.work.nav} />
+            <Who {...props} />
+          </div>
+          <div class="meent-topbar">
+            {brand}
+            <details class="meent-topbar__menu">
+              <summary>{words.menu}</summary>
+              <div class="meent-topbar__panel">
+                <Menu {...props} label={words.menu} />
+                <Who {...props} />
+              </div>
+            </details>
+          </div>
+        </header>
         <div class="meent-work__content">
           {visit.isDemo && <DemoBanner visit={visit} />}
           <main

@@ -60,41 +60,47 @@ export function FormExample() {
         accept="image/*"
         hint="Liever geen mensen op de foto."
       />
-      <Fieldset legend="Hoe bereiken wij u?" hint="Wij gebruiken dit alleen om u te antwoorden.">
-        <TextField visit={visit} name="name" label="Naam" autocomplete="name" />
-        <TextField
-          visit={visit}
-          name="email"
-          type="email"
-          label="Mailadres"
-          autocomplete="email"
-          value="joost@"
-          fault="Dit is geen goed mailadres."
-        />
-        <TextField visit={visit} name="phone" type="tel" label="Telefoon" autocomplete="tel" width="medium" />
-        <RadioField
-          visit={visit}
-          name="prefers"
-          label="Liefst"
-          options={[
-            { value: 'email', label: 'per mail' },
-            { value: 'phone', label: 'per telefoon' },
-          ]}
-          fault="Kies één van de mogelijkheden."
-          inline
-        />
-        <DateField visit={visit} name="day" label="Op welke dag kunnen wij u bellen?" min="2026-06-03" />
-        <CheckboxField
-          name="public"
-          label="Mijn bijdrage mag op de site"
-          hint="Uw naam komt er niet bij."
-          checked
-        />
-        <CheckboxField name="privacy" label="Ik heb dit gelezen" fault="Zet hier een vinkje." />
-      </Fieldset>
+      <ReachExample />
       <ButtonRow>
         <Button>Verstuur</Button>
       </ButtonRow>
     </Form>
+  );
+}
+
+function ReachExample() {
+  return (
+    <Fieldset legend="Hoe bereiken wij u?" hint="Wij gebruiken dit alleen om u te antwoorden.">
+      <TextField visit={visit} name="name" label="Naam" autocomplete="name" />
+      <TextField
+        visit={visit}
+        name="email"
+        type="email"
+        label="Mailadres"
+        autocomplete="email"
+        value="joost@"
+        fault="Dit is geen goed mailadres."
+      />
+      <TextField visit={visit} name="phone" type="tel" label="Telefoon" autocomplete="tel" width="medium" />
+      <RadioField
+        visit={visit}
+        name="prefers"
+        label="Liefst"
+        options={[
+          { value: 'email', label: 'per mail' },
+          { value: 'phone', label: 'per telefoon' },
+        ]}
+        fault="Kies één van de mogelijkheden."
+        inline
+      />
+      <DateField visit={visit} name="day" label="Op welke dag kunnen wij u bellen?" min="2026-06-03" />
+      <CheckboxField
+        name="public"
+        label="Mijn bijdrage mag op de site"
+        hint="Uw naam komt er niet bij."
+        checked
+      />
+      <CheckboxField name="privacy" label="Ik heb dit gelezen" fault="Zet hier een vinkje." />
+    </Fieldset>
   );
 }

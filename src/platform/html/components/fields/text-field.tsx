@@ -5,8 +5,17 @@ import { Field, type FieldProps, controlAria } from './field.tsx';
 
 const textboxClasses = 'utrecht-textbox utrecht-textbox--html-input';
 
+/** Preact's types know per kind of input what goes with it, so each kind is an attribute of its own. */
+const kinds = {
+  text: { type: 'text' },
+  email: { type: 'email' },
+  tel: { type: 'tel' },
+  url: { type: 'url' },
+  search: { type: 'search' },
+} as const;
+
 export type TextFieldProps = FieldProps & {
-  readonly type?: 'text' | 'email' | 'tel' | 'url' | 'search';
+  readonly type?: keyof typeof kinds;
   readonly autocomplete?: string;
   readonly inputmode?: 'text' | 'numeric' | 'decimal' | 'email' | 'tel' | 'search';
   readonly placeholder?: string;
@@ -32,7 +41,7 @@ export function TextField(props: TextFieldProps) {
         class={classes(textboxClasses, width !== 'full' && `meent-control--${width}`)}
         id={id}
         name={name}
-        type={type}
+        {...kinds[type]}
         value={value}
         autocomplete={autocomplete}
         inputmode={inputmode}

@@ -37,12 +37,7 @@ export function PersonCard(props: PersonCardProps) {
         {meet && <p class="meent-soft">{meet}</p>}
         {(phone || email) && (
           <p class="meent-person__reach">
-            {phone && (
-              <a class="nl-link" href={phoneHref(phone)}>
-                <Hidden>{words.call(name)}: </Hidden>
-                {phone}
-              </a>
-            )}
+            {phone && <PhoneLink phone={phone} label={`${words.call(name)}: ${phone}`} />}
             {email && (
               <a class="nl-link" href={`mailto:${email}`}>
                 {words.mail}
@@ -59,6 +54,21 @@ export function PersonCard(props: PersonCardProps) {
 /** People beside each other, as many as fit. */
 export function People({ children }: { readonly children: ComponentChildren }) {
   return <div class="meent-people">{children}</div>;
+}
+
+type PhoneLinkProps = {
+  readonly phone: string;
+  /** Who is called, with the number, for a screen reader. */
+  readonly label?: string;
+};
+
+/** A number that never breaks at the end of a line. */
+export function PhoneLink({ phone, label }: PhoneLinkProps) {
+  return (
+    <a class="nl-link" href={phoneHref(phone)} aria-label={label}>
+      {phone.replaceAll(' ', '\u00a0')}
+    </a>
+  );
 }
 
 /** A number as people write it, as an address: "0300 12 34 56" → "tel:0300123456". */

@@ -32,6 +32,7 @@ export function SearchField(props: SearchFieldProps) {
       action={action}
       method="get"
       role="search"
+      aria-label={label}
     >
       {children}
       <label class="utrecht-form-label" for={name}>

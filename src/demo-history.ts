@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Temporal } from 'temporal-polyfill';
+import { history } from '../demo/history/index.ts';
+import { placesByArea } from '../demo/lindewoude/places.ts';
+import type { DemoContribution, DemoStep } from '../demo/types.ts';
+import { type DemoIds, idOf, must } from './demo-town.ts';
+import { staffActor } from './features/accounts/index.ts';
+import * as contributions from './features/contributions/index.ts';
+import { type Staffing, readStaffing } from './features/teams/index.ts';
+import { type Doer, resident } from './kernel/actor.ts';
+import { dayOf, standingClock, timeZone } from './kernel/clock.ts';
+import { newId } from './kernel/ids.ts';
+import type { Municipality } from './kernel/municipality.ts';
+import { inMunicipality } from './platform/db/opener.ts';
+import type { Deps } from './platform/deps.ts';
+
+type Past = {
+  /** With a clock that stands at the moment that is played. */
+  readonly deps: Deps;
+  readonly clock: ReturnType<typeof standingClock>;
+  readonly now: Temporal.Instant;
+  readonly municipality: Municipality;
+  readonly staffing: Staffing;
+  readonly ids: DemoIds;
+};
+
+/** Plays half a year of contributions, each at its own moment, counted back from now. Steps that would lie ahead are left out. */
+export async function loadHistory(deps: Deps, municipality: Municipality, ids: DemoIds): Promise<void> {
+  const now = deps.clock.now();
+  const clock = standingClock(now);
+  const staffing = await inMunicipality(deps, municipality.id, (trx) => readStaffing(deps, trx));
+  const past: Past = { deps: { ...deps, clock }, clock, now, municipality, staffing, ids };
+  for (const [index, one] of history.entries()) await play(past, one, index);
+}
+
+async function play(past: Past, one: DemoContribution, index: number): Promise<void> {
+  const brought = momentOf(past, one);
+  past.clock.set(brought);
+  const point = pointOf(one, index);
+  const area = past.ids.tree.bySlug(one.area);
+  const { number } = must(
+    await contributions.submitContribution(past.deps, { municipality: past.municipality, actor: resident }, {
+      kind: one.kind,
+      channel: one.channel,
+      subject: one.subject,
+      body: one.text,
+      locale: 'nl',
+      publicConsent: one.publicConsent,
+      submissionKey: newId(brought.epochMilliseconds),
+      ...(point ? { point } : {}),
+      ...(area ? { areaId: area.id } : {}),
+      ...(one.contact
+        ? { contact: { name: one.contact.name, email: one.contact.email ?? null, phone: one.contact.phone ?? null, prefers: one.contact.prefers ?? null } }
+        : {}),
+    }),
+  );
+  for (const step of one.steps) {
+    const at = brought.add({ seconds: Math.round(step.inHours * 3600) });
+    if (Temporal.Instant.compare(at, past.now) > 0) break;
+    past.clock.set(at);
+    await playStep(past, number, step);
+  }
+}
+
+/** Today's may be timed for later today: then they came a little while ago. */
+function momentOf({ now }: Past, one: DemoContribution): Temporal.Instant {
+  const day = dayOf(now).subtract({ days: one.daysAgo });
+  const moment = day.toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(one.time) }).toInstant();
+  const latest = now.subtract({ minutes: 5 });
+  return Temporal.Instant.compare(moment, latest) > 0 ? latest : moment;
+}
+
+/** On its street, some houses further for each, so that the map shows them apart. */
+function pointOf(one: DemoContribution, index: number): contributions.Point | undefined {
+  const street = placesByArea[one.area]?.find((place) => place.kind === 'street' && place.name === one.street);
+  if (!street) return undefined;
+  const angle = index * 2.4;
+  const meters = 12 + (index % 5) * 9;
+  return { lon: street.lon + (Math.cos(angle) * meters) / 68_300, lat: street.lat + (Math.sin(angle) * meters) / 111_195 };
+}
+
+async function playStep(past: Past, number: string, step: DemoStep): Promise<void> {
+  const { deps, municipality, ids } = past;
+  const submissionKey = newId();
+  if (step.verb === 'reply') {
+    must(await contributions.replyToContribution(deps, municipality, { number, text: step.text, submissionKey }));
+    return;
+  }
+  const doer = doerOf(past, step.by);
+  const current = await inMunicipality(deps, municipality.id, (trx) => contributions.findByNumber(trx, number));
+  if (!current) throw new Error(`${number} was not made.`);
+  const { version } = current;
+  switch (step.verb) {
+    case 'triage': {
+      const areaId = (step.area === undefined ? undefined : ids.tree.bySlug(step.area)?.id) ?? current.areaId;
+      const triage = { number, version, kind: step.kind ?? current.kind, areaId, themeId: idOf(ids.themes, step.theme), takes: current.holder.kind === 'team' };
+      must(await contributions.triageContribution(deps, doer, triage));
+      return;
+    }
+    case 'hand_over':
+      must(await contributions.handOverContribution(deps, doer, { number, version, holder: holderOf(past, step.to), reason: step.reason ?? '' }));
+      return;
+    case 'note':
+      must(await contributions.noteOnContribution(deps, doer, { number, text: step.text, submissionKey }));
+      return;
+    case 'ask':
+      must(await contributions.askResident(deps, doer, { number, text: step.text, submissionKey }));
+      return;
+    case 'answer':
+      must(await contributions.answerContribution(deps, doer, { number, text: step.text, submissionKey, close: false }));
+      return;
+    case 'close':
+      must(await contributions.closeContribution(deps, doer, { number, version, reason: step.reason ?? '' }));
+      return;
+    case 'reopen':
+      must(await contributions.reopenContribution(deps, doer, { number, reason: step.reason }));
+      return;
+    case 'publish':
+      must(await contributions.publishContribution(deps, doer, number));
+  }
+}
+
+function doerOf({ staffing, ids, municipality, clock }: Past, key: string): Doer {
+  const person = staffing.people.get(idOf(ids.people, key));
+  if (!person) throw new Error(`The demo names ${key}, who is not there.`);
+  return { municipality, actor: staffActor({ staffing, tree: ids.tree, person, sessionId: person.id }, clock.now()) };
+}
+
+function holderOf({ ids }: Past, to: Extract<DemoStep, { verb: 'hand_over' }>['to']): contributions.Holder {
+  if ('person' in to) return { kind: 'person', id: idOf(ids.people, to.person) };
+  if ('organisation' in to) return { kind: 'organisation', id: idOf(ids.organisations, to.organisation) };
+  const area = ids.tree.bySlug(to.area);
+  if (!area) throw new Error(`The demo names ${to.area}, which is not there.`);
+  return { kind: 'team', id: area.id };
+}

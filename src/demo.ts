@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { municipality as lindewoude } from '../demo/lindewoude/municipality.ts';
+import { loadHistory } from './demo-history.ts';
+import { loadTown } from './demo-town.ts';
+import { defaultSettings, insertMunicipality, readHosts, readMunicipality } from './features/municipality/index.ts';
+import { inMunicipality } from './platform/db/opener.ts';
+import type { Deps } from './platform/deps.ts';
+
+/**
+ * Loads the invented municipality Lindewoude with half a year of history, through the same actions that people use.
+ * Leaves everything as it is when there is a municipality of that name already.
+ */
+export async function loadDemo(deps: Deps): Promise<void> {
+  const { contact, name, slug, tagline } = lindewoude;
+  if ((await readHosts(deps.db)).some((one) => one.slug === slug)) return;
+  const id = await insertMunicipality(deps.db, {
+    slug,
+    name,
+    hosts: [],
+    isDemo: true,
+    code: 'LW',
+    settings: {
+      ...defaultSettings,
+      tagline,
+      address: `${contact.street}, ${contact.postcode} ${contact.place}`,
+      phone: contact.phone,
+      email: contact.email,
+    },
+  });
+  const municipality = await inMunicipality(deps, id, readMunicipality);
+  if (!municipality) throw new Error('The municipality of the demo was not made.');
+  // What happened in the past is kept in the outbox, never sent: its addresses are invented.
+  const quiet: Deps = { ...deps, mailIsSent: false };
+  const ids = await loadTown(quiet, municipality);
+  await loadHistory(quiet, municipality, ids);
+}
