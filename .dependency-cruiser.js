@@ -106,8 +106,8 @@ export default {
       name: 'nobody-knows-main',
       comment: 'main, cli, start and app put everything together. Only they and tests know each other.',
       severity: 'error',
-      from: { pathNot: ['^src/(main|cli|start)\\.ts$', TEST] },
-      to: { path: '^src/(main|cli|start|app)\\.tsx?$' },
+      from: { pathNot: ['^src/(main|cli|start|command)\\.ts$', TEST] },
+      to: { path: '^src/(main|cli|command|start|app)\\.tsx?$' },
     },
     {
       name: 'only-tests-know-testing',
@@ -121,7 +121,7 @@ export default {
       from: {
         pathNot: [
           '^demo/',
-          '^src/(main|cli|demo)\\.ts$',
+          '^src/(main|cli|demo[a-z-]*)\\.ts$',
           '^src/features/[^/]+/demo\\.ts$',
           '^src/features/demo/',
           '^scripts/',

@@ -19,7 +19,13 @@ beforeAll(async () => {
   const port = await freePort();
   // A passkey belongs to a host name; browsers take localhost for safe.
   baseUrl = `http://localhost:${port}`;
-  const settings = { PORT: String(port), PUBLIC_URL: baseUrl, DATABASE_URL: 'memory:', FILES: files, DEMO: 'on' };
+  const settings = {
+    PORT: String(port),
+    PUBLIC_URL: baseUrl,
+    DATABASE_URL: 'memory:',
+    FILES: files,
+    DEMO: 'on',
+  };
   running = await startMeent(readConfig(settings));
   browser = await launchBrowser();
 });

@@ -5,6 +5,8 @@ import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
+import { settledTokens } from '../src/platform/html/styles/settled-tokens.ts';
+import { onlyUsedClasses, usedClasses } from '../src/platform/html/styles/used-classes.ts';
 
 const root = join(import.meta.dirname, '..');
 const stampFile = join(root, 'dist/.stamp');
@@ -24,6 +26,7 @@ async function buildClient(): Promise<void> {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    css: { postcss: { plugins: [onlyUsedClasses(usedClasses(join(root, 'src'))), settledTokens()] } },
     build: {
       outDir: 'dist/client',
       manifest: true,

@@ -505,7 +505,9 @@ describe('pages', () => {
     const administrator = await signInByCode(town, 'ingrid@lindewoude.example');
     const code = `/inloggen/code?aanvraag=${newId()}`;
     for (const url of ['/inloggen', code]) {
-      expect(await validateHtml((await visitor.get(prefix + url)).body.replace('<!doctype', '<!DOCTYPE'), url)).toEqual([]);
+      expect(
+        await validateHtml((await visitor.get(prefix + url)).body.replace('<!doctype', '<!DOCTYPE'), url),
+      ).toEqual([]);
     }
     const mails = await within(town, (trx) => listMails(trx, { limit: 1 }));
     const inside = [
@@ -519,12 +521,54 @@ describe('pages', () => {
       expect(answer.statusCode).toBe(200);
       expect(await validateHtml(answer.body.replace('<!doctype', '<!DOCTYPE'), url)).toEqual([]);
     }
-    expect(await validateHtml((await openBrowser(realTown).get(`${prefix}/inloggen`)).body.replace('<!doctype', '<!DOCTYPE'), 'real')).toEqual(
-      [],
-    );
+    expect(
+      await validateHtml(
+        (await openBrowser(realTown).get(`${prefix}/inloggen`)).body.replace('<!doctype', '<!DOCTYPE'),
+        'real',
+      ),
+    ).toEqual([]);
     const refused = await visitor.post(`${prefix}/inloggen`, { mail: 'geen adres' });
     expect(refused.statusCode).toBe(422);
     expect(await validateHtml(refused.body.replace('<!doctype', '<!DOCTYPE'), 'refused')).toEqual([]);
+  });
+
+  test('the outbox is for administrators and area managers', async () => {
+    const municipality = {
+      id: town.id,
+      slug: 'lindewoude',
+      name: 'lindewoude',
+      isDemo: true,
+      settings: defaultSettings,
+    };
+    const id = newId();
+    const more = { phone: '', employer: '', meet: { nl: '', en: '' } };
+    await addPerson(
+      deps,
+      { municipality, actor: system },
+      { id, name: 'Nel', email: 'nel@lindewoude.example', ...more },
+    );
+    const nel = await signInByCode(town, 'nel@lindewoude.example');
+    expect((await nel.get('/werkplek/post')).statusCode).toBe(403);
+    const joost = await signInByCode(town, 'joost@lindewoude.example');
+    const letter = { to: { name: '', address: 'a@example.nl' }, subject: 'Brief', text: '', html: '' };
+    const about = { aboutTopic: 'contributions', aboutId: newId() };
+    await within(town, async (trx) => {
+      for (let count = 0; count < 60; count += 1)
+        await notifications.queueMail(deps, trx, { ...letter, ...about });
+    });
+    const list = await joost.get('/werkplek/post?staat=bewaard');
+    const rows = (body: string) =>
+      [...body.matchAll(/href="\/werkplek\/post\/([0-9a-f-]{36})"/g)].map((match) => match[1]);
+    const link = (body: string, way: string) =>
+      new RegExp(`href="(/werkplek/post[^"]*${way}=[^"]*)"`).exec(body)?.[1]?.replaceAll('&amp;', '&') ??
+      '/none';
+    expect(rows(list.body)).toHaveLength(50);
+    const older = await joost.get(link(list.body, 'voor'));
+    expect(older.body).toContain('Uw code om in te loggen');
+    expect(rows(older.body).some((id) => rows(list.body).includes(id))).toBe(false);
+    expect(rows((await joost.get(link(older.body, 'na'))).body)).toEqual(rows(list.body));
+    expect((await joost.get('/werkplek/post?staat=mislukt')).body).toContain('geen mails in deze stand');
+    expect((await joost.get('/werkplek/post/iets')).statusCode).toBe(404);
   });
 
   test('the rights report names everybody with a role, where and when last seen', async () => {

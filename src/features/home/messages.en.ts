@@ -45,7 +45,7 @@ export const en: HomeMessages = {
     empty: 'There are no areas yet',
     emptyText: 'The municipality is still working on its areas.',
     aldermen: 'Which alderman goes with which area?',
-    aldermenColumns: { area: 'Area', alderman: 'Alderman', themes: 'Also in charge of' },
+    aldermenColumns: { area: 'Area', alderman: 'Alderman' },
     nobody: 'nobody on this day',
     nowBy: (deputy) => `now ${deputy}`,
   },

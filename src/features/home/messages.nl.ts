@@ -54,7 +54,7 @@ export const nl = {
     empty: 'Er zijn nog geen gebieden',
     emptyText: 'De gemeente is nog bezig met de indeling in gebieden.',
     aldermen: 'Welke wethouder hoort bij welk gebied?',
-    aldermenColumns: { area: 'Gebied', alderman: 'Wethouder', themes: 'Gaat ook over' },
+    aldermenColumns: { area: 'Gebied', alderman: 'Wethouder' },
     nobody: 'niemand op deze dag',
     nowBy: (deputy: string) => `nu ${deputy}`,
   },

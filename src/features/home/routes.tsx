@@ -45,7 +45,8 @@ export function routes(site: Site, deps: Deps): void {
     const area = town.tree.bySlug(visit.params.slug ?? '');
     if (!area) throw new NotFound('There is no such area.');
     const names = await readNames(deps, trx, { visit, town });
-    const told = await readTold(trx, { stories: 1, lately: 5, area, town });
+    // A page about another day tells who was there; what goes on is of today.
+    const told = town.asked.isToday ? await readTold(trx, { stories: 1, lately: 5, area, town }) : nothingTold;
     return page(<AreaPage visit={visit} town={town} names={names} area={area} {...told} />);
   });
 }
@@ -67,6 +68,8 @@ async function readNames(deps: Deps, trx: Trx, { visit, town }: { visit: Visit; 
 
 type Wanted = { readonly stories: number; readonly lately: number; readonly area?: Area; readonly town?: Town };
 type Told = { readonly stories: readonly Story[]; readonly lately: readonly Contribution[] };
+
+const nothingTold: Told = { stories: [], lately: [] };
 
 /** The stories that tell most, and what was brought lately beside them; in the whole municipality or in an area and below it. */
 async function readTold(trx: Trx, wanted: Wanted): Promise<Told> {

@@ -4,6 +4,9 @@ import type { Area } from '../areas/index.ts';
 import { type Person, type TeamMember, type TeamRole, type Theme, portfoliosOf, teamOf } from '../teams/index.ts';
 import type { Town } from './town.ts';
 
+/** Whom to turn to, and who is the area's ambassador: enough to know an area's team by. */
+export const leadingRoles: readonly TeamRole[] = ['area_manager', 'area_alderman'];
+
 /** One face on an area's page: somebody with all roles for that area, or the deputy of somebody who is away. */
 export type TeamCard = {
   readonly person: Person;

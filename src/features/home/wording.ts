@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Locale } from '../../kernel/locale.ts';
-import type { Municipality } from '../../kernel/municipality.ts';
+import { type Municipality, areaKinds } from '../../kernel/municipality.ts';
 import { listInWords, sentenceCase } from '../../platform/html/index.ts';
 import { type Area, areaWord, areaWordMany } from '../areas/index.ts';
 import { type Theme, themeName } from '../teams/index.ts';
@@ -18,10 +18,7 @@ function withoutCapital(text: string): string {
 
 /** "Vier gebieden, vijf wijken en zeven dorpen", in the municipality's own words and in the order of the kinds. */
 export function countsInWords(municipality: Municipality, areas: readonly Area[], locale: Locale): string {
-  const kinds = Map.groupBy(
-    areas.toSorted((one, other) => one.depth - other.depth),
-    (area) => area.kind,
-  );
+  const kinds = Map.groupBy(byKind(areas), (area) => area.kind);
   const counts = [...kinds.values()].flatMap((same) => {
     const [one] = same;
     if (!one) return [];
@@ -33,8 +30,13 @@ export function countsInWords(municipality: Municipality, areas: readonly Area[]
 
 /** "Wijken en dorpen". */
 export function kindsInWords(municipality: Municipality, areas: readonly Area[], locale: Locale): string {
-  const words = new Set(areas.map((area) => areaWordMany(municipality, area, locale)));
+  const words = new Set(byKind(areas).map((area) => areaWordMany(municipality, area, locale)));
   return sentenceCase(listInWords(locale, [...words]));
+}
+
+/** Wide before narrow, in the order in which people name kinds: "wijken en dorpen". */
+function byKind(areas: readonly Area[]): readonly Area[] {
+  return areas.toSorted((one, other) => areaKinds.indexOf(one.kind) - areaKinds.indexOf(other.kind));
 }
 
 export function numberInWords(count: number, locale: Locale): string {

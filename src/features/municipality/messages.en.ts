@@ -24,14 +24,13 @@ export const en: SettingsMessages = {
     'How the municipality calls its areas towards residents, in Dutch. In English there are general words.',
   areaKinds: {
     municipality: 'The whole municipality',
-    region: 'A larger area with districts and villages in it',
+    region: 'A larger area',
     district: 'A district',
     village: 'A village',
     neighbourhood: 'A neighbourhood',
   },
-  one: 'One',
-  many: 'More',
-  wordLabel: (kind, number) => `${kind}: ${number.toLowerCase()}`,
+  one: (kind) => kind,
+  many: (kind) => `${kind}, more than one`,
   days: 'Within how many working days do you answer?',
   daysHint:
     'Residents see this before they send something. A change holds for new contributions. What was promised stays as it is.',

@@ -3,7 +3,7 @@ import type { AreaKind, ContributionKind } from '../../kernel/municipality.ts';
 
 const areaKinds: Record<AreaKind, string> = {
   municipality: 'De hele gemeente',
-  region: 'Een groter gebied met wijken en dorpen erin',
+  region: 'Een groter gebied',
   district: 'Een wijk',
   village: 'Een dorp of kern',
   neighbourhood: 'Een buurt',
@@ -36,9 +36,8 @@ export const nl = {
   words: 'Woorden voor gebieden',
   wordsHint: 'Zo noemt de gemeente haar gebieden naar inwoners toe. In het Engels staan er algemene woorden.',
   areaKinds,
-  one: 'Eén',
-  many: 'Meer',
-  wordLabel: (kind: string, number: string) => `${kind}: ${number.toLowerCase()}`,
+  one: (kind: string) => kind,
+  many: (kind: string) => `${kind}, als het er meer zijn`,
   days: 'Binnen hoeveel werkdagen antwoordt u?',
   daysHint:
     'Inwoners zien dit voordat zij iets versturen. Een wijziging geldt voor nieuwe bijdragen. Wat al is beloofd, verandert niet.',

@@ -39,7 +39,10 @@ test('the form shows what holds, and saves what it shows', () => {
 });
 
 test.each(['0', '66', '2,5', 'veel', ''])('%s is no number of working days', (days) => {
-  const read = readFields(settingsForm, { ...typedOf({ name: 'x', settings: defaultSettings }), days_idea: days });
+  const read = readFields(settingsForm, {
+    ...typedOf({ name: 'x', settings: defaultSettings }),
+    days_idea: days,
+  });
   expect(read).toMatchObject({ ok: false, reason: [{ field: 'days_idea' }] });
 });
 
@@ -51,7 +54,9 @@ test('saves for this municipality only, with one line of history that names the 
   await changeSettings({ db, clock }, here, wanted, here.mark);
   expect(await stored(here)).toMatchObject(wanted);
   expect(await stored(elsewhere)).toMatchObject({ name: 'daar' });
-  const entries = await inMunicipality({ db }, here.municipality.id, (trx) => readEntries(trx, here.municipality.id));
+  const entries = await inMunicipality({ db }, here.municipality.id, (trx) =>
+    readEntries(trx, here.municipality.id),
+  );
   expect(entries.map(({ verb, details }) => ({ verb, details }))).toEqual([
     { verb: 'settings_changed', details: { fields: ['name', 'phone'] } },
   ]);

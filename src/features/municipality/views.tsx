@@ -13,6 +13,7 @@ import {
   Notice,
   type OwnFaultTexts,
   Paragraph,
+  Prose,
   Section,
   TextArea,
   TextField,
@@ -43,30 +44,32 @@ export function SettingsPage(props: SettingsPageProps) {
   const mark = overtaken ? markOf(now) : (typed.mark ?? markOf(now));
   return (
     <WorkplacePage visit={visit} title={m.title} current="settings">
-      {items.length > 0 && <ErrorSummary visit={visit} items={items} />}
-      {isSaved && (
-        <Notice tone="good" role="status">
-          {m.saved}
-        </Notice>
-      )}
-      <Heading level={1}>{m.title}</Heading>
-      <Paragraph lead>{m.lead}</Paragraph>
-      {overtaken && <WhatIsThereNow visit={visit} now={now} wanted={overtaken.wanted} />}
-      <Form action={href(visit, '/werkplek/instellingen')}>
-        <HiddenField name="mark" value={mark} />
-        <Identity {...props} />
-        <Words {...props} />
-        <Terms {...props} />
-        <ButtonRow>
-          <Button>{m.save}</Button>
-        </ButtonRow>
-      </Form>
-      <Section title={m.others}>
-        <Paragraph>
-          <Link href={href(visit, '/werkplek/teams')}>{m.teams}</Link> ·{' '}
-          <Link href={href(visit, '/werkplek/themas')}>{m.themes}</Link>
-        </Paragraph>
-      </Section>
+      <Prose>
+        {items.length > 0 && <ErrorSummary visit={visit} items={items} />}
+        {isSaved && (
+          <Notice tone="good" role="status">
+            {m.saved}
+          </Notice>
+        )}
+        <Heading level={1}>{m.title}</Heading>
+        <Paragraph lead>{m.lead}</Paragraph>
+        {overtaken && <WhatIsThereNow visit={visit} now={now} wanted={overtaken.wanted} />}
+        <Form action={href(visit, '/werkplek/instellingen')}>
+          <HiddenField name="mark" value={mark} />
+          <Identity {...props} />
+          <Words {...props} />
+          <Terms {...props} />
+          <ButtonRow>
+            <Button>{m.save}</Button>
+          </ButtonRow>
+        </Form>
+        <Section title={m.others}>
+          <Paragraph>
+            <Link href={href(visit, '/werkplek/teams')}>{m.teams}</Link> ·{' '}
+            <Link href={href(visit, '/werkplek/themas')}>{m.themes}</Link>
+          </Paragraph>
+        </Section>
+      </Prose>
     </WorkplacePage>
   );
 }
@@ -97,12 +100,10 @@ function Words(props: SettingsPageProps) {
   return (
     <Fieldset legend={m.words} hint={m.wordsHint}>
       {areaKinds.map((kind) => (
-        <Fieldset legend={m.areaKinds[kind]}>
-          <div class="meent-form--inline">
-            <TextField {...field(`one_${kind}`)} label={m.one} required width="medium" />
-            <TextField {...field(`many_${kind}`)} label={m.many} required width="medium" />
-          </div>
-        </Fieldset>
+        <>
+          <TextField {...field(`one_${kind}`)} required width="medium" />
+          <TextField {...field(`many_${kind}`)} required width="medium" />
+        </>
       ))}
     </Fieldset>
   );
@@ -164,8 +165,8 @@ function textsOf(visit: Visit): { labels: Readonly<Record<string, string>>; own:
   const labels: Record<string, string> = { name, tagline_nl, tagline_en, address, phone, email };
   const own: Record<string, { not_a_number: string }> = {};
   for (const kind of areaKinds) {
-    labels[`one_${kind}`] = m.wordLabel(m.areaKinds[kind], m.one);
-    labels[`many_${kind}`] = m.wordLabel(m.areaKinds[kind], m.many);
+    labels[`one_${kind}`] = m.one(m.areaKinds[kind]);
+    labels[`many_${kind}`] = m.many(m.areaKinds[kind]);
   }
   for (const kind of contributionKinds) {
     labels[`days_${kind}`] = m.contributionKinds[kind];

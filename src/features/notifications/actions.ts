@@ -14,7 +14,7 @@ export type RetryRefusal = 'no_server' | 'not_to_be_tried';
 
 /** Has a mail that failed, or that was kept while there was no SMTP server, sent after all. */
 export async function retryMail(
-  deps: Deps,
+  deps: Pick<Deps, 'db' | 'clock' | 'jobs' | 'mailIsSent'>,
   doer: Doer,
   mailId: Id,
 ): Promise<Result<undefined, RetryRefusal>> {

@@ -12,6 +12,7 @@ import { type MailServer, startMailServer } from '../../testing/mail-server.ts';
 import { readEntries } from '../journal/index.ts';
 import { defaultSettings, insertMunicipality } from '../municipality/index.ts';
 import { claimMinutes, mailRetries } from './domain.ts';
+import { retryMail } from './actions.ts';
 import { queueMail, sendMailJob, sweepMails } from './index.ts';
 import { claimMail, listForgotten, listMails, readMail } from './store.ts';
 
@@ -151,6 +152,42 @@ test('a mail that the server never takes is not tried again', async () => {
   const id = await queue('niemand@example.nl', { jobs: idle });
   await send(id, refusing);
   expect(await read(id)).toMatchObject({ state: 'failed', attempts: 1 });
+});
+
+test('what failed, or was kept, goes out after all when somebody asks for it; what was sent does not', async () => {
+  const municipality = {
+    id: municipalityId,
+    slug: 'lindewoude',
+    name: 'Lindewoude',
+    isDemo: false,
+    settings: defaultSettings,
+  };
+  const role = { role: 'area_manager', areaIds: [] } as const;
+  const ids = { personId: newId(), sessionId: newId() };
+  const actor = {
+    kind: 'staff',
+    ...ids,
+    name: 'Joost',
+    roles: [role],
+    areaIds: [],
+    standsInFor: [],
+  } as const;
+  const doer = { municipality, actor };
+  const deps = { db, clock, jobs: idle, mailIsSent: true };
+  const id = await queue('alsnog@example.nl', { mailIsSent: false });
+  expect(await retryMail({ ...deps, mailIsSent: false }, doer, id)).toEqual({
+    ok: false,
+    reason: 'no_server',
+  });
+  expect((await retryMail(deps, doer, id)).ok).toBe(true);
+  await send(id);
+  await server.next(({ to }) => to.includes('alsnog@example.nl'));
+  expect(await retryMail(deps, doer, id)).toEqual({ ok: false, reason: 'not_to_be_tried' });
+  await expect(retryMail(deps, { ...doer, actor: { ...actor, roles: [] } }, id)).rejects.toThrow(
+    'administrators',
+  );
+  const entries = await inMunicipality({ db }, municipalityId, (trx) => readEntries(trx, id));
+  expect(entries.map((entry) => entry.verb)).toEqual(['mail_retried']);
 });
 
 test.each([

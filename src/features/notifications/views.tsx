@@ -150,12 +150,12 @@ export function MailPage({ visit, mail, mailIsSent, isRetried, refusal }: MailPa
         <Link href={href(visit, '/werkplek/post')}>{htmlMessages(visit).work.backToList}</Link>
       </Paragraph>
       {refusal && <ErrorSummary visit={visit} items={[{ href: '#stand', text: m.refusals[refusal] }]} />}
+      <Heading level={1}>{mail.subject}</Heading>
       {isRetried && (
         <Notice tone="good" role="status">
           {m.mail.retried}
         </Notice>
       )}
-      <Heading level={1}>{mail.subject}</Heading>
       <Section id="stand">
         <MailFacts visit={visit} mail={mail} />
         {canTry && (

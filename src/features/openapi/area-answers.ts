@@ -13,7 +13,12 @@ import { areaWords, roleWords } from './words.ts';
 type Linking = Pick<Deps, 'publicUrl'>;
 
 export function areaReference(deps: Linking, area: Area): AreaReference {
-  return { id: area.id, code: area.code, naam: areaName(area, 'nl'), _links: { self: apiLink(deps, `/gebieden/${area.id}`) } };
+  return {
+    id: area.id,
+    code: area.code,
+    naam: areaName(area, 'nl'),
+    _links: { self: apiLink(deps, `/gebieden/${area.id}`) },
+  };
 }
 
 export type AreaSetting = { readonly municipality: Municipality; readonly tree: AreaTree };
@@ -34,9 +39,19 @@ export function areaAnswer(deps: Linking, { municipality, tree }: AreaSetting, a
   };
 }
 
-export type Today = { readonly day: Temporal.PlainDate; readonly staffing: Staffing; readonly boundary: AreaGeometry | undefined; readonly crs: Crs };
+export type Today = {
+  readonly day: Temporal.PlainDate;
+  readonly staffing: Staffing;
+  readonly boundary: AreaGeometry | undefined;
+  readonly crs: Crs;
+};
 
-export function areaDetailAnswer(deps: Linking, setting: AreaSetting, area: Area, today: Today): AreaDetailAnswer {
+export function areaDetailAnswer(
+  deps: Linking,
+  setting: AreaSetting,
+  area: Area,
+  today: Today,
+): AreaDetailAnswer {
   const { day, staffing, boundary, crs } = today;
   const team = teamOf(staffing, setting.tree, area.id, day);
   const short = areaAnswer(deps, setting, area);
@@ -44,18 +59,25 @@ export function areaDetailAnswer(deps: Linking, setting: AreaSetting, area: Area
     ...short,
     omschrijving: area.face.nl,
     geometrie: boundary ? { type: 'MultiPolygon', coordinates: copy(coordinatesIn(crs, boundary)) } : null,
-    team: team.filter((member) => member.role !== 'area_alderman').map((member) => memberAnswer(deps, member)),
+    team: team
+      .filter((member) => member.role !== 'area_alderman')
+      .map((member) => memberAnswer(deps, member)),
     wethouders: team
       .filter((member) => member.role === 'area_alderman')
       .map((member): AldermanAnswer => {
-        const portefeuilles = portfoliosOf(staffing, member.person.id, day).map((theme) => themeName(theme, 'nl'));
+        const portefeuilles = portfoliosOf(staffing, member.person.id, day).map((theme) =>
+          themeName(theme, 'nl'),
+        );
         return { ...memberAnswer(deps, member), portefeuilles };
       }),
     _links: { ...short._links, onderliggend: apiLink(deps, `/gebieden?bovenliggend=${area.id}`) },
   };
 }
 
-function memberAnswer(deps: Linking, { person, role, fromArea, absentUntil, deputy }: TeamMember<Area>): MemberAnswer {
+function memberAnswer(
+  deps: Linking,
+  { person, role, fromArea, absentUntil, deputy }: TeamMember<Area>,
+): MemberAnswer {
   return {
     naam: person.name,
     rol: roleWords[role],

@@ -21,14 +21,24 @@ const largestPage = 500;
 
 /** '6.51,52.11' → [6.51, 52.11]; what is no number stays one that no schema takes. */
 function numbers<S extends z.ZodType>(schema: S) {
-  const split = (text: string): number[] => text.split(',').map((part) => (part.trim() === '' ? NaN : Number(part)));
+  const split = (text: string): number[] =>
+    text.split(',').map((part) => (part.trim() === '' ? NaN : Number(part)));
   return z.preprocess((given) => (typeof given === 'string' ? split(given) : given), schema);
 }
 
 const listQuery = z.strictObject({
   soort: z.enum(areaWordList).optional().describe('Alleen gebieden van deze soort.'),
-  code: z.string().trim().min(1).max(100).optional().describe('Alleen het gebied met deze code. Hoofdletters maken niet uit.'),
-  bovenliggend: z.uuid().optional().describe('Alleen gebieden die direct onder het gebied met deze id liggen.'),
+  code: z
+    .string()
+    .trim()
+    .min(1)
+    .max(100)
+    .optional()
+    .describe('Alleen het gebied met deze code. Hoofdletters maken niet uit.'),
+  bovenliggend: z
+    .uuid()
+    .optional()
+    .describe('Alleen gebieden die direct onder het gebied met deze id liggen.'),
   punt: numbers(z.array(z.number()).length(2))
     .optional()
     .describe('Alleen gebieden waar dit punt in ligt, het kleinste eerst: lengtegraad,breedtegraad, of x,y.'),
@@ -37,11 +47,19 @@ const listQuery = z.strictObject({
     .describe('Alleen gebieden die deze rechthoek raken: west,zuid,oost,noord.'),
   bboxCrs: crsSchema.optional().describe('Het stelsel van punt en bbox. Gaat voor de header Content-Crs.'),
   page: z.coerce.number().int().min(1).max(1_000_000).default(1).describe('Welke bladzijde.'),
-  pageSize: z.coerce.number().int().min(1).max(largestPage).default(usualPage).describe('Hoeveel gebieden op een bladzijde.'),
+  pageSize: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(largestPage)
+    .default(usualPage)
+    .describe('Hoeveel gebieden op een bladzijde.'),
 });
 type ListQuery = z.output<typeof listQuery>;
 
-const contentCrs = crsSchema.optional().describe('Het stelsel van de coördinaten in het verzoek. Zonder: CRS84.');
+const contentCrs = crsSchema
+  .optional()
+  .describe('Het stelsel van de coördinaten in het verzoek. Zonder: CRS84.');
 const acceptCrs = crsSchema.optional().describe('Het stelsel waarin u de geometrie wilt. Zonder: CRS84.');
 
 export const listAreas = endpoint(
@@ -54,7 +72,8 @@ export const listAreas = endpoint(
       id: 'getGebieden',
       tag,
       summary: 'Gebieden zoeken',
-      description: 'De gebieden van de gemeente, per bladzijde, zonder geometrie. Meer filters samen: een gebied voldoet aan allemaal.',
+      description:
+        'De gebieden van de gemeente, per bladzijde, zonder geometrie. Meer filters samen: een gebied voldoet aan allemaal.',
     },
     success: { status: 200, description: 'Een bladzijde met gebieden.', schema: areaListSchema },
     problems: [400],
@@ -82,13 +101,16 @@ export const readArea = endpoint(
     method: 'get',
     path: '/gebieden/{id}',
     pathShape: z.object({ id: z.uuid().describe('De id van het gebied.') }),
-    query: z.strictObject({ crs: acceptCrs.describe('Het stelsel waarin u de geometrie wilt. Gaat voor de header Accept-Crs.') }),
+    query: z.strictObject({
+      crs: acceptCrs.describe('Het stelsel waarin u de geometrie wilt. Gaat voor de header Accept-Crs.'),
+    }),
     headers: z.object({ 'accept-crs': acceptCrs }),
     words: {
       id: 'getGebied',
       tag,
       summary: 'Een gebied lezen',
-      description: 'Een gebied met de grens van vandaag, het team en de wethouder. Heeft het gebied zelf niemand in een rol, dan staat hier wie die rol in het gebied erboven heeft.',
+      description:
+        'Een gebied met de grens van vandaag, het team en de wethouder. Heeft het gebied zelf niemand in een rol, dan staat hier wie die rol in het gebied erboven heeft.',
     },
     success: {
       status: 200,
@@ -150,7 +172,10 @@ function refuseFarAway(crs: Crs, { punt, bbox }: ListQuery): void {
   if (invalidParams.length > 0) throw new ApiRefusal(400, { invalidParams });
 }
 
-export const outside = { code: 'buitenBereik', reason: 'Dit punt ligt niet in Nederland. Eerst de lengtegraad (of x), dan de breedtegraad (of y).' };
+export const outside = {
+  code: 'buitenBereik',
+  reason: 'Dit punt ligt niet in Nederland. Eerst de lengtegraad (of x), dan de breedtegraad (of y).',
+};
 const noBox = { code: 'buitenBereik', reason: 'Dit is geen rechthoek in dit stelsel: west,zuid,oost,noord.' };
 
 function pair([x = NaN, y = NaN]: readonly number[]): Pair {
@@ -165,7 +190,8 @@ function pageLinks(deps: Deps, query: ListQuery, count: number): AreaListAnswer[
   const last = Math.max(1, Math.ceil(count / query.pageSize));
   const to = (page: number): { href: string } => {
     const asked = new URLSearchParams();
-    for (const [name, value] of Object.entries({ ...query, page })) if (value !== undefined) asked.set(name, value.toString());
+    for (const [name, value] of Object.entries({ ...query, page }))
+      if (value !== undefined) asked.set(name, value.toString());
     return apiLink(deps, `/gebieden?${asked.toString()}`);
   };
   return {

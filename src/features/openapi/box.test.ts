@@ -6,7 +6,13 @@ import { boxIn, touches } from './box.ts';
 import { crs84, pointIn, rd } from './crs.ts';
 
 function rectangle([west, south, east, north]: Bbox): Ring {
-  return [[west, south], [east, south], [east, north], [west, north], [west, south]];
+  return [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
 }
 function shape(...rings: Ring[]): AreaGeometry {
   return { type: 'MultiPolygon', coordinates: [rings] };
@@ -14,7 +20,12 @@ function shape(...rings: Ring[]): AreaGeometry {
 
 const block = shape(rectangle([6, 52, 7, 53]));
 const holed = shape(rectangle([6, 52, 7, 53]), rectangle([6.4, 52.4, 6.6, 52.6]));
-const slope: AreaGeometry = shape([[6, 52], [7, 53], [6, 53], [6, 52]]);
+const slope: AreaGeometry = shape([
+  [6, 52],
+  [7, 53],
+  [6, 53],
+  [6, 52],
+]);
 
 describe('a box and an area', () => {
   test.each<[string, Bbox, AreaGeometry, boolean]>([
@@ -36,8 +47,18 @@ describe('a box and an area', () => {
 });
 
 const bounds = fc
-  .tuple(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 8 }), fc.integer({ min: 0, max: 8 }))
-  .map(([x, y, width, height]): Bbox => [6 + x / 16, 52 + y / 16, 6 + (x + width) / 16, 52 + (y + height) / 16]);
+  .tuple(
+    fc.integer({ min: 0, max: 20 }),
+    fc.integer({ min: 0, max: 20 }),
+    fc.integer({ min: 0, max: 8 }),
+    fc.integer({ min: 0, max: 8 }),
+  )
+  .map(([x, y, width, height]): Bbox => [
+    6 + x / 16,
+    52 + y / 16,
+    6 + (x + width) / 16,
+    52 + (y + height) / 16,
+  ]);
 
 test('two rectangles touch when neither lies wholly beside the other', () => {
   const solid = bounds.filter(([west, south, east, north]) => east > west && north > south);

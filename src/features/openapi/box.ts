@@ -68,6 +68,7 @@ function pairs(ring: Ring): [LonLat, LonLat][] {
 
 /** Do two segments share a point? Segments on one line count by their ends, which the other tests see. */
 function meet(a: LonLat, b: LonLat, [c, d]: readonly [LonLat, LonLat]): boolean {
-  const side = (p: LonLat, q: LonLat, r: LonLat): number => Math.sign(orient2d(p[0], p[1], q[0], q[1], r[0], r[1]));
+  const side = (p: LonLat, q: LonLat, r: LonLat): number =>
+    Math.sign(orient2d(p[0], p[1], q[0], q[1], r[0], r[1]));
   return side(a, b, c) * side(a, b, d) <= 0 && side(c, d, a) * side(c, d, b) <= 0;
 }

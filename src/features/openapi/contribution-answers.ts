@@ -3,7 +3,16 @@ import { today } from '../../kernel/clock.ts';
 import type { Trx } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { areaName, readAreaTree } from '../areas/index.ts';
-import { type Contribution, type Holder, type Message, type Names, ballName, messages, readMessages, statusSentence } from '../contributions/index.ts';
+import {
+  type Contribution,
+  type Holder,
+  type Message,
+  type Names,
+  ballName,
+  messages,
+  readMessages,
+  statusSentence,
+} from '../contributions/index.ts';
 import { readOrganisations } from '../organisations/index.ts';
 import { ballOf, ownRoleHolders, readStaffing } from '../teams/index.ts';
 import { areaReference } from './area-answers.ts';
@@ -15,7 +24,12 @@ import { kindWords, messageWords, stateWords } from './words.ts';
 /** Everyone reads what was published and answered; who holds the key also what was said to and fro. Notes are for neither (R7). */
 export type Reader = { readonly kind: 'everyone' } | { readonly kind: 'submitter'; readonly crs: Crs };
 
-export async function contributionAnswer(deps: Deps, trx: Trx, contribution: Contribution, reader: Reader): Promise<ContributionAnswer> {
+export async function contributionAnswer(
+  deps: Deps,
+  trx: Trx,
+  contribution: Contribution,
+  reader: Reader,
+): Promise<ContributionAnswer> {
   const names = await readNames(deps, trx);
   const area = names.tree.byId(contribution.areaId) ?? names.tree.root;
   const { lon, lat } = contribution;
@@ -38,7 +52,10 @@ export async function contributionAnswer(deps: Deps, trx: Trx, contribution: Con
       ? {}
       : {
           uitleg: statusSentence(names, contribution),
-          locatie: lon === null || lat === null ? null : { type: 'Point', coordinates: [...pointIn(reader.crs, [lon, lat])] },
+          locatie:
+            lon === null || lat === null
+              ? null
+              : { type: 'Point', coordinates: [...pointIn(reader.crs, [lon, lat])] },
         }),
     _links: {
       self: apiLink(deps, `/bijdragen/${contribution.number}`),
@@ -58,7 +75,8 @@ async function readNames(deps: Deps, trx: Trx): Promise<Names> {
 }
 
 function onTheBall(deps: Deps, names: Names, holder: Holder): OnTheBall {
-  if (holder.kind === 'organisation') return { soort: 'organisatie', naam: ballName(names, holder), gebied: null, mensen: [] };
+  if (holder.kind === 'organisation')
+    return { soort: 'organisatie', naam: ballName(names, holder), gebied: null, mensen: [] };
   if (holder.kind === 'person') {
     const naam = ballName(names, holder);
     return { soort: 'medewerker', naam, gebied: null, mensen: [naam] };

@@ -7,14 +7,26 @@ import type { Municipality } from '../../kernel/municipality.ts';
 import { inMunicipality } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { readAreaTree } from '../areas/index.ts';
-import { type Submission, findByNumber, isPersonalKey, personalPath, submitContribution } from '../contributions/index.ts';
+import {
+  type Submission,
+  findByNumber,
+  isPersonalKey,
+  personalPath,
+  submitContribution,
+} from '../contributions/index.ts';
 import { outside } from './area-endpoints.ts';
 import { contributionAnswer } from './contribution-answers.ts';
 import { type Crs, crs84, crsSchema, isInTheNetherlands, toWgs84 } from './crs.ts';
 import { apiLink, endpoint } from './endpoint.ts';
 import { fault } from './faults.ts';
 import { ApiRefusal, nothingHere } from './problems.ts';
-import { type NewContribution, type ReceivedAnswer, contributionSchema, newContribution, receivedSchema } from './schemas.ts';
+import {
+  type NewContribution,
+  type ReceivedAnswer,
+  contributionSchema,
+  newContribution,
+  receivedSchema,
+} from './schemas.ts';
 import { kindsOfWords } from './words.ts';
 
 const tag = 'bijdragen';
@@ -36,7 +48,9 @@ export const sendContribution = endpoint(
         .min(1)
         .max(255)
         .optional()
-        .describe('Een eigen kenmerk van dit verzoek, zoals een UUID. Hetzelfde verzoek met hetzelfde kenmerk geeft dezelfde bijdrage.'),
+        .describe(
+          'Een eigen kenmerk van dit verzoek, zoals een UUID. Hetzelfde verzoek met hetzelfde kenmerk geeft dezelfde bijdrage.',
+        ),
     }),
     body: newContribution,
     words: {
@@ -56,11 +70,15 @@ export const sendContribution = endpoint(
   async (deps, { municipality, headers, body }) => {
     const point = readPoint(headers['content-crs'] ?? crs84, body);
     if (body.gebied) await refuseUnknownArea(deps, municipality, body.gebied);
-    const sent = await submitContribution(deps, { municipality, actor: anonymous }, {
-      ...readSubmission(body),
-      ...(point ? { point } : {}),
-      submissionKey: submissionKey(municipality, headers['idempotency-key'], body),
-    });
+    const sent = await submitContribution(
+      deps,
+      { municipality, actor: anonymous },
+      {
+        ...readSubmission(body),
+        ...(point ? { point } : {}),
+        submissionKey: submissionKey(municipality, headers['idempotency-key'], body),
+      },
+    );
     if (!sent.ok) throw new Error('A contribution without a proof was refused for its proof.');
     const { number, key } = sent.value;
     const crs = headers['accept-crs'] ?? crs84;
@@ -68,8 +86,15 @@ export const sendContribution = endpoint(
       const contribution = await findByNumber(trx, number);
       if (!contribution) throw new Error('What was taken in is not there.');
       const told = await contributionAnswer(deps, trx, contribution, { kind: 'submitter', crs });
-      const value: ReceivedAnswer = { ...told, volgen: `${deps.publicUrl}${personalPath(number, key)}`, sleutel: key };
-      return { value, headers: { location: apiLink(deps, `/bijdragen/${number}`).href, 'content-crs': `<${crs}>` } };
+      const value: ReceivedAnswer = {
+        ...told,
+        volgen: `${deps.publicUrl}${personalPath(number, key)}`,
+        sleutel: key,
+      };
+      return {
+        value,
+        headers: { location: apiLink(deps, `/bijdragen/${number}`).href, 'content-crs': `<${crs}>` },
+      };
     });
   },
 );
@@ -78,15 +103,23 @@ export const readContribution = endpoint(
   {
     method: 'get',
     path: '/bijdragen/{nummer}',
-    pathShape: z.object({ nummer: z.string().regex(/^B-\d{4}-\d{5,15}$/).describe('Het nummer, zoals B-2026-00042.') }),
-    query: z.strictObject({ crs: acceptCrs.describe('Het stelsel waarin u de locatie wilt. Gaat voor de header Accept-Crs.') }),
+    pathShape: z.object({
+      nummer: z
+        .string()
+        .regex(/^B-\d{4}-\d{5,15}$/)
+        .describe('Het nummer, zoals B-2026-00042.'),
+    }),
+    query: z.strictObject({
+      crs: acceptCrs.describe('Het stelsel waarin u de locatie wilt. Gaat voor de header Accept-Crs.'),
+    }),
     headers: z.object({ 'accept-crs': acceptCrs }),
     isPersonal: true,
     words: {
       id: 'getBijdrage',
       tag,
       summary: 'Een bijdrage volgen',
-      description: 'Zonder sleutel alleen bijdragen die op de site staan. Met de sleutel van de bijdrage alles wat de inwoner zelf ook ziet.',
+      description:
+        'Zonder sleutel alleen bijdragen die op de site staan. Met de sleutel van de bijdrage alles wat de inwoner zelf ook ziet.',
     },
     success: {
       status: 200,
@@ -103,7 +136,8 @@ export const readContribution = endpoint(
       if (authorization !== undefined) {
         const key = /^Bearer +([\w-]+)$/i.exec(authorization)?.[1];
         // The same for a wrong key and for a number that nobody has: what is not published, is not told.
-        if (!contribution || !key || !isPersonalKey(deps.secrets, contribution.id, key)) throw new ApiRefusal(401, { headers: challenge });
+        if (!contribution || !key || !isPersonalKey(deps.secrets, contribution.id, key))
+          throw new ApiRefusal(401, { headers: challenge });
         const value = await contributionAnswer(deps, trx, contribution, { kind: 'submitter', crs });
         return { value, headers: { 'content-crs': `<${crs}>` } };
       }
@@ -142,7 +176,9 @@ function readSubmission(body: NewContribution): Omit<Submission, 'submissionKey'
     locale: 'nl',
     publicConsent: body.openbaar,
     ...(body.gebied ? { areaId: body.gebied } : {}),
-    ...(isKnown ? { contact: { name: naam ?? null, email: email ?? null, phone: telefoon ?? null, prefers: null } } : {}),
+    ...(isKnown
+      ? { contact: { name: naam ?? null, email: email ?? null, phone: telefoon ?? null, prefers: null } }
+      : {}),
   };
 }
 
@@ -151,9 +187,16 @@ function readSubmission(body: NewContribution): Omit<Submission, 'submissionKey'
  * client's own key and what was sent. The last keeps apart two clients that both call their first request '1': the answer holds
  * the personal key, which is only for who sent this very contribution.
  */
-export function submissionKey(municipality: Pick<Municipality, 'id'>, clientKey: string | undefined, body: NewContribution): Id {
+export function submissionKey(
+  municipality: Pick<Municipality, 'id'>,
+  clientKey: string | undefined,
+  body: NewContribution,
+): Id {
   if (clientKey === undefined) return newId();
-  const bytes = createHash('sha256').update(JSON.stringify(['api', municipality.id, clientKey, body])).digest().subarray(0, 16);
+  const bytes = createHash('sha256')
+    .update(JSON.stringify(['api', municipality.id, clientKey, body]))
+    .digest()
+    .subarray(0, 16);
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
   const hex = bytes.toString('hex');

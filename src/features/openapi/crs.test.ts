@@ -2,7 +2,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AreaGeometry } from '../../kernel/geometry/types.ts';
-import { type Crs, coordinatesIn, crs84, crsSchema, crsUris, etrs89, isInTheNetherlands, pointIn, rd, toWgs84 } from './crs.ts';
+import {
+  type Crs,
+  coordinatesIn,
+  crs84,
+  crsSchema,
+  crsUris,
+  etrs89,
+  isInTheNetherlands,
+  pointIn,
+  rd,
+  toWgs84,
+} from './crs.ts';
 
 describe('a system is known by any of its names', () => {
   test.each<[string, Crs]>([
@@ -16,12 +27,18 @@ describe('a system is known by any of its names', () => {
     ['https://www.opengis.net/def/crs/EPSG/0/4258', etrs89],
   ])('%s', (name, crs) => expect(crsSchema.parse(name)).toBe(crs));
 
-  test.each(['', 'RD', 'EPSG:4326', 'EPSG:3857', 'EPSG:28992x', 'http://example.org/28992'])('%s is none', (name) => {
-    expect(crsSchema.safeParse(name).success).toBe(false);
-  });
+  test.each(['', 'RD', 'EPSG:4326', 'EPSG:3857', 'EPSG:28992x', 'http://example.org/28992'])(
+    '%s is none',
+    (name) => {
+      expect(crsSchema.safeParse(name).success).toBe(false);
+    },
+  );
 });
 
-const place = fc.tuple(fc.double({ min: 3.4, max: 7.1, noNaN: true }), fc.double({ min: 50.8, max: 53.5, noNaN: true }));
+const place = fc.tuple(
+  fc.double({ min: 3.4, max: 7.1, noNaN: true }),
+  fc.double({ min: 50.8, max: 53.5, noNaN: true }),
+);
 
 test('there and back is the same place, within a few centimetres', () => {
   fc.assert(
@@ -45,7 +62,12 @@ test('latitude first is caught', () => {
 });
 
 test('a boundary keeps its shape in every system', () => {
-  const ring = [[6.5, 52.1], [6.6, 52.1], [6.6, 52.2], [6.5, 52.1]] as const;
+  const ring = [
+    [6.5, 52.1],
+    [6.6, 52.1],
+    [6.6, 52.2],
+    [6.5, 52.1],
+  ] as const;
   const geometry: AreaGeometry = { type: 'MultiPolygon', coordinates: [[ring]] };
   expect(coordinatesIn(etrs89, geometry)).toEqual(geometry.coordinates);
   expect(coordinatesIn(rd, geometry)).toEqual([[ring.map((point) => pointIn(rd, point))]]);

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
-import { isWithin, isWithinRd, netherlandsRange, rdRange, rdToWgs84, wgs84ToRd } from '../../kernel/geometry/rd.ts';
+import {
+  isWithin,
+  isWithinRd,
+  netherlandsRange,
+  rdRange,
+  rdToWgs84,
+  wgs84ToRd,
+} from '../../kernel/geometry/rd.ts';
 import type { AreaGeometry, Bbox, LonLat, RdPoint } from '../../kernel/geometry/types.ts';
 
 /**
@@ -17,8 +24,10 @@ export type Crs = (typeof crsUris)[number];
 /** One of `crsUris`, however it is written: between < and >, as a URN, with a version, or as 'EPSG:28992'. */
 export const crsSchema = z.preprocess(toUri, z.enum(crsUris));
 
-const epsg = /^(?:https?:\/\/www\.opengis\.net\/def\/crs\/EPSG\/[\d.]+\/|urn:ogc:def:crs:EPSG:[\d.]*:|EPSG:)(28992|4258)$/i;
-const ogc = /^(?:https?:\/\/www\.opengis\.net\/def\/crs\/OGC\/1\.3\/|urn:ogc:def:crs:OGC:(?:1\.3)?:|OGC:)?CRS84$/i;
+const epsg =
+  /^(?:https?:\/\/www\.opengis\.net\/def\/crs\/EPSG\/[\d.]+\/|urn:ogc:def:crs:EPSG:[\d.]*:|EPSG:)(28992|4258)$/i;
+const ogc =
+  /^(?:https?:\/\/www\.opengis\.net\/def\/crs\/OGC\/1\.3\/|urn:ogc:def:crs:OGC:(?:1\.3)?:|OGC:)?CRS84$/i;
 
 function toUri(given: unknown): unknown {
   if (typeof given !== 'string') return given;

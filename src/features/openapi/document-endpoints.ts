@@ -14,7 +14,8 @@ export const listCrs = endpoint(
       id: 'getCrss',
       tag,
       summary: 'De coördinatenstelsels',
-      description: 'De stelsels waarin u coördinaten kunt sturen en krijgen. Graden staan altijd als lengtegraad, breedtegraad.',
+      description:
+        'De stelsels waarin u coördinaten kunt sturen en krijgen. Graden staan altijd als lengtegraad, breedtegraad.',
     },
     success: { status: 200, description: 'De stelsels.', schema: crsListSchema },
     problems: [400],
@@ -37,7 +38,8 @@ export function readDocument(others: readonly Endpoint[]): Endpoint {
       success: { status: 200, description: 'Het document.', schema: documentSchema },
       problems: [400],
     },
-    (deps, { municipality }) => Promise.resolve({ value: buildDocument([...others, itself], municipality, deps.publicUrl) }),
+    (deps, { municipality }) =>
+      Promise.resolve({ value: buildDocument([...others, itself], municipality, deps.publicUrl) }),
   );
   return itself;
 }

@@ -8,9 +8,14 @@ import { components, problemSchema } from './schemas.ts';
 type Json = Readonly<Record<string, unknown>>;
 
 /** The OpenAPI document, made from the schemas that read the requests, so that it says what is done. */
-export function buildDocument(endpoints: readonly Endpoint[], municipality: Municipality, publicUrl: string): Json {
+export function buildDocument(
+  endpoints: readonly Endpoint[],
+  municipality: Municipality,
+  publicUrl: string,
+): Json {
   const paths: Record<string, Record<string, Json>> = {};
-  for (const endpoint of endpoints) paths[endpoint.path] = { ...paths[endpoint.path], [endpoint.method]: operation(endpoint) };
+  for (const endpoint of endpoints)
+    paths[endpoint.path] = { ...paths[endpoint.path], [endpoint.method]: operation(endpoint) };
   const { email } = municipality.settings;
   return {
     openapi: '3.1.0',
@@ -26,9 +31,18 @@ export function buildDocument(endpoints: readonly Endpoint[], municipality: Muni
     paths,
     components: {
       schemas: componentSchemas(),
-      headers: { ApiVersion: { description: 'De volledige versie van de API.', schema: { type: 'string', examples: [apiVersion] } } },
+      headers: {
+        ApiVersion: {
+          description: 'De volledige versie van de API.',
+          schema: { type: 'string', examples: [apiVersion] },
+        },
+      },
       securitySchemes: {
-        sleutel: { type: 'http', scheme: 'bearer', description: 'De sleutel van een bijdrage, uit het antwoord op het inbrengen ervan.' },
+        sleutel: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'De sleutel van een bijdrage, uit het antwoord op het inbrengen ervan.',
+        },
       },
     },
   };
@@ -53,7 +67,11 @@ function operation({ words, shapes, success, problems, isPersonal }: Endpoint): 
     summary: words.summary,
     description: words.description,
     tags: [words.tag],
-    parameters: [...parameters('path', shapes.path), ...parameters('query', shapes.query), ...parameters('header', shapes.headers)],
+    parameters: [
+      ...parameters('path', shapes.path),
+      ...parameters('query', shapes.query),
+      ...parameters('header', shapes.headers),
+    ],
     ...(shapes.body ? { requestBody: { required: true, content: jsonOf(shapes.body) } } : {}),
     // Without the key as well as with it.
     ...(isPersonal ? { security: [{}, { sleutel: [] }] } : {}),
@@ -71,7 +89,9 @@ function operation({ words, shapes, success, problems, isPersonal }: Endpoint): 
 const version = { 'API-Version': { $ref: '#/components/headers/ApiVersion' } };
 
 function textHeaders(headers: Readonly<Record<string, string>>): Record<string, Json> {
-  return Object.fromEntries(Object.entries(headers).map(([name, text]) => [name, { description: text, schema: { type: 'string' } }]));
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, text]) => [name, { description: text, schema: { type: 'string' } }]),
+  );
 }
 
 const errorHeaders: Readonly<Partial<Record<ErrorStatus, Readonly<Record<string, string>>>>> = {

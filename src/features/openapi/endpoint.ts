@@ -25,7 +25,12 @@ export type Endpoint = {
   readonly answer: (deps: Deps, request: ApiRequest) => Promise<ApiAnswer>;
 };
 
-type Words = { readonly id: string; readonly tag: string; readonly summary: string; readonly description: string };
+type Words = {
+  readonly id: string;
+  readonly tag: string;
+  readonly summary: string;
+  readonly description: string;
+};
 export type Success = {
   readonly status: 200 | 201;
   readonly description: string;
@@ -82,7 +87,12 @@ export function endpoint<
   handle: (deps: Deps, call: Call<P, Q, H, B>) => Promise<ApiAnswer>,
 ): Endpoint {
   const { pathShape, query, headers, body, isPersonal = false, ...rest } = definition;
-  const shapes: Shapes = { path: pathShape ?? nothing, query: query ?? noQuery, headers: headers ?? nothing, ...(body ? { body } : {}) };
+  const shapes: Shapes = {
+    path: pathShape ?? nothing,
+    query: query ?? noQuery,
+    headers: headers ?? nothing,
+    ...(body ? { body } : {}),
+  };
   return {
     ...rest,
     shapes,
@@ -103,7 +113,7 @@ function readCall<P extends z.ZodObject, Q extends z.ZodObject, H extends z.ZodO
   if (!path.success) throw nothingHere();
   const faults: InvalidParam[] = [];
   const read = (part: InvalidParam['in'], shape: z.ZodType | undefined, given: unknown): unknown => {
-    const found = shape?.safeParse(given);
+    const found = shape?.safeParse(given, { reportInput: true });
     if (found?.success === false) faults.push(...faultsOf(part, found.error));
     return found?.data;
   };

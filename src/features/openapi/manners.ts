@@ -37,30 +37,49 @@ export function setManners(scope: FastifyInstance, endpoints: readonly Endpoint[
   });
   scope.setErrorHandler((error: FastifyError, request, reply) => sendProblem(error, request, reply));
   scope.removeAllContentTypeParsers();
-  scope.addContentTypeParser('application/json', { parseAs: 'string' }, scope.getDefaultJsonParser('error', 'error'));
+  scope.addContentTypeParser(
+    'application/json',
+    { parseAs: 'string' },
+    scope.getDefaultJsonParser('error', 'error'),
+  );
 }
 
-function answerWithoutRoute(request: FastifyRequest, reply: FastifyReply, methods: readonly string[]): FastifyReply {
+function answerWithoutRoute(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  methods: readonly string[],
+): FastifyReply {
   if (methods.length === 0) throw nothingHere();
   const allow = { allow: methods.join(', ') };
   if (request.method !== 'OPTIONS') throw new ApiRefusal(405, { headers: allow });
-  return reply.code(204).headers({ ...allow, 'access-control-allow-methods': allow.allow, ...preflight }).send();
+  return reply
+    .code(204)
+    .headers({ ...allow, 'access-control-allow-methods': allow.allow, ...preflight })
+    .send();
 }
 
 function sendProblem(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const problem = problemOf(error, request.id);
   if (problem.status === 500) {
-    request.log.error({ err: error, method: request.method, route: request.routeOptions.url }, 'A request failed.');
+    request.log.error(
+      { err: error, method: request.method, route: request.routeOptions.url },
+      'A request failed.',
+    );
   }
   if (error instanceof ApiRefusal) reply.headers({ ...error.headers });
-  return reply.code(problem.status).header('content-type', 'application/problem+json').send(JSON.stringify(problem));
+  return reply
+    .code(problem.status)
+    .header('content-type', 'application/problem+json')
+    .send(JSON.stringify(problem));
 }
 
 /** Which methods an address has; none where there is nothing. */
 function methodFinder(endpoints: readonly Endpoint[]): (path: string) => readonly string[] {
   const known = new Map<string, { pattern: RegExp; methods: string[] }>();
   for (const { path, method } of endpoints) {
-    const pattern = new RegExp(`^${apiPrefix}${routePath(path).replaceAll('.', '\\.').replaceAll(/:\w+/g, '[^/]+')}$`);
+    const pattern = new RegExp(
+      `^${apiPrefix}${routePath(path).replaceAll('.', '\\.').replaceAll(/:\w+/g, '[^/]+')}$`,
+    );
     const entry = known.get(path) ?? { pattern, methods: [] };
     entry.methods.push(...(method === 'get' ? ['GET', 'HEAD'] : ['POST']));
     known.set(path, entry);

@@ -25,14 +25,27 @@ export const errorStatuses = [400, 401, 404, 405, 406, 413, 415, 429, 500] as co
 export type ErrorStatus = (typeof errorStatuses)[number];
 
 export const texts: Readonly<Record<ErrorStatus, { readonly title: string; readonly detail: string }>> = {
-  400: { title: 'Ongeldig verzoek', detail: 'Het verzoek klopt niet. Lees bij invalidParams wat er anders moet.' },
-  401: { title: 'Sleutel klopt niet', detail: 'De sleutel hoort niet bij deze bijdrage. Stuur hem als Authorization: Bearer, of laat hem weg.' },
-  404: { title: 'Niet gevonden', detail: 'Op dit adres is niets, of niets dat openbaar is. Een adres eindigt nooit op een schuine streep.' },
+  400: {
+    title: 'Ongeldig verzoek',
+    detail: 'Het verzoek klopt niet. Lees bij invalidParams wat er anders moet.',
+  },
+  401: {
+    title: 'Sleutel klopt niet',
+    detail: 'De sleutel hoort niet bij deze bijdrage. Stuur hem als Authorization: Bearer, of laat hem weg.',
+  },
+  404: {
+    title: 'Niet gevonden',
+    detail: 'Op dit adres is niets, of niets dat openbaar is. Een adres eindigt nooit op een schuine streep.',
+  },
   405: { title: 'Methode niet toegestaan', detail: 'Dit kan hier niet. De header Allow zegt wat wel kan.' },
   406: { title: 'Antwoord niet leverbaar', detail: 'Deze API antwoordt alleen in application/json.' },
   413: { title: 'Verzoek te groot', detail: 'Het verzoek is groter dan 64 kB.' },
   415: { title: 'Mediatype niet ondersteund', detail: 'Stuur het verzoek als application/json.' },
-  429: { title: 'Te veel verzoeken', detail: 'Vanaf dit adres komen te veel verzoeken. De header Retry-After zegt na hoeveel seconden het weer kan.' },
+  429: {
+    title: 'Te veel verzoeken',
+    detail:
+      'Vanaf dit adres komen te veel verzoeken. De header Retry-After zegt na hoeveel seconden het weer kan.',
+  },
   500: { title: 'Er ging iets mis', detail: 'Er ging bij ons iets mis. Probeer het later opnieuw.' },
 };
 const notJson = 'Dit is geen JSON die wij kunnen lezen.';

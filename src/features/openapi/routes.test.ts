@@ -2,7 +2,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '../../kernel/ids.ts';
 import { type ApiTown, countRows, openApiTown, otherHost, publicUrl } from '../../testing/api-town.ts';
-import { answerContribution, askResident, noteOnContribution, replyToContribution } from '../contributions/actions/talking.ts';
+import {
+  answerContribution,
+  askResident,
+  noteOnContribution,
+  replyToContribution,
+} from '../contributions/actions/talking.ts';
 import { publishContribution } from '../contributions/actions/handling.ts';
 import { crs84, etrs89, rd } from './crs.ts';
 
@@ -17,7 +22,12 @@ const inBuurt = { type: 'Point', coordinates: [6.51, 52.11] };
 
 function send(body: unknown, headers: Record<string, string> = {}) {
   const payload = typeof body === 'string' ? body : JSON.stringify(body);
-  return town.ask({ method: 'POST', url: '/api/v1/bijdragen', headers: { 'content-type': 'application/json', ...headers }, payload });
+  return town.ask({
+    method: 'POST',
+    url: '/api/v1/bijdragen',
+    headers: { 'content-type': 'application/json', ...headers },
+    payload,
+  });
 }
 
 async function sent(more: object = {}, headers: Record<string, string> = {}) {
@@ -39,7 +49,12 @@ function faults(answer: { json(): { invalidParams: { in: string; name: string; c
 
 describe('bringing in a contribution', () => {
   test('it gets a number, the area of its place, the team that picks it up and a promise', async () => {
-    const answer = await send({ ...question, locatie: inBuurt, melder: { naam: 'Jos', email: 'jos@example.nl' }, openbaar: true });
+    const answer = await send({
+      ...question,
+      locatie: inBuurt,
+      melder: { naam: 'Jos', email: 'jos@example.nl' },
+      openbaar: true,
+    });
     expect(answer.statusCode).toBe(201);
     const told = answer.json();
     expect(answer.headers.location).toBe(`${publicUrl}/api/v1/bijdragen/${told.nummer}`);
@@ -143,9 +158,19 @@ describe('what cannot be taken in', () => {
   });
 
   test.each([
-    ['latitude first', { locatie: { type: 'Point', coordinates: [52.11, 6.51] } }, '/locatie/coordinates', 'buitenBereik'],
+    [
+      'latitude first',
+      { locatie: { type: 'Point', coordinates: [52.11, 6.51] } },
+      '/locatie/coordinates',
+      'buitenBereik',
+    ],
     ['a subject that is too long', { onderwerp: 'a'.repeat(151) }, '/onderwerp', 'teGroot'],
-    ['an area that nobody knows', { gebied: '0190d8a4-0000-7000-8000-000000000000' }, '/gebied', 'bestaatNiet'],
+    [
+      'an area that nobody knows',
+      { gebied: '0190d8a4-0000-7000-8000-000000000000' },
+      '/gebied',
+      'bestaatNiet',
+    ],
   ])('%s', async (_, more, name, code) => {
     const answer = await send({ ...question, ...more });
     expect(answer.statusCode).toBe(400);
@@ -162,11 +187,23 @@ describe('what cannot be taken in', () => {
     ['nothing', 400, {}],
     ['an empty body', 400, { payload: '', headers: { 'content-type': 'application/json' } }],
     ['a list', 400, { payload: '[]', headers: { 'content-type': 'application/json' } }],
-    ['a trick with the prototype', 400, { payload: '{"__proto__":{"a":1}}', headers: { 'content-type': 'application/json' } }],
-    ['a form', 415, { payload: 'soort=vraag', headers: { 'content-type': 'application/x-www-form-urlencoded' } }],
+    [
+      'a trick with the prototype',
+      400,
+      { payload: '{"__proto__":{"a":1}}', headers: { 'content-type': 'application/json' } },
+    ],
+    [
+      'a form',
+      415,
+      { payload: 'soort=vraag', headers: { 'content-type': 'application/x-www-form-urlencoded' } },
+    ],
     ['XML', 415, { payload: '<a/>', headers: { 'content-type': 'application/xml' } }],
     ['no media type', 415, { payload: Buffer.from('{}') }],
-    ['too much', 413, { payload: `{"soort":"${'a'.repeat(70_000)}"}`, headers: { 'content-type': 'application/json' } }],
+    [
+      'too much',
+      413,
+      { payload: `{"soort":"${'a'.repeat(70_000)}"}`, headers: { 'content-type': 'application/json' } },
+    ],
   ])('%s: %i', async (_, status, request) => {
     const answer = await town.ask({ method: 'POST', url: '/api/v1/bijdragen', ...request });
     expect(answer.statusCode).toBe(status);
@@ -176,7 +213,14 @@ describe('what cannot be taken in', () => {
 
   test('too many from one address: 429 until later', async () => {
     const remoteAddress = '192.0.2.7';
-    const shoot = () => town.ask({ method: 'POST', url: '/api/v1/bijdragen', remoteAddress, headers: { 'content-type': 'application/json' }, payload: '{}' });
+    const shoot = () =>
+      town.ask({
+        method: 'POST',
+        url: '/api/v1/bijdragen',
+        remoteAddress,
+        headers: { 'content-type': 'application/json' },
+        payload: '{}',
+      });
     const answers = [];
     for (let turn = 0; turn < 11; turn += 1) answers.push(await shoot());
     expect(answers.slice(0, 10).map((one) => one.statusCode)).toEqual(Array(10).fill(400));
@@ -189,10 +233,16 @@ describe('what cannot be taken in', () => {
 });
 
 describe('following a contribution', () => {
-  const said = (number: string, text: string) => ({ number, text, submissionKey: newId() });
+  const said = (number: string, text: string) => {
+    town.later();
+    return { number, text, submissionKey: newId() };
+  };
 
   test('with its key: where it is and what was said, never what was noted inside', async () => {
-    const { nummer, sleutel } = await sent({ locatie: inBuurt, melder: { naam: 'Jos Smit', email: 'jos@example.nl' } });
+    const { nummer, sleutel } = await sent({
+      locatie: inBuurt,
+      melder: { naam: 'Jos Smit', email: 'jos@example.nl' },
+    });
     await noteOnContribution(town.deps, town.doer, said(nummer, 'Dit is een geheim'));
     await askResident(town.deps, town.doer, said(nummer, 'Welke lamp?'));
     await replyToContribution(town.deps, town.doer.municipality, said(nummer, 'De tweede'));
@@ -222,7 +272,7 @@ describe('following a contribution', () => {
       status: 'afgerond',
       openbaar: true,
       belofte: null,
-      beantwoordOp: '2026-03-11T10:00:00Z',
+      beantwoordOp: expect.stringMatching(/^2026-03-11T10:\d\d:00Z$/),
       gesprek: [{ soort: 'antwoord', tekst: 'De lamp is gemaakt.' }],
     });
     expect(answer.body).not.toMatch(/nummer 3|jos@/);

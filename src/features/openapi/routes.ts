@@ -45,5 +45,9 @@ async function serve(deps: Deps, endpoint: Endpoint, { request, reply }: Exchang
     body: request.body,
     ...(authorization === undefined ? {} : { authorization }),
   });
-  return reply.code(endpoint.success.status).headers({ ...headers }).header('content-type', 'application/json').send(JSON.stringify(value));
+  return reply
+    .code(endpoint.success.status)
+    .headers({ ...headers })
+    .header('content-type', 'application/json')
+    .send(JSON.stringify(value));
 }

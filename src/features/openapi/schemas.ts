@@ -26,7 +26,10 @@ export const pointSchema = component(
 const multiPolygonSchema = component(
   'MultiPolygoon',
   'Vlakken als GeoJSON (RFC 7946), in het stelsel van Content-Crs.',
-  z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(z.array(z.tuple([z.number(), z.number()])))) }),
+  z.object({
+    type: z.literal('MultiPolygon'),
+    coordinates: z.array(z.array(z.array(z.tuple([z.number(), z.number()])))),
+  }),
 );
 
 const areaReference = component(
@@ -65,7 +68,12 @@ export const newContribution = component(
     onderwerp: typedText(150).describe('In een paar woorden waar het over gaat.'),
     toelichting: typedText(5000).describe('Het hele verhaal.'),
     locatie: pointSchema.nullish().describe('De plek waar het over gaat. Het gebied volgt daaruit.'),
-    gebied: z.uuid().nullish().describe('De id van een gebied. Telt als er geen locatie is, of de locatie in geen gebied met een team ligt.'),
+    gebied: z
+      .uuid()
+      .nullish()
+      .describe(
+        'De id van een gebied. Telt als er geen locatie is, of de locatie in geen gebied met een team ligt.',
+      ),
     melder: z
       .strictObject({
         naam: typedText(200).nullish(),
@@ -74,7 +82,10 @@ export const newContribution = component(
       })
       .nullish()
       .describe('Wie het inbrengt. Mag weg: dan kan niemand antwoord sturen, maar volgen kan wel.'),
-    openbaar: z.boolean().default(false).describe('Of de bijdrage op de site mag, zonder naam. De gemeente kijkt eerst of het kan.'),
+    openbaar: z
+      .boolean()
+      .default(false)
+      .describe('Of de bijdrage op de site mag, zonder naam. De gemeente kijkt eerst of het kan.'),
   }),
 );
 export type NewContribution = z.output<typeof newContribution>;
@@ -111,19 +122,27 @@ const contributionShape = {
   status: z.enum(stateWordList),
   gebied: areaReference,
   aanZet: onTheBall,
-  belofte: day.nullable().describe('De laatste dag waarop de inwoner antwoord krijgt. Leeg als er geen belofte loopt.'),
+  belofte: day
+    .nullable()
+    .describe('De laatste dag waarop de inwoner antwoord krijgt. Leeg als er geen belofte loopt.'),
   ontvangenOp: moment,
   beantwoordOp: moment.nullable(),
   afgerondOp: moment.nullable(),
   redenAfronding: z.string().nullable().describe('Waarom het zonder antwoord is afgerond.'),
   openbaar: z.boolean().describe('Of de bijdrage nu op de site staat.'),
-  gesprek: z.array(spoken).describe('Openbaar alleen de antwoorden; met de sleutel ook de vragen en reacties.'),
+  gesprek: z
+    .array(spoken)
+    .describe('Openbaar alleen de antwoorden; met de sleutel ook de vragen en reacties.'),
   uitleg: z.string().optional().describe('Waar het nu is, in gewone woorden. Alleen met de sleutel.'),
   locatie: pointSchema.nullable().optional().describe('Alleen met de sleutel.'),
   _links: z.object({ self: link, gebied: link }),
 };
 
-export const contributionSchema = component('Bijdrage', 'Een bijdrage en wat ermee gebeurt. Nooit met gegevens van de melder.', z.object(contributionShape));
+export const contributionSchema = component(
+  'Bijdrage',
+  'Een bijdrage en wat ermee gebeurt. Nooit met gegevens van de melder.',
+  z.object(contributionShape),
+);
 export type ContributionAnswer = z.output<typeof contributionSchema>;
 
 export const receivedSchema = component(
@@ -131,7 +150,9 @@ export const receivedSchema = component(
   'De bijdrage zoals die is ontvangen, met wat nodig is om haar te volgen.',
   z.object({
     ...contributionShape,
-    volgen: z.url().describe('De persoonlijke pagina. Alleen voor de inwoner; dit adres staat verder nergens.'),
+    volgen: z
+      .url()
+      .describe('De persoonlijke pagina. Alleen voor de inwoner; dit adres staat verder nergens.'),
     sleutel: z.string().describe('De sleutel voor Authorization: Bearer.'),
   }),
 );
@@ -149,7 +170,10 @@ const areaShape = {
 const areaSchema = component(
   'Gebied',
   'Een deel van de gemeente.',
-  z.object({ ...areaShape, _links: z.object({ self: link, pagina: link.describe('De pagina voor inwoners.') }) }),
+  z.object({
+    ...areaShape,
+    _links: z.object({ self: link, pagina: link.describe('De pagina voor inwoners.') }),
+  }),
 );
 export type AreaAnswer = z.output<typeof areaSchema>;
 
@@ -204,7 +228,11 @@ export const crsListSchema = component(
   z.object({ crs: z.array(z.enum(crsUris)), storageCrs: z.enum(crsUris) }),
 );
 
-export const documentSchema = component('OpenApiDocument', 'Dit document.', z.looseObject({ openapi: z.string() }));
+export const documentSchema = component(
+  'OpenApiDocument',
+  'Dit document.',
+  z.looseObject({ openapi: z.string() }),
+);
 
 const invalidParam = component(
   'OngeldigDeel',

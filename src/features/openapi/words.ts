@@ -21,7 +21,13 @@ export const kindsOfWords: Readonly<Record<Kind, ContributionKind>> = {
   compliment: 'compliment',
 };
 
-export const stateWordList = ['nieuw', 'in behandeling', 'wacht op inwoner', 'beantwoord', 'afgerond'] as const;
+export const stateWordList = [
+  'nieuw',
+  'in behandeling',
+  'wacht op inwoner',
+  'beantwoord',
+  'afgerond',
+] as const;
 export const stateWords: Readonly<Record<State, (typeof stateWordList)[number]>> = {
   received: 'nieuw',
   in_progress: 'in behandeling',
@@ -31,7 +37,9 @@ export const stateWords: Readonly<Record<State, (typeof stateWordList)[number]>>
 };
 
 export const messageWordList = ['vraag', 'reactie', 'antwoord'] as const;
-export const messageWords: Readonly<Record<Exclude<Message['kind'], 'note'>, (typeof messageWordList)[number]>> = {
+export const messageWords: Readonly<
+  Record<Exclude<Message['kind'], 'note'>, (typeof messageWordList)[number]>
+> = {
   question: 'vraag',
   reply: 'reactie',
   answer: 'antwoord',

@@ -57,7 +57,10 @@ test('what somebody else changed meanwhile is not overwritten', async () => {
   await changeOrganisation(deps, here, { ...roads, phone: '0300 12 34 56' }, mark);
   const late = await changeOrganisation(deps, here, { ...roads, name: 'Verkeer' }, mark);
   expect(late).toEqual({ ok: false, reason: 'changed' });
-  expect((await stored()).find(({ id }) => id === roads.id)).toMatchObject({ name: 'Wegen', phone: '0300 12 34 56' });
+  expect((await stored()).find(({ id }) => id === roads.id)).toMatchObject({
+    name: 'Wegen',
+    phone: '0300 12 34 56',
+  });
 });
 
 test('it ends once, can be used again, and the history tells both', async () => {

@@ -14,6 +14,7 @@ import {
   LinkButton,
   Notice,
   Paragraph,
+  Prose,
   RadioField,
   Row,
   Rows,
@@ -46,18 +47,20 @@ export function OrganisationsPage({ visit, all, isSaved }: ListProps) {
   const ended = all.filter((organisation) => !isActive(organisation));
   return (
     <WorkplacePage visit={visit} title={m.title} current="organisations">
-      {isSaved && (
-        <Notice tone="good" role="status">
-          {m.saved}
-        </Notice>
-      )}
-      <Heading level={1}>{m.title}</Heading>
-      <Paragraph lead>{m.lead}</Paragraph>
-      {canManage && (
-        <Paragraph>
-          <LinkButton href={href(visit, '/werkplek/organisaties/nieuw')}>{m.add}</LinkButton>
-        </Paragraph>
-      )}
+      <Prose>
+        {isSaved && (
+          <Notice tone="good" role="status">
+            {m.saved}
+          </Notice>
+        )}
+        <Heading level={1}>{m.title}</Heading>
+        <Paragraph lead>{m.lead}</Paragraph>
+        {canManage && (
+          <Paragraph>
+            <LinkButton href={href(visit, '/werkplek/organisaties/nieuw')}>{m.add}</LinkButton>
+          </Paragraph>
+        )}
+      </Prose>
       {organisationKinds.map((kind) => {
         const active = all.filter((organisation) => organisation.kind === kind && isActive(organisation));
         return (
@@ -221,23 +224,25 @@ function FormPage(props: PlainFormProps) {
   }));
   return (
     <WorkplacePage visit={visit} title={title} current="organisations">
-      {faults.items.length > 0 && <ErrorSummary visit={visit} items={faults.items} />}
-      <Heading level={1}>{title}</Heading>
-      {props.before}
-      <Form action={href(visit, props.action)}>
-        {props.children}
-        <RadioField {...field('kind')} required options={kinds} />
-        <TextField {...field('name')} required autocomplete="off" />
-        <TextField {...field('email')} type="email" autocomplete="off" hint={m.emailHint} />
-        <TextField {...field('phone')} type="tel" autocomplete="off" width="medium" />
-        <ButtonRow>
-          <Button>{props.button}</Button>
-          <LinkButton variant="subtle" href={href(visit, '/werkplek/organisaties')}>
-            {m.cancel}
-          </LinkButton>
-        </ButtonRow>
-      </Form>
-      {props.after}
+      <Prose>
+        {faults.items.length > 0 && <ErrorSummary visit={visit} items={faults.items} />}
+        <Heading level={1}>{title}</Heading>
+        {props.before}
+        <Form action={href(visit, props.action)}>
+          {props.children}
+          <RadioField {...field('kind')} required options={kinds} />
+          <TextField {...field('name')} required autocomplete="off" />
+          <TextField {...field('email')} type="email" autocomplete="off" hint={m.emailHint} />
+          <TextField {...field('phone')} type="tel" autocomplete="off" width="medium" />
+          <ButtonRow>
+            <Button>{props.button}</Button>
+            <LinkButton variant="subtle" href={href(visit, '/werkplek/organisaties')}>
+              {m.cancel}
+            </LinkButton>
+          </ButtonRow>
+        </Form>
+        {props.after}
+      </Prose>
     </WorkplacePage>
   );
 }
@@ -249,5 +254,7 @@ function faultsOf(visit: Visit, refused: Refused) {
   }
   const text = m.refusals[refused];
   const field = refusalFields[refused];
-  return { items: [{ href: `#${field}`, text }], of: (name: string) => (name === field ? text : undefined) };
+  const items = [{ href: `#${field}`, text }];
+  // That the whole form was overtaken is nothing about the field that the summary leads to.
+  return { items, of: (name: string) => (name === field && refused !== 'changed' ? text : undefined) };
 }

@@ -41,7 +41,9 @@ import { addTheme, renameTheme } from './theme-actions.ts';
 const today = Temporal.PlainDate.from('2025-06-03');
 let tick = 0;
 /** A clock on which every look is later than the one before, so that the history has an order. */
-const clock: Clock = { now: () => Temporal.Instant.from('2025-06-03T10:00:00Z').add({ milliseconds: (tick += 1) }) };
+const clock: Clock = {
+  now: () => Temporal.Instant.from('2025-06-03T10:00:00Z').add({ milliseconds: (tick += 1) }),
+};
 let db: Database;
 let folder: string;
 let deps: {
@@ -93,7 +95,15 @@ async function storedPerson(id: Id, doer: Doer = here): Promise<Person> {
 
 function someone(more: Partial<NewPerson> = {}): NewPerson {
   const id = newId();
-  return { id, name: 'Jo', email: `${id}@example.org`, phone: '', employer: '', meet: { nl: '', en: '' }, ...more };
+  return {
+    id,
+    name: 'Jo',
+    email: `${id}@example.org`,
+    phone: '',
+    employer: '',
+    meet: { nl: '', en: '' },
+    ...more,
+  };
 }
 
 async function added(doer: Doer = here): Promise<NewPerson> {
@@ -127,7 +137,10 @@ describe('people', () => {
       reason: 'email_taken',
     });
     const mark = markOf(await storedPerson(other.id));
-    expect(await changePerson(deps, here, { ...other, email }, mark)).toEqual({ ok: false, reason: 'email_taken' });
+    expect(await changePerson(deps, here, { ...other, email }, mark)).toEqual({
+      ok: false,
+      reason: 'email_taken',
+    });
   });
 
   test('the last to save what somebody else changed meanwhile hears so, and overwrites nothing', async () => {
@@ -158,11 +171,26 @@ describe('people', () => {
     const themeId = theme?.id ?? '';
     await giveRole(deps, here, managerOf(person.id));
     await giveRole(deps, here, { ...managerOf(person.id), role: 'portfolio_holder', from: '2025-07-01' });
-    await givePortfolio(deps, here, { id: newId(), personId: person.id, themeId, from: '2025-01-01', to: null });
-    const absence = { id: newId(), personId: person.id, deputyId: deputy.id, from: '2025-05-20', to: '2025-07-01' };
+    await givePortfolio(deps, here, {
+      id: newId(),
+      personId: person.id,
+      themeId,
+      from: '2025-01-01',
+      to: null,
+    });
+    const absence = {
+      id: newId(),
+      personId: person.id,
+      deputyId: deputy.id,
+      from: '2025-05-20',
+      to: '2025-07-01',
+    };
     await planAbsence(deps, here, absence);
 
-    expect(await letPersonLeave(deps, here, person.id, '2025-06-04')).toEqual({ ok: false, reason: 'in_future' });
+    expect(await letPersonLeave(deps, here, person.id, '2025-06-04')).toEqual({
+      ok: false,
+      reason: 'in_future',
+    });
     expect((await letPersonLeave(deps, here, person.id, '2025-06-02')).ok).toBe(true);
 
     const after = await staffingOf(here);
@@ -192,7 +220,13 @@ describe('roles', () => {
       ok: false,
       reason: 'unknown_organisation',
     });
-    await addOrganisation(deps, here, { id: organisationId, kind: 'department', name: 'Groen', email: '', phone: '' });
+    await addOrganisation(deps, here, {
+      id: organisationId,
+      kind: 'department',
+      name: 'Groen',
+      email: '',
+      phone: '',
+    });
     expect((await giveRole(deps, here, { ...worker, organisationId })).ok).toBe(true);
     const holder = { ...managerOf(id), id: newId(), role: 'portfolio_holder' as const };
     expect((await giveRole(deps, here, holder)).ok).toBe(true);
@@ -205,9 +239,15 @@ describe('roles', () => {
     const first = managerOf(id, { to: '2025-05-31' });
     expect((await giveRole(deps, here, first)).ok).toBe(true);
     expect((await giveRole(deps, here, first)).ok).toBe(true);
-    expect(await giveRole(deps, here, managerOf(id, { from: '2025-05-31' }))).toEqual({ ok: false, reason: 'overlaps' });
+    expect(await giveRole(deps, here, managerOf(id, { from: '2025-05-31' }))).toEqual({
+      ok: false,
+      reason: 'overlaps',
+    });
     expect((await giveRole(deps, here, managerOf(id, { from: '2025-06-01' }))).ok).toBe(true);
-    expect(await endRole(deps, here, { id: first.id, to: '2025-06-01' })).toEqual({ ok: false, reason: 'overlaps' });
+    expect(await endRole(deps, here, { id: first.id, to: '2025-06-01' })).toEqual({
+      ok: false,
+      reason: 'overlaps',
+    });
     expect((await verbsOf(id)).filter((verb) => verb === 'role_given')).toHaveLength(2);
   });
 
@@ -219,7 +259,9 @@ describe('roles', () => {
       ok: false,
       reason: 'ends_before_start',
     });
-    expect((await endRole(deps, here, { id: role.id, to: '2025-06-03', reason: 'Ander werk' })).ok).toBe(true);
+    expect((await endRole(deps, here, { id: role.id, to: '2025-06-03', reason: 'Ander werk' })).ok).toBe(
+      true,
+    );
     const after = await staffingOf(here);
     expect(rolesOf(after, id, today)).toHaveLength(1);
     expect(rolesOf(after, id, today.add({ days: 1 }))).toEqual([]);
@@ -255,8 +297,17 @@ describe('roles', () => {
 describe('absence', () => {
   test('gives the ball to the deputy on those days, and can be shortened or withdrawn', async () => {
     const [one, other] = [await added(), await added()];
-    const absence = { id: newId(), personId: one.id, deputyId: other.id, from: '2025-06-02', to: '2025-06-20' };
-    expect(await planAbsence(deps, here, { ...absence, deputyId: one.id })).toEqual({ ok: false, reason: 'own_deputy' });
+    const absence = {
+      id: newId(),
+      personId: one.id,
+      deputyId: other.id,
+      from: '2025-06-02',
+      to: '2025-06-20',
+    };
+    expect(await planAbsence(deps, here, { ...absence, deputyId: one.id })).toEqual({
+      ok: false,
+      reason: 'own_deputy',
+    });
     expect((await planAbsence(deps, here, absence)).ok).toBe(true);
     expect(await planAbsence(deps, here, { ...absence, id: newId(), from: '2025-06-20' })).toEqual({
       ok: false,
@@ -293,7 +344,13 @@ describe('themes and portfolios', () => {
     const held = { id: newId(), personId: one.id, themeId, from: '2022-06-16', to: null };
     await givePortfolio(deps, here, held);
     await endPortfolio(deps, here, { id: held.id, to: '2025-06-02' });
-    await givePortfolio(deps, here, { id: newId(), personId: other.id, themeId, from: '2025-06-03', to: null });
+    await givePortfolio(deps, here, {
+      id: newId(),
+      personId: other.id,
+      themeId,
+      from: '2025-06-03',
+      to: null,
+    });
     const after = await staffingOf(here);
     expect(portfoliosOf(after, one.id, today.subtract({ days: 1 }))).toHaveLength(1);
     expect(portfoliosOf(after, one.id, today)).toEqual([]);
@@ -333,7 +390,10 @@ describe('photos', () => {
 
   test('what is no photo changes nothing', async () => {
     const { id } = await added();
-    expect(await changePhoto(deps, here, id, Buffer.from('<svg/>'))).toEqual({ ok: false, reason: 'not_an_image' });
+    expect(await changePhoto(deps, here, id, Buffer.from('<svg/>'))).toEqual({
+      ok: false,
+      reason: 'not_an_image',
+    });
     expect((await storedPerson(id)).photoFileId).toBeNull();
   });
 });

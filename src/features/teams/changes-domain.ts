@@ -9,7 +9,7 @@ import { type DayText, type Period, type Person, type Staffing, holdsOn, isTeamR
 export const refusalFields = {
   email_taken: 'email',
   changed: 'name',
-  has_left: 'name',
+  has_left: 'from',
   needs_area: 'area',
   needs_organisation: 'organisation',
   unknown_area: 'area',

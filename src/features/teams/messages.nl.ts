@@ -6,7 +6,7 @@ import type { HistoryVerb } from './history-domain.ts';
 const refusals: Record<Refusal, string> = {
   email_taken: 'Iemand anders in Meent heeft dit mailadres al.',
   changed:
-    'Iemand anders heeft deze gegevens gewijzigd terwijl u bezig was. Hieronder ziet u wat er nu staat. Wat u typte staat nog in het formulier. Klopt dat? Sla het dan nog een keer op.',
+    'Iemand anders heeft deze gegevens gewijzigd terwijl u bezig was. Kijk hieronder wat er nu staat. Wat u typte, staat nog in het formulier. Klopt dat? Sla het dan nog een keer op.',
   has_left: 'Deze persoon is uit dienst. Neem hem of haar eerst weer in dienst.',
   needs_area: 'Kies in welk gebied deze rol is.',
   needs_organisation: 'Kies bij welke afdeling of partner deze rol is.',
@@ -86,6 +86,7 @@ export const nl = {
   deputyIs: (name: string) => `${name} neemt waar`,
   noDeputy: 'niemand neemt waar',
   nobody: 'niemand',
+  empty: '(leeg)',
   hints: {
     employer: 'Alleen als dat niet de gemeente is, bijvoorbeeld een welzijnsorganisatie.',
     email: 'Met dit adres logt deze persoon in. Inwoners zien het bij het gebiedsteam.',
@@ -108,7 +109,7 @@ export const nl = {
     filters,
     list: 'Mensen op naam',
     noRole: 'geen rol vandaag',
-    left: (day: string) => `uit dienst sinds ${day}`,
+    left: (day: string) => `uit dienst, laatste dag ${day}`,
     emptyTitle: 'Niemand gevonden.',
     empty: 'Kijk of de naam goed is geschreven, of kies ‘Iedereen’.',
     emptyAll: 'Er staat nog niemand in Meent. Voeg de eerste persoon toe.',
@@ -123,7 +124,7 @@ export const nl = {
     addPhoto: 'Foto toevoegen',
     meet: 'Te ontmoeten',
     meetEnglish: 'In het Engels',
-    now: 'Wat er nu staat',
+    now: 'Dit staat er nu anders dan in uw formulier',
     roles: 'Rollen',
     addRole: 'Rol toevoegen',
     noRoles: 'Nog geen rollen. Voeg een rol toe, dan hoort deze persoon bij een team.',
@@ -143,7 +144,7 @@ export const nl = {
     leaveText:
       'Alle rollen, thema’s en afwezigheid eindigen op de laatste dag. De persoon kan daarna niet meer inloggen. Wat eerder is gebeurd, blijft bewaard.',
     leaveDeputy: (names: string) => `Deze persoon neemt ook waar voor ${names}. Wijs daarvoor een ander aan.`,
-    hasLeft: (day: string) => `Uit dienst sinds ${day}.`,
+    hasLeft: (day: string) => `Uit dienst. De laatste dag was ${day}.`,
     welcomeBack: 'Weer in dienst nemen',
     history: 'Geschiedenis',
     system: 'Meent',

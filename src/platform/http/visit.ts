@@ -36,5 +36,5 @@ export type Assets = {
 /** The address of a page in the language of the visit. */
 export function href(visit: Pick<Visit, 'locale'>, path: string): string {
   if (visit.locale === 'nl') return path;
-  return path === '/' ? '/en' : `/en${path}`;
+  return path === '/' || path.startsWith('/?') ? `/en${path.slice(1)}` : `/en${path}`;
 }

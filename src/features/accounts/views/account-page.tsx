@@ -7,6 +7,8 @@ import {
   Link,
   Notice,
   Paragraph,
+  Row,
+  Rows,
   Section,
   WorkplacePage,
 } from '../../../platform/html/index.ts';
@@ -47,8 +49,8 @@ export function AccountPage({ visit, account, news }: AccountPageProps) {
   return (
     <WorkplacePage visit={visit} title={m.title} current="account">
       <ErrorSummary visit={visit} items={fault ? [fault] : []} />
-      <News visit={visit} news={news} />
       <Heading level={1}>{m.title}</Heading>
+      <News visit={visit} news={news} />
       <Paragraph lead>
         {account.name}
         <br />
@@ -63,6 +65,8 @@ export function AccountPage({ visit, account, news }: AccountPageProps) {
             <Button variant="quiet">{m.endOthers}</Button>
           </Form>
         )}
+      </Section>
+      <Section>
         <Form action={href(visit, '/uitloggen')}>
           <Button variant="quiet">{m.signOut}</Button>
         </Form>
@@ -78,11 +82,11 @@ function RolesPart({ visit, account }: { readonly visit: Visit; readonly account
       {account.roles.length === 0 ? (
         <Paragraph>{m.noRoles}</Paragraph>
       ) : (
-        <ul class="utrecht-unordered-list">
+        <Rows tight>
           {account.roles.map((role) => (
-            <li>{role}</li>
+            <Row title={role} />
           ))}
-        </ul>
+        </Rows>
       )}
       {account.standsInFor.map((name) => (
         <Paragraph>{m.standsInFor(name)}</Paragraph>

@@ -30,12 +30,12 @@ export function SessionsPage({ visit, person, sessions, endedCount }: SessionsPa
       <Paragraph>
         <Link href={href(visit, '/werkplek/rechten')}>{m.back}</Link>
       </Paragraph>
+      <Heading level={1}>{m.title(person.name)}</Heading>
       {endedCount !== undefined && (
         <Notice tone="good" role="status">
           {m.ended(endedCount)}
         </Notice>
       )}
-      <Heading level={1}>{m.title(person.name)}</Heading>
       {sessions.length === 0 ? (
         <Paragraph>{m.none}</Paragraph>
       ) : (

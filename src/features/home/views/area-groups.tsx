@@ -2,8 +2,9 @@
 import { Heading, Link, htmlMessages } from '../../../platform/html/index.ts';
 import type { Visit } from '../../../platform/http/visit.ts';
 import { type Area, areaName } from '../../areas/index.ts';
-import { type TeamRole, teamOf } from '../../teams/index.ts';
+import { teamOf } from '../../teams/index.ts';
 import { messages } from '../messages.ts';
+import { leadingRoles } from '../team-cards.ts';
 import { type AreaGroup, type Town, areaPath } from '../town.ts';
 import { kindsInWords } from '../wording.ts';
 import { AreaEmblem } from './area-emblem.tsx';
@@ -72,13 +73,11 @@ function Alone({ visit, town, members, isOnly }: MembersProps & { readonly isOnl
   );
 }
 
-const leading: readonly TeamRole[] = ['area_manager', 'area_alderman'];
-
 /** Whom to turn to and the alderman, with their faces. */
 function Leaders({ visit, town, area }: Pick<MembersProps, 'visit' | 'town'> & { readonly area: Area }) {
   const { roles } = htmlMessages(visit);
   const away = messages[visit.locale].areas.nowBy;
-  const people = teamOf(town.staffing, town.tree, area.id, town.asked.day).filter(({ role }) => leading.includes(role));
+  const people = teamOf(town.staffing, town.tree, area.id, town.asked.day).filter(({ role }) => leadingRoles.includes(role));
   if (people.length === 0) return <p class="meent-soft">{messages[visit.locale].areas.nobody}</p>;
   return (
     <ul class="meent-leaders">
@@ -95,13 +94,15 @@ function Leaders({ visit, town, area }: Pick<MembersProps, 'visit' | 'town'> & {
 function OwnPeople({ visit, town, area }: Pick<MembersProps, 'visit' | 'town'> & { readonly area: Area }) {
   const { roles } = htmlMessages(visit);
   const own = teamOf(town.staffing, town.tree, area.id, town.asked.day).filter(({ fromArea }) => fromArea === area);
+  if (own.length === 0) return null;
   return (
-    <>
-      {own.map(({ person, role }) => (
-        <span class="meent-own-person meent-soft">
+    <p class="meent-soft">
+      {own.map(({ person, role }, index) => (
+        <>
+          {index > 0 && <br />}
           {person.name}, {roles[role]}
-        </span>
+        </>
       ))}
-    </>
+    </p>
   );
 }

@@ -11,7 +11,7 @@ type AreaLinksProps = {
   readonly town: Town;
   readonly areas: readonly Area[];
   readonly label: string;
-  /** Beside the kind of area: who works there. */
+  /** Beside its name: who works there. */
   readonly about?: (area: Area) => ComponentChildren;
 };
 
@@ -23,10 +23,12 @@ export function AreaLinks({ visit, town, areas, label, about }: AreaLinksProps) 
         <li>
           <AreaEmblem area={area} size={36} />
           <div>
-            <Link href={areaPath(visit, town, area)} strong>
-              {areaName(area, visit.locale)}
-            </Link>
-            <span class="meent-soft"> {areaWord(visit.municipality, area, visit.locale)}</span>
+            <p>
+              <Link href={areaPath(visit, town, area)} strong>
+                {areaName(area, visit.locale)}
+              </Link>
+              <span class="meent-soft"> {areaWord(visit.municipality, area, visit.locale)}</span>
+            </p>
             {about?.(area)}
           </div>
         </li>

@@ -54,7 +54,7 @@ export function AreaPage(props: AreaProps) {
       <AskedDayNotice visit={visit} asked={town.asked} path={path} />
       {!isRoot && !isThere(town, area) && <NotOnMap {...props} />}
       <TeamSection visit={visit} town={town} area={area} />
-      <Going {...props} />
+      {town.asked.isToday && <Going {...props} />}
       <Near {...props} />
       <OtherDay visit={visit} asked={town.asked} path={path} />
       <p class="meent-printed">
@@ -162,8 +162,10 @@ function Near({ visit, town, area }: AreaProps) {
       ? m.within(kindsInWords(visit.municipality, areas, visit.locale), areaName(area, visit.locale))
       : m.also(areaName(parent, visit.locale));
   return (
-    <Section title={title}>
-      <AreaLinks visit={visit} town={town} areas={areas} label={title} />
-    </Section>
+    <div class="meent-near">
+      <Section title={title}>
+        <AreaLinks visit={visit} town={town} areas={areas} label={title} />
+      </Section>
+    </div>
   );
 }

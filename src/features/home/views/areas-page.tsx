@@ -58,17 +58,15 @@ export function AreasPage({ visit, town }: AreasProps) {
 
 function Aldermen({ visit, town }: AreasProps) {
   const { areas: m } = messages[visit.locale];
-  const columns = [m.aldermenColumns.area, m.aldermenColumns.alderman, m.aldermenColumns.themes].map((label) => ({ label }));
   return (
     <Section title={m.aldermen} id="wethouders">
       <Table
         caption={m.aldermen}
         hideCaption
-        columns={columns}
+        columns={[{ label: m.aldermenColumns.area }, { label: m.aldermenColumns.alderman }]}
         rows={aldermenRows(town).map((row) => [
           <RowAreas visit={visit} town={town} row={row} />,
           <RowPeople visit={visit} row={row} />,
-          row.people.map(({ themes }) => <div>{themesInWords(themes, visit.locale)}</div>),
         ])}
       />
     </Section>
@@ -94,13 +92,15 @@ function RowAreas({ visit, town, row }: AreasProps & { readonly row: AldermenRow
 }
 
 function RowPeople({ visit, row }: { readonly visit: Visit; readonly row: AldermenRow }) {
+  const m = messages[visit.locale];
   const [area] = row.areas;
-  if (row.people.length === 0) return <span class="meent-soft">{messages[visit.locale].areas.nobody}</span>;
+  if (row.people.length === 0) return <span class="meent-soft">{m.areas.nobody}</span>;
   return (
     <>
-      {row.people.map(({ person }) => (
-        <PersonLine person={person} {...(area ? { area } : {})} />
-      ))}
+      {row.people.map(({ person, themes }) => {
+        const also = themes.length > 0 && m.area.portfolios(themesInWords(themes, visit.locale));
+        return <PersonLine person={person} role={also} {...(area ? { area } : {})} />;
+      })}
     </>
   );
 }

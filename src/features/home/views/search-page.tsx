@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Heading, Link, Paragraph, PublicPage, Row, Rows, Section, htmlMessages, phoneHref } from '../../../platform/html/index.ts';
+import { Hero, Link, Paragraph, PublicPage, Row, Rows, Section, htmlMessages, phoneHref } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { type Choice, areaName, areaWord } from '../../areas/index.ts';
 import { teamOf } from '../../teams/index.ts';
 import { messages } from '../messages.ts';
 import { type Town, areaGroups, areaPath } from '../town.ts';
+import { leadingRoles } from '../team-cards.ts';
 import { AreaEmblem } from './area-emblem.tsx';
 import { AreaGroups } from './area-groups.tsx';
 import { AreaSearch } from './area-search.tsx';
@@ -27,14 +28,14 @@ export function SearchPage(props: SearchProps) {
       current="areas"
       noindex
       breadcrumbs={[{ text: areas.crumb, href: href(visit, '/gebieden') }, { text: search.title }]}
+      hero={
+        <Hero title={search.title} lead={choices.length > 0 ? search.which : search.none(text)}>
+          {choices.length === 0 && <NoneTip visit={visit} />}
+          <AreaSearch visit={visit} value={text} />
+        </Hero>
+      }
     >
-      <Heading level={1}>{search.title}</Heading>
-      {choices.length > 0 ? <Paragraph lead>{search.which}</Paragraph> : <Nothing {...props} />}
-      {choices.length > 0 && <Choices {...props} />}
-      <div class="meent-again">
-        <AreaSearch visit={visit} value={text} />
-      </div>
-      {choices.length === 0 && <AllAreas {...props} />}
+      {choices.length > 0 ? <Choices {...props} /> : <AllAreas {...props} />}
     </PublicPage>
   );
 }
@@ -56,19 +57,17 @@ function Choices({ visit, town, choices }: SearchProps) {
 
 function teamNames({ visit, town, area }: Pick<SearchProps, 'visit' | 'town'> & Pick<Choice, 'area'>): string[] {
   const { roles } = htmlMessages(visit);
-  return teamOf(town.staffing, town.tree, area.id, town.asked.day).map(({ person, role }) => `${person.name}, ${roles[role]}`);
+  const team = teamOf(town.staffing, town.tree, area.id, town.asked.day).filter(({ role }) => leadingRoles.includes(role));
+  return team.map(({ person, role }) => `${person.name}, ${roles[role]}`);
 }
 
-function Nothing({ visit, text }: SearchProps) {
+function NoneTip({ visit }: Pick<SearchProps, 'visit'>) {
   const { search } = messages[visit.locale];
   const { phone } = visit.municipality.settings;
   return (
-    <>
-      <Paragraph lead>{search.none(text)}</Paragraph>
-      <Paragraph>
-        {search.noneTip} {phone !== '' && <Link href={phoneHref(phone)}>{search.call(phone)}</Link>}
-      </Paragraph>
-    </>
+    <Paragraph>
+      {search.noneTip} {phone !== '' && <Link href={phoneHref(phone)}>{search.call(phone)}</Link>}
+    </Paragraph>
   );
 }
 

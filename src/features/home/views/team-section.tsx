@@ -71,7 +71,7 @@ function TeamMemberCard({ visit, town, area, card }: TeamProps & { readonly card
       role={insteadOf ? m.insteadOf(insteadOf.name) : roles}
       about={<About visit={visit} town={town} card={card} />}
       employer={person.employer}
-      {...(isReachable ? { meet: person.meet[visit.locale], phone: person.phone, email: person.email } : {})}
+      {...(isReachable ? { meet: insteadOf ? '' : person.meet[visit.locale], phone: person.phone, email: person.email } : {})}
       photoSrc={photoAddress(person)}
       tint={area.tint}
     />

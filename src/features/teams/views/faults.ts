@@ -21,5 +21,9 @@ export function faultsOf(visit: Visit, reason: Refusal | readonly FaultyField[])
   }
   const text = m.refusals[reason];
   const field = refusalFields[reason];
-  return { items: [{ href: `#${field}`, text }], of: (name) => (name === field ? text : undefined) };
+  const items = [{ href: `#${field}`, text }];
+  // That the whole form was overtaken is nothing about the field that the summary leads to.
+  return reason === 'changed'
+    ? { items, of: () => undefined }
+    : { items, of: (name) => (name === field ? text : undefined) };
 }

@@ -9,6 +9,7 @@ import {
   HiddenField,
   LinkButton,
   Paragraph,
+  Prose,
   WorkplacePage,
   type WorkplacePart,
 } from '../../../platform/html/index.ts';
@@ -43,21 +44,23 @@ export function FormPage(props: FormPageProps) {
   const m = messages[visit.locale];
   return (
     <WorkplacePage visit={visit} title={title} current={current}>
-      {faults.items.length > 0 && <ErrorSummary visit={visit} items={faults.items} />}
-      <Heading level={1}>{title}</Heading>
-      {lead && <Paragraph lead>{lead}</Paragraph>}
-      {props.before}
-      <Form action={href(visit, action)} multipart={multipart}>
-        {formKey && <HiddenField name="key" value={formKey} />}
-        {props.children}
-        <ButtonRow>
-          <Button variant={props.isDanger ? 'danger' : 'primary'}>{props.button ?? m.save}</Button>
-          <LinkButton variant="subtle" href={href(visit, back)}>
-            {m.cancel}
-          </LinkButton>
-        </ButtonRow>
-      </Form>
-      {props.after}
+      <Prose>
+        {faults.items.length > 0 && <ErrorSummary visit={visit} items={faults.items} />}
+        <Heading level={1}>{title}</Heading>
+        {lead && <Paragraph lead>{lead}</Paragraph>}
+        {props.before}
+        <Form action={href(visit, action)} multipart={multipart}>
+          {formKey && <HiddenField name="key" value={formKey} />}
+          {props.children}
+          <ButtonRow>
+            <Button variant={props.isDanger ? 'danger' : 'primary'}>{props.button ?? m.save}</Button>
+            <LinkButton variant="subtle" href={href(visit, back)}>
+              {m.cancel}
+            </LinkButton>
+          </ButtonRow>
+        </Form>
+        {props.after}
+      </Prose>
     </WorkplacePage>
   );
 }

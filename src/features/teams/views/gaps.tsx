@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Temporal } from 'temporal-polyfill';
-import { Disclosure, Notice, Paragraph, Section, fullDay } from '../../../platform/html/index.ts';
+import { Disclosure, Notice, Paragraph, Prose, Section, fullDay } from '../../../platform/html/index.ts';
 import type { Visit } from '../../../platform/http/visit.ts';
 import { type Area, areaName } from '../../areas/index.ts';
 import { type Gap, type Staffing, absencesOn, ballOf, gaps, isTeamRole, holdsOn } from '../domain.ts';
@@ -17,14 +17,16 @@ export function Gaps({ visit, setting, day }: GapsProps) {
   const uncovered = uncoveredAbsences(setting.staffing, day);
   return (
     <Section title={m.gaps} id="gaten">
-      {pressing.length === 0 && uncovered.length === 0 && <Notice tone="good">{m.noGaps}</Notice>}
-      {pressing.map((gap) => (
-        <PressingGap visit={visit} gap={gap} />
-      ))}
-      {uncovered.map(({ name, to }) => (
-        <Notice tone="danger">{m.uncoveredAbsence(name, fullDay(visit.locale, to))}</Notice>
-      ))}
-      <Covered visit={visit} found={found.filter((gap) => !pressing.includes(gap))} />
+      <Prose>
+        {pressing.length === 0 && uncovered.length === 0 && <Notice tone="good">{m.noGaps}</Notice>}
+        {pressing.map((gap) => (
+          <PressingGap visit={visit} gap={gap} />
+        ))}
+        {uncovered.map(({ name, to }) => (
+          <Notice tone="danger">{m.uncoveredAbsence(name, fullDay(visit.locale, to))}</Notice>
+        ))}
+        <Covered visit={visit} found={found.filter((gap) => !pressing.includes(gap))} />
+      </Prose>
     </Section>
   );
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
 import { roles } from '../../../kernel/actor.ts';
-import { MomentText, Section, Timeline, type TimelineItem, fullDay } from '../../../platform/html/index.ts';
+import { Heading, MomentText, Timeline, type TimelineItem, fullDay } from '../../../platform/html/index.ts';
 import type { Visit } from '../../../platform/http/visit.ts';
 import type { JournalEntry } from '../../journal/index.ts';
 import type { Person } from '../domain.ts';
@@ -33,9 +33,10 @@ export function History({ visit, setting, history }: HistoryProps) {
   });
   if (items.length === 0) return null;
   return (
-    <Section title={m.person.history} id="geschiedenis">
+    <>
+      <Heading level={2}>{m.person.history}</Heading>
       <Timeline items={items} label={m.person.history} />
-    </Section>
+    </>
   );
 }
 

@@ -9,20 +9,23 @@ import {
   LinkButton,
   Pager,
   Paragraph,
+  Prose,
   Row,
   Rows,
   SearchField,
+  Section,
   Tabs,
   WorkplacePage,
   fullDay,
+  shortDay,
 } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
-import { type Person, standsInFor } from '../domain.ts';
+import { type Person, absencesOn, standsInFor } from '../domain.ts';
 import { type PeopleQuery, filterInUrl, peopleFilters } from '../forms.ts';
 import { messages } from '../messages.ts';
 import { photoAddress } from '../photo-address.ts';
 import type { FoundPeople } from '../find-people.ts';
-import { type Setting, absenceInWords, listed, rolesInWords } from './words.ts';
+import { type Setting, coverInWords, listed, rolesInWords } from './words.ts';
 
 type PeoplePageProps = {
   readonly visit: Visit;
@@ -36,32 +39,36 @@ export function PeoplePage({ visit, query, setting, found }: PeoplePageProps) {
   const { people, hasMore } = found;
   return (
     <WorkplacePage visit={visit} title={m.title} current="people">
-      <Heading level={1}>{m.title}</Heading>
-      <Paragraph lead>{m.lead}</Paragraph>
-      <Paragraph>
-        <LinkButton href={href(visit, '/werkplek/mensen/nieuw')}>{m.add}</LinkButton>
-      </Paragraph>
-      <SearchField
-        visit={visit}
-        action={href(visit, '/werkplek/mensen')}
-        name="zoek"
-        label={m.search}
-        value={query.text}
-      >
-        {query.filter !== 'all' && <HiddenField name="rol" value={filterInUrl[query.filter]} />}
-      </SearchField>
-      <FilterTabs visit={visit} query={query} counts={found.counts} />
-      {people.length === 0 ? (
-        <EmptyState title={m.emptyTitle}>
-          <Paragraph>{setting.staffing.people.size === 0 ? m.emptyAll : m.empty}</Paragraph>
-        </EmptyState>
-      ) : (
-        <Rows label={m.list} tight>
-          {people.map((person) => (
-            <PersonRow visit={visit} setting={setting} person={person} />
-          ))}
-        </Rows>
-      )}
+      <Prose>
+        <Heading level={1}>{m.title}</Heading>
+        <Paragraph lead>{m.lead}</Paragraph>
+        <Paragraph>
+          <LinkButton href={href(visit, '/werkplek/mensen/nieuw')}>{m.add}</LinkButton>
+        </Paragraph>
+        <SearchField
+          visit={visit}
+          action={href(visit, '/werkplek/mensen')}
+          name="zoek"
+          label={m.search}
+          value={query.text}
+        >
+          {query.filter !== 'all' && <HiddenField name="rol" value={filterInUrl[query.filter]} />}
+        </SearchField>
+      </Prose>
+      <Section>
+        <FilterTabs visit={visit} query={query} counts={found.counts} />
+        {people.length === 0 ? (
+          <EmptyState title={m.emptyTitle}>
+            <Paragraph>{setting.staffing.people.size === 0 ? m.emptyAll : m.empty}</Paragraph>
+          </EmptyState>
+        ) : (
+          <Rows label={m.list} tight>
+            {people.map((person) => (
+              <PersonRow visit={visit} setting={setting} person={person} />
+            ))}
+          </Rows>
+        )}
+      </Section>
       <Pager
         visit={visit}
         previous={query.page > 1 ? peopleAddress(visit, { ...query, page: query.page - 1 }) : undefined}
@@ -89,9 +96,10 @@ function FilterTabs({
 type PersonRowProps = Pick<PeoplePageProps, 'visit' | 'setting'> & { readonly person: Person };
 
 function PersonRow({ visit, setting, person }: PersonRowProps) {
-  const m = messages[visit.locale].people;
+  const w = messages[visit.locale];
+  const m = w.people;
   const roles = rolesInWords(visit, setting, person.id, visit.today);
-  const away = absenceInWords(visit, setting.staffing, person.id, visit.today);
+  const [absence] = absencesOn(setting.staffing, person.id, visit.today);
   const covered = standsInFor(setting.staffing, person.id, visit.today).flatMap(
     (id) => setting.staffing.people.get(id)?.name ?? [],
   );
@@ -102,9 +110,12 @@ function PersonRow({ visit, setting, person }: PersonRowProps) {
       href={href(visit, `/werkplek/mensen/${person.id}`)}
       title={person.name}
       meta={endedAt ? m.left(fullDay(visit.locale, dayOf(endedAt))) : roles.join(' · ') || m.noRole}
-      trailing={away && <Badge tone="due">{away}</Badge>}
+      trailing={
+        absence && <Badge tone="due">{w.awayUntil(shortDay(visit.locale, absence.to, visit.today))}</Badge>
+      }
       waiting={endedAt !== null}
     >
+      {absence && <Paragraph soft>{coverInWords(visit, setting.staffing, person.id, visit.today)}</Paragraph>}
       {covered.length > 0 && <Paragraph soft>{m.standsIn(listed(visit, covered))}</Paragraph>}
     </Row>
   );

@@ -64,19 +64,19 @@ export function typedOf(person: Person): Typed {
   return { name, email, phone, employer, meet_nl: meet.nl, meet_en: meet.en };
 }
 
-function WhatIsThereNow({ visit, person }: PersonFormProps) {
+/** Only where it differs from what was typed. */
+function WhatIsThereNow({ visit, person, typed }: PersonFormProps) {
   const m = messages[visit.locale];
   const labels: Readonly<Record<string, string>> = m.labels;
-  const items = Object.entries(typedOf(person)).map(([field, value]) => ({
-    term: labels[field] ?? field,
-    value,
-  }));
+  const items = Object.entries(typedOf(person))
+    .filter(([field, value]) => typed[field] !== value)
+    .map(([field, value]) => ({ term: labels[field] ?? field, value: value || m.empty }));
   return (
     <Notice>
       <p>
         <strong>{m.person.now}</strong>
       </p>
-      <Facts items={items.filter(({ value }) => value !== '')} />
+      <Facts items={items} />
     </Notice>
   );
 }

@@ -42,31 +42,33 @@ export type PersonPageProps = {
 export function PersonPage(props: PersonPageProps) {
   const { visit, setting, person, isSaved } = props;
   const m = messages[visit.locale];
+  const roles = rolesInWords(visit, setting, person.id, visit.today);
   const away = absenceInWords(visit, setting.staffing, person.id, visit.today);
   return (
     <WorkplacePage visit={visit} title={person.name} current="people">
-      <Paragraph>
-        <Link href={href(visit, '/werkplek/mensen')}>{htmlMessages(visit).work.backToList}</Link>
-      </Paragraph>
-      {isSaved && (
-        <Notice tone="good" role="status">
-          {m.saved}
-        </Notice>
-      )}
       <ItemColumns
         main={
           <>
+            <Paragraph>
+              <Link href={href(visit, '/werkplek/mensen')}>{htmlMessages(visit).work.backToList}</Link>
+            </Paragraph>
+            {isSaved && (
+              <Notice tone="good" role="status">
+                {m.saved}
+              </Notice>
+            )}
+            <Face name={person.name} photoSrc={photoAddress(person)} size="large" />
             <Heading level={1}>{person.name}</Heading>
-            <Paragraph lead>{rolesInWords(visit, setting, person.id, visit.today).join(' · ')}</Paragraph>
+            {roles.length > 0 && <Paragraph lead>{roles.join(' · ')}</Paragraph>}
             {away && <Notice tone="ball">{away}</Notice>}
             {person.endedAt && <Left visit={visit} person={person} endedAt={person.endedAt} />}
+            <Details {...props} />
             <Roles {...props} />
             <Portfolios {...props} />
             <Absences {...props} />
-            <History {...props} />
           </>
         }
-        rail={<Details {...props} />}
+        rail={<History {...props} />}
       />
     </WorkplacePage>
   );
@@ -96,7 +98,6 @@ function Details({ visit, person }: PersonPageProps) {
   const own = `/werkplek/mensen/${person.id}`;
   return (
     <>
-      <Face name={person.name} photoSrc={photoAddress(person)} size="huge" />
       <Facts
         items={[
           { term: m.labels.email, value: <Link href={`mailto:${person.email}`}>{person.email}</Link> },
@@ -113,12 +114,12 @@ function Details({ visit, person }: PersonPageProps) {
         <LinkButton variant="quiet" small href={href(visit, `${own}/foto`)}>
           {person.photoFileId ? m.person.changePhoto : m.person.addPhoto}
         </LinkButton>
+        {!person.endedAt && (
+          <LinkButton variant="subtle" small href={href(visit, `${own}/vertrek`)}>
+            {m.person.leave}
+          </LinkButton>
+        )}
       </ButtonRow>
-      {!person.endedAt && (
-        <Paragraph>
-          <Link href={href(visit, `${own}/vertrek`)}>{m.person.leave}</Link>
-        </Paragraph>
-      )}
     </>
   );
 }

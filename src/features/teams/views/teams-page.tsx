@@ -10,6 +10,7 @@ import {
   Link,
   Notice,
   Paragraph,
+  Prose,
   Section,
   Table,
   WorkplacePage,
@@ -32,22 +33,23 @@ export type TeamsPageProps = {
 };
 
 export function TeamsPage(props: TeamsPageProps) {
-  const { visit, isDayWrong } = props;
+  const { visit } = props;
   const m = messages[visit.locale].teams;
   return (
     <WorkplacePage visit={visit} title={m.title} current="teams">
-      <Heading level={1}>{m.title}</Heading>
-      <Paragraph lead>{m.lead}</Paragraph>
-      {isDayWrong && <Notice tone="ball">{m.noDay}</Notice>}
+      <Prose>
+        <Heading level={1}>{m.title}</Heading>
+        <Paragraph lead>{m.lead}</Paragraph>
+        <AsOf {...props} />
+      </Prose>
       <Gaps {...props} />
-      <AsOf {...props} />
       <Tree {...props} />
       <Themes {...props} />
     </WorkplacePage>
   );
 }
 
-function AsOf({ visit, day }: TeamsPageProps) {
+function AsOf({ visit, day, isDayWrong }: TeamsPageProps) {
   const m = messages[visit.locale].teams;
   const isToday = day.equals(visit.today);
   return (
@@ -56,6 +58,7 @@ function AsOf({ visit, day }: TeamsPageProps) {
         <DateField visit={visit} name="op" label={m.asOf} value={day.toString()} required />
         <Button variant="quiet">{m.show}</Button>
       </Form>
+      {isDayWrong && <Notice tone="ball">{m.noDay}</Notice>}
       {!isToday && (
         <Notice role="status">
           {m.onDay(fullDay(visit.locale, day))} <Link href={href(visit, '/werkplek/teams')}>{m.toToday}</Link>
@@ -65,49 +68,39 @@ function AsOf({ visit, day }: TeamsPageProps) {
   );
 }
 
-/** One table per branch of the tree, so that each fits on a screen; first the municipality as a whole. */
-function Tree(props: TeamsPageProps) {
-  const { visit, setting } = props;
-  const { root } = setting.tree;
-  const branches = setting.tree.childrenOf(root.id);
+/** One table, so that the eye can run down a column: the municipality as a whole, then each region with what lies in it. */
+function Tree({ visit, setting, day }: TeamsPageProps) {
+  const m = messages[visit.locale].teams;
+  const names = htmlMessages(visit).roles;
   return (
-    <Section title={messages[visit.locale].teams.tree} id="gebieden">
-      <Branch {...props} areas={[root]} />
-      {branches.map((branch) => (
-        <Branch
-          {...props}
-          areas={setting.tree.all.filter(({ id }) => setting.tree.pathTo(id).includes(branch))}
-        />
-      ))}
+    <Section title={m.tree} id="gebieden">
+      <Table
+        caption={m.tree}
+        hideCaption
+        columns={[{ label: m.area }, ...teamRoles.map((role) => ({ label: names[role] }))]}
+        rows={setting.tree.all.map((area) => {
+          const team = teamOf(setting.staffing, setting.tree, area.id, day);
+          return [
+            <AreaLink visit={visit} area={area} />,
+            ...teamRoles.map((role) => (
+              <Members visit={visit} area={area} members={team.filter((member) => member.role === role)} />
+            )),
+          ];
+        })}
+      />
     </Section>
   );
 }
 
-function Branch({ visit, setting, day, areas }: TeamsPageProps & { readonly areas: readonly Area[] }) {
-  const m = messages[visit.locale].teams;
-  const names = htmlMessages(visit).roles;
-  const [top] = areas;
-  if (!top) return null;
-  return (
-    <Table
-      caption={areaName(top, visit.locale)}
-      columns={[{ label: m.area }, ...teamRoles.map((role) => ({ label: names[role] }))]}
-      rows={areas.map((area) => {
-        const team = teamOf(setting.staffing, setting.tree, area.id, day);
-        return [
-          <AreaLink visit={visit} area={area} />,
-          ...teamRoles.map((role) => (
-            <Members visit={visit} area={area} members={team.filter((member) => member.role === role)} />
-          )),
-        ];
-      })}
-    />
-  );
-}
-
 function AreaLink({ visit, area }: { readonly visit: Visit; readonly area: Area }) {
-  if (area.parentId === null) return <>{areaName(area, visit.locale)}</>;
-  return <Link href={href(visit, `/gebieden/${area.slug}`)}>{areaName(area, visit.locale)}</Link>;
+  const name = areaName(area, visit.locale);
+  if (area.parentId === null) return <>{name}</>;
+  return (
+    <>
+      {area.depth > 1 && <span aria-hidden="true">{'– '.repeat(area.depth - 1)}</span>}
+      <Link href={href(visit, `/gebieden/${area.slug}`)}>{name}</Link>
+    </>
+  );
 }
 
 type MembersProps = {

@@ -8,6 +8,7 @@ import {
   HiddenField,
   Notice,
   Paragraph,
+  Prose,
   Row,
   Rows,
   Section,
@@ -34,15 +35,19 @@ export function ThemesPage(props: ThemesPageProps) {
   const m = messages[visit.locale];
   return (
     <WorkplacePage visit={visit} title={m.themes.title} current="teams">
-      {faults.items.length > 0 && <ErrorSummary visit={visit} items={faults.items} />}
-      {isSaved && (
-        <Notice tone="good" role="status">
-          {m.saved}
-        </Notice>
-      )}
-      <Heading level={1}>{m.themes.title}</Heading>
-      <Paragraph lead>{m.themes.lead}</Paragraph>
-      <ThemeList {...props} />
+      <Prose>
+        {faults.items.length > 0 && <ErrorSummary visit={visit} items={faults.items} />}
+        {isSaved && (
+          <Notice tone="good" role="status">
+            {m.saved}
+          </Notice>
+        )}
+        <Heading level={1}>{m.themes.title}</Heading>
+        <Paragraph lead>{m.themes.lead}</Paragraph>
+      </Prose>
+      <Section>
+        <ThemeList {...props} />
+      </Section>
       <Section title={m.themes.addTitle}>
         <Form action={href(visit, '/werkplek/themas')}>
           <HiddenField name="key" value={formKey} />

@@ -71,9 +71,19 @@ export function absenceInWords(
   const m = messages[visit.locale];
   const [absence] = absencesOn(staffing, personId, day);
   if (!absence) return undefined;
+  return `${m.awayUntil(fullDay(visit.locale, absence.to))}, ${coverInWords(visit, staffing, personId, day)}`;
+}
+
+/** Who has the ball of somebody who is away. */
+export function coverInWords(
+  visit: Visit,
+  staffing: Staffing,
+  personId: Id,
+  day: Temporal.PlainDate,
+): string {
+  const m = messages[visit.locale];
   const deputy = ballOf(staffing, personId, day);
-  const cover = deputy.id === personId ? m.noDeputy : m.deputyIs(deputy.name);
-  return `${m.awayUntil(fullDay(visit.locale, absence.to))}, ${cover}`;
+  return deputy.id === personId ? m.noDeputy : m.deputyIs(deputy.name);
 }
 
 export function listed(visit: Visit, names: readonly string[]): string {

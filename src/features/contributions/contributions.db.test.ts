@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Doer, resident } from '../../kernel/actor.ts';
+import { newId } from '../../kernel/ids.ts';
+import { inMunicipality } from '../../platform/db/opener.ts';
+import { type House, type Town, buildTown, must, openTestHouse } from '../../testing/town.ts';
+import { readEntries } from '../journal/index.ts';
+import { type Submission, answerContribution, closeContribution, findByNumber, submitContribution, triageContribution } from './index.ts';
+
+let house: House;
+let town: Town;
+
+beforeAll(async () => {
+  house = await openTestHouse();
+  town = await buildTown(house);
+});
+afterAll(() => house.close());
+
+function submission(more: Partial<Submission> = {}): Submission {
+  return {
+    kind: 'question',
+    channel: 'web',
+    subject: 'Wie snoeit de heg?',
+    body: 'De heg langs het schoolpad hangt over de weg.',
+    locale: 'nl',
+    publicConsent: false,
+    submissionKey: newId(),
+    contact: { name: 'Els Inwoner', email: 'els@post.example', phone: null, prefers: 'email' },
+    ...more,
+  };
+}
+
+async function submit(more: Partial<Submission> = {}): Promise<string> {
+  const doer: Doer = { municipality: town.municipality, actor: resident };
+  return must(await submitContribution(town.deps, doer, submission(more))).number;
+}
+
+function find(number: string) {
+  return inMunicipality(town.deps, town.municipality.id, async (trx) => {
+    const found = await findByNumber(trx, number);
+    if (!found) throw new Error(`${number} is not there.`);
+    return found;
+  });
+}
+
+describe('a contribution that comes in', () => {
+  it('falls by its place to the smallest area with a team, and to the manager above it (R1, R2)', async () => {
+    const found = await find(await submit({ point: { lon: 6.52, lat: 52.12 } }));
+    expect(found.areaId).toBe(town.area('molendorp'));
+    expect(found.holder).toEqual({ kind: 'team', id: town.area('noord') });
+  });
+
+  it('is promised an answer in working days (R4)', async () => {
+    expect((await find(await submit())).dueOn).toBe('2026-03-18');
+  });
+
+  it('makes one record, however often the form is sent', async () => {
+    const same = submission();
+    const doer: Doer = { municipality: town.municipality, actor: resident };
+    const sent = await Promise.all([1, 2, 3].map(() => submitContribution(town.deps, doer, same)));
+    expect(new Set(sent.map((one) => must(one).number)).size).toBe(1);
+  });
+
+  it('has its entry in the journal (R6)', async () => {
+    const found = await find(await submit());
+    const entries = await inMunicipality(town.deps, town.municipality.id, (trx) => readEntries(trx, found.id));
+    expect(entries.map((entry) => [entry.verb, entry.actorKind])).toEqual([['submit', 'resident']]);
+    expect(JSON.stringify(entries)).not.toContain('els@post.example');
+  });
+});
+
+describe('handling', () => {
+  it('goes from new to answered and closed, and keeps the promise', async () => {
+    const number = await submit();
+    const doer = await town.doer('nora');
+    const first = await find(number);
+    must(await triageContribution(town.deps, doer, { number, version: first.version, kind: 'question', areaId: town.area('noord'), themeId: town.themes.groen, takes: true }));
+    const taken = await find(number);
+    expect([taken.state, taken.holder]).toEqual(['in_progress', { kind: 'person', id: town.ids.nora }]);
+    must(await answerContribution(town.deps, doer, { number, text: 'Groen snoeit morgen.', submissionKey: newId(), close: true }));
+    const closed = await find(number);
+    expect([closed.state, closed.dueOn, closed.answeredAt?.toString()]).toEqual(['closed', null, town.clock.now().toString()]);
+  });
+
+  it('does not close without answer or reason (R3)', async () => {
+    const number = await submit();
+    const doer = await town.doer('nora');
+    const { version } = await find(number);
+    expect(await closeContribution(town.deps, doer, { number, version, reason: ' ' })).toEqual({ ok: false, reason: 'no_answer_and_no_reason' });
+    expect((await find(number)).state).toBe('received');
+  });
+
+  it('lets the second of two who sort the same one see that it changed', async () => {
+    const number = await submit();
+    const doer = await town.doer('nora');
+    const { version } = await find(number);
+    const triage = { number, version, kind: 'idea', areaId: town.area('noord'), takes: false } as const;
+    must(await triageContribution(town.deps, doer, triage));
+    expect(await triageContribution(town.deps, doer, { ...triage, kind: 'concern' })).toEqual({ ok: false, reason: 'changed_meanwhile' });
+    expect((await find(number)).kind).toBe('idea');
+  });
+});
