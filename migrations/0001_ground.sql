@@ -73,10 +73,11 @@ call protect_table('journal', 'select, insert');
 
 -- Numbers such as B-2026-00042: one sequence for each municipality, letter and year, so that writers never wait for each other.
 -- A number may be skipped when a transaction fails; none is given twice.
-create function next_number(letter text, year integer) returns bigint
+create function next_number(letter text, year integer) returns text
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   sequence_name text := format('number_%s_%s_%s', lower(letter), year, replace(app_municipality()::text, '-', ''));
+  number bigint;
 begin
   if letter !~ '^[A-Z]$' or app_municipality() is null then
     raise exception 'A letter and a municipality are needed for a number.';
@@ -85,7 +86,8 @@ begin
     perform pg_advisory_xact_lock(hashtext(sequence_name));
     execute format('create sequence if not exists public.%I', sequence_name);
   end if;
-  return nextval(format('public.%I', sequence_name));
+  number := nextval(format('public.%I', sequence_name));
+  return format('%s-%s-%s', letter, year, lpad(number::text, greatest(5, length(number::text)), '0'));
 end
 $$;
 revoke all on function next_number(text, integer) from public;

@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { readConfig } from './config.ts';
 import { loadDemo } from './demo.ts';
-import { createFirstAdministrator } from './features/accounts/index.ts';
+import { createFirstAdministrator, makeSignInCode } from './features/accounts/index.ts';
 import {
   type ImportOptions,
   importAreas,
@@ -30,6 +30,8 @@ const help = `meent — commands for who runs Meent
       A new municipality, with the root of its area tree.
   npm run meent -- user add --name NAME --email ADDRESS [--municipality SLUG]
       An administrator, who signs in with a code by mail and can then add everyone else.
+  npm run meent -- user code --email ADDRESS [--municipality SLUG]
+      A sign-in code on the console, for where no mail can be sent yet.
   npm run meent -- import areas FILE --kind region|district|village|neighbourhood [--municipality SLUG]
       [--only GM1859] [--map code=PROPERTY,name=PROPERTY,parentCode=PROPERTY] [--from YYYY-MM-DD] [--source TEXT]
       [--close-missing] [--dry-run] [--yes]
@@ -102,6 +104,7 @@ const commands: Readonly<Record<string, Command>> = {
   },
   'municipality add': addMunicipality,
   'user add': addUser,
+  'user code': makeCode,
   'import areas': runImportAreas,
   'import places': runImportPlaces,
 };
@@ -131,6 +134,14 @@ async function addUser(house: House, _words: readonly string[], values: Values):
   const made = await createFirstAdministrator(house.deps, municipality, { name: values.name, email: values.email });
   if (!made.ok) throw new StartFault(`${values.email} cannot become administrator: ${made.reason}.`);
   console.log(`${values.name} is administrator of ${municipality.name} and signs in at ${house.deps.publicUrl}/inloggen`);
+  return 0;
+}
+
+async function makeCode(house: House, _words: readonly string[], values: Values): Promise<number> {
+  if (!values.email) throw new StartFault('Give --email.');
+  const made = await makeSignInCode(house.deps, await chosenMunicipality(house, values), values.email);
+  if (!made.ok) throw new StartFault(`Nobody who works here has the address ${values.email}.`);
+  console.log(`Open ${made.value.url} within ten minutes and type ${made.value.digits}`);
   return 0;
 }
 

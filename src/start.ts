@@ -19,6 +19,9 @@ import { packageRoot } from './platform/package-root.ts';
 import { openSecrets } from './platform/secrets/secrets.ts';
 import { StartFault } from './platform/start-fault.ts';
 
+// Signing in and sending mail are journalled, but no public page shows anything of them.
+const inwardTopics = ['accounts', 'notifications'];
+
 /** Everything that is open, and how to close it again in the right order. */
 export type House = { readonly deps: Deps; readonly db: Database; readonly log: Log; close(): Promise<void> };
 
@@ -36,7 +39,7 @@ export async function openHouse(config: Config, options: { work: boolean }): Pro
       db,
       clock,
       jobs,
-      fresh: watchFreshness(db),
+      fresh: watchFreshness(db, inwardTopics),
       files: openFileStore(config.filesFolder),
       secrets: await openSecrets(db),
       publicUrl: config.publicUrl,

@@ -38,6 +38,15 @@ const areaManagers: readonly DemoPerson[] = [
     roles: [{ role: 'area_manager', area: 'zuidoost', from: '2021-03-01' }],
   },
   {
+    // For what belongs to no area, or to all of them.
+    key: 'annelies-vos',
+    name: 'Annelies Vos',
+    email: 'a.vos@lindewoude.example',
+    phone: '0300 12 34 20',
+    meet: 'Op dinsdag en donderdag in het raadhuis. Bel even voor u komt, dan zet ik koffie.',
+    roles: [{ role: 'area_manager', area: 'lindewoude', from: '2021-01-01' }],
+  },
+  {
     // Tienmaat is renovated house by house; it has an area manager of its own beside the one of Zuidoost.
     key: 'yusuf-demir',
     name: 'Yusuf Demir',

@@ -119,6 +119,6 @@ function cookieName(deps: Deps): string {
   return sessionCookie(deps.publicUrl.startsWith('https:'));
 }
 
-function deviceIn(visit: Visit & { readonly userAgent?: string }): string {
+function deviceIn(visit: Visit): string {
   return deviceOf(visit.userAgent ?? '');
 }

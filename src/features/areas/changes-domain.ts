@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Id } from '../../kernel/ids.ts';
 import type { AreaKind } from '../../kernel/municipality.ts';
 import { no, ok, type Result } from '../../kernel/result.ts';
-import { type Area, type AreaTree, canHangUnder, foldCode, type Tint, tints } from './domain.ts';
+import { type Area, type AreaTree, canHangUnder, foldCode, reservedSlugs, type Tint, tints } from './domain.ts';
 import { slugGiver, slugOf } from './import-slugs.ts';
 
 /** Kinds that an area below the municipality can have. */
@@ -66,10 +66,11 @@ function decidePlace(tree: AreaTree, { id, place }: AreaDetails, before?: Area):
 }
 
 function decideSlug(others: readonly Area[], { name, code, slug }: AreaDetails, before?: Area): Result<string, Refusal> {
-  if (slug === '') return ok(before?.slug ?? slugGiver(others.map((area) => area.slug))({ name, code }));
+  const taken = [...reservedSlugs, ...others.map((area) => area.slug)];
+  if (slug === '') return ok(before?.slug ?? slugGiver(taken)({ name, code }));
   const wanted = slugOf(slug);
   if (wanted === '') return no('wrong_slug');
-  return others.some((area) => area.slug === wanted) ? no('slug_taken') : ok(wanted);
+  return taken.includes(wanted) ? no('slug_taken') : ok(wanted);
 }
 
 function freeCode(others: readonly Area[], slug: string): string {

@@ -9,6 +9,9 @@ export type Tint = (typeof tints)[number];
 /** The side of the square in which emblems are drawn. */
 export const emblemBox = 48;
 
+/** Addresses under /gebieden/ that are pages of their own. */
+export const reservedSlugs: readonly string[] = ['zoeken'];
+
 /** A named part of the municipality (gebied). Where it lies is in its boundaries, valid from a day to a day. */
 export type Area = {
   readonly id: Id;

@@ -6,16 +6,13 @@ import { gunzip } from 'node:zlib';
 import { system } from '../../kernel/actor.ts';
 import { today } from '../../kernel/clock.ts';
 import { bbox } from '../../kernel/geometry/measure.ts';
-import type { Bbox } from '../../kernel/geometry/types.ts';
 import type { Id } from '../../kernel/ids.ts';
 import { no, ok, type Result } from '../../kernel/result.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { inMunicipality, type Trx } from '../../platform/db/opener.ts';
 import { record } from '../journal/index.ts';
-import type { AreaFileFault, FeatureRef } from './import-faults.ts';
-import { type FileArea, readAreaFile } from './import-file.ts';
 import { lockAreaTree } from './import-store.ts';
-import { isPostcode, type PlaceFileFault, readPlaceLines } from './places-csv.ts';
+import { type PlaceFileFault, readPlaceLines } from './places-csv.ts';
 import {
   type NamedPoint,
   type PlacePoint,
@@ -28,6 +25,7 @@ import {
 } from './places-points.ts';
 import { middlesOf, sampleOverlaps, type SmallestAreas } from './places-sampling.ts';
 import { deletePlaces, insertPlaces, loadPlaces } from './places-store.ts';
+import { readShapesNear, type ShapesFault } from './places-shapes.ts';
 import { readBoundaries, readLocator } from './readings.ts';
 import { loadAreaTree } from './store.ts';
 
@@ -50,17 +48,14 @@ export type PlacesPlan = {
 };
 
 export type PlacesFault =
-  | AreaFileFault
+  | ShapesFault
   | PlaceFileFault
-  | { readonly kind: 'wrong-postcode'; readonly feature: FeatureRef }
   | { readonly kind: 'no-boundaries' }
   | { readonly kind: 'nothing-here'; readonly total: number };
 
 export type PlacesOutcome = { readonly state: 'imported' | 'unchanged' | 'shown' | 'declined'; readonly plan: PlacesPlan };
 
-/** What a file brings, once it is known where the municipality lies. */
 type Brought = { readonly points: readonly PlacePoint[]; readonly outside: number };
-type PlaceFile = { readonly total: number; readonly placeIn: (areas: SmallestAreas) => Brought };
 
 const rowsAtOnce = 5000;
 
@@ -73,13 +68,13 @@ export async function importPlaces(
   municipalityId: Id,
   options: PlacesOptions,
 ): Promise<Result<PlacesOutcome, PlacesFault>> {
-  const file = await readPlaceFile(options.file);
-  if (!file.ok) return file;
   await deps.fresh.check(municipalityId);
   const areas = await inMunicipality(deps, municipalityId, (trx) => readSmallestAreas(deps, trx));
   if (areas.boundaries.size === 0) return no({ kind: 'no-boundaries' });
-  const brought = file.value.placeIn(areas);
-  if (brought.points.length === 0) return no({ kind: 'nothing-here', total: file.value.total });
+  const read = await readPlaces(options.file, areas);
+  if (!read.ok) return read;
+  const brought = read.value;
+  if (brought.points.length === 0) return no({ kind: 'nothing-here', total: brought.outside });
   const { plan } = await inMunicipality(deps, municipalityId, (trx) => compare(trx, brought));
   if (plan.added + plan.removed === 0) return ok({ state: 'unchanged', plan });
   if (options.dryRun) return ok({ state: 'shown', plan });
@@ -92,26 +87,28 @@ export async function importPlaces(
   return ok({ state: 'imported', plan: written });
 }
 
-async function readPlaceFile(file: PlacesOptions['file']): Promise<Result<PlaceFile, PlacesFault>> {
-  if (typeof file !== 'string' && !(file instanceof Uint8Array)) {
-    const lines = file.map(lineOf);
-    return ok({ total: lines.length, placeIn: (areas) => pointsOf(lines, areas.at) });
+async function readPlaces(file: PlacesOptions['file'], areas: SmallestAreas): Promise<Result<Brought, PlacesFault>> {
+  if (typeof file !== 'string' && !(file instanceof Uint8Array)) return ok(pointsOf(file.map(lineOf), areas.at));
+  const bytes = await readBytes(file);
+  if (!bytes.ok) return bytes;
+  if (bytes.value.find((byte) => byte > 0x20 && byte < 0x80) === 0x7b) return readShapes(bytes.value, areas);
+  const lines = readPlaceLines(bytes.value);
+  return lines.ok ? ok(pointsOf(lines.value, areas.at)) : lines;
+}
+
+async function readShapes(bytes: Uint8Array, areas: SmallestAreas): Promise<Result<Brought, PlacesFault>> {
+  const coordinates = [...areas.boundaries.values()].flatMap((one) => one.coordinates);
+  const near = await readShapesNear(bytes, bbox({ type: 'MultiPolygon', coordinates }));
+  if (!near.ok) return near;
+  const middles = middlesOf(areas);
+  const points: PlacePoint[] = [];
+  let outside = near.value.far;
+  for (const { code, geometry } of near.value.shapes) {
+    const found = sampleOverlaps(geometry, areas, middles);
+    if (found.length === 0) outside += 1;
+    for (const point of found) points.push({ ...point, ...postcodeName(code) });
   }
-  const read = await readBytes(file);
-  if (!read.ok) return read;
-  const bytes = read.value;
-  if (bytes.find((byte) => byte > 0x20 && byte < 0x80) !== 0x7b) {
-    const lines = readPlaceLines(bytes);
-    if (!lines.ok) return lines;
-    return ok({ total: lines.value.length, placeIn: (areas) => pointsOf(lines.value, areas.at) });
-  }
-  const map = { code: 'postcode', name: 'postcode' };
-  const shapes = await readAreaFile(bytes, { kind: 'neighbourhood', map });
-  if (!shapes.ok) return shapes;
-  const odd = shapes.value.areas.find(({ code }) => !isPostcode(code));
-  if (odd) return no({ kind: 'wrong-postcode', feature: odd });
-  const { areas } = shapes.value;
-  return ok({ total: areas.length, placeIn: (smallest) => placeShapes(areas, smallest) });
+  return ok({ points, outside });
 }
 
 async function readBytes(file: string | Uint8Array): Promise<Result<Uint8Array, PlacesFault>> {
@@ -130,23 +127,6 @@ async function readSmallestAreas(deps: Needs, trx: Trx): Promise<SmallestAreas> 
   const day = today(deps.clock);
   const locate = await readLocator(deps, trx, day);
   return { at: (point) => locate(point)[0]?.id, boundaries: await readBoundaries(deps, trx, day) };
-}
-
-function placeShapes(shapes: readonly FileArea[], areas: SmallestAreas): Brought {
-  const middles = middlesOf(areas);
-  const whole = bbox({ type: 'MultiPolygon', coordinates: [...areas.boundaries.values()].flatMap((one) => one.coordinates) });
-  const points: PlacePoint[] = [];
-  let outside = 0;
-  for (const { code, geometry } of shapes) {
-    const found = overlap(bbox(geometry), whole) ? sampleOverlaps(geometry, areas, middles) : [];
-    if (found.length === 0) outside += 1;
-    for (const point of found) points.push({ ...point, ...postcodeName(code) });
-  }
-  return { points, outside };
-}
-
-function overlap(a: Bbox, b: Bbox): boolean {
-  return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
 }
 
 type Difference = { readonly plan: PlacesPlan; readonly added: readonly PlacePoint[]; readonly goneIds: readonly Id[] };

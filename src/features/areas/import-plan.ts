@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Id, newId } from '../../kernel/ids.ts';
 import { no, ok, type Result } from '../../kernel/result.ts';
-import { type Area, type AreaTree, foldCode } from './domain.ts';
+import { type Area, type AreaTree, foldCode, reservedSlugs } from './domain.ts';
 import type { FileArea } from './import-file.ts';
 import { type AreaFileKind, isSameMunicipality } from './import-properties.ts';
 import { slugGiver } from './import-slugs.ts';
@@ -202,7 +202,7 @@ function move(tree: AreaTree, { area, drawn }: KnownArea): MovedArea[] {
 }
 
 function placeNew(tree: AreaTree, areas: readonly FingerprintedArea[]): AddedArea[] {
-  const giveSlug = slugGiver(tree.all.map(({ slug }) => slug));
+  const giveSlug = slugGiver([...reservedSlugs, ...tree.all.map(({ slug }) => slug)]);
   return areas.map((drawn) => {
     const parent = (drawn.parentCode === undefined ? undefined : findKnown(tree, drawn.parentCode)) ?? tree.root;
     const within = parent.id === tree.root.id ? drawn.municipalityName : parent.name;

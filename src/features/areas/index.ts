@@ -10,3 +10,4 @@ export { type ImportFault, type ImportOptions, type ImportOutcome, importAreas }
 export { type ImportPlan, countChanges } from './import-plan.ts';
 export { sayImportFault, sayImportPlan, sayPlacesFault, sayPlacesPlan } from './report.ts';
 export { importPlaces, type PlacesFault, type PlacesOptions, type PlacesOutcome, type PlacesPlan } from './import-places.ts';
+export { AreaMap, PlaceMap, type PlaceMapProps } from './views/place-map.tsx';

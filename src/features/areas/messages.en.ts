@@ -87,6 +87,21 @@ export const en: AreasMessages = {
     tintOption: (tint) => `Colour ${tint}`,
     rootPlace: 'The municipality itself does not lie in anything.',
   },
+  map: {
+    pickLabel: 'Map to point at a place. Move the map with the arrow keys and choose its middle with Enter.',
+    viewLabel: 'Map of the areas. Move the map with the arrow keys.',
+    help: 'Tap the map to point at the place. Move the map with two fingers.',
+    here: 'Here, where I am now',
+    notHere: 'We could not see where you are. Point at the place on the map.',
+    centre: 'Choose the middle of the map',
+    chosen: 'You chose this place.',
+    outside: 'This place is outside our municipality.',
+    clear: 'Take the place away',
+    open: 'Open the map',
+    close: 'Back to the drawing',
+    zoomIn: 'Closer',
+    zoomOut: 'Further away',
+  },
   history: {
     verbs: {
       added: 'added this area',

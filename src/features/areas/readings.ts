@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { type Clock, today } from '../../kernel/clock.ts';
 import { type IndexedShape, type PointIndex, buildPointIndex } from '../../kernel/geometry/point-index.ts';
 import type { AreaGeometry } from '../../kernel/geometry/types.ts';

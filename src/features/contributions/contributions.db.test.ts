@@ -25,6 +25,7 @@ function submission(more: Partial<Submission> = {}): Submission {
     locale: 'nl',
     publicConsent: false,
     submissionKey: newId(),
+    areaId: town.area('noord'),
     contact: { name: 'Els Inwoner', email: 'els@post.example', phone: null, prefers: 'email' },
     ...more,
   };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Facts, areaOf, contributionNumber, decide, isContributionNumber, moves, possibleMoves, states, verbs } from './domain.ts';
+import { type Facts, areaOf, decide, isContributionNumber, moves, possibleMoves, states, verbs } from './domain.ts';
 
 const anyFacts: fc.Arbitrary<Facts> = fc.record({
   state: fc.constantFrom(...states),
@@ -80,13 +80,8 @@ describe('R1: place gives area', () => {
 });
 
 describe('numbers', () => {
-  it('have five digits at least', () => {
-    expect(contributionNumber(2026, 42)).toBe('B-2026-00042');
-    expect(contributionNumber(2026, 1_234_567)).toBe('B-2026-1234567');
-  });
-
   it('are recognised, and nothing else is', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 9_999_999 }), (n) => isContributionNumber(contributionNumber(2026, n))));
+    for (const text of ['B-2026-00042', 'B-2026-1234567']) expect(isContributionNumber(text)).toBe(true);
     for (const text of ['', 'B-2026-1', 'b-2026-00042', 'B-2026-00042 ', '../B-2026-00042']) expect(isContributionNumber(text)).toBe(false);
   });
 });

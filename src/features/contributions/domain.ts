@@ -176,11 +176,7 @@ export function areaOf<A>(holding: readonly A[], chosen: A | undefined, root: A,
   return { area: root, from: 'none' };
 }
 
-/** B-2026-00042: five digits at least, so that numbers of one year sort by themselves. */
-export function contributionNumber(year: number, sequence: number): string {
-  return `B-${year}-${String(sequence).padStart(5, '0')}`;
-}
-
+/** B-2026-00042: letter, year and at least five digits, given by the database (next_number). */
 const numberPattern = /^B-\d{4}-\d{5,}$/;
 
 export function isContributionNumber(text: string): boolean {

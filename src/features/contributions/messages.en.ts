@@ -148,6 +148,13 @@ export const en: typeof nl = {
       todo: 'You hear from us',
       todoAsked: 'We wait for your reply',
     },
+    othersSteps: {
+      submit: 'A resident brought this in',
+      ask: (who: string) => `${who} asked the resident something`,
+      reply: 'The resident replied',
+      todo: 'Answer to the resident',
+      todoAsked: 'It is up to the resident',
+    },
     until: (day) => `by ${day}`,
     now: 'now',
   },

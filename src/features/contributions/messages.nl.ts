@@ -172,6 +172,13 @@ export const nl = {
       todo: 'U hoort van ons',
       todoAsked: 'Wij wachten op uw reactie',
     },
+    othersSteps: {
+      submit: 'Een inwoner bracht dit in',
+      ask: (who: string) => `${who} vroeg de inwoner iets`,
+      reply: 'De inwoner reageerde',
+      todo: 'Antwoord aan de inwoner',
+      todoAsked: 'De inwoner is aan zet',
+    },
     until: (day: string) => `uiterlijk ${day}`,
     now: 'nu',
   },

@@ -4,7 +4,16 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../../kernel/ids.ts';
 import type { Locale } from '../../kernel/locale.ts';
 import type { Trx } from '../../platform/db/opener.ts';
-import type { AreaFrom, Channel, Contact, Contribution, ContributionKind, Holder, State } from './domain.ts';
+import {
+  type AreaFrom,
+  type Channel,
+  type Contact,
+  type Contribution,
+  type ContributionKind,
+  type Holder,
+  type State,
+  isContributionNumber,
+} from './domain.ts';
 
 type Row = Omit<Contribution, 'holder'> & { holderAreaId: Id | null; holderPersonId: Id | null; holderOrganisationId: Id | null };
 
@@ -63,7 +72,7 @@ export async function insertContribution(trx: Trx, one: NewContribution): Promis
   const { rows } = await sql<{ number: string }>`
     insert into contributions (municipality_id, id, number, kind, state, channel, subject, body, locale, area_id, area_from, lon, lat,
       contact_id, holder_area_id, public_consent, due_on, submission_key, created_at, updated_at)
-    values (app_municipality(), ${one.id}, 'B-' || ${one.year}::text || '-' || to_char(next_number('B', ${one.year}::integer), 'FM00000999999999'),
+    values (app_municipality(), ${one.id}, next_number('B', ${one.year}::integer),
       ${one.kind}, 'received', ${one.channel}, ${one.subject}, ${one.body}, ${one.locale}, ${one.areaId}, ${one.areaFrom},
       ${one.lon}, ${one.lat}, ${one.contactId}, ${one.holderAreaId}, ${one.publicConsent}, ${one.dueOn}, ${one.submissionKey}, ${at}, ${at})
     on conflict (municipality_id, submission_key) do nothing
@@ -77,6 +86,7 @@ export async function insertContact(trx: Trx, contact: Contact, at: Temporal.Ins
 }
 
 export async function findByNumber(trx: Trx, number: string): Promise<Contribution | undefined> {
+  if (!isContributionNumber(number)) return undefined;
   const [found] = await readWhole(trx, wholeWhere(sql`c.number = ${number}`));
   return found;
 }

@@ -55,6 +55,8 @@ export const en: HomeMessages = {
     others: 'What others asked',
     team: (area) => `Your team in ${area}`,
     teamThen: (area) => `The team in ${area}`,
+    ownTeams: 'Every area has a team of its own',
+    ownTeamsText: 'Choose your area below. Then you see who work there and how to reach them.',
     noTeam: (area) => `${area} has no team of its own now`,
     noTeamText: (municipality) => `The municipality of ${municipality} is glad to help you.`,
     noTeamThen: 'We do not know who worked here on this day.',

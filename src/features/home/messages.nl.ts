@@ -8,7 +8,7 @@ const brought: Record<ContributionKind, string> = {
   compliment: 'Een inwoner geeft een compliment',
 };
 
-const smallNumbers = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'];
+const smallNumbers = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'];
 
 export const nl = {
   home: {
@@ -64,6 +64,8 @@ export const nl = {
     others: 'Wat anderen vroegen',
     team: (area: string) => `Uw team in ${area}`,
     teamThen: (area: string) => `Het team in ${area}`,
+    ownTeams: 'Elk gebied heeft een eigen team',
+    ownTeamsText: 'Kies hieronder uw gebied. Dan ziet u wie er werken en hoe u hen bereikt.',
     noTeam: (area: string) => `${area} heeft nu geen eigen team`,
     noTeamText: (municipality: string) => `De gemeente ${municipality} helpt u graag verder.`,
     noTeamThen: 'Van deze dag weten wij niet wie er werkte.',

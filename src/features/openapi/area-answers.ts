@@ -94,5 +94,5 @@ function memberAnswer(
 type Coordinates = NonNullable<AreaDetailAnswer['geometrie']>['coordinates'];
 
 function copy(polygons: ReturnType<typeof coordinatesIn>): Coordinates {
-  return polygons.map((polygon) => polygon.map((ring) => ring.map(([x, y]): [number, number] => [x, y])));
+  return polygons.map((polygon) => polygon.map((ring) => ring.map((point) => [...point])));
 }

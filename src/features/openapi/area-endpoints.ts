@@ -8,7 +8,7 @@ import { type Area, type AreaTree, areasAt, readAreaTree, readBoundaries } from 
 import { readStaffing } from '../teams/index.ts';
 import { areaAnswer, areaDetailAnswer } from './area-answers.ts';
 import { boxIn, touches } from './box.ts';
-import { type Crs, type Pair, crs84, crsSchema, isInTheNetherlands, rangeOf, toWgs84 } from './crs.ts';
+import { type Crs, crs84, crsSchema, isInTheNetherlands, pair, rangeOf, toWgs84 } from './crs.ts';
 import { apiLink, endpoint } from './endpoint.ts';
 import { fault } from './faults.ts';
 import { ApiRefusal, nothingHere } from './problems.ts';
@@ -177,10 +177,6 @@ export const outside = {
   reason: 'Dit punt ligt niet in Nederland. Eerst de lengtegraad (of x), dan de breedtegraad (of y).',
 };
 const noBox = { code: 'buitenBereik', reason: 'Dit is geen rechthoek in dit stelsel: west,zuid,oost,noord.' };
-
-function pair([x = NaN, y = NaN]: readonly number[]): Pair {
-  return [x, y];
-}
 
 function bounds([west = NaN, south = NaN, east = NaN, north = NaN]: readonly number[]): Bbox {
   return [west, south, east, north];

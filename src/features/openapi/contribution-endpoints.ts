@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { anonymous } from '../../kernel/actor.ts';
 import { type Id, newId } from '../../kernel/ids.ts';
@@ -16,7 +15,7 @@ import {
 } from '../contributions/index.ts';
 import { outside } from './area-endpoints.ts';
 import { contributionAnswer } from './contribution-answers.ts';
-import { type Crs, crs84, crsSchema, isInTheNetherlands, toWgs84 } from './crs.ts';
+import { type Crs, crs84, crsSchema, isInTheNetherlands, pair, toWgs84 } from './crs.ts';
 import { apiLink, endpoint } from './endpoint.ts';
 import { fault } from './faults.ts';
 import { ApiRefusal, nothingHere } from './problems.ts';
@@ -76,7 +75,7 @@ export const sendContribution = endpoint(
       {
         ...readSubmission(body),
         ...(point ? { point } : {}),
-        submissionKey: submissionKey(municipality, headers['idempotency-key'], body),
+        submissionKey: submissionKey(deps, municipality, { clientKey: headers['idempotency-key'], body }),
       },
     );
     if (!sent.ok) throw new Error('A contribution without a proof was refused for its proof.');
@@ -151,10 +150,11 @@ const challenge = { 'www-authenticate': 'Bearer realm="bijdragen"' };
 
 function readPoint(crs: Crs, { locatie }: NewContribution): { lon: number; lat: number } | undefined {
   if (!locatie) return undefined;
-  if (!isInTheNetherlands(crs, locatie.coordinates)) {
+  const place = pair(locatie.coordinates);
+  if (!isInTheNetherlands(crs, place)) {
     throw new ApiRefusal(400, { invalidParams: [fault('body', ['locatie', 'coordinates'], outside)] });
   }
-  const [lon, lat] = toWgs84(crs, locatie.coordinates);
+  const [lon, lat] = toWgs84(crs, place);
   return { lon, lat };
 }
 
@@ -185,18 +185,16 @@ function readSubmission(body: NewContribution): Omit<Submission, 'submissionKey'
 /**
  * The key under which a request makes one record, however often it is sent: a UUID version 8 (RFC 9562) over municipality, the
  * client's own key and what was sent. The last keeps apart two clients that both call their first request '1': the answer holds
- * the personal key, which is only for who sent this very contribution.
+ * the personal key, which is only for who sent this very contribution. Signed, so that it tells nobody what was in it.
  */
-export function submissionKey(
-  municipality: Pick<Municipality, 'id'>,
-  clientKey: string | undefined,
-  body: NewContribution,
+function submissionKey(
+  deps: Pick<Deps, 'secrets'>,
+  municipality: Municipality,
+  sent: { readonly clientKey: string | undefined; readonly body: NewContribution },
 ): Id {
-  if (clientKey === undefined) return newId();
-  const bytes = createHash('sha256')
-    .update(JSON.stringify(['api', municipality.id, clientKey, body]))
-    .digest()
-    .subarray(0, 16);
+  if (sent.clientKey === undefined) return newId();
+  const signed = deps.secrets.sign('api', JSON.stringify([municipality.id, sent.clientKey, sent.body]));
+  const bytes = Buffer.from(signed, 'base64url');
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
   const hex = bytes.toString('hex');

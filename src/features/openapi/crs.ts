@@ -40,6 +40,11 @@ function toUri(given: unknown): unknown {
 
 export type Pair = readonly [number, number];
 
+/** Two numbers of which a schema has said that they are two. */
+export function pair([x = NaN, y = NaN]: readonly number[]): Pair {
+  return [x, y];
+}
+
 /** As WGS84 degrees. */
 export function toWgs84(crs: Crs, point: Pair): LonLat {
   return crs === rd ? rdToWgs84(point) : point;

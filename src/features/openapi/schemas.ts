@@ -6,8 +6,8 @@ import { areaWordList, kinds, messageWordList, roleWordList, stateWordList } fro
 /** What has a name of its own in the document. */
 export const components = z.registry<{ id: string }>();
 
-function component<S extends z.ZodType>(id: string, description: string, schema: S): S {
-  const described = schema.describe(description);
+function component<S extends z.ZodType>(id: string, description: string, schema: S, example?: z.input<S>): S {
+  const described = schema.meta({ description, ...(example === undefined ? {} : { examples: [example] }) });
   components.add(described, { id });
   return described;
 }
@@ -20,7 +20,7 @@ const selfLink = z.object({ self: link });
 export const pointSchema = component(
   'Punt',
   'Een punt als GeoJSON (RFC 7946), in het stelsel van Content-Crs: lengtegraad en breedtegraad, of x en y.',
-  z.object({ type: z.literal('Point'), coordinates: z.tuple([z.number(), z.number()]) }),
+  z.object({ type: z.literal('Point'), coordinates: z.array(z.number()).length(2) }),
 );
 
 const multiPolygonSchema = component(
@@ -28,7 +28,7 @@ const multiPolygonSchema = component(
   'Vlakken als GeoJSON (RFC 7946), in het stelsel van Content-Crs.',
   z.object({
     type: z.literal('MultiPolygon'),
-    coordinates: z.array(z.array(z.array(z.tuple([z.number(), z.number()])))),
+    coordinates: z.array(z.array(z.array(z.array(z.number()).length(2)))),
   }),
 );
 
@@ -87,6 +87,14 @@ export const newContribution = component(
       .default(false)
       .describe('Of de bijdrage op de site mag, zonder naam. De gemeente kijkt eerst of het kan.'),
   }),
+  {
+    soort: 'signaal',
+    onderwerp: 'Lamp kapot in de fietstunnel',
+    toelichting: 'Al twee weken is het donker in de tunnel bij het station.',
+    locatie: { type: 'Point', coordinates: [6.51, 52.11] },
+    melder: { naam: 'Jos Smit', email: 'jos.smit@example.nl' },
+    openbaar: true,
+  },
 );
 export type NewContribution = z.output<typeof newContribution>;
 

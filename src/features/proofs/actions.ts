@@ -25,7 +25,8 @@ export function newChallenge(deps: ProofDeps): Promise<Challenge> {
     keyPrefix: prefix,
     deriveKey,
     hmacSignatureSecret: deps.secrets.sign('proof', 'work'),
-    expiresAt: Math.floor(deps.clock.now().add(validFor).epochMilliseconds / 1000),
+    // Not the library's own expiry: that asks the machine for the time instead of our clock. Signed all the same.
+    data: { until: deps.clock.now().add(validFor).epochMilliseconds },
   });
 }
 
@@ -50,7 +51,7 @@ const payloadSchema = z.object({
       cost: z.number(),
       keyLength: z.number(),
       keyPrefix: z.string(),
-      expiresAt: z.number(),
+      data: z.object({ until: z.number() }),
     }),
     signature: z.string(),
   }),
@@ -79,7 +80,7 @@ async function checkWork(deps: ProofDeps, payload: string): Promise<Result<void,
     deriveKey,
     hmacSignatureSecret: deps.secrets.sign('proof', 'work'),
   });
-  if (read.data.challenge.parameters.expiresAt * 1000 < deps.clock.now().epochMilliseconds) return no('expired');
+  if (read.data.challenge.parameters.data.until < deps.clock.now().epochMilliseconds) return no('expired');
   return result.verified ? ok(undefined) : no('wrong');
 }
 

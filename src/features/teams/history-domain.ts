@@ -19,7 +19,6 @@ export const historyVerbs = [
   'absence_cancelled',
 ] as const;
 export type HistoryVerb = (typeof historyVerbs)[number];
-export type ThemeVerb = 'theme_added' | 'theme_renamed';
 
 export function isHistoryVerb(verb: string): verb is HistoryVerb {
   return historyVerbs.some((one) => one === verb);

@@ -42,4 +42,3 @@ export { addTheme } from './theme-actions.ts';
 export { changePhoto } from './photo-actions.ts';
 export { photoAddress } from './photo-address.ts';
 export { routes } from './routes.tsx';
-export { routes } from './routes.tsx';

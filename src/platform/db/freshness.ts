@@ -46,7 +46,8 @@ const question = `
         and not pg_visible_in_snapshot(txid, $2::pg_snapshot)
     ) end as topics`;
 
-export function watchFreshness(db: Database): Freshness {
+/** @param inward topics that no page for everyone shows: entries about them leave the mark of `check` as it is. */
+export function watchFreshness(db: Database, inward: readonly string[] = []): Freshness {
   const states = new Map<Id, State>();
 
   function stateOf(municipalityId: Id): State {
@@ -66,7 +67,7 @@ export function watchFreshness(db: Database): Freshness {
     const answer = rows[0];
     if (!answer) return;
     state.snapshot = answer.snapshot;
-    if (answer.topics.length > 0) state.total += 1;
+    if (answer.topics.some((topic) => !inward.includes(topic))) state.total += 1;
     for (const topic of answer.topics) state.versions.set(topic, (state.versions.get(topic) ?? 0) + 1);
   }
 

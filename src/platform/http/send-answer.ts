@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { renderToString } from 'preact-render-to-string';
+import { renderPage as renderDocument } from '../html/render-page.ts';
 import type { Answer } from './answer.ts';
 
 const brotli = promisify(brotliCompress);
@@ -15,7 +15,7 @@ const htmlType = 'text/html; charset=utf-8';
 export type RenderedPage = { readonly status: number; readonly etag: string; readonly plain: Buffer; br?: Buffer; gz?: Buffer };
 
 export function renderPage(answer: Extract<Answer, { kind: 'page' }>): RenderedPage {
-  const plain = Buffer.from(`<!doctype html>${renderToString(answer.body)}`);
+  const plain = Buffer.from(renderDocument(answer.body));
   const etag = `"${createHash('sha1').update(plain).digest('base64url')}"`;
   return { status: answer.status, etag, plain };
 }

@@ -6,7 +6,7 @@ import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import fastifyStatic from '@fastify/static';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Locale } from '../../kernel/locale.ts';
 import type { Municipality } from '../../kernel/municipality.ts';
 import type { Log } from '../log/log.ts';
@@ -42,7 +42,7 @@ export async function openServer(deps: ServerDeps): Promise<{ app: FastifyInstan
   const logger: FastifyBaseLogger = deps.log;
   const app = Fastify({
     loggerInstance: logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: deps.trustProxy,
     bodyLimit: largestBody,
     rewriteUrl: toAddress,
@@ -128,9 +128,18 @@ async function protect(app: FastifyInstance, deps: ServerDeps): Promise<void> {
   });
 }
 
+const icon = Buffer.from(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#0e4535"/>' +
+    '<path d="M5 22c5-10 9-10 12-4s7 5 10-6" fill="none" stroke="#e2674f" stroke-width="3" stroke-linecap="round"/>' +
+    '<circle cx="5.5" cy="21.5" r="2.8" fill="#fff"/><circle cx="16.5" cy="17.5" r="2.8" fill="#fff"/><circle cx="26.5" cy="12.5" r="2.8" fill="#fff"/></svg>',
+);
+
 /** Built files carry their hash in their name: they may be kept for ever. */
 async function serveClientFiles(app: FastifyInstance, deps: ServerDeps): Promise<void> {
   await app.register(fastifyStatic, { root: deps.clientFolder, serve: false, preCompressed: true });
+  app.get('/favicon.svg', { config: { allow: anyone } }, (_request, reply) =>
+    reply.header('cache-control', 'public, max-age=86400').type('image/svg+xml').send(icon),
+  );
   app.get('/assets/:file', { config: { allow: anyone } }, (request, reply) => {
     const { file } = request.params as { file: string };
     return reply.sendFile(`assets/${file}`, { maxAge: '365d', immutable: true });

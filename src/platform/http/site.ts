@@ -86,6 +86,7 @@ export function openSite(app: FastifyInstance, deps: SiteDeps, arrivalOf: (reque
       address: request.ip,
       isDemo: municipality.isDemo && deps.isDemoAllowed,
       assets: deps.assets,
+      ...(request.headers['user-agent'] ? { userAgent: request.headers['user-agent'] } : {}),
       ...(token ? { sessionToken: token } : {}),
       ...(deps.tiles ? { tiles: deps.tiles } : {}),
     };

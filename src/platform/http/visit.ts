@@ -18,6 +18,8 @@ export type Visit = {
   readonly requestId: string;
   /** The visitor's address, for rate limits only. */
   readonly address: string;
+  /** What the browser calls itself, for naming a session. */
+  readonly userAgent?: string;
   readonly sessionToken?: string;
   /** True where one click signs in as a demo person: the banner says so. */
   readonly isDemo: boolean;

@@ -72,7 +72,7 @@ export function FollowPage(props: FollowPageProps) {
           <ReplyForm {...props} />
         </Section>
         <Section title={t.whereIsIt}>
-          <Thread visit={visit} items={storyItems(visit, names, { ...contribution, steps })} />
+          <Thread visit={visit} items={storyItems(visit, names, { ...contribution, steps, to: 'submitter' })} />
           <Paragraph>{contribution.publishedAt ? t.publicNote : t.privateNote}</Paragraph>
         </Section>
       </Columns>

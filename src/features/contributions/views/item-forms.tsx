@@ -88,19 +88,31 @@ export function AnswerForm(props: ItemPageProps) {
   );
 }
 
+/** The first thing to do with a new one: say what it is and who takes it up. */
+export function TriagePart(props: FormsProps) {
+  const { visit, possible, contribution } = props;
+  if (!possible.has('triage')) return null;
+  const isNew = contribution.state === 'received';
+  return (
+    <Disclosure summary={messages[visit.locale].item.triage} open={isNew || back(props, 'triage').isOpen} id="form-triage">
+      <TriageForm {...props} />
+    </Disclosure>
+  );
+}
+
 /** Everything else that can be done now, each under its own name. */
 export function MoreForms(props: FormsProps) {
   const { visit, possible, contribution } = props;
   const t = messages[visit.locale].item;
-  const part = (verb: Verb, summary: string, form: ComponentChildren, open = false) =>
+  const part = (verb: Verb, summary: string, form: ComponentChildren) =>
     possible.has(verb) && (
-      <Disclosure summary={summary} open={open || back(props, verb).isOpen} id={`form-${verb}`}>
+      <Disclosure summary={summary} open={back(props, verb).isOpen} id={`form-${verb}`}>
         {form}
       </Disclosure>
     );
   return (
     <div class="meent-more">
-      {part('triage', t.triage, <TriageForm {...props} />, contribution.state === 'received')}
+      {contribution.state !== 'received' && <TriagePart {...props} />}
       {part('hand_over', t.handOver, <HandOverForm {...props} />)}
       {part('ask', t.ask, <TextForm {...props} verb="ask" label={t.ask} hint={t.askHint} button={t.askSend} />)}
       {part('note', t.note, <TextForm {...props} verb="note" label={t.note} hint={t.noteHint} button={t.noteSave} />)}

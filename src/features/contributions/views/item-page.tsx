@@ -29,7 +29,7 @@ import { canDo, isHolder } from '../policies.ts';
 import type { Nearby, StoryStep } from '../published-store.ts';
 import type { WorkItem } from '../worklist-store.ts';
 import { type Names, ballName, ballPeople } from '../wording.ts';
-import { AnswerForm, MoreForms } from './item-forms.tsx';
+import { AnswerForm, MoreForms, TriagePart } from './item-forms.tsx';
 import { ItemRail } from './item-rail.tsx';
 import { type Worklist, WorklistPage } from './worklist-page.tsx';
 
@@ -141,6 +141,7 @@ function Main(props: ItemPageProps) {
   const { visit, contribution, contact } = props;
   const t = messages[visit.locale];
   const possible = movesFor(visit, contribution, contact);
+  const history = timelineItems(props);
   return (
     <>
       <Quote
@@ -154,9 +155,12 @@ function Main(props: ItemPageProps) {
       >
         <TypedText text={contribution.body} />
       </Quote>
-      <Section title={t.item.history}>
-        <Timeline items={timelineItems(props)} label={t.item.history} />
-      </Section>
+      {history.length > 0 && (
+        <Section title={t.item.history}>
+          <Timeline items={history} label={t.item.history} />
+        </Section>
+      )}
+      {contribution.state === 'received' && <TriagePart {...props} possible={possible} />}
       {possible.has('answer') && <AnswerForm {...props} />}
       <MoreForms {...props} possible={possible} />
     </>

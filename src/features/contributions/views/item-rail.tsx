@@ -14,7 +14,7 @@ export function ItemRail(props: ItemPageProps) {
   return (
     <>
       <RailPart title={t.follow.whereIsIt}>
-        <Thread visit={visit} items={storyItems(visit, names, { ...contribution, steps })} />
+        <Thread visit={visit} items={storyItems(visit, names, { ...contribution, steps, to: 'others' })} />
       </RailPart>
       <RailPart title={t.item.person}>
         <Person {...props} />

@@ -143,7 +143,7 @@ export function PublicItemPage({ visit, names, contribution, steps, answers }: P
           {contribution.state !== 'closed' && contribution.state !== 'answered' && <Notice tone="ball">{statusSentence(names, contribution)}</Notice>}
         </Section>
         <Section title={t.follow.whereIsIt}>
-          <Thread visit={visit} items={storyItems(visit, names, { ...contribution, steps: publicSteps(steps) })} />
+          <Thread visit={visit} items={storyItems(visit, names, { ...contribution, steps: publicSteps(steps), to: 'others' })} />
         </Section>
       </Columns>
       <Paragraph>{t.publicList.own}</Paragraph>

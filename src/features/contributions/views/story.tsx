@@ -7,22 +7,23 @@ import { messages } from '../messages.ts';
 import type { StoryStep } from '../published-store.ts';
 import { type Names, ballName } from '../wording.ts';
 
-type Told = Pick<Contribution, 'state' | 'dueOn' | 'holder'> & { readonly steps: readonly StoryStep[] };
+type Told = Pick<Contribution, 'state' | 'dueOn' | 'holder'> & { readonly steps: readonly StoryStep[]; readonly to: 'submitter' | 'others' };
 
-/** What has happened, what is going on and what is still to come, as a red thread for residents. */
+/** What has happened, what is going on and what is still to come, as a red thread: told to its submitter, or about them to others. */
 export function storyItems(visit: Visit, names: Names, told: Told): ThreadItem[] {
   const t = messages[visit.locale].follow;
+  const words = wordsFor(visit, told.to);
   const items: ThreadItem[] = told.steps.flatMap((step, index) => {
     // Sorting it again is of no interest; the first time somebody read it is.
     if (step.verb === 'triage' && told.steps.findIndex((one) => one.verb === 'triage') !== index) return [];
-    const text = stepText(visit, names, step);
+    const text = stepText(visit, names, { step, to: told.to });
     return text === undefined ? [] : [{ when: <DayText visit={visit} day={dayOfStep(step)} style="short" />, text, state: 'done' as const }];
   });
   if (told.state === 'closed' || told.state === 'answered') return items;
-  if (told.state === 'asked') return [...items, { when: t.now, text: t.steps.todoAsked, state: 'now' }];
-  items.push({ when: t.now, text: sentenceCase(ballName(names, told.holder)), note: messages[visit.locale].follow.ball, state: 'now' });
+  if (told.state === 'asked') return [...items, { when: t.now, text: words.todoAsked, state: 'now' }];
+  items.push({ when: t.now, text: sentenceCase(ballName(names, told.holder)), note: t.ball, state: 'now' });
   if (told.dueOn !== null) {
-    items.push({ when: t.until(dayInWords(visit.locale, told.dueOn, visit.today)), dateTime: told.dueOn, text: t.steps.todo, state: 'todo' });
+    items.push({ when: t.until(dayInWords(visit.locale, told.dueOn, visit.today)), dateTime: told.dueOn, text: words.todo, state: 'todo' });
   }
   return items;
 }
@@ -31,8 +32,13 @@ function dayOfStep(step: StoryStep) {
   return dayOf(step.at);
 }
 
-function stepText(visit: Visit, names: Names, step: StoryStep): string | undefined {
-  const t = messages[visit.locale].follow.steps;
+function wordsFor(visit: Visit, to: Told['to']) {
+  const { steps, othersSteps } = messages[visit.locale].follow;
+  return to === 'submitter' ? steps : { ...steps, ...othersSteps };
+}
+
+function stepText(visit: Visit, names: Names, { step, to }: { readonly step: StoryStep; readonly to: Told['to'] }): string | undefined {
+  const t = wordsFor(visit, to);
   const who = names.staffing.people.get(step.actorId ?? '')?.name ?? visit.municipality.name;
   switch (step.verb) {
     case 'submit':

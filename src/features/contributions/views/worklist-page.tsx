@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ComponentChildren } from 'preact';
+import { isStaff } from '../../../kernel/actor.ts';
 import { contributionKinds } from '../../../kernel/municipality.ts';
 import { workingDaysBetween } from '../../../kernel/calendar.ts';
 import {
@@ -29,6 +30,7 @@ import { areaName } from '../../areas/index.ts';
 import { states } from '../domain.ts';
 import { type ListQuery, type View, views } from '../forms.ts';
 import { messages } from '../messages.ts';
+import { isHolder } from '../policies.ts';
 import type { WorkItem } from '../worklist-store.ts';
 import { type Names, ballName } from '../wording.ts';
 import { plainDay } from '../days.ts';
@@ -131,11 +133,12 @@ type WorkRowProps = {
 export function WorkRow({ visit, names, item, query = { toon: 'mine' }, isOpen }: WorkRowProps) {
   const t = messages[visit.locale];
   const area = names.tree.byId(item.areaId) ?? names.tree.root;
+  const isOwn = item.holder.kind === 'team' || (isStaff(visit.actor) && isHolder(visit.actor, item));
   return (
     <Row
       href={itemHref(visit, item.number, query)}
       title={item.subject}
-      meta={`${t.kinds[item.kind]} · ${areaName(area, visit.locale)}${item.holder.kind === 'team' ? '' : ` · ${t.list.waitsFor(ballName(names, item.holder))}`}`}
+      meta={`${t.kinds[item.kind]} · ${areaName(area, visit.locale)}${isOwn ? '' : ` · ${t.list.waitsFor(ballName(names, item.holder))}`}`}
       trailing={<Due visit={visit} item={item} />}
       waiting={item.state === 'asked' || item.state === 'answered' || item.state === 'closed'}
       {...(isOpen ? { current: true } : {})}

@@ -85,7 +85,7 @@ function AreaHero({ visit, town, area }: AreaProps) {
     >
       <ButtonRow>
         <LinkButton href={href(visit, `/bijdragen/nieuw?gebied=${area.slug}`)}>{m.ask}</LinkButton>
-        <LinkButton href={href(visit, `/bijdragen?gebied=${area.id}`)} variant="quiet">
+        <LinkButton href={href(visit, `/bijdragen?gebied=${area.slug}`)} variant="quiet">
           {m.others}
         </LinkButton>
       </ButtonRow>

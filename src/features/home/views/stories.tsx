@@ -106,7 +106,7 @@ export function ContributionRows({ visit, names, found, label, within }: RowsPro
           <Row
             emblem={area !== within && <AreaEmblem area={area} />}
             href={href(visit, `/bijdragen/${one.number}`)}
-            title={one.subject}
+            title={one.locale === visit.locale ? one.subject : <span lang={one.locale}>{one.subject}</span>}
             meta={[kind, ...where, outcome(visit, one)].join(' · ')}
           />
         );

@@ -13,7 +13,7 @@ import {
 } from '../../../platform/html/index.ts';
 import type { Visit } from '../../../platform/http/visit.ts';
 import { type Area, areaName } from '../../areas/index.ts';
-import { type Person, photoAddress } from '../../teams/index.ts';
+import { type Person, hasOwnTeam, photoAddress } from '../../teams/index.ts';
 import { messages } from '../messages.ts';
 import { type TeamCard, sharedPeople, teamCards } from '../team-cards.ts';
 import type { Town } from '../town.ts';
@@ -69,7 +69,7 @@ function TeamMemberCard({ visit, town, area, card }: TeamProps & { readonly card
       visit={visit}
       name={person.name}
       role={insteadOf ? m.insteadOf(insteadOf.name) : roles}
-      about={<About visit={visit} town={town} card={card} />}
+      about={hasAbout(visit, town, card) && <About visit={visit} town={town} card={card} />}
       employer={person.employer}
       {...(isReachable ? { meet: insteadOf ? '' : person.meet[visit.locale], phone: person.phone, email: person.email } : {})}
       photoSrc={photoAddress(person)}
@@ -78,27 +78,29 @@ function TeamMemberCard({ visit, town, area, card }: TeamProps & { readonly card
   );
 }
 
+function hasAbout(visit: Visit, town: Town, { person, roles, portfolios, absentUntil, insteadOf }: TeamCard): boolean {
+  if (absentUntil !== undefined || portfolios.length > 0) return true;
+  return !town.asked.isPast && !insteadOf && (roles[0] === 'area_manager' || isOnlyDutch(visit, person));
+}
+
 function About({ visit, town, card }: Pick<TeamProps, 'visit' | 'town'> & { readonly card: TeamCard }) {
   const { area: m } = messages[visit.locale];
   const { person, roles, portfolios, absentUntil, deputy, insteadOf } = card;
   if (absentUntil) {
-    const day = dayInWords(visit.locale, absentUntil, visit.today);
-    return (
-      <span class="meent-away">
-        {m.away(firstName(person.name), day)} {deputy && m.standsIn(deputy.name)}
-      </span>
-    );
+    const away = m.away(firstName(person.name), dayInWords(visit.locale, absentUntil, visit.today));
+    return <>{deputy ? `${away} ${m.standsIn(deputy.name)}` : away}</>;
   }
   const isFirst = roles[0] === 'area_manager' && !insteadOf && !town.asked.isPast;
-  const lines = [
-    isFirst ? m.firstContact : '',
-    portfolios.length > 0 ? m.portfolios(themesInWords(portfolios, visit.locale)) : '',
-  ].filter((line) => line !== '');
-  if (lines.length === 0 && !isOnlyDutch(visit, person)) return null;
+  const themes = portfolios.length > 0 && m.portfolios(themesInWords(portfolios, visit.locale));
   return (
     <>
-      {lines.join('; ')}
-      {isOnlyDutch(visit, person) && !town.asked.isPast && <span lang="nl">{person.meet.nl}</span>}
+      {isFirst && <span class="meent-line">{m.firstContact}</span>}
+      {themes && <span class="meent-line">{themes}</span>}
+      {isOnlyDutch(visit, person) && !town.asked.isPast && !insteadOf && (
+        <span class="meent-line" lang="nl">
+          {person.meet.nl}
+        </span>
+      )}
     </>
   );
 }
@@ -108,9 +110,18 @@ function isOnlyDutch(visit: Visit, person: Person): boolean {
   return visit.locale === 'en' && person.meet.en === '' && person.meet.nl !== '';
 }
 
+/** The municipality as a whole has no team when its areas have; elsewhere somebody has to be found. */
 function NoTeam({ visit, town, area }: TeamProps) {
   const { area: m } = messages[visit.locale];
   const { name, settings } = visit.municipality;
+  const haveTheirOwn = town.tree.idsBelow(area.id).some((id) => hasOwnTeam(town.staffing, id, town.asked.day));
+  if (haveTheirOwn) {
+    return (
+      <EmptyState title={m.ownTeams}>
+        <Paragraph>{m.ownTeamsText}</Paragraph>
+      </EmptyState>
+    );
+  }
   if (town.asked.isPast) return <EmptyState title={m.noTeamThen} />;
   return (
     <EmptyState title={m.noTeam(areaName(area, visit.locale))}>

@@ -32,6 +32,7 @@ export function Document(props: DocumentProps) {
         <meta name="theme-color" content="#121816" media="(prefers-color-scheme: dark)" />
         <meta name="color-scheme" content="light dark" />
         <link rel="preload" href={assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={assets.css[room]} />
         <script type="module" src={assets.js[room]} />
         {path !== undefined && !noindex && <Addresses locale={locale} path={path} />}

@@ -106,13 +106,23 @@ function SiteFooter({ visit }: { readonly visit: Visit }) {
         <address>
           <b>{words.municipality(name)}</b>
           <br />
-          {settings.address}
-          <br />
-          <PhoneLink phone={settings.phone} />
-          {' · '}
-          <a class="nl-link" href={`mailto:${settings.email}`}>
-            {settings.email}
-          </a>
+          {settings.address && (
+            <>
+              {settings.address}
+              <br />
+            </>
+          )}
+          {settings.phone && (
+            <a class="nl-link" href={phoneHref(settings.phone)}>
+              {settings.phone}
+            </a>
+          )}
+          {settings.phone && settings.email && ' · '}
+          {settings.email && (
+            <a class="nl-link" href={`mailto:${settings.email}`}>
+              {settings.email}
+            </a>
+          )}
         </address>
         <nav aria-label={words.footer.about}>
           <ul>

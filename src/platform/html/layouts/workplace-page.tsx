@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ComponentChildren } from 'preact';
-import { holdsRole, isStaff, mainRole } from '../../../kernel/actor.ts';
+import { type Role, holdsRole, isStaff, mainRole } from '../../../kernel/actor.ts';
 import { type Visit, href } from '../../http/visit.ts';
 import { Brand } from '../components/brand/brand.tsx';
 import { classes } from '../components/classes.ts';
@@ -23,16 +23,16 @@ export type WorkplacePageProps = {
   readonly children: ComponentChildren;
 };
 
-type MenuEntry = { readonly part: WorkplacePart; readonly path: string; readonly forAdministrator?: boolean };
+type MenuEntry = { readonly part: WorkplacePart; readonly path: string; readonly only?: readonly Role[] };
 
 const menu: readonly MenuEntry[] = [
   { part: 'today', path: '/werkplek' },
   { part: 'contributions', path: '/werkplek/bijdragen' },
   { part: 'organisations', path: '/werkplek/organisaties' },
-  { part: 'post', path: '/werkplek/post' },
-  { part: 'teams', path: '/werkplek/teams', forAdministrator: true },
-  { part: 'people', path: '/werkplek/mensen', forAdministrator: true },
-  { part: 'settings', path: '/werkplek/instellingen', forAdministrator: true },
+  { part: 'post', path: '/werkplek/post', only: ['administrator', 'area_manager'] },
+  { part: 'teams', path: '/werkplek/teams', only: ['administrator'] },
+  { part: 'people', path: '/werkplek/mensen', only: ['administrator'] },
+  { part: 'settings', path: '/werkplek/instellingen', only: ['administrator'] },
 ];
 
 export function WorkplacePage(props: WorkplacePageProps) {
@@ -90,8 +90,7 @@ type MenuProps = Pick<WorkplacePageProps, 'visit' | 'current' | 'counts'> & { re
 /** Stands there twice, of which a reader meets one: beside the page on a desk, behind a button on a phone. */
 function Menu({ visit, current, counts, label }: MenuProps) {
   const words = htmlMessages(visit).work;
-  const isAdministrator = holdsRole(visit.actor, 'administrator');
-  const shown = menu.filter((entry) => !entry.forAdministrator || isAdministrator);
+  const shown = menu.filter(({ only }) => !only || only.some((role) => holdsRole(visit.actor, role)));
   return (
     <nav class="meent-side__nav" aria-label={label}>
       <ul>

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { type Product, type Settings, built, root, startProduct } from './product.ts';
+
+export type Demo = {
+  readonly url: string;
+  stop(): Promise<void>;
+};
+
+/**
+ * The built product with the demo, as a process of its own on a folder of its own. The first test that asks loads the
+ * demo, which takes some seconds; what it loaded is kept below node_modules/.cache and copied for the next, until the
+ * sources change or the day ends. The first start itself is tested by start.test.ts.
+ */
+export async function startDemo(settings: Settings = {}): Promise<Demo> {
+  const prepared = await preparedDemo();
+  const folder = mkdtempSync(join(tmpdir(), 'meent-demo-'));
+  cpSync(prepared, folder, { recursive: true });
+  const product = await startProduct({ ...demoIn(folder), ...settings });
+  return {
+    url: product.url,
+    stop: async () => {
+      await product.stop('SIGKILL');
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The settings of a demo that keeps everything in one folder. */
+export function demoIn(folder: string): Settings {
+  return { DATABASE_URL: join(folder, 'database'), FILES: join(folder, 'files'), DEMO: 'on' };
+}
+
+async function preparedDemo(): Promise<string> {
+  const hash = createHash('sha256').update(await built());
+  for (const name of globSync('migrations/*.sql', { cwd: root }).sort()) hash.update(readFileSync(join(root, name)));
+  // The demo's days count back from the day on which it is loaded.
+  const name = hash.update(new Date().toDateString()).digest('hex').slice(0, 16);
+  const cache = join(root, 'node_modules', '.cache', 'meent-demo');
+  const prepared = join(cache, name);
+  if (existsSync(prepared)) return prepared;
+  mkdirSync(cache, { recursive: true });
+  const making = mkdtempSync(join(cache, 'making-'));
+  const product: Product = await startProduct(demoIn(making));
+  const { code, stderr } = await product.stop();
+  if (code !== 0) throw new Error(`The demo did not stop well:\n${stderr}`);
+  for (const old of readdirSync(cache)) {
+    if (!old.startsWith('making-')) rmSync(join(cache, old), { recursive: true, force: true });
+  }
+  renameSync(making, prepared);
+  return prepared;
+}
+
+/** Signs in as one of the demo's people with the one click that the sign-in page offers. */
+export async function signInAs(page: Page, name: string): Promise<void> {
+  await page.goto('/inloggen');
+  await page.getByRole('button', { name: `als ${name}` }).click();
+  await page.waitForURL('**/werkplek');
+}
+
+/** What a browser has after signing in as one of the demo's people: its session cookie. Without a browser. */
+export async function sessionOf(demo: Demo, name: string): Promise<{ name: string; value: string; url: string }> {
+  const page = await (await fetch(`${demo.url}/inloggen`)).text();
+  const form = page.split('</form>').find((part) => part.includes(`als ${name}</span>`));
+  const person = /name="persoon" value="([^"]+)"/.exec(form ?? '')?.[1];
+  if (!person) throw new Error(`The sign-in page does not offer ${name}.`);
+  const answer = await fetch(`${demo.url}/inloggen/demo`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { origin: demo.url },
+    body: new URLSearchParams({ persoon: person, naar: '/werkplek' }),
+  });
+  const [cookie = ''] = answer.headers.getSetCookie();
+  const [pair = ''] = cookie.split(';');
+  const [key = '', value = ''] = pair.split('=');
+  if (value === '') throw new Error(`Signing in as ${name} gave ${answer.status} and no session.`);
+  return { name: key, value, url: demo.url };
+}
