@@ -5,31 +5,20 @@ import { randomBytes } from 'node:crypto';
 export type Id = string;
 
 const pattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-let askedMillis = 0;
-let givenMillis = 0;
-let counter = 0;
+// 26 bits that count up with every id, from a random start: they follow the milliseconds, so that ids made one after another sort so.
+const counterMask = 0x3ffffff;
+let counter = randomBytes(4).readUInt32BE() & counterMask;
 
 /**
- * A new UUIDv7 that sorts by `atMillis`, by default now. Ids made one after another for the same millisecond sort in that order:
- * the twelve bits after the version count up from a random start in their lower half, and borrow from the next millisecond when
- * they run out (RFC 9562 §6.2, method 1).
+ * A new UUIDv7 that sorts by `atMillis`, by default now. Ids for the same millisecond sort in the order in which this process
+ * made them (RFC 9562 §6.2, method 1: the bits after the version are a counter; 48 random bits are left).
  */
 export function newId(atMillis: number = Date.now()): Id {
-  if (atMillis === askedMillis) {
-    counter += 1;
-    if (counter > 0xfff) {
-      counter = 0;
-      givenMillis += 1;
-    }
-  } else {
-    askedMillis = atMillis;
-    givenMillis = atMillis;
-    counter = randomBytes(2).readUInt16BE() & 0x7ff;
-  }
+  counter = (counter + 1) & counterMask;
   const bytes = randomBytes(16);
-  bytes.writeUIntBE(givenMillis, 0, 6);
-  bytes.writeUInt16BE(0x7000 | counter, 6);
-  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+  bytes.writeUIntBE(atMillis, 0, 6);
+  bytes.writeUInt16BE(0x7000 | (counter >>> 14), 6);
+  bytes.writeUInt16BE(0x8000 | (counter & 0x3fff), 8);
   const hex = bytes.toString('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }

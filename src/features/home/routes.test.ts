@@ -70,7 +70,7 @@ describe('the home page', () => {
 
   test('tells what came of what was published, as soon as it is', async () => {
     await body('/', lively);
-    await publish('Hond los op het veld', 'dijkdorp');
+    await publish('Hond los op het veld', 'noord');
     const html = await body('/', lively);
     expect(html).toContain('Hond los op het veld');
     expect(html).toContain('Een inwoner stelt de vraag');

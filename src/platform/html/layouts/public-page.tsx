@@ -112,11 +112,7 @@ function SiteFooter({ visit }: { readonly visit: Visit }) {
               <br />
             </>
           )}
-          {settings.phone && (
-            <a class="nl-link" href={phoneHref(settings.phone)}>
-              {settings.phone}
-            </a>
-          )}
+          {settings.phone && <PhoneLink phone={settings.phone} />}
           {settings.phone && settings.email && ' · '}
           {settings.email && (
             <a class="nl-link" href={`mailto:${settings.email}`}>
