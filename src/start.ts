@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildApp } from './app.ts';
 import type { Config } from './config.ts';
 import { loadDemo } from './demo.ts';
+import { handBackJob } from './features/contributions/index.ts';
 import { readHosts } from './features/municipality/index.ts';
 import { sendMailJob, sweepMails } from './features/notifications/index.ts';
 import { systemClock } from './kernel/clock.ts';
@@ -33,13 +34,14 @@ export async function openHouse(config: Config, options: { work: boolean }): Pro
     await migrate(db);
     const clock = systemClock();
     const mailer: Mailer | undefined = config.smtpUrl ? openMailer({ smtpUrl: config.smtpUrl, from: config.mailFrom }) : undefined;
-    const kinds = mailer ? [sendMailJob({ db, clock, mailer })] : [];
+    const fresh = watchFreshness(db, inwardTopics);
+    const kinds = [handBackJob({ db, clock, fresh }), ...(mailer ? [sendMailJob({ db, clock, mailer })] : [])];
     const jobs: RunningJobs = await startJobs(db, kinds, { log, work: options.work });
     const deps: Deps = {
       db,
       clock,
       jobs,
-      fresh: watchFreshness(db, inwardTopics),
+      fresh,
       files: openFileStore(config.filesFolder),
       secrets: await openSecrets(db),
       publicUrl: config.publicUrl,

@@ -9,7 +9,11 @@ const country: leaflet.LatLngBoundsLiteral = [
   [50.7, 3.3],
   [53.6, 7.3],
 ];
-const closeBy = 17;
+/** Streets can be read from here on. */
+const streetZoom = 17;
+/** A letter of a name on the map, with room around it. */
+const letterPx = 8.5;
+const mostNames = 400;
 
 /** Shows the map in place of the drawing when someone asks for it, and back. */
 export function openViewer(host: HTMLElement): void {
@@ -46,7 +50,7 @@ export async function openPicker(host: HTMLElement): Promise<void> {
   const marker = leaflet.circleMarker([0, 0], { radius: 11, className: 'meent-map__place', interactive: false });
 
   function tell(place: leaflet.LatLng | undefined): void {
-    clear.hidden = !place;
+    if (clear) clear.hidden = !place;
     if (!place) {
       status.textContent = host.dataset.help ?? '';
       return;
@@ -66,15 +70,18 @@ export async function openPicker(host: HTMLElement): Promise<void> {
     lon.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
-  addHere(bar, host, (place) => {
-    map.setView(place, closeBy);
-    choose(place);
-  }, () => {
-    status.textContent = host.dataset.notHere ?? '';
+  addHere(bar, host, {
+    found: (place) => {
+      map.setView(place, closeZoom(map, host));
+      choose(place);
+    },
+    failed: () => {
+      status.textContent = host.dataset.notHere ?? '';
+    },
   });
   if (host.dataset.centre) addButton(bar, host.dataset.centre).addEventListener('click', () => choose(map.getCenter()));
-  const clear = addButton(bar, host.dataset.clear ?? '×');
-  clear.addEventListener('click', () => choose(undefined));
+  const clear = host.dataset.clear ? addButton(bar, host.dataset.clear) : undefined;
+  clear?.addEventListener('click', () => choose(undefined));
   map.on('click', ({ latlng }: leaflet.LeafletMouseEvent) => choose(latlng));
   canvas.addEventListener('keydown', (event) => {
     if (event.target !== canvas || (event.key !== 'Enter' && event.key !== ' ')) return;
@@ -84,7 +91,7 @@ export async function openPicker(host: HTMLElement): Promise<void> {
   const before = lat.value !== '' && lon.value !== '' ? leaflet.latLng(Number(lat.value), Number(lon.value)) : undefined;
   if (before) {
     marker.setLatLng(before).addTo(map);
-    map.setView(before, 15);
+    map.setView(before, closeZoom(map, host));
   }
   tell(before);
 }
@@ -132,7 +139,53 @@ function showAreas(map: leaflet.Map, areas: AreaCollection, host: HTMLElement): 
   const layers = inOrder.map((feature) => areaLayer(feature, { isUpper: feature.properties.depth === upper, path }));
   const group = leaflet.featureGroup(layers).addTo(map);
   map.fitBounds(group.getBounds(), { padding: [8, 8] });
+  map.setMinZoom(map.getZoom() - 1);
   map.setMaxBounds(group.getBounds().pad(0.5));
+  if (host.dataset.tileUrl === undefined) showNames(map, shown);
+}
+
+/** Without tiles there is nothing to see so close by but one colour: then a few steps nearer than the whole. */
+function closeZoom(map: leaflet.Map, { dataset }: HTMLElement): number {
+  return dataset.tileUrl === undefined ? Math.min(map.getMinZoom() + 2.5, streetZoom) : streetZoom;
+}
+
+/**
+ * Writes names on a map without tiles: those of the deepest level of which most fit into their own area at this zoom, so that
+ * names of areas in each other never stand on top of one another.
+ */
+function showNames(map: leaflet.Map, shown: readonly AreaFeature[]): void {
+  if (shown.length > mostNames) return;
+  const names = leaflet.layerGroup().addTo(map);
+  const levels = [...Map.groupBy(shown, ({ properties }) => properties.depth)].sort(([a], [b]) => b - a).map(([, level]) => level);
+  const write = (): void => {
+    names.clearLayers();
+    const fitting = levels.map((level) => level.filter((feature) => fits(map, feature)));
+    const best = fitting.findIndex((some, index) => some.length > 0.6 * (levels[index]?.length ?? 0));
+    for (const feature of fitting[best === -1 ? fitting.length - 1 : best] ?? []) names.addLayer(nameLayer(feature));
+  };
+  map.on('zoomend', write);
+  write();
+}
+
+function fits(map: leaflet.Map, feature: AreaFeature): boolean {
+  const box = largestPart(feature);
+  const width = map.latLngToLayerPoint(box.getNorthEast()).x - map.latLngToLayerPoint(box.getNorthWest()).x;
+  return width > feature.properties.name.length * letterPx;
+}
+
+function nameLayer(feature: AreaFeature): leaflet.Tooltip {
+  const text = document.createElement('span');
+  text.textContent = feature.properties.name;
+  return leaflet
+    .tooltip({ permanent: true, direction: 'center', className: 'meent-map__label', opacity: 1 })
+    .setLatLng(largestPart(feature).getCenter())
+    .setContent(text);
+}
+
+function largestPart({ geometry }: AreaFeature): leaflet.LatLngBounds {
+  const parts = geometry.coordinates.map(([outer = []]) => leaflet.latLngBounds(outer.map(([lon, lat]) => leaflet.latLng(lat, lon))));
+  const width = (box: leaflet.LatLngBounds): number => box.getEast() - box.getWest();
+  return parts.reduce((largest, part) => (width(part) > width(largest) ? part : largest));
 }
 
 function areaLayer({ properties, geometry }: AreaFeature, { isUpper, path }: { isUpper: boolean; path?: string }): leaflet.Polygon {
@@ -173,7 +226,9 @@ function addButton(place: HTMLElement, text: string): HTMLButtonElement {
   return button;
 }
 
-function addHere(bar: HTMLElement, host: HTMLElement, found: (place: leaflet.LatLng) => void, failed: () => void): void {
+type Here = { readonly found: (place: leaflet.LatLng) => void; readonly failed: () => void };
+
+function addHere(bar: HTMLElement, host: HTMLElement, { found, failed }: Here): void {
   if (!host.dataset.here || !('geolocation' in navigator) || !isSecureContext) return;
   addButton(bar, host.dataset.here).addEventListener('click', () => {
     const options = { enableHighAccuracy: true, timeout: 15_000, maximumAge: 60_000 };

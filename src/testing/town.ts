@@ -8,6 +8,7 @@ import { type AppDeps, buildApp } from '../app.ts';
 import { staffActor } from '../features/accounts/index.ts';
 import { startSession } from '../features/accounts/session-actions.ts';
 import { type AreaTree, changeArea, importAreas, readAreaTree } from '../features/areas/index.ts';
+import { handBackJob } from '../features/contributions/index.ts';
 import { defaultSettings, insertMunicipality, readMunicipality } from '../features/municipality/index.ts';
 import { addOrganisation } from '../features/organisations/index.ts';
 import { addPerson, addTheme, giveRole, readStaffing } from '../features/teams/index.ts';
@@ -81,8 +82,8 @@ export async function openTestHouse(options: { mailIsSent?: boolean; jobs?: (dep
     isDemoAllowed: false,
     trustProxy: false,
   };
-  const kinds = options.jobs?.(base) ?? [];
-  const jobs = await startJobs(db, kinds, { log, work: kinds.length > 0 });
+  const own = options.jobs?.(base) ?? [];
+  const jobs = await startJobs(db, [handBackJob(base), ...own], { log, work: own.length > 0 });
   const deps: AppDeps = { ...base, jobs };
   const app = await buildApp(deps);
   return {

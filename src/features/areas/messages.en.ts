@@ -62,7 +62,7 @@ export const en: AreasMessages = {
     whole: 'the whole municipality',
     boundaries: 'Boundaries',
     boundaryColumns: { from: 'From', to: 'Up to and including', source: 'Source' },
-    open: 'now',
+    open: 'still holds',
     noBoundary: 'This area has no boundary. Import it from a file, or put areas that have one in this area.',
     derived: 'This area has no boundary of its own. It lies where the areas lie that are in it.',
     covered: (percent) => `The areas in it take up ${percent} of this area together.`,

@@ -79,7 +79,7 @@ export const nl = {
     whole: 'de hele gemeente',
     boundaries: 'Grenzen',
     boundaryColumns: { from: 'Vanaf', to: 'Tot en met', source: 'Bron' },
-    open: 'nu',
+    open: 'geldt nog',
     noBoundary: 'Dit gebied heeft geen grens. Lees de grens in uit een bestand, of zet gebieden met een grens in dit gebied.',
     derived: 'Dit gebied heeft geen eigen grens. Het ligt waar de gebieden liggen die erin liggen.',
     covered: (percent: string) => `De gebieden hierin beslaan samen ${percent} van dit gebied.`,

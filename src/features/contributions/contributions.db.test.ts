@@ -5,7 +5,9 @@ import { newId } from '../../kernel/ids.ts';
 import { inMunicipality } from '../../platform/db/opener.ts';
 import { type House, type Town, buildTown, must, openTestHouse } from '../../testing/town.ts';
 import { readEntries } from '../journal/index.ts';
-import { type Submission, answerContribution, closeContribution, findByNumber, submitContribution, triageContribution } from './index.ts';
+import { letPersonLeave } from '../teams/index.ts';
+import { type Submission, answerContribution, closeContribution, findByNumber, handOverContribution, submitContribution, triageContribution } from './index.ts';
+import { handBack } from './jobs.ts';
 
 let house: House;
 let town: Town;
@@ -99,5 +101,18 @@ describe('handling', () => {
     must(await triageContribution(town.deps, doer, triage));
     expect(await triageContribution(town.deps, doer, { ...triage, kind: 'concern' })).toEqual({ ok: false, reason: 'changed_meanwhile' });
     expect((await find(number)).kind).toBe('idea');
+  });
+});
+
+describe('somebody who leaves (R2)', () => {
+  it('gives back the ball to the team of the area', async () => {
+    const number = await submit();
+    const doer = await town.doer('nora');
+    const { version } = await find(number);
+    must(await handOverContribution(town.deps, doer, { number, version, holder: { kind: 'person', id: town.ids.mo }, reason: '' }));
+    must(await letPersonLeave(town.deps, await town.doer('bea'), town.ids.mo, '2026-03-10'));
+    await town.deps.fresh.check(town.municipality.id);
+    await handBack(town.deps, town.municipality.id, town.ids.mo);
+    expect((await find(number)).holder).toEqual({ kind: 'team', id: town.area('noord') });
   });
 });

@@ -27,6 +27,7 @@ export {
   contributionKinds,
   states,
 } from './domain.ts';
+export { handBackJob } from './jobs.ts';
 export { isPersonalKey, personalLink, personalPath } from './links.ts';
 export { readMessages } from './message-store.ts';
 export { type ContributionMessages, messages } from './messages.ts';

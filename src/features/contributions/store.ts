@@ -109,6 +109,14 @@ export async function findContact(trx: Trx, id: Id | null): Promise<Contact | un
   return rows[0];
 }
 
+/** What somebody holds and is not closed, held for the rest of the transaction. */
+export async function lockOpenOfPerson(trx: Trx, personId: Id): Promise<{ id: Id; areaId: Id }[]> {
+  const { rows } = await sql<{ id: Id; areaId: Id }>`
+    select id, area_id as "areaId" from contributions
+    where municipality_id = app_municipality() and holder_id = ${personId} and is_open for update`.execute(trx);
+  return rows;
+}
+
 export type Changes = {
   readonly state?: State;
   readonly kind?: ContributionKind;

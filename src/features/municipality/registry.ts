@@ -32,7 +32,8 @@ export function openRegistry(deps: { db: Database; fresh: Freshness }, standIn?:
 
   return {
     async find(host) {
-      if (idOf(host) === undefined && performance.now() - readAt > reloadAfterMillis) {
+      const isKnown = known.some((one) => one.hosts.includes(host));
+      if (!isKnown && performance.now() - readAt > reloadAfterMillis) {
         readAt = performance.now();
         known = await readHosts(deps.db);
       }

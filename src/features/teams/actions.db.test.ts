@@ -19,7 +19,9 @@ import { readAreaTree } from '../areas/index.ts';
 import { readEntries } from '../journal/index.ts';
 import { defaultSettings, insertMunicipality } from '../municipality/index.ts';
 import { addOrganisation } from '../organisations/index.ts';
-import { addPerson, changePerson, letPersonLeave, welcomePersonBack } from './actions.ts';
+import { type RunningJobs, startJobs } from '../../platform/jobs/jobs.ts';
+import { openLog } from '../../platform/log/log.ts';
+import { addPerson, changePerson, letPersonLeave, personLeftJob, welcomePersonBack } from './actions.ts';
 import { markOf } from './changes-domain.ts';
 import { type Person, type Staffing, ballOf, portfoliosOf, rolesOf } from './domain.ts';
 import {
@@ -46,11 +48,13 @@ const clock: Clock = {
 };
 let db: Database;
 let folder: string;
+let jobs: RunningJobs;
 let deps: {
   db: Database;
   clock: Clock;
   files: ReturnType<typeof openFileStore>;
   fresh: ReturnType<typeof watchFreshness>;
+  jobs: RunningJobs;
 };
 let here: Town;
 let elsewhere: Town;
@@ -60,12 +64,15 @@ type Town = Doer & { readonly rootId: Id };
 beforeAll(async () => {
   db = await testDatabase();
   folder = await mkdtemp(join(tmpdir(), 'meent-files-'));
-  deps = { db, clock, files: openFileStore(folder), fresh: watchFreshness(db) };
+  const gone = { name: personLeftJob, retries: 0, handle: () => Promise.resolve() };
+  jobs = await startJobs(db, [gone], { log: openLog('silent'), work: false });
+  deps = { db, clock, jobs, files: openFileStore(folder), fresh: watchFreshness(db) };
   here = await town('lindewoude');
   elsewhere = await town('elders');
 });
 
 afterAll(async () => {
+  await jobs.stop();
   await db.close();
   await rm(folder, { recursive: true });
 });

@@ -46,7 +46,12 @@ export function changePerson(deps: Needs, doer: Doer, person: NewPerson, mark: s
 }
 
 /** Leaves the service: every role, portfolio and absence ends on the last day, which is not after today. */
-export function letPersonLeave(deps: Needs, doer: Doer, personId: Id, lastDay: DayText): Promise<Outcome> {
+export function letPersonLeave(
+  deps: Needs & Pick<Deps, 'jobs'>,
+  doer: Doer,
+  personId: Id,
+  lastDay: DayText,
+): Promise<Outcome> {
   return changeTeams(deps, doer, async (change) => {
     const { trx, staffing, at, tell } = change;
     const person = personIn(staffing, personId);
@@ -61,9 +66,13 @@ export function letPersonLeave(deps: Needs, doer: Doer, personId: Id, lastDay: D
       await endPeriods(change, kind, { personId, lastDay });
     await updateEnd(trx, personId, endOf(lastDay, at));
     await tell(personId, 'person_left', { lastDay });
+    await deps.jobs.enqueue(trx, personLeftJob, { municipalityId: doer.municipality.id, personId });
     return ok(personId);
   });
 }
+
+/** After somebody left, in a job of whoever has given them work: nobody's ball may stay with who is gone (R2). */
+export const personLeftJob = 'teams.person_left';
 
 /** Comes back into service; roles are given anew. */
 export function welcomePersonBack(deps: Needs, doer: Doer, personId: Id): Promise<Outcome> {

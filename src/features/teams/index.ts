@@ -29,7 +29,7 @@ export {
   type Theme,
 } from './domain.ts';
 export { readStaffing } from './staffing.ts';
-export { addPerson, changePerson, letPersonLeave, welcomePersonBack } from './actions.ts';
+export { addPerson, changePerson, letPersonLeave, welcomePersonBack, personLeftJob } from './actions.ts';
 export {
   giveRole,
   endRole,

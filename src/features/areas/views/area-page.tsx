@@ -103,7 +103,7 @@ function AreaFacts({ visit, tree, area, statuses }: AreaPageProps) {
 function Ways({ visit, area }: Pick<AreaPageProps, 'visit' | 'area'>) {
   const m = messages[visit.locale].area;
   return (
-    <>
+    <Section>
       <ButtonRow>
         <LinkButton href={href(visit, `/werkplek/gebieden/${area.id}/gegevens`)}>{m.change}</LinkButton>
         <LinkButton variant="quiet" href={href(visit, `/werkplek/gebieden/nieuw?onder=${area.id}`)}>
@@ -113,7 +113,7 @@ function Ways({ visit, area }: Pick<AreaPageProps, 'visit' | 'area'>) {
       <Paragraph>
         <Link href={href(visit, `/gebieden/${area.slug}`)}>{m.publicPage}</Link>
       </Paragraph>
-    </>
+    </Section>
   );
 }
 

@@ -72,10 +72,10 @@ function firstLevels(tree: AreaTree): readonly Area[] {
 
 function Gaps({ visit, gaps }: Pick<AreasPageProps, 'visit' | 'gaps'>) {
   const m = messages[visit.locale];
-  if (gaps.length === 0) return <Notice tone="good">{m.list.noGaps}</Notice>;
   const [first, rest] = [gaps.slice(0, mostGaps), gaps.slice(mostGaps)];
   return (
     <Section title={m.list.gaps} id="ontbreekt">
+      {first.length === 0 && <Notice tone="good">{m.list.noGaps}</Notice>}
       {first.map((gap) => (
         <Gap visit={visit} gap={gap} />
       ))}

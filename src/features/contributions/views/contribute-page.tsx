@@ -24,7 +24,7 @@ import {
 } from '../../../platform/html/index.ts';
 import type { FaultyField, Typed } from '../../../platform/http/fields.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
-import { type Area, type AreaTree, areaName } from '../../areas/index.ts';
+import { type Area, type AreaTree, PlaceMap, areaName } from '../../areas/index.ts';
 import { ProofField, type ProofFault, type ProofTask, proofFaultText } from '../../proofs/index.ts';
 import type { Placing } from '../actions/placing.ts';
 import { messages } from '../messages.ts';
@@ -117,26 +117,8 @@ function Place({ visit, typed, tree, faults = [] }: ContributePageProps) {
         options={areaOptions(visit, tree)}
         fault={fault('gebied')}
       />
-      <PlaceMap visit={visit} typed={typed} />
+      <PlaceMap visit={visit} lat={{ name: 'lat', value: typed.lat ?? '' }} lon={{ name: 'lon', value: typed.lon ?? '' }} />
     </Fieldset>
-  );
-}
-
-/** A map to tap; only for who has JavaScript, the list above says as much without. */
-function PlaceMap({ visit, typed }: { readonly visit: Visit; readonly typed: Typed }) {
-  const t = messages[visit.locale].form;
-  return (
-    <meent-map
-      data-pick="lat lon"
-      data-source="/gebieden.geojson"
-      data-here={t.here}
-      data-help={t.mapHelp}
-      data-label={t.pickOnMap}
-      {...(visit.tiles ? { 'data-tile-url': visit.tiles.url, 'data-attribution': visit.tiles.attribution } : {})}
-    >
-      <HiddenField name="lat" value={typed.lat ?? ''} />
-      <HiddenField name="lon" value={typed.lon ?? ''} />
-    </meent-map>
   );
 }
 
