@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { demoIn, sessionOf } from './support/demo.ts';
+import { demoIn, sendContribution, sessionOf } from './support/demo.ts';
 import { type Ended, type Product, built, freePort, runToItsEnd, startProduct } from './support/product.ts';
 
 // The process itself, as somebody meets it who starts it at a console: from an empty folder, again, and where it cannot run.
@@ -35,19 +35,8 @@ async function textOf(path: string): Promise<string> {
   return answer.text();
 }
 
-async function sendQuestion(subject: string): Promise<string> {
-  const body = { soort: 'vraag', onderwerp: subject, toelichting: 'Het staat hier na elke bui blank.', openbaar: false };
-  const answer = await fetch(`${current().url}/api/v1/bijdragen`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-  expect(answer.status).toBe(201);
-  return subject;
-}
-
 async function worklist(): Promise<string> {
-  const { name, value } = await sessionOf({ url: current().url, stop: async () => undefined }, 'Ingrid Mulder');
+  const { name, value } = await sessionOf(current(), 'Ingrid Mulder');
   const answer = await fetch(`${current().url}/werkplek/bijdragen?toon=all`, { headers: { cookie: `${name}=${value}` } });
   return answer.text();
 }
@@ -85,28 +74,28 @@ describe('the life of an installation', () => {
   });
 
   test('Ctrl+C stops it, and what was entered is there at the next start', async () => {
-    const first = await sendQuestion('Wie pompt de onderdoorgang leeg?');
+    await sendContribution(current(), 'Wie pompt de onderdoorgang leeg?');
     const ended = await current().stop('SIGINT');
     expect(ended.code).toBe(0);
     expect(ended.stdout).toContain('Joost Hendriks');
     expect(ended.stdout).toContain(current().url);
     const product = await start();
     console.log(`First page after ${seconds(product.firstPageMillis)} at a later start.`);
-    expect(await worklist()).toContain(first);
+    expect(await worklist()).toContain('Wie pompt de onderdoorgang leeg?');
   });
 
   test('the same when it was ended with kill -9 right after the answer', async () => {
-    const second = await sendQuestion('Mag de putdeksel vast?');
+    await sendContribution(current(), 'Mag de putdeksel vast?');
     await current().stop('SIGKILL');
     const product = await start();
     console.log(`First page after ${seconds(product.firstPageMillis)} after kill -9.`);
     const list = await worklist();
-    expect(list).toContain(second);
+    expect(list).toContain('Mag de putdeksel vast?');
     expect(list).toContain('Wie pompt de onderdoorgang leeg?');
   });
 
   test('outside demo mode nobody signs in with one click, and who did so before is out', async () => {
-    const { name, value } = await sessionOf({ url: current().url, stop: async () => undefined }, 'Joost Hendriks');
+    const { name, value } = await sessionOf(current(), 'Joost Hendriks');
     const cookie = `${name}=${value}`;
     const person = /name="persoon" value="([^"]+)"/.exec(await textOf('/inloggen'))?.[1] ?? '';
     const withCookie = () => fetch(`${current().url}/werkplek`, { headers: { cookie }, redirect: 'manual' });

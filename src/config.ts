@@ -13,7 +13,7 @@ const schema = z.object({
   DEMO: z.enum(['on', 'off'], 'on or off').optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'an address such as smtp://user:password@host:587' }).optional(),
   MAIL_FROM: z.email('an e-mail address').optional(),
-  TILE_URL: z.string().includes('{z}', { error: 'an address with {z}, {x} and {y}' }).optional(),
+  TILE_URL: z.string().refine(isTileAddress, 'a web address with {z}, {x} and {y}').optional(),
   TILE_ATTRIBUTION: z.string().default(''),
   TRUST_PROXY: z.enum(['on', 'off'], 'on or off').default('off'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'debug, info, warn, error or silent').default('warn'),
@@ -58,7 +58,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     databaseUrl: value.DATABASE_URL,
     filesFolder: value.FILES,
     publicUrl,
-    demo: value.DEMO ? value.DEMO === 'on' : environment.DATABASE_URL === undefined,
+    demo: value.DEMO ? value.DEMO === 'on' : given.DATABASE_URL === undefined,
     mailFrom: value.MAIL_FROM ?? 'meent@localhost',
     trustProxy: value.TRUST_PROXY === 'on',
     logLevel: value.LOG_LEVEL,
@@ -66,4 +66,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     ...(value.SMTP_URL ? { smtpUrl: value.SMTP_URL } : {}),
     ...(value.TILE_URL ? { tiles: { url: value.TILE_URL, attribution: value.TILE_ATTRIBUTION } } : {}),
   };
+}
+
+function isTileAddress(text: string): boolean {
+  return ['{z}', '{x}', '{y}'].every((part) => text.includes(part)) && URL.canParse(text.replace(/\{.\}\.?/g, ''));
 }

@@ -6,8 +6,10 @@ import { loadDemo } from './demo.ts';
 import { handBackJob } from './features/contributions/index.ts';
 import { readHosts } from './features/municipality/index.ts';
 import { sendMailJob, sweepMails } from './features/notifications/index.ts';
+import { forgetProofs } from './features/proofs/index.ts';
 import { systemClock } from './kernel/clock.ts';
 import { watchFreshness } from './platform/db/freshness.ts';
+import { inMunicipality } from './platform/db/opener.ts';
 import { migrate } from './platform/db/migrate.ts';
 import { type Database, openDatabase } from './platform/db/open.ts';
 import type { Deps } from './platform/deps.ts';
@@ -73,7 +75,9 @@ export async function startMeent(config: Config): Promise<Running> {
   const house = await openHouse(config, { work: true });
   try {
     if (config.demo && (await readHosts(house.db)).length === 0) await loadDemo(house.deps);
-    await sweepMails(house.deps);
+    await tidyUp(house);
+    const hourly = setInterval(() => void tidyUp(house).catch((error: unknown) => house.log.error({ err: error }, 'Tidying up failed.')), everyHour);
+    hourly.unref();
     const clientFolder = join(packageRoot(), 'dist', 'client');
     const app = await buildApp({
       ...house.deps,
@@ -90,6 +94,7 @@ export async function startMeent(config: Config): Promise<Running> {
       address,
       greeting: greeting(config, address),
       stop: async () => {
+        clearInterval(hourly);
         await app.close();
         await house.close();
       },
@@ -98,6 +103,14 @@ export async function startMeent(config: Config): Promise<Running> {
     await house.close();
     throw error;
   }
+}
+
+const everyHour = 3_600_000;
+
+/** What may have been left behind: mails without a job, proofs that could not be used any more anyway. */
+async function tidyUp({ deps, db }: House): Promise<void> {
+  await sweepMails(deps);
+  for (const { id } of await readHosts(db)) await inMunicipality(deps, id, (trx) => forgetProofs(trx, deps.clock.now()));
 }
 
 async function listen(app: { listen(options: { port: number; host: string }): Promise<string> }, config: Config): Promise<string> {

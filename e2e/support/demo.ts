@@ -4,6 +4,7 @@ import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rea
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { z } from 'zod';
 import { type Product, type Settings, built, root, startProduct } from './product.ts';
 
 export type Demo = {
@@ -63,7 +64,7 @@ export async function signInAs(page: Page, name: string): Promise<void> {
 }
 
 /** What a browser has after signing in as one of the demo's people: its session cookie. Without a browser. */
-export async function sessionOf(demo: Demo, name: string): Promise<{ name: string; value: string; url: string }> {
+export async function sessionOf(demo: Pick<Demo, 'url'>, name: string): Promise<{ name: string; value: string; url: string }> {
   const page = await (await fetch(`${demo.url}/inloggen`)).text();
   const form = page.split('</form>').find((part) => part.includes(`als ${name}</span>`));
   const person = /name="persoon" value="([^"]+)"/.exec(form ?? '')?.[1];
@@ -80,3 +81,19 @@ export async function sessionOf(demo: Demo, name: string): Promise<{ name: strin
   if (value === '') throw new Error(`Signing in as ${name} gave ${answer.status} and no session.`);
   return { name: key, value, url: demo.url };
 }
+
+type Sent = { readonly number: string; /** Of the sender's own page, with its key. */ readonly path: string };
+
+/** Sends a contribution as another system does. */
+export async function sendContribution(demo: Pick<Demo, 'url'>, subject = 'Wie leegt de prullenbak bij de vijver?'): Promise<Sent> {
+  const answer = await fetch(`${demo.url}/api/v1/bijdragen`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ soort: 'vraag', onderwerp: subject, toelichting: 'Hij zit al een week vol.' }),
+  });
+  if (answer.status !== 201) throw new Error(`The contribution was not taken: ${answer.status} ${await answer.text()}`);
+  const { nummer: number, sleutel } = contributionAnswer.parse(await answer.json());
+  return { number, path: `/bijdragen/${number}?sleutel=${sleutel}` };
+}
+
+const contributionAnswer = z.object({ nummer: z.string(), sleutel: z.string() });

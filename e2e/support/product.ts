@@ -56,11 +56,13 @@ export async function startProduct(settings: Settings): Promise<Product> {
       throw new Error(`Meent ended with code ${code} before it was running:\n${stderr}`);
     }),
   ]);
-  await (await fetch(url)).text();
+  const { status } = await fetch(url);
+  const firstPageMillis = performance.now() - started;
+  if (status !== 200) throw new Error(`The first page is a ${status}:\n${running.printed()}`);
   return {
     url,
     port,
-    firstPageMillis: performance.now() - started,
+    firstPageMillis,
     stop: (how = 'SIGTERM') => {
       running.child.kill(how);
       return running.ended;
@@ -78,6 +80,7 @@ type Running = {
   readonly ended: Promise<Ended>;
   /** Until the text stands on standard output. */
   says(text: string): Promise<void>;
+  printed(): string;
 };
 
 function spawnProduct(settings: Settings): Running {
@@ -102,5 +105,5 @@ function spawnProduct(settings: Settings): Running {
       child.stdout.on('data', look);
       look();
     });
-  return { child, ended, says };
+  return { child, ended, says, printed: () => stdout + stderr };
 }

@@ -3,9 +3,18 @@ import type { AboutMessages } from './messages.nl.ts';
 
 export const en: AboutMessages = {
   steps: [
-    { title: 'You tell us', text: 'On this site, on the phone or in the street. You need not give your name.' },
-    { title: 'Your team reads it', text: 'People who know your district or village. You see beforehand who they are and when you will have an answer.' },
-    { title: 'We find out', text: 'With the alderman, a department, the police or the housing corporation. You always see who has the next turn.' },
+    {
+      title: 'You tell us',
+      text: 'On this site, on the phone or in the street. You need not give your name.',
+    },
+    {
+      title: 'Your team reads it',
+      text: 'People who know your district or village. You see beforehand who they are and when you will have an answer.',
+    },
+    {
+      title: 'We find out',
+      text: 'With the alderman, a department, the police or the housing corporation. You always see who has the next turn.',
+    },
     { title: 'You hear what came of it', text: 'In plain words. Not satisfied? Then we take it up again.' },
   ],
   about: {
@@ -22,10 +31,17 @@ export const en: AboutMessages = {
     ],
     howTitle: 'How it works',
     demoTitle: 'You are looking at an example',
-    demo: (name) => `${name} does not exist, and neither do its people. Everything does work. You cannot break anything, so do try it:`,
+    demo: (name) =>
+      `${name} does not exist, and neither do its people. Everything does work. You cannot break anything, so do try it:`,
     demoWays: {
-      ask: { text: 'Ask a question as a resident', about: 'and see who will pick it up, even before you send it' },
-      work: { text: 'Look around as a member of staff', about: 'sign in with one click as area manager or alderman' },
+      ask: {
+        text: 'Ask a question as a resident',
+        about: 'and see who will pick it up, even before you send it',
+      },
+      work: {
+        text: 'Look around as a member of staff',
+        about: 'sign in with one click as area manager or alderman',
+      },
       areas: { text: 'See the areas', about: 'with their team and their alderman' },
     },
     municipalityTitle: 'For municipalities',
@@ -35,7 +51,8 @@ export const en: AboutMessages = {
       'Meent is free software under the licence EUPL-1.2. Every municipality may use, study and improve it.',
     ],
     whoTitle: 'Who is responsible',
-    who: (name) => `The municipality of ${name} is responsible for this site and for what is on it. Is something wrong? Let us know.`,
+    who: (name) =>
+      `The municipality of ${name} is responsible for this site and for what is on it. Is something wrong? Let us know.`,
     address: 'Address',
     phone: 'Phone',
     email: 'Mail',
@@ -43,9 +60,11 @@ export const en: AboutMessages = {
   accessibility: {
     title: 'Accessibility statement',
     description: 'How far everyone can use this site, and what to do when something does not work.',
-    lead: (name) => `The municipality of ${name} wants everyone to be able to use this site, also with assistive technology, with the keyboard or on a small phone.`,
+    lead: (name) =>
+      `The municipality of ${name} wants everyone to be able to use this site, also with assistive technology, with the keyboard or on a small phone.`,
     scopeTitle: 'What this statement covers',
-    scope: (address) => `This statement covers all pages at ${address}: the site for residents and the workplace for staff.`,
+    scope: (address) =>
+      `This statement covers all pages at ${address}: the site for residents and the workplace for staff.`,
     statusTitle: 'Compliance status',
     status: 'Status C: first measures taken.',
     statusWhy:
@@ -69,7 +88,8 @@ export const en: AboutMessages = {
       },
     ],
     helpTitle: 'Is something not working?',
-    help: (email, phone) => `Mail ${email} or call ${phone}. Say which page it is and what does not work. Then we look for another way together.`,
+    help: (email, phone) =>
+      `Mail ${email} or call ${phone}. Say which page it is and what does not work. Then we look for another way together.`,
     complaintTitle: 'A complaint',
     complaint:
       'Did you tell us, and are you not satisfied with what we did? Then you can file a complaint with the municipality. If that does not help, you can turn to the National Ombudsman.',
@@ -87,7 +107,8 @@ export const en: AboutMessages = {
       'What we did with it: who read it, who answered and when.',
       'Of staff: name, role, work mail and work phone, and when they signed in.',
     ],
-    keptNote: 'We never ask for your citizen service number (BSN). Please write nothing about your health, your religion or other people by name. We do not need that.',
+    keptNote:
+      'We never ask for your citizen service number (BSN). Please write nothing about your health, your religion or other people by name. We do not need that.',
     whyTitle: 'Why',
     why: 'To answer you and to make districts and villages better. That is a task of the municipality (GDPR, article 6, paragraph 1, under e). We do not use your data for anything else and do not sell them.',
     whoTitle: 'Who sees it',
@@ -102,7 +123,8 @@ export const en: AboutMessages = {
       'Your personal link keeps working as long as the contribution is there. Whoever has the link can read along: do not pass it on.',
     ],
     rightsTitle: 'Your rights',
-    rights: (email) => `You may ask what we keep of you, and ask us to correct or erase it. Mail ${email}. We answer within a month. If you do not agree with us, you can file a complaint with the Dutch Data Protection Authority.`,
+    rights: (email) =>
+      `You may ask what we keep of you, and ask us to correct or erase it. Mail ${email}. We answer within a month. If you do not agree with us, you can file a complaint with the Dutch Data Protection Authority.`,
     officer: 'The municipality has a data protection officer, whom you reach at the same address.',
     cookiesTitle: 'Cookies and others',
     cookies: [
@@ -112,6 +134,7 @@ export const en: AboutMessages = {
       'We use your IP address briefly against abuse. We do not keep it with your contribution.',
     ],
     noTiles: 'The letters and the maps come from us too.',
-    tiles: (host) => `The background of the map comes from ${host}. When you open that map, ${host} sees your IP address.`,
+    tiles: (host) =>
+      `The background of the map comes from ${host}. When you open that map, ${host} sees your IP address.`,
   },
 };

@@ -2,9 +2,18 @@
 
 export const nl = {
   steps: [
-    { title: 'U vertelt het', text: 'Op deze site, aan de telefoon of op straat. Uw naam hoeft er niet bij.' },
-    { title: 'Uw team leest het', text: 'Dat zijn mensen die uw wijk of dorp kennen. U ziet vooraf wie het zijn en wanneer u antwoord krijgt.' },
-    { title: 'Wij zoeken het uit', text: 'Met de wethouder, een afdeling, de politie of de woningcorporatie. U ziet steeds wie aan zet is.' },
+    {
+      title: 'U vertelt het',
+      text: 'Op deze site, aan de telefoon of op straat. Uw naam hoeft er niet bij.',
+    },
+    {
+      title: 'Uw team leest het',
+      text: 'Dat zijn mensen die uw wijk of dorp kennen. U ziet vooraf wie het zijn en wanneer u antwoord krijgt.',
+    },
+    {
+      title: 'Wij zoeken het uit',
+      text: 'Met de wethouder, een afdeling, de politie of de woningcorporatie. U ziet steeds wie aan zet is.',
+    },
     { title: 'U hoort wat ervan kwam', text: 'In gewone taal. Niet tevreden? Dan pakken wij het weer op.' },
   ],
   about: {
@@ -21,10 +30,14 @@ export const nl = {
     ],
     howTitle: 'Zo werkt het',
     demoTitle: 'U kijkt naar een voorbeeld',
-    demo: (name: string) => `${name} bestaat niet, en de mensen ook niet. Alles werkt wel echt. U kunt niets stukmaken, dus probeer het gerust:`,
+    demo: (name: string) =>
+      `${name} bestaat niet, en de mensen ook niet. Alles werkt wel echt. U kunt niets stukmaken, dus probeer het gerust:`,
     demoWays: {
       ask: { text: 'Stel als inwoner een vraag', about: 'en zie wie hem oppakt, nog voor u hem verstuurt' },
-      work: { text: 'Kijk mee als medewerker', about: 'log met één klik in als gebiedsregisseur of wethouder' },
+      work: {
+        text: 'Kijk mee als medewerker',
+        about: 'log met één klik in als gebiedsregisseur of wethouder',
+      },
       areas: { text: 'Bekijk de gebieden', about: 'met hun team en hun wethouder' },
     },
     municipalityTitle: 'Voor gemeenten',
@@ -34,7 +47,8 @@ export const nl = {
       'Meent is vrije software onder de licentie EUPL-1.2. Elke gemeente mag het gebruiken, bekijken en verbeteren.',
     ],
     whoTitle: 'Wie is verantwoordelijk',
-    who: (name: string) => `De gemeente ${name} is verantwoordelijk voor deze site en voor wat erop staat. Klopt er iets niet? Laat het ons weten.`,
+    who: (name: string) =>
+      `De gemeente ${name} is verantwoordelijk voor deze site en voor wat erop staat. Klopt er iets niet? Laat het ons weten.`,
     address: 'Adres',
     phone: 'Telefoon',
     email: 'Mail',
@@ -42,9 +56,11 @@ export const nl = {
   accessibility: {
     title: 'Toegankelijkheidsverklaring',
     description: 'In hoeverre iedereen deze site kan gebruiken, en wat u kunt doen als iets niet lukt.',
-    lead: (name: string) => `De gemeente ${name} wil dat iedereen deze site kan gebruiken, ook met een hulpmiddel, met het toetsenbord of op een kleine telefoon.`,
+    lead: (name: string) =>
+      `De gemeente ${name} wil dat iedereen deze site kan gebruiken, ook met een hulpmiddel, met het toetsenbord of op een kleine telefoon.`,
     scopeTitle: 'Waarvoor deze verklaring geldt',
-    scope: (address: string) => `Deze verklaring geldt voor alle pagina’s op ${address}: de site voor inwoners en de werkplek voor medewerkers.`,
+    scope: (address: string) =>
+      `Deze verklaring geldt voor alle pagina’s op ${address}: de site voor inwoners en de werkplek voor medewerkers.`,
     statusTitle: 'Nalevingsstatus',
     status: 'Status C: eerste maatregelen genomen.',
     statusWhy:
@@ -68,12 +84,14 @@ export const nl = {
       },
     ],
     helpTitle: 'Lukt er iets niet?',
-    help: (email: string, phone: string) => `Mail naar ${email} of bel ${phone}. Vertel welke pagina het is en wat er niet lukt. Dan zoeken wij samen een andere manier.`,
+    help: (email: string, phone: string) =>
+      `Mail naar ${email} of bel ${phone}. Vertel welke pagina het is en wat er niet lukt. Dan zoeken wij samen een andere manier.`,
     complaintTitle: 'Een klacht',
     complaint:
       'Hebt u het bij ons gemeld en bent u niet tevreden over de afhandeling? Dan kunt u een klacht indienen bij de gemeente. Komt u er dan nog niet uit, dan kunt u naar de Nationale ombudsman.',
     dateTitle: 'Datum',
-    date: (day: string) => `Deze verklaring is opgesteld op ${day}. De gemeente bekijkt haar minstens één keer per jaar opnieuw.`,
+    date: (day: string) =>
+      `Deze verklaring is opgesteld op ${day}. De gemeente bekijkt haar minstens één keer per jaar opnieuw.`,
   },
   privacy: {
     title: 'Privacy',
@@ -86,7 +104,8 @@ export const nl = {
       'Wat wij ermee deden: wie het las, wie antwoordde en wanneer.',
       'Van medewerkers: naam, rol, werkmail en werktelefoon, en wanneer zij inlogden.',
     ],
-    keptNote: 'Wij vragen nooit om uw BSN. Schrijf liever niets over uw gezondheid, uw geloof of over andere mensen met naam. Dat hebben wij niet nodig.',
+    keptNote:
+      'Wij vragen nooit om uw BSN. Schrijf liever niets over uw gezondheid, uw geloof of over andere mensen met naam. Dat hebben wij niet nodig.',
     whyTitle: 'Waarom',
     why: 'Om u antwoord te geven en om wijken en dorpen beter te maken. Dat is een taak van de gemeente (AVG, artikel 6, lid 1, onder e). Wij gebruiken uw gegevens niet voor iets anders en verkopen ze niet.',
     whoTitle: 'Wie het ziet',
@@ -101,7 +120,8 @@ export const nl = {
       'Uw persoonlijke link blijft werken zolang de bijdrage er staat. Wie de link heeft, kan meelezen: stuur hem niet door.',
     ],
     rightsTitle: 'Uw rechten',
-    rights: (email: string) => `U mag vragen wat wij van u bewaren, en vragen het te verbeteren of te wissen. Mail naar ${email}. Wij antwoorden binnen een maand. Bent u het niet met ons eens, dan kunt u een klacht indienen bij de Autoriteit Persoonsgegevens.`,
+    rights: (email: string) =>
+      `U mag vragen wat wij van u bewaren, en vragen het te verbeteren of te wissen. Mail naar ${email}. Wij antwoorden binnen een maand. Bent u het niet met ons eens, dan kunt u een klacht indienen bij de Autoriteit Persoonsgegevens.`,
     officer: 'De gemeente heeft een functionaris gegevensbescherming. Die bereikt u op hetzelfde adres.',
     cookiesTitle: 'Cookies en anderen',
     cookies: [
@@ -111,7 +131,8 @@ export const nl = {
       'Uw IP-adres gebruiken wij kort om misbruik tegen te gaan. Wij slaan het niet op bij uw bijdrage.',
     ],
     noTiles: 'Ook de letters en de kaarten komen van ons.',
-    tiles: (host: string) => `De achtergrond van de kaart komt van ${host}. Als u die kaart opent, ziet ${host} uw IP-adres.`,
+    tiles: (host: string) =>
+      `De achtergrond van de kaart komt van ${host}. Als u die kaart opent, ziet ${host} uw IP-adres.`,
   },
 };
 

@@ -13,7 +13,9 @@ const aDayInSeconds = 86_400;
 
 export function routes(site: Site, deps: Deps): void {
   site.page('/over', kept, async (visit) => page(<AboutPage visit={visit} />));
-  site.page('/toegankelijkheid', kept, async (visit) => page(<AccessibilityPage visit={visit} publicUrl={deps.publicUrl} />));
+  site.page('/toegankelijkheid', kept, async (visit) =>
+    page(<AccessibilityPage visit={visit} publicUrl={deps.publicUrl} />),
+  );
   site.page('/privacy', kept, async (visit) => page(<PrivacyPage visit={visit} />));
 
   site.page('/.well-known/security.txt', { allow: anyone }, async (visit) => {
@@ -21,5 +23,7 @@ export function routes(site: Site, deps: Deps): void {
     return bytes(Buffer.from(securityText(deps.publicUrl, email, visit.now)), plainText, aDayInSeconds);
   });
 
-  site.page('/robots.txt', { allow: anyone }, async () => bytes(Buffer.from(robotsText()), plainText, aDayInSeconds));
+  site.page('/robots.txt', { allow: anyone }, async () =>
+    bytes(Buffer.from(robotsText()), plainText, aDayInSeconds),
+  );
 }

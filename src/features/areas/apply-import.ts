@@ -37,8 +37,14 @@ export async function applyImport(
 ): Promise<void> {
   const ended = [...plan.redrawn, ...plan.closed].flatMap(({ closes }) => (closes ? [closes.id] : []));
   await closeBoundaries(trx, ended, plan.closedOn);
-  await renameAreas(trx, plan.renamed.map(({ area, to }) => ({ id: area.id, name: to })));
-  await moveAreas(trx, plan.moved.map(({ area, to }) => ({ id: area.id, parentId: to.id })));
+  await renameAreas(
+    trx,
+    plan.renamed.map(({ area, to }) => ({ id: area.id, name: to })),
+  );
+  await moveAreas(
+    trx,
+    plan.moved.map(({ area, to }) => ({ id: area.id, parentId: to.id })),
+  );
   for (const chunk of chunks(plan.added, () => 1)) {
     await insertAreas(
       trx,
@@ -65,10 +71,24 @@ export type ApplyOptions = {
   readonly onWritten: (done: number, total: number) => void;
 };
 
-async function writeBoundaries(trx: Trx, plan: ImportPlan, onWritten: ApplyOptions['onWritten']): Promise<void> {
+async function writeBoundaries(
+  trx: Trx,
+  plan: ImportPlan,
+  onWritten: ApplyOptions['onWritten'],
+): Promise<void> {
   const drawn: Drawn[] = [
-    ...plan.added.map(({ id, drawn: { geometry, fingerprint } }) => ({ areaId: id, isNew: true, geometry, fingerprint })),
-    ...plan.redrawn.map(({ area, drawn: { geometry, fingerprint } }) => ({ areaId: area.id, isNew: false, geometry, fingerprint })),
+    ...plan.added.map(({ id, drawn: { geometry, fingerprint } }) => ({
+      areaId: id,
+      isNew: true,
+      geometry,
+      fingerprint,
+    })),
+    ...plan.redrawn.map(({ area, drawn: { geometry, fingerprint } }) => ({
+      areaId: area.id,
+      isNew: false,
+      geometry,
+      fingerprint,
+    })),
   ];
   let done = 0;
   for (const chunk of chunks(drawn, countCorners)) {
@@ -78,7 +98,10 @@ async function writeBoundaries(trx: Trx, plan: ImportPlan, onWritten: ApplyOptio
         return { id: newId(), areaId, validFrom: plan.validFrom, source: plan.source, fingerprint, geometry };
       }),
     );
-    await setEmblems(trx, chunk.map(({ areaId, geometry }) => ({ id: areaId, emblem: silhouette(geometry, emblemBox) })));
+    await setEmblems(
+      trx,
+      chunk.map(({ areaId, geometry }) => ({ id: areaId, emblem: silhouette(geometry, emblemBox) })),
+    );
     done += chunk.length;
     onWritten(done, drawn.length);
   }
@@ -107,17 +130,32 @@ function entriesOf(plan: ImportPlan, entryOf: ApplyOptions['entryOf']): NewEntry
   const { validFrom, source, closedOn } = plan;
   return [
     ...plan.added.map(({ id, parent, drawn }) =>
-      entryOf({ subjectId: id, verb: 'added', details: { code: drawn.code, name: drawn.name, parent: parent.name, validFrom, source } }),
+      entryOf({
+        subjectId: id,
+        verb: 'added',
+        details: { code: drawn.code, name: drawn.name, parent: parent.name, validFrom, source },
+      }),
     ),
-    ...plan.redrawn.map(({ area }) => entryOf({ subjectId: area.id, verb: 'redrawn', details: { validFrom, source } })),
-    ...plan.closed.map(({ area }) => entryOf({ subjectId: area.id, verb: 'closed', details: { validTo: closedOn, source } })),
-    ...plan.renamed.map(({ area, to }) => entryOf({ subjectId: area.id, verb: 'renamed', details: { from: area.name, to } })),
-    ...plan.moved.map(({ area, to }) => entryOf({ subjectId: area.id, verb: 'moved', details: { to: to.name } })),
+    ...plan.redrawn.map(({ area }) =>
+      entryOf({ subjectId: area.id, verb: 'redrawn', details: { validFrom, source } }),
+    ),
+    ...plan.closed.map(({ area }) =>
+      entryOf({ subjectId: area.id, verb: 'closed', details: { validTo: closedOn, source } }),
+    ),
+    ...plan.renamed.map(({ area, to }) =>
+      entryOf({ subjectId: area.id, verb: 'renamed', details: { from: area.name, to } }),
+    ),
+    ...plan.moved.map(({ area, to }) =>
+      entryOf({ subjectId: area.id, verb: 'moved', details: { to: to.name } }),
+    ),
   ];
 }
 
 function countCorners({ geometry }: { readonly geometry: AreaGeometry }): number {
-  return geometry.coordinates.reduce((sum, polygon) => polygon.reduce((inner, ring) => inner + ring.length, sum), 0);
+  return geometry.coordinates.reduce(
+    (sum, polygon) => polygon.reduce((inner, ring) => inner + ring.length, sum),
+    0,
+  );
 }
 
 /** In order, each as large as it may be; one row that is too heavy goes alone. */

@@ -21,7 +21,11 @@ export type TestDeps = {
 };
 
 export function testDeps(db: Database): TestDeps {
-  return { db, fresh: watchFreshness(db), clock: standingClock(Temporal.Instant.from('2025-06-03T10:00:00Z')) };
+  return {
+    db,
+    fresh: watchFreshness(db),
+    clock: standingClock(Temporal.Instant.from('2025-06-03T10:00:00Z')),
+  };
 }
 
 /** A municipality of its own, without areas but itself. */
@@ -32,7 +36,11 @@ export async function newTown(db: Database, code = 'GM1859'): Promise<Doer> {
 }
 
 /** Reads as a new request does: after a look at what changed. */
-export async function reading<T>(deps: TestDeps, { municipality }: Doer, work: (trx: Trx) => Promise<T>): Promise<T> {
+export async function reading<T>(
+  deps: TestDeps,
+  { municipality }: Doer,
+  work: (trx: Trx) => Promise<T>,
+): Promise<T> {
   await deps.fresh.check(municipality.id);
   return inMunicipality(deps, municipality.id, work);
 }
@@ -50,12 +58,19 @@ export type Block = {
 };
 
 export function blocks(...given: Block[]): Uint8Array {
-  const features = given.map(({ code, name = code, parent, west, south = 0, width = 1, height = 1, year }) => {
-    const [w, s, e, n] = [6 + west / 100, 52 + south / 100, 6 + (west + width) / 100, 52 + (south + height) / 100];
-    const ring = [[w, s], [e, s], [e, n], [w, n], [w, s]]; // prettier-ignore
-    const properties = { code, name, ...(parent ? { parent } : {}), ...(year ? { jaar: year } : {}) };
-    return feature(properties, polygon(ring));
-  });
+  const features = given.map(
+    ({ code, name = code, parent, west, south = 0, width = 1, height = 1, year }) => {
+      const [w, s, e, n] = [
+        6 + west / 100,
+        52 + south / 100,
+        6 + (west + width) / 100,
+        52 + (south + height) / 100,
+      ];
+      const ring = [[w, s], [e, s], [e, n], [w, n], [w, s]]; // prettier-ignore
+      const properties = { code, name, ...(parent ? { parent } : {}), ...(year ? { jaar: year } : {}) };
+      return feature(properties, polygon(ring));
+    },
+  );
   return text({ type: 'FeatureCollection', features });
 }
 
@@ -64,22 +79,47 @@ const map: PropertyMap = { code: 'code', name: 'name', parentCode: 'parent' };
 type BlockOptions = Partial<Omit<ImportOptions, 'file'>>;
 
 /** Imports blocks as districts from 2024 on, unless told otherwise; throws the sentence of a refusal. */
-export async function importBlocks(deps: TestDeps, town: Doer, file: Uint8Array, options: BlockOptions = {}): Promise<ImportOutcome> {
+export async function importBlocks(
+  deps: TestDeps,
+  town: Doer,
+  file: Uint8Array,
+  options: BlockOptions = {},
+): Promise<ImportOutcome> {
   const done = await tryBlocks(deps, town, file, options);
   if (!done.ok) throw new Error(sayImportFault('en', done.reason));
   return done.value;
 }
 
 export function tryBlocks(deps: TestDeps, town: Doer, file: Uint8Array, options: BlockOptions = {}) {
-  return importAreas(deps, town.municipality.id, { file, kind: 'district', map, validFrom: '2024-01-01', ...options });
+  return importAreas(deps, town.municipality.id, {
+    file,
+    kind: 'district',
+    map,
+    validFrom: '2024-01-01',
+    ...options,
+  });
 }
 
 /** A tree without database: `[id, parent, name?, kind?]`, the root first. */
-export function treeOf(...rows: readonly [id: Id, parentId: Id | null, name?: string, kind?: AreaKind][]): AreaTree {
+export function treeOf(
+  ...rows: readonly [id: Id, parentId: Id | null, name?: string, kind?: AreaKind][]
+): AreaTree {
   return buildAreaTree(
-    rows.map(([id, parentId, name = id, kind = parentId === null ? 'municipality' : 'district'], index): AreaRow => {
-      const tint = tints[index % tints.length] ?? 1;
-      return { id, parentId, name, kind, code: id.toUpperCase(), slug: id, tint, face: { nl: '', en: '' }, emblem: '' };
-    }),
+    rows.map(
+      ([id, parentId, name = id, kind = parentId === null ? 'municipality' : 'district'], index): AreaRow => {
+        const tint = tints[index % tints.length] ?? 1;
+        return {
+          id,
+          parentId,
+          name,
+          kind,
+          code: id.toUpperCase(),
+          slug: id,
+          tint,
+          face: { nl: '', en: '' },
+          emblem: '',
+        };
+      },
+    ),
   );
 }

@@ -3,11 +3,24 @@ import { createHash } from 'node:crypto';
 import type { Id } from '../../kernel/ids.ts';
 import type { AreaKind } from '../../kernel/municipality.ts';
 import { no, ok, type Result } from '../../kernel/result.ts';
-import { type Area, type AreaTree, canHangUnder, foldCode, reservedSlugs, type Tint, tints } from './domain.ts';
+import {
+  type Area,
+  type AreaTree,
+  canHangUnder,
+  foldCode,
+  reservedSlugs,
+  type Tint,
+  tints,
+} from './domain.ts';
 import { slugGiver, slugOf } from './import-slugs.ts';
 
 /** Kinds that an area below the municipality can have. */
-export const partKinds = ['region', 'district', 'village', 'neighbourhood'] as const satisfies readonly AreaKind[];
+export const partKinds = [
+  'region',
+  'district',
+  'village',
+  'neighbourhood',
+] as const satisfies readonly AreaKind[];
 export type PartKind = (typeof partKinds)[number];
 
 /** What an administrator says of an area. Empty texts for slug and code mean: make one, or leave it as it is. */
@@ -37,7 +50,10 @@ export type Refusal = keyof typeof refusalFields;
 
 /** Of what a form shows; differs as soon as any of it was changed. */
 export function markOf({ parentId, kind, code, name, slug, tint, face }: Area): string {
-  return createHash('sha256').update(JSON.stringify([parentId, kind, code, name, slug, tint, face])).digest('base64url').slice(0, 16);
+  return createHash('sha256')
+    .update(JSON.stringify([parentId, kind, code, name, slug, tint, face]))
+    .digest('base64url')
+    .slice(0, 16);
 }
 
 /** The area as it becomes, or why it cannot be. `before` is absent for a new one. */
@@ -58,14 +74,21 @@ type Placed = Pick<Area, 'kind' | 'parentId' | 'depth'>;
 
 function decidePlace(tree: AreaTree, { id, place }: AreaDetails, before?: Area): Result<Placed, Refusal> {
   if (before?.parentId === null) return ok({ kind: before.kind, parentId: null, depth: 0 });
-  if (!place) return before ? ok({ kind: before.kind, parentId: before.parentId, depth: before.depth }) : no('needs_place');
+  if (!place)
+    return before
+      ? ok({ kind: before.kind, parentId: before.parentId, depth: before.depth })
+      : no('needs_place');
   const parent = tree.byId(place.parentId);
   if (!parent) return no('unknown_parent');
   if (before && !canHangUnder(tree, id, parent.id)) return no('circle');
   return ok({ kind: place.kind, parentId: parent.id, depth: parent.depth + 1 });
 }
 
-function decideSlug(others: readonly Area[], { name, code, slug }: AreaDetails, before?: Area): Result<string, Refusal> {
+function decideSlug(
+  others: readonly Area[],
+  { name, code, slug }: AreaDetails,
+  before?: Area,
+): Result<string, Refusal> {
   const taken = [...reservedSlugs, ...others.map((area) => area.slug)];
   if (slug === '') return ok(before?.slug ?? slugGiver(taken)({ name, code }));
   const wanted = slugOf(slug);
@@ -86,7 +109,8 @@ export type AreaChange = { readonly field: string; readonly from?: string; reado
 
 /** What differs, for the history: texts that may be long only by the name of their field. */
 export function changesBetween(tree: AreaTree, before: Area, after: Area): AreaChange[] {
-  const parentName = ({ parentId }: Area): string => (parentId === null ? '' : (tree.byId(parentId)?.name ?? ''));
+  const parentName = ({ parentId }: Area): string =>
+    parentId === null ? '' : (tree.byId(parentId)?.name ?? '');
   const pairs: [string, string, string][] = [
     ['name', before.name, after.name],
     ['kind', before.kind, after.kind],
@@ -95,8 +119,11 @@ export function changesBetween(tree: AreaTree, before: Area, after: Area): AreaC
     ['code', before.code, after.code],
     ['tint', String(before.tint), String(after.tint)],
   ];
-  const changes: AreaChange[] = pairs.flatMap(([field, from, to]) => (from === to ? [] : [{ field, from, to }]));
-  if (before.parentId !== after.parentId && !changes.some(({ field }) => field === 'parent')) changes.push({ field: 'parent' });
+  const changes: AreaChange[] = pairs.flatMap(([field, from, to]) =>
+    from === to ? [] : [{ field, from, to }],
+  );
+  if (before.parentId !== after.parentId && !changes.some(({ field }) => field === 'parent'))
+    changes.push({ field: 'parent' });
   if (before.face.nl !== after.face.nl) changes.push({ field: 'face_nl' });
   if (before.face.en !== after.face.en) changes.push({ field: 'face_en' });
   return changes;

@@ -21,7 +21,11 @@ export type BoundaryGap = {
   readonly holes: readonly { readonly from: string; readonly to: string }[];
 };
 
-export function statusesOn(tree: AreaTree, periods: readonly Period[], day: string): ReadonlyMap<Id, BoundaryStatus> {
+export function statusesOn(
+  tree: AreaTree,
+  periods: readonly Period[],
+  day: string,
+): ReadonlyMap<Id, BoundaryStatus> {
   const periodsOf = Map.groupBy(periods, ({ areaId }) => areaId);
   const statuses = new Map<Id, BoundaryStatus>();
   // From the leaves up: whatever lies below an area comes after it in `all`.
@@ -36,12 +40,23 @@ export function statusesOn(tree: AreaTree, periods: readonly Period[], day: stri
 }
 
 function noneOn(periods: readonly Period[], day: string): BoundaryStatus {
-  const ended = periods.map(({ validTo }) => validTo).filter((to) => to !== null && to < day).sort().at(-1);
-  const begins = periods.map(({ validFrom }) => validFrom).filter((from) => from > day).sort()[0];
+  const ended = periods
+    .map(({ validTo }) => validTo)
+    .filter((to) => to !== null && to < day)
+    .sort()
+    .at(-1);
+  const begins = periods
+    .map(({ validFrom }) => validFrom)
+    .filter((from) => from > day)
+    .sort()[0];
   return { kind: 'none', ...(ended ? { ended } : {}), ...(begins ? { begins } : {}) };
 }
 
-export function findGaps(tree: AreaTree, periods: readonly Period[], statuses: ReadonlyMap<Id, BoundaryStatus>): BoundaryGap[] {
+export function findGaps(
+  tree: AreaTree,
+  periods: readonly Period[],
+  statuses: ReadonlyMap<Id, BoundaryStatus>,
+): BoundaryGap[] {
   const periodsOf = Map.groupBy(periods, ({ areaId }) => areaId);
   return tree.all.flatMap((area) => {
     const status = statuses.get(area.id);
@@ -55,7 +70,11 @@ export function findGaps(tree: AreaTree, periods: readonly Period[], statuses: R
  * Which share (0–1) of an area's own boundary the areas directly below it take up, by size; undefined when either has no boundary.
  * Far under 1 there are places in no area below it; over 1 some overlap or stick out.
  */
-export function coveredShare(tree: AreaTree, boundaries: ReadonlyMap<Id, AreaGeometry>, areaId: Id): number | undefined {
+export function coveredShare(
+  tree: AreaTree,
+  boundaries: ReadonlyMap<Id, AreaGeometry>,
+  areaId: Id,
+): number | undefined {
   const own = boundaries.get(areaId);
   const parts = tree.childrenOf(areaId).flatMap(({ id }) => boundaries.get(id) ?? []);
   if (!own || parts.length === 0) return undefined;

@@ -43,7 +43,10 @@ test('there is one root, and everything hangs from it', () => {
 const anyTree = fc
   .array(fc.nat(), { minLength: 1, maxLength: 25 })
   .map((parents) =>
-    treeOf(['n0', null], ...parents.map((parent, index): [string, string] => [`n${index + 1}`, `n${parent % (index + 1)}`])),
+    treeOf(
+      ['n0', null],
+      ...parents.map((parent, index): [string, string] => [`n${index + 1}`, `n${parent % (index + 1)}`]),
+    ),
   );
 
 test('moving what may be moved never makes a circle, and what may not would', () => {
@@ -52,8 +55,11 @@ test('moving what may be moved never makes a circle, and what may not would', ()
       const area = some.all[1 + (one % (some.all.length - 1))];
       const parent = some.all[other % some.all.length];
       if (!area || !parent) return;
-      const rows = some.all.map((row) => (row.id === area.id ? ([row.id, parent.id] as const) : ([row.id, row.parentId] as const)));
-      const build = (): unknown => treeOf(...rows.map(([id, parentId]): [string, string | null] => [id, parentId]));
+      const rows = some.all.map((row) =>
+        row.id === area.id ? ([row.id, parent.id] as const) : ([row.id, row.parentId] as const),
+      );
+      const build = (): unknown =>
+        treeOf(...rows.map(([id, parentId]): [string, string | null] => [id, parentId]));
       if (canHangUnder(some, area.id, parent.id)) expect(build).not.toThrow();
       else expect(build).toThrow();
     }),
@@ -79,12 +85,17 @@ test('a new area gets an address, a code and the colour that is used least', () 
 test('an area cannot lie in itself or in its own parts, and the municipality in nothing', () => {
   const west = tree.byId('west');
   const details = { ...region, id: 'west', name: 'West' };
-  const under = (parentId: string) => decideArea(tree, { ...details, place: { kind: 'region', parentId } }, west);
+  const under = (parentId: string) =>
+    decideArea(tree, { ...details, place: { kind: 'region', parentId } }, west);
   expect(under('a1')).toEqual({ ok: false, reason: 'circle' });
   expect(under('west')).toEqual({ ok: false, reason: 'circle' });
   expect(under('gone')).toEqual({ ok: false, reason: 'unknown_parent' });
   expect(under('east')).toMatchObject({ ok: true, value: { parentId: 'east', slug: 'west', code: 'WEST' } });
-  const root = decideArea(tree, { ...region, id: 'root', place: { kind: 'region', parentId: 'a' } }, tree.root);
+  const root = decideArea(
+    tree,
+    { ...region, id: 'root', place: { kind: 'region', parentId: 'a' } },
+    tree.root,
+  );
   expect(root).toMatchObject({ ok: true, value: { parentId: null, kind: 'municipality' } });
 });
 

@@ -61,7 +61,8 @@ export function buildAreaTree(rows: readonly AreaRow[]): AreaTree {
     if (siblings) siblings.push(row);
     else rowsOfParent.set(row.parentId, [row]);
   }
-  for (const siblings of rowsOfParent.values()) siblings.sort((a, b) => byName.compare(a.name, b.name) || compareCodes(a, b));
+  for (const siblings of rowsOfParent.values())
+    siblings.sort((a, b) => byName.compare(a.name, b.name) || compareCodes(a, b));
   const all: Area[] = [];
   const children = new Map<Id, readonly Area[]>();
   const sizes = new Map<Id, number>();
@@ -70,15 +71,20 @@ export function buildAreaTree(rows: readonly AreaRow[]): AreaTree {
     const at = all.length;
     const area: Area = { ...row, depth };
     all.push(area);
-    children.set(area.id, (rowsOfParent.get(area.id) ?? []).map((child) => add(child, depth + 1)));
+    children.set(
+      area.id,
+      (rowsOfParent.get(area.id) ?? []).map((child) => add(child, depth + 1)),
+    );
     sizes.set(area.id, all.length - at);
     return area;
   }
 
   const [rootRow, ...otherRoots] = rowsOfParent.get(null) ?? [];
-  if (!rootRow || otherRoots.length > 0) throw new Error(`An area tree has one root, not ${otherRoots.length + (rootRow ? 1 : 0)}.`);
+  if (!rootRow || otherRoots.length > 0)
+    throw new Error(`An area tree has one root, not ${otherRoots.length + (rootRow ? 1 : 0)}.`);
   const root = add(rootRow, 0);
-  if (all.length < rows.length) throw new Error(`${rows.length - all.length} areas cannot be reached from the root.`);
+  if (all.length < rows.length)
+    throw new Error(`${rows.length - all.length} areas cannot be reached from the root.`);
   return { root, all, ...lookups(all, children, sizes) };
 }
 
@@ -98,7 +104,8 @@ function lookups(
     childrenOf: (id) => children.get(id) ?? [],
     pathTo(id) {
       const path: Area[] = [];
-      for (let area = byId(id); area; area = area.parentId === null ? undefined : byId(area.parentId)) path.unshift(area);
+      for (let area = byId(id); area; area = area.parentId === null ? undefined : byId(area.parentId))
+        path.unshift(area);
       return path;
     },
     idsBelow(id) {

@@ -36,7 +36,10 @@ type Sent = {
   readonly tint?: string;
 };
 
-export function areaFrom(id: Id, { name, slug, code, face_nl, face_en, kind, parent, tint }: Sent): AreaDetails {
+export function areaFrom(
+  id: Id,
+  { name, slug, code, face_nl, face_en, kind, parent, tint }: Sent,
+): AreaDetails {
   const chosen = tints.find((one) => String(one) === tint);
   return {
     id,
@@ -51,5 +54,14 @@ export function areaFrom(id: Id, { name, slug, code, face_nl, face_en, kind, par
 
 /** What a form shows of an area before anyone types. */
 export function typedOf({ name, slug, code, kind, parentId, tint, face }: Area): Record<string, string> {
-  return { name, slug, code, kind, parent: parentId ?? '', tint: String(tint), face_nl: face.nl, face_en: face.en };
+  return {
+    name,
+    slug,
+    code,
+    kind,
+    parent: parentId ?? '',
+    tint: String(tint),
+    face_nl: face.nl,
+    face_en: face.en,
+  };
 }

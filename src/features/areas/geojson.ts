@@ -11,14 +11,20 @@ const texts = new WeakMap<object, Buffer>();
  * The boundaries of a day as a GeoJSON FeatureCollection for maps: coordinates to a metre, per area its slug, name, tint and depth.
  * Areas without a boundary of their own are left out. Made once per set of boundaries.
  */
-export async function readGeoJson(deps: Pick<Deps, 'fresh'>, trx: Trx, day: Temporal.PlainDate): Promise<Buffer> {
+export async function readGeoJson(
+  deps: Pick<Deps, 'fresh'>,
+  trx: Trx,
+  day: Temporal.PlainDate,
+): Promise<Buffer> {
   const boundaries = await readOwnBoundaries(deps, trx, day);
   const made = texts.get(boundaries);
   if (made) return made;
   const tree = await readAreaTree(deps, trx);
   const features = tree.all.flatMap(({ id, slug, name, tint, depth }) => {
     const geometry = boundaries.get(id);
-    return geometry ? [{ type: 'Feature', properties: { slug, name, tint, depth }, geometry: roundedToMeters(geometry) }] : [];
+    return geometry
+      ? [{ type: 'Feature', properties: { slug, name, tint, depth }, geometry: roundedToMeters(geometry) }]
+      : [];
   });
   const text = Buffer.from(JSON.stringify({ type: 'FeatureCollection', features }));
   texts.set(boundaries, text);

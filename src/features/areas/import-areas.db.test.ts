@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -11,7 +10,16 @@ import type { Database } from '../../platform/db/open.ts';
 import { testDatabase } from '../../testing/database.ts';
 import { readEntries } from '../journal/index.ts';
 import { addArea, changeArea } from './actions.ts';
-import { type Block, blocks, importBlocks, newTown, reading, type TestDeps, testDeps, tryBlocks } from './area-fixtures.ts';
+import {
+  type Block,
+  blocks,
+  importBlocks,
+  newTown,
+  reading,
+  type TestDeps,
+  testDeps,
+  tryBlocks,
+} from './area-fixtures.ts';
 import type { Area, AreaTree } from './domain.ts';
 import { importAreas } from './import-areas.ts';
 import { readAreaTree, readPeriods } from './readings.ts';
@@ -36,7 +44,9 @@ async function area(town: Doer, code: string): Promise<Area> {
 }
 
 async function countEntries(town: Doer): Promise<number> {
-  const { rows } = await reading(deps, town, (trx) => sql<{ count: number }>`select count(*) as count from journal`.execute(trx));
+  const { rows } = await reading(deps, town, (trx) =>
+    sql<{ count: number }>`select count(*) as count from journal`.execute(trx),
+  );
   return rows[0]?.count ?? -1;
 }
 
@@ -54,9 +64,15 @@ describe('a first import', () => {
     expect(a.tint).not.toBe(b.tint);
     expect(a.emblem).toMatch(/^m/);
     expect(await periods(town)).toHaveLength(2);
-    expect((await periods(town))[0]).toMatchObject({ validFrom: '2024-01-01', validTo: null, source: 'CBS 2024' });
+    expect((await periods(town))[0]).toMatchObject({
+      validFrom: '2024-01-01',
+      validTo: null,
+      source: 'CBS 2024',
+    });
     const history = await reading(deps, town, (trx) => readEntries(trx, a.id));
-    expect(history).toMatchObject([{ verb: 'added', actorKind: 'system', details: { code: 'WK01', validFrom: '2024-01-01' } }]);
+    expect(history).toMatchObject([
+      { verb: 'added', actorKind: 'system', details: { code: 'WK01', validFrom: '2024-01-01' } },
+    ]);
   });
 
   test('begins on the first of January of the year in the file, and asks for a day where there is none', async () => {
@@ -99,7 +115,9 @@ describe('a later import', () => {
     const town = await newTown(db);
     await importBlocks(deps, town, blocks(west, east));
     const before = await area(town, 'WK01');
-    const { plan } = await importBlocks(deps, town, blocks({ ...west, width: 0.9 }, east), { validFrom: '2025-01-01' });
+    const { plan } = await importBlocks(deps, town, blocks({ ...west, width: 0.9 }, east), {
+      validFrom: '2025-01-01',
+    });
     expect(plan).toMatchObject({ unchanged: 1, closedOn: '2024-12-31' });
     const own = (await periods(town)).filter(({ areaId }) => areaId === before.id);
     expect(own).toMatchObject([
@@ -117,7 +135,10 @@ describe('a later import', () => {
     const town = await newTown(db);
     await importBlocks(deps, town, blocks(west, east));
     const early = await tryBlocks(deps, town, blocks({ ...west, width: 0.5 }, east));
-    expect(early).toMatchObject({ ok: false, reason: { kind: 'not-after', areas: [{ code: 'WK01', since: '2024-01-01' }] } });
+    expect(early).toMatchObject({
+      ok: false,
+      reason: { kind: 'not-after', areas: [{ code: 'WK01', since: '2024-01-01' }] },
+    });
     expect(await periods(town)).toHaveLength(2);
   });
 
@@ -129,7 +150,9 @@ describe('a later import', () => {
     const newer = blocks({ ...west, name: 'Westeinde' }, { ...east, name: 'Oosteinde' });
     const { plan } = await importBlocks(deps, town, newer, { validFrom: '2025-01-01' });
     expect(plan.renamed.map(({ to }) => to)).toEqual(['Westeinde']);
-    expect(plan.keptNames.map(({ area: kept, to }) => [kept.name, to])).toEqual([['De Oosthoek', 'Oosteinde']]);
+    expect(plan.keptNames.map(({ area: kept, to }) => [kept.name, to])).toEqual([
+      ['De Oosthoek', 'Oosteinde'],
+    ]);
     expect((await area(town, 'WK01')).slug).toBe('west');
     expect((await area(town, 'WK02')).name).toBe('De Oosthoek');
     expect((await importBlocks(deps, town, newer, { validFrom: '2025-01-01' })).state).toBe('unchanged');
@@ -151,11 +174,19 @@ describe('a later import', () => {
     const town = await newTown(db);
     await importBlocks(deps, town, blocks(west, east));
     const { root } = await tree(town);
-    const region = { id: '018f0000-0000-7000-8000-000000000001', name: 'Noord', slug: '', code: '', face: { nl: '', en: '' } };
+    const region = {
+      id: '018f0000-0000-7000-8000-000000000001',
+      name: 'Noord',
+      slug: '',
+      code: '',
+      face: { nl: '', en: '' },
+    };
     await addArea(deps, town, { ...region, place: { kind: 'region', parentId: root.id } });
     const moved = await area(town, 'WK01');
     await changeArea(deps, town, { ...moved, place: { kind: 'district', parentId: region.id } });
-    await importBlocks(deps, town, blocks({ ...west, width: 0.8, parent: 'GM1859' }, east), { validFrom: '2025-01-01' });
+    await importBlocks(deps, town, blocks({ ...west, width: 0.8, parent: 'GM1859' }, east), {
+      validFrom: '2025-01-01',
+    });
     expect((await area(town, 'WK01')).parentId).toBe(region.id);
   });
 });
@@ -172,11 +203,15 @@ describe('nothing is half imported', () => {
     const whole = blocks(west, east);
     const cut = join(folder, 'cut.geojson');
     await writeFile(cut, whole.slice(0, whole.length - 40));
-    expect(await importAreas(deps, town.municipality.id, { file: cut, kind: 'district', validFrom: '2024-01-01' })).toMatchObject({
+    expect(
+      await importAreas(deps, town.municipality.id, { file: cut, kind: 'district', validFrom: '2024-01-01' }),
+    ).toMatchObject({
       ok: false,
       reason: { kind: 'cut-off', after: { code: 'WK01' } },
     });
-    const bow = new TextEncoder().encode(new TextDecoder().decode(whole).replace('[6.01,52.01],[6,52.01]', '[6,52.01],[6.01,52.01]'));
+    const bow = new TextEncoder().encode(
+      new TextDecoder().decode(whole).replace('[6.01,52.01],[6,52.01]', '[6,52.01],[6.01,52.01]'),
+    );
     expect(await tryBlocks(deps, town, bow)).toMatchObject({ ok: false, reason: { kind: 'broken-ring' } });
     expect(await tryBlocks(deps, town, blocks(west, { ...east, code: 'wk01' }))).toMatchObject({
       ok: false,
@@ -189,7 +224,9 @@ describe('nothing is half imported', () => {
   test('when it is only looked at, or declined, or when someone else changed the areas meanwhile', async () => {
     const town = await newTown(db);
     expect((await importBlocks(deps, town, blocks(west), { dryRun: true })).state).toBe('shown');
-    expect((await importBlocks(deps, town, blocks(west), { confirm: () => Promise.resolve(false) })).state).toBe('declined');
+    expect(
+      (await importBlocks(deps, town, blocks(west), { confirm: () => Promise.resolve(false) })).state,
+    ).toBe('declined');
     const late = await tryBlocks(deps, town, blocks(west, east), {
       confirm: async () => {
         await importBlocks(deps, town, blocks(east));
@@ -212,7 +249,9 @@ describe('nothing is half imported', () => {
 /** What a municipality may get in the course of years: each time some of three areas, larger or smaller. */
 const anyImport = fc.record({
   year: fc.integer({ min: 2020, max: 2026 }),
-  sizes: fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 3, maxLength: 3 }).filter((sizes) => sizes.some((size) => size > 0)),
+  sizes: fc
+    .array(fc.integer({ min: 0, max: 3 }), { minLength: 3, maxLength: 3 })
+    .filter((sizes) => sizes.some((size) => size > 0)),
   closeMissing: fc.boolean(),
 });
 
@@ -221,7 +260,9 @@ test('whatever is imported in whichever order, an area has at most one open boun
     fc.asyncProperty(fc.array(anyImport, { minLength: 2, maxLength: 6 }), async (imports) => {
       const town = await newTown(db);
       for (const { year, sizes, closeMissing } of imports) {
-        const given = sizes.flatMap((size, index): Block[] => (size === 0 ? [] : [{ code: `WK0${index}`, west: index, height: size }]));
+        const given = sizes.flatMap((size, index): Block[] =>
+          size === 0 ? [] : [{ code: `WK0${index}`, west: index, height: size }],
+        );
         const options = { validFrom: `${year}-01-01`, closeMissing };
         const first = await tryBlocks(deps, town, blocks(...given), options);
         if (!first.ok) expect(first.reason.kind).toBe('not-after');
@@ -236,42 +277,4 @@ test('whatever is imported in whichever order, an area has at most one open boun
     }),
     { numRuns: 12 },
   );
-});
-
-const shared = join(import.meta.dirname, '../../../../shared/data/boundaries');
-if (!existsSync(shared)) console.log('The real boundaries are not in ../shared/data: the tests on them are skipped.');
-
-describe.skipIf(!existsSync(shared))('the real Berkelland', () => {
-  const file = (kind: string, crs: string): string => join(shared, `gemeenten/GM1859-berkelland.${kind}.${crs}.geojson`);
-
-  test.each(['wgs84', 'rd'])('districts and neighbourhoods in %s', async (crs) => {
-    const town = await newTown(db);
-    const id = town.municipality.id;
-    const districts = await importAreas(deps, id, { file: file('wijken', crs), kind: 'district' });
-    expect(districts).toMatchObject({ ok: true, value: { state: 'imported', plan: { validFrom: '2024-01-01', orphans: [] } } });
-    const parts = await importAreas(deps, id, { file: file('buurten', crs), kind: 'neighbourhood' });
-    expect(parts).toMatchObject({ ok: true, value: { state: 'imported', plan: { orphans: [], strangers: 0 } } });
-    await importAreas(deps, id, { file: file('gemeenten', crs), kind: 'municipality' });
-    const all = await tree(town);
-    expect(all.all).toHaveLength(1 + 5 + 72);
-    expect(all.childrenOf(all.root.id)).toHaveLength(5);
-    expect(all.bySlug('eibergen')?.kind).toBe('district');
-    expect(all.root.emblem).toMatch(/^m/);
-    const again = await importAreas(deps, id, { file: file('buurten', crs), kind: 'neighbourhood' });
-    expect(again).toMatchObject({ ok: true, value: { state: 'unchanged', plan: { unchanged: 72 } } });
-  });
-
-  test('one municipality out of the file of all', async () => {
-    const town = await newTown(db);
-    const national = join(shared, 'nl-2024-wijken.wgs84.geojson.gz');
-    const options = { file: national, kind: 'district', municipalityCode: '1859' } as const;
-    const steps = new Set<string>();
-    const done = await importAreas(deps, town.municipality.id, { ...options, onProgress: (step) => steps.add(step) });
-    expect(done).toMatchObject({ ok: true, value: { state: 'imported', plan: { strangers: 0 } } });
-    expect([...steps]).toEqual(['reading', 'writing']);
-    expect((await tree(town)).all).toHaveLength(6);
-    const bytes = await readFile(national);
-    const cut = await importAreas(deps, town.municipality.id, { ...options, file: bytes.subarray(0, bytes.length / 2) });
-    expect(cut.ok).toBe(false);
-  });
 });

@@ -23,6 +23,7 @@ import {
   type PlanFault,
 } from './import-plan.ts';
 import type { AreaFileKind, PropertyMap } from './import-properties.ts';
+import { plainName } from './import-slugs.ts';
 import { loadSourceNames, lockAreaTree } from './import-store.ts';
 import { holdsOn } from './periods.ts';
 import { loadAreaTree, loadPeriods, loadShapes } from './store.ts';
@@ -60,23 +61,34 @@ export type ImportFault =
   | { readonly kind: 'changed-meanwhile' };
 
 /** unchanged: there was nothing to do; shown: a dry run; declined: the one who was asked said no. */
-export type ImportOutcome = { readonly state: 'imported' | 'unchanged' | 'shown' | 'declined'; readonly plan: ImportPlan };
+export type ImportOutcome = {
+  readonly state: 'imported' | 'unchanged' | 'shown' | 'declined';
+  readonly plan: ImportPlan;
+};
 
 /**
  * Imports areas with their boundaries: reads and checks the whole file, plans, asks, and writes all of it in one transaction or
  * nothing. The same file a second time changes nothing.
  */
-export async function importAreas(deps: Needs, municipalityId: Id, options: ImportOptions): Promise<Result<ImportOutcome, ImportFault>> {
+export async function importAreas(
+  deps: Needs,
+  municipalityId: Id,
+  options: ImportOptions,
+): Promise<Result<ImportOutcome, ImportFault>> {
   const root = (await inMunicipality(deps, municipalityId, loadAreaTree)).root;
   const wish = await readWish(options, root.code);
   if (!wish.ok) return wish;
-  const preview = await inMunicipality(deps, municipalityId, async (trx) => planImport(await loadFacts(trx), wish.value));
+  const preview = await inMunicipality(deps, municipalityId, async (trx) =>
+    planImport(await loadFacts(trx), wish.value),
+  );
   if (!preview.ok) return preview;
   const plan = preview.value;
   if (countChanges(plan) === 0) return ok({ state: 'unchanged', plan });
   if (options.dryRun) return ok({ state: 'shown', plan });
   if (options.confirm && !(await options.confirm(plan))) return ok({ state: 'declined', plan });
-  const written = await inMunicipality(deps, municipalityId, (trx) => write(deps, trx, { wish: wish.value, shown: plan, options }));
+  const written = await inMunicipality(deps, municipalityId, (trx) =>
+    write(deps, trx, { wish: wish.value, shown: plan, options }),
+  );
   if (!written.ok) return written;
   await deps.fresh.check(municipalityId);
   return ok({ state: 'imported', plan: written.value });
@@ -87,7 +99,8 @@ async function readWish(options: ImportOptions, rootCode: string): Promise<Resul
   if (validFrom !== undefined && !z.iso.date().safeParse(validFrom).success) {
     return no({ kind: 'wrong-valid-from', validFrom });
   }
-  const municipalityCode = options.municipalityCode ?? (kind === 'municipality' && isCbsCode(rootCode) ? rootCode : undefined);
+  const municipalityCode =
+    options.municipalityCode ?? (kind === 'municipality' && isCbsCode(rootCode) ? rootCode : undefined);
   const read = await readAreaFile(file, {
     kind,
     ...(map ? { map } : {}),
@@ -99,7 +112,9 @@ async function readWish(options: ImportOptions, rootCode: string): Promise<Resul
   if (twice) return no(twice);
   const from = validFrom ?? (read.value.year === undefined ? undefined : `${read.value.year}-01-01`);
   if (from === undefined) return no({ kind: 'no-valid-from' });
-  const areas = read.value.areas.map((area) => ({ ...area, fingerprint: fingerprintOf(area.geometry) }));
+  const areas = read.value.areas.map((area) => {
+    return { ...area, name: plainName(area.name), fingerprint: fingerprintOf(area.geometry) };
+  });
   return ok({ kind, validFrom: from, source: options.source ?? fileName(file), closeMissing, areas });
 }
 
@@ -123,7 +138,11 @@ async function loadFacts(trx: Trx): Promise<ImportFacts> {
 
 type Writing = { readonly wish: ImportWish; readonly shown: ImportPlan; readonly options: ImportOptions };
 
-async function write(deps: Needs, trx: Trx, { wish, shown, options }: Writing): Promise<Result<ImportPlan, ImportFault>> {
+async function write(
+  deps: Needs,
+  trx: Trx,
+  { wish, shown, options }: Writing,
+): Promise<Result<ImportPlan, ImportFault>> {
   await lockAreaTree(trx);
   const facts = await loadFacts(trx);
   const plan = planImport(facts, wish);
@@ -133,7 +152,14 @@ async function write(deps: Needs, trx: Trx, { wish, shown, options }: Writing): 
   const entryOf = (entry: Pick<NewEntry, 'subjectId' | 'verb' | 'details'>): NewEntry => {
     return { ...entry, actor: system, at, topic: 'areas' };
   };
-  await record(trx, entryOf({ subjectId: facts.tree.root.id, verb: 'imported', details: countsOf(plan.value, fileName(options.file)) }));
+  await record(
+    trx,
+    entryOf({
+      subjectId: facts.tree.root.id,
+      verb: 'imported',
+      details: countsOf(plan.value, fileName(options.file)),
+    }),
+  );
   await applyImport(trx, plan.value, {
     tintOf: tintsFor(plan.value, facts.tree, await loadBoundariesOn(trx, facts, wish.validFrom)),
     entryOf,
@@ -146,7 +172,13 @@ async function write(deps: Needs, trx: Trx, { wish, shown, options }: Writing): 
 function outlineOf(plan: ImportPlan): string {
   const codes = (list: readonly { readonly area: Area }[]): string[] => list.map(({ area }) => area.code);
   const added = plan.added.map(({ drawn, parent }) => [drawn.code, parent.code]);
-  return JSON.stringify([added, codes(plan.redrawn), codes(plan.renamed), codes(plan.moved), codes(plan.closed)]);
+  return JSON.stringify([
+    added,
+    codes(plan.redrawn),
+    codes(plan.renamed),
+    codes(plan.moved),
+    codes(plan.closed),
+  ]);
 }
 
 function countsOf(plan: ImportPlan, file: string): Record<string, string | number> {
@@ -170,7 +202,10 @@ function fileName(file: string | Uint8Array): string {
 
 async function loadBoundariesOn(trx: Trx, facts: ImportFacts, day: string): Promise<Map<Id, AreaGeometry>> {
   const holding = facts.periods.filter((period) => holdsOn(period, day));
-  const shapes = await loadShapes(trx, holding.map(({ id }) => id));
+  const shapes = await loadShapes(
+    trx,
+    holding.map(({ id }) => id),
+  );
   return new Map(
     holding.flatMap(({ id, areaId }) => {
       const shape = shapes.get(id);

@@ -53,7 +53,10 @@ export type PlacesFault =
   | { readonly kind: 'no-boundaries' }
   | { readonly kind: 'nothing-here'; readonly total: number };
 
-export type PlacesOutcome = { readonly state: 'imported' | 'unchanged' | 'shown' | 'declined'; readonly plan: PlacesPlan };
+export type PlacesOutcome = {
+  readonly state: 'imported' | 'unchanged' | 'shown' | 'declined';
+  readonly plan: PlacesPlan;
+};
 
 type Brought = { readonly points: readonly PlacePoint[]; readonly outside: number };
 
@@ -81,14 +84,21 @@ export async function importPlaces(
   if (options.confirm && !(await options.confirm(plan))) return ok({ state: 'declined', plan });
   const written = await inMunicipality(deps, municipalityId, async (trx) => {
     await lockAreaTree(trx);
-    return write(deps, trx, { brought, file: typeof options.file === 'string' ? basename(options.file) : '' });
+    return write(deps, trx, {
+      brought,
+      file: typeof options.file === 'string' ? basename(options.file) : '',
+    });
   });
   await deps.fresh.check(municipalityId);
   return ok({ state: 'imported', plan: written });
 }
 
-async function readPlaces(file: PlacesOptions['file'], areas: SmallestAreas): Promise<Result<Brought, PlacesFault>> {
-  if (typeof file !== 'string' && !(file instanceof Uint8Array)) return ok(pointsOf(file.map(lineOf), areas.at));
+async function readPlaces(
+  file: PlacesOptions['file'],
+  areas: SmallestAreas,
+): Promise<Result<Brought, PlacesFault>> {
+  if (typeof file !== 'string' && !(file instanceof Uint8Array))
+    return ok(pointsOf(file.map(lineOf), areas.at));
   const bytes = await readBytes(file);
   if (!bytes.ok) return bytes;
   if (bytes.value.find((byte) => byte > 0x20 && byte < 0x80) === 0x7b) return readShapes(bytes.value, areas);
@@ -129,7 +139,11 @@ async function readSmallestAreas(deps: Needs, trx: Trx): Promise<SmallestAreas> 
   return { at: (point) => locate(point)[0]?.id, boundaries: await readBoundaries(deps, trx, day) };
 }
 
-type Difference = { readonly plan: PlacesPlan; readonly added: readonly PlacePoint[]; readonly goneIds: readonly Id[] };
+type Difference = {
+  readonly plan: PlacesPlan;
+  readonly added: readonly PlacePoint[];
+  readonly goneIds: readonly Id[];
+};
 
 async function compare(trx: Trx, { points, outside }: Brought): Promise<Difference> {
   const sorts = placeSorts.filter((sort) => points.some((point) => sortOf(point) === sort));
@@ -138,20 +152,29 @@ async function compare(trx: Trx, { points, outside }: Brought): Promise<Differen
   const added = [...wanted].flatMap(([key, point]) => (present.has(key) ? [] : [point]));
   const goneIds = [...present].flatMap(([key, id]) => (wanted.has(key) ? [] : [id]));
   const unchanged = wanted.size - added.length;
-  return { plan: { sorts, added: added.length, removed: goneIds.length, unchanged, outside }, added, goneIds };
+  return {
+    plan: { sorts, added: added.length, removed: goneIds.length, unchanged, outside },
+    added,
+    goneIds,
+  };
 }
 
 function keyOf({ kind, searchKey, name, lon, lat }: PlacePoint): string {
   return JSON.stringify([kind, searchKey, name, lon, lat]);
 }
 
-async function write(deps: Needs, trx: Trx, { brought, file }: { brought: Brought; file: string }): Promise<PlacesPlan> {
+async function write(
+  deps: Needs,
+  trx: Trx,
+  { brought, file }: { brought: Brought; file: string },
+): Promise<PlacesPlan> {
   const { plan, added, goneIds } = await compare(trx, brought);
   const { root } = await loadAreaTree(trx);
   const details = { file, sorts: plan.sorts.join(' '), added: plan.added, removed: plan.removed };
   const entry = { actor: system, at: deps.clock.now(), topic: 'areas', subjectId: root.id };
   await record(trx, { ...entry, verb: 'places_imported', details });
   await deletePlaces(trx, goneIds);
-  for (let at = 0; at < added.length; at += rowsAtOnce) await insertPlaces(trx, added.slice(at, at + rowsAtOnce));
+  for (let at = 0; at < added.length; at += rowsAtOnce)
+    await insertPlaces(trx, added.slice(at, at + rowsAtOnce));
   return plan;
 }

@@ -88,7 +88,8 @@ export function countChanges(plan: ImportPlan): number {
  */
 export function planImport(facts: ImportFacts, wish: ImportWish): Result<ImportPlan, PlanFault> {
   const { tree } = facts;
-  const areas = wish.kind === 'municipality' ? wish.areas.filter(({ code }) => isRoot(tree, code)) : wish.areas;
+  const areas =
+    wish.kind === 'municipality' ? wish.areas.filter(({ code }) => isRoot(tree, code)) : wish.areas;
   if (areas.length === 0) return no({ kind: 'not-this-municipality', code: tree.root.code });
   const periodsOf = Map.groupBy(facts.periods, ({ areaId }) => areaId);
   const known = compareKnown(facts, areas, { periodsOf, validFrom: wish.validFrom });
@@ -166,7 +167,8 @@ export function isCbsCode(municipalityCode: string): boolean {
 function redraw({ area, drawn }: KnownArea, periods: readonly Period[], validFrom: string): RedrawnArea[] {
   const open = periods.find(({ validTo }) => validTo === null);
   if (open?.fingerprint === drawn.fingerprint) return [];
-  if (periods.some((period) => period.fingerprint === drawn.fingerprint && holdsOn(period, validFrom))) return [];
+  if (periods.some((period) => period.fingerprint === drawn.fingerprint && holdsOn(period, validFrom)))
+    return [];
   return [{ area, drawn, ...(open ? { closes: open } : {}) }];
 }
 
@@ -177,7 +179,10 @@ function findEarly(
   validFrom: string,
 ): { code: string; name: string; since: string }[] {
   return changed.flatMap(({ area }) => {
-    const last = (periodsOf.get(area.id) ?? []).map((one) => one.validTo ?? one.validFrom).sort().at(-1);
+    const last = (periodsOf.get(area.id) ?? [])
+      .map((one) => one.validTo ?? one.validFrom)
+      .sort()
+      .at(-1);
     return last !== undefined && last >= validFrom ? [{ code: area.code, name: area.name, since: last }] : [];
   });
 }
@@ -204,7 +209,8 @@ function move(tree: AreaTree, { area, drawn }: KnownArea): MovedArea[] {
 function placeNew(tree: AreaTree, areas: readonly FingerprintedArea[]): AddedArea[] {
   const giveSlug = slugGiver([...reservedSlugs, ...tree.all.map(({ slug }) => slug)]);
   return areas.map((drawn) => {
-    const parent = (drawn.parentCode === undefined ? undefined : findKnown(tree, drawn.parentCode)) ?? tree.root;
+    const parent =
+      (drawn.parentCode === undefined ? undefined : findKnown(tree, drawn.parentCode)) ?? tree.root;
     const within = parent.id === tree.root.id ? drawn.municipalityName : parent.name;
     const isHome = within === undefined || within === tree.root.name;
     const slug = giveSlug({ name: drawn.name, code: drawn.code, ...(isHome ? {} : { within }) });

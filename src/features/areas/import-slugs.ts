@@ -17,6 +17,11 @@ export function foldText(text: string): string {
     .trim();
 }
 
+/** A name as residents say it: without the number that statistics put before it (Wijk 01 Eibergen). */
+export function plainName(name: string): string {
+  return name.replace(/^(wijk|buurt) \d+ +(?=\p{L})/iu, '');
+}
+
 export type SlugWish = {
   readonly name: string;
   readonly code: string;
@@ -25,8 +30,8 @@ export type SlugWish = {
 };
 
 /**
- * Gives out addresses that nobody has yet: the name (without the number that statistics put before districts), else with where it
- * lies, else with a number. What is given out is taken from then on.
+ * Gives out addresses that nobody has yet: the name, else with where it lies, else with a number. What is given out is taken from
+ * then on.
  */
 export function slugGiver(taken: Iterable<string>): (wish: SlugWish) => string {
   const used = new Set(taken);

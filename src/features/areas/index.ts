@@ -9,5 +9,11 @@ export { type Choice, type LookUp, type Place, type Wanted, findPlaces, lookUp }
 export { type ImportFault, type ImportOptions, type ImportOutcome, importAreas } from './import-areas.ts';
 export { type ImportPlan, countChanges } from './import-plan.ts';
 export { sayImportFault, sayImportPlan, sayPlacesFault, sayPlacesPlan } from './report.ts';
-export { importPlaces, type PlacesFault, type PlacesOptions, type PlacesOutcome, type PlacesPlan } from './import-places.ts';
+export {
+  importPlaces,
+  type PlacesFault,
+  type PlacesOptions,
+  type PlacesOutcome,
+  type PlacesPlan,
+} from './import-places.ts';
 export { AreaMap, PlaceMap, type PlaceMapProps } from './views/place-map.tsx';

@@ -7,7 +7,8 @@ const refusals: Record<Refusal, string> = {
   code_taken: 'Een ander gebied heeft deze code al. Kies een andere.',
   wrong_slug: 'Een webadres bestaat uit letters en cijfers.',
   unknown_parent: 'Dit gebied is er niet meer. Kies waar het gebied in ligt.',
-  circle: 'Een gebied kan niet in zichzelf liggen, en ook niet in een van zijn eigen delen. Kies een ander gebied.',
+  circle:
+    'Een gebied kan niet in zichzelf liggen, en ook niet in een van zijn eigen delen. Kies een ander gebied.',
   needs_place: 'Kies waar het gebied in ligt.',
   changed:
     'Iemand anders heeft dit gebied gewijzigd terwijl u bezig was. Hieronder ziet u wat er nu staat. Wat u typte staat nog in het formulier. Klopt dat? Sla het dan nog een keer op.',
@@ -80,7 +81,8 @@ export const nl = {
     boundaries: 'Grenzen',
     boundaryColumns: { from: 'Vanaf', to: 'Tot en met', source: 'Bron' },
     open: 'geldt nog',
-    noBoundary: 'Dit gebied heeft geen grens. Lees de grens in uit een bestand, of zet gebieden met een grens in dit gebied.',
+    noBoundary:
+      'Dit gebied heeft geen grens. Lees de grens in uit een bestand, of zet gebieden met een grens in dit gebied.',
     derived: 'Dit gebied heeft geen eigen grens. Het ligt waar de gebieden liggen die erin liggen.',
     covered: (percent: string) => `De gebieden hierin beslaan samen ${percent} van dit gebied.`,
     uncovered: 'Er zijn plekken in dit gebied die in geen van de gebieden eronder liggen.',
@@ -105,7 +107,8 @@ export const nl = {
     rootPlace: 'De gemeente zelf ligt nergens in.',
   },
   map: {
-    pickLabel: 'Kaart om een plek aan te wijzen. Verschuif de kaart met de pijltjestoetsen en kies het midden met Enter.',
+    pickLabel:
+      'Kaart om een plek aan te wijzen. Verschuif de kaart met de pijltjestoetsen en kies het midden met Enter.',
     viewLabel: 'Kaart van de gebieden. Verschuif de kaart met de pijltjestoetsen.',
     help: 'Tik op de kaart om de plek aan te wijzen. Met twee vingers verschuift u de kaart.',
     here: 'Hier, waar ik nu ben',

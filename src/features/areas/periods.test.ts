@@ -4,13 +4,13 @@ import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { dayAfter, dayBefore, holdsOn, holesBetween, sameSince, turningDays } from './periods.ts';
 
-const day = fc.integer({ min: 0, max: 60 }).map((days) => Temporal.PlainDate.from('2024-02-10').add({ days }).toString());
-const period = fc
-  .tuple(day, fc.option(fc.integer({ min: 0, max: 20 })))
-  .map(([validFrom, days]) => ({
-    validFrom,
-    validTo: days === null ? null : Temporal.PlainDate.from(validFrom).add({ days }).toString(),
-  }));
+const day = fc
+  .integer({ min: 0, max: 60 })
+  .map((days) => Temporal.PlainDate.from('2024-02-10').add({ days }).toString());
+const period = fc.tuple(day, fc.option(fc.integer({ min: 0, max: 20 }))).map(([validFrom, days]) => ({
+  validFrom,
+  validTo: days === null ? null : Temporal.PlainDate.from(validFrom).add({ days }).toString(),
+}));
 
 test('both days of a period count', () => {
   const one = { validFrom: '2024-01-01', validTo: '2024-12-31' };

@@ -37,7 +37,9 @@ export function sameSince(turning: readonly string[], day: string): string {
 }
 
 /** Days between the first and the last boundary of one area on which it had none, in order. */
-export function holesBetween(periods: readonly Pick<Period, 'validFrom' | 'validTo'>[]): { from: string; to: string }[] {
+export function holesBetween(
+  periods: readonly Pick<Period, 'validFrom' | 'validTo'>[],
+): { from: string; to: string }[] {
   const inOrder = [...periods].sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
   const holes: { from: string; to: string }[] = [];
   for (const [index, { validTo }] of inOrder.entries()) {

@@ -49,8 +49,11 @@ export function readPlaceLines(bytes: Uint8Array): Result<readonly PlaceLine[], 
   const [header, ...body] = rows.value;
   if (!header) return no({ kind: 'empty' });
   const columns = findColumns(header.cells);
-  const hasPoint = (columns.lon !== undefined && columns.lat !== undefined) || (columns.x !== undefined && columns.y !== undefined);
-  const hasName = columns.postcode !== undefined || columns.street !== undefined || columns.place !== undefined;
+  const hasPoint =
+    (columns.lon !== undefined && columns.lat !== undefined) ||
+    (columns.x !== undefined && columns.y !== undefined);
+  const hasName =
+    columns.postcode !== undefined || columns.street !== undefined || columns.place !== undefined;
   if (!hasPoint || !hasName) return no({ kind: 'missing-columns', found: header.cells });
   const lines: PlaceLine[] = [];
   for (const row of body) {
@@ -84,7 +87,8 @@ function splitRows(text: string, separator: string): Result<readonly Row[], Plac
   while (at < text.length) {
     const startLine = line;
     const cell = readCell(text, at, separator);
-    if (cell === undefined) return no({ kind: 'wrong-row', line: startLine, why: 'quotes', value: text.slice(at, at + 40) });
+    if (cell === undefined)
+      return no({ kind: 'wrong-row', line: startLine, why: 'quotes', value: text.slice(at, at + 40) });
     cells.push(cell.value.trim());
     line += cell.lineEnds;
     at = cell.next;
@@ -113,7 +117,8 @@ function readCell(text: string, at: number, separator: string): Cell | undefined
   let end = text.indexOf('"', at + 1);
   while (end !== -1 && text[end + 1] === '"') end = text.indexOf('"', end + 2);
   const after = text[end + 1];
-  if (end === -1 || (after !== undefined && after !== separator && after !== '\n' && after !== '\r')) return undefined;
+  if (end === -1 || (after !== undefined && after !== separator && after !== '\n' && after !== '\r'))
+    return undefined;
   const inner = text.slice(at + 1, end);
   return { value: inner.replaceAll('""', '"'), next: end + 1, lineEnds: inner.split('\n').length - 1 };
 }

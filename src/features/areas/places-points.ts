@@ -7,7 +7,11 @@ import type { Point } from './readings.ts';
 export type PlaceKind = 'street' | 'postcode' | 'place';
 
 /** Something that can be looked up, at one of its points. `searchKey` is the folded name, or a postcode without its space. */
-export type PlacePoint = Point & { readonly kind: PlaceKind; readonly name: string; readonly searchKey: string };
+export type PlacePoint = Point & {
+  readonly kind: PlaceKind;
+  readonly name: string;
+  readonly searchKey: string;
+};
 
 /** A street, a postcode or a village by its name alone. */
 export type NamedPoint = Point & { readonly kind: PlaceKind; readonly name: string };
@@ -68,5 +72,7 @@ export function postcodeName(postcode: string): Pick<PlacePoint, 'kind' | 'name'
 
 export function lineOf({ kind, name, lon, lat }: NamedPoint): PlaceLine {
   const empty = { lon, lat, postcode: '', street: '', place: '' };
-  return kind === 'postcode' ? { ...empty, postcode: name.replaceAll(' ', '').toUpperCase() } : { ...empty, [kind]: name };
+  return kind === 'postcode'
+    ? { ...empty, postcode: name.replaceAll(' ', '').toUpperCase() }
+    : { ...empty, [kind]: name };
 }

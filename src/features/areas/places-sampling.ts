@@ -20,7 +20,11 @@ export type SmallestAreas = {
  * One point in each area that a shape overlaps: the sample nearest to the middle of the overlap, from a grid of 48 by 48 over the
  * shape. Areas under 1 % of the shape count only when their own middle lies in it.
  */
-export function sampleOverlaps(shape: AreaGeometry, areas: SmallestAreas, middles = middlesOf(areas)): Point[] {
+export function sampleOverlaps(
+  shape: AreaGeometry,
+  areas: SmallestAreas,
+  middles = middlesOf(areas),
+): Point[] {
   const inside = buildPointIndex([{ id: 'shape', code: '', depth: 0, geometry: shape }]);
   const [west, south, east, north] = bbox(shape);
   const samples = new Map<Id, Point[]>();
@@ -36,7 +40,8 @@ export function sampleOverlaps(shape: AreaGeometry, areas: SmallestAreas, middle
     }
   }
   const found = new Map<Id, Point>();
-  for (const [id, points] of samples) if (points.length >= count * smallestShare) found.set(id, nearestToMean(points));
+  for (const [id, points] of samples)
+    if (points.length >= count * smallestShare) found.set(id, nearestToMean(points));
   for (const { id, point } of middles) {
     if (!found.has(id) && inside.findFirst(point.lon, point.lat) !== undefined) found.set(id, point);
   }
@@ -44,7 +49,10 @@ export function sampleOverlaps(shape: AreaGeometry, areas: SmallestAreas, middle
 }
 
 /** A point well inside each area that is the smallest there; to be computed once for many shapes. */
-export function middlesOf({ at, boundaries }: SmallestAreas): readonly { readonly id: Id; readonly point: Point }[] {
+export function middlesOf({
+  at,
+  boundaries,
+}: SmallestAreas): readonly { readonly id: Id; readonly point: Point }[] {
   return [...boundaries].flatMap(([id, geometry]) => {
     const [lon, lat] = labelPoint(geometry);
     return at({ lon, lat }) === id ? [{ id, point: { lon, lat } }] : [];

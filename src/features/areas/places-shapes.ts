@@ -19,14 +19,21 @@ export type NearShapes = {
  * Reads the postcode areas of a GeoJSON (property `postcode`; WGS84 or RD) that can have to do with a municipality, by the box around
  * it. The others are not looked at: such files are of the whole country, and a flaw at its other end is nobody's business here.
  */
-export async function readShapesNear(bytes: Uint8Array, whole: Bbox): Promise<Result<NearShapes, ShapesFault>> {
+export async function readShapesNear(
+  bytes: Uint8Array,
+  whole: Bbox,
+): Promise<Result<NearShapes, ShapesFault>> {
   const near = keepNear(bytes, whole);
   if (near && near.places.length === 0) return ok({ shapes: [], far: near.far });
   const map = { code: 'postcode', name: 'postcode' };
   const read = await readAreaFile(near?.bytes ?? bytes, { kind: 'neighbourhood', map });
   if (!read.ok) return no(inWholeFile(read.reason, near?.places));
   const odd = read.value.areas.find(({ code }) => !isPostcode(code));
-  if (odd) return no({ kind: 'wrong-postcode', feature: { index: near?.places[odd.index] ?? odd.index, code: odd.code } });
+  if (odd)
+    return no({
+      kind: 'wrong-postcode',
+      feature: { index: near?.places[odd.index] ?? odd.index, code: odd.code },
+    });
   return ok({ shapes: read.value.areas, far: near?.far ?? 0 });
 }
 
@@ -40,7 +47,11 @@ function keepNear(bytes: Uint8Array, whole: Bbox): Near | undefined {
   const features: unknown[] = collection.features;
   const places = features.flatMap((feature, index) => (isFar(feature, whole) ? [] : [index]));
   const kept = { ...collection, features: places.map((index) => features[index]) };
-  return { bytes: new TextEncoder().encode(JSON.stringify(kept)), places, far: features.length - places.length };
+  return {
+    bytes: new TextEncoder().encode(JSON.stringify(kept)),
+    places,
+    far: features.length - places.length,
+  };
 }
 
 function parse(bytes: Uint8Array): unknown {
@@ -64,7 +75,9 @@ function isFar(feature: unknown, [west, south, east, north]: Bbox): boolean {
 function coordinatesOf(feature: unknown): unknown {
   if (typeof feature !== 'object' || feature === null || !('geometry' in feature)) return undefined;
   const { geometry } = feature;
-  return typeof geometry === 'object' && geometry !== null && 'coordinates' in geometry ? geometry.coordinates : undefined;
+  return typeof geometry === 'object' && geometry !== null && 'coordinates' in geometry
+    ? geometry.coordinates
+    : undefined;
 }
 
 function growBox(box: [number, number, number, number], coordinates: unknown): void {
@@ -94,5 +107,8 @@ function inDegrees(box: Bbox): Bbox {
 /** Names the feature by its place in the file that the user has. */
 function inWholeFile(fault: AreaFileFault, places: readonly number[] | undefined): AreaFileFault {
   if (!('feature' in fault) || !places) return fault;
-  return { ...fault, feature: { ...fault.feature, index: places[fault.feature.index] ?? fault.feature.index } };
+  return {
+    ...fault,
+    feature: { ...fault.feature, index: places[fault.feature.index] ?? fault.feature.index },
+  };
 }

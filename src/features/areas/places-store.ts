@@ -12,7 +12,9 @@ export async function loadPlaces(trx: Trx, sorts: readonly PlaceSort[]): Promise
   const { rows } = await sql<StoredPoint>`
     select ${columns} from places
     where municipality_id = app_municipality()
-      and case when kind = 'postcode' then kind || length(search_key) else kind end = any(${sql.val([...sorts])})`.execute(trx);
+      and case when kind = 'postcode' then kind || length(search_key) else kind end = any(${sql.val([...sorts])})`.execute(
+    trx,
+  );
   return rows;
 }
 
@@ -22,7 +24,9 @@ export async function insertPlaces(trx: Trx, points: readonly PlacePoint[]): Pro
     insert into places (municipality_id, id, kind, name, search_key, lon, lat)
     select app_municipality(), id, kind, name, "searchKey", lon, lat
     from json_to_recordset(${JSON.stringify(rows)}::json)
-      as given(id uuid, kind text, name text, "searchKey" text, lon double precision, lat double precision)`.execute(trx);
+      as given(id uuid, kind text, name text, "searchKey" text, lon double precision, lat double precision)`.execute(
+    trx,
+  );
 }
 
 export async function deletePlaces(trx: Trx, ids: readonly Id[]): Promise<void> {

@@ -4,7 +4,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Doer } from '../../kernel/actor.ts';
 import type { Database } from '../../platform/db/open.ts';
 import { testDatabase } from '../../testing/database.ts';
-import { type Block, blocks, importBlocks, newTown, reading, type TestDeps, testDeps } from './area-fixtures.ts';
+import {
+  type Block,
+  blocks,
+  importBlocks,
+  newTown,
+  reading,
+  type TestDeps,
+  testDeps,
+} from './area-fixtures.ts';
 import { feature, polygon, text } from './import-fixtures.ts';
 import { importPlaces, type PlacesOptions } from './import-places.ts';
 import { findPlaces, lookUp } from './places.ts';
@@ -34,7 +42,12 @@ beforeAll(async () => {
   deps = testDeps(db);
   town = await newTown(db);
   await importBlocks(deps, town, blocks(...areas));
-  await importBlocks(deps, town, blocks({ code: 'BU0101', name: 'Eibergen', parent: 'WK01', west: 0, width: 0.4 }), { kind: 'neighbourhood' });
+  await importBlocks(
+    deps,
+    town,
+    blocks({ code: 'BU0101', name: 'Eibergen', parent: 'WK01', west: 0, width: 0.4 }),
+    { kind: 'neighbourhood' },
+  );
   await load(addresses);
 });
 afterAll(() => db.close());
@@ -49,7 +62,9 @@ const find = (typed: string) => reading(deps, town, (trx) => findPlaces(deps, tr
 const look = (typed: string) => reading(deps, town, (trx) => lookUp(deps, trx, typed));
 
 async function names(typed: string): Promise<string[]> {
-  return (await find(typed)).map(({ name, areas: within }) => `${name}: ${within.map((area) => area.name).join(', ')}`);
+  return (await find(typed)).map(
+    ({ name, areas: within }) => `${name}: ${within.map((area) => area.name).join(', ')}`,
+  );
 }
 
 test('a street is found with and without village, house number, accents and the rest of the word', async () => {
@@ -103,7 +118,10 @@ describe('an import of places', () => {
   test('of the same file changes nothing; of another it replaces the sorts that it brings', async () => {
     expect(await load(addresses)).toMatchObject({ state: 'unchanged', plan: { outside: 1 } });
     const fewer = text('straat;woonplaats;lon;lat\nDorpsstraat;Neede;6.015;52.002');
-    expect(await load(fewer, { dryRun: true })).toMatchObject({ state: 'shown', plan: { sorts: ['street', 'place'] } });
+    expect(await load(fewer, { dryRun: true })).toMatchObject({
+      state: 'shown',
+      plan: { sorts: ['street', 'place'] },
+    });
     await load(fewer);
     expect(await names('dorpsstraat')).toEqual(['Dorpsstraat, Neede: Neede']);
     expect(await names('7151 ab')).toEqual(['7151 AB: Eibergen']);
@@ -136,10 +154,19 @@ describe('an import of places', () => {
 
   test('needs boundaries, and something that lies within them', async () => {
     const bare = await newTown(db);
-    expect(await importPlaces(deps, bare.municipality.id, { file: addresses })).toEqual({ ok: false, reason: { kind: 'no-boundaries' } });
+    expect(await importPlaces(deps, bare.municipality.id, { file: addresses })).toEqual({
+      ok: false,
+      reason: { kind: 'no-boundaries' },
+    });
     const far = text('straat;lon;lat\nA;5.002;52.002');
-    expect(await importPlaces(deps, town.municipality.id, { file: far })).toMatchObject({ ok: false, reason: { kind: 'nothing-here' } });
-    expect(await importPlaces(deps, town.municipality.id, { file: '/nowhere.csv' })).toMatchObject({ ok: false, reason: { kind: 'unreadable' } });
+    expect(await importPlaces(deps, town.municipality.id, { file: far })).toMatchObject({
+      ok: false,
+      reason: { kind: 'nothing-here' },
+    });
+    expect(await importPlaces(deps, town.municipality.id, { file: '/nowhere.csv' })).toMatchObject({
+      ok: false,
+      reason: { kind: 'unreadable' },
+    });
   });
 });
 
@@ -147,7 +174,9 @@ test('the look-up uses its index although rows are guarded', async () => {
   const plan = await reading(deps, town, async (trx) => {
     await sql`set local enable_seqscan = off`.execute(trx);
     return sql<Record<string, string>>`explain select 1 from places
-      where municipality_id = app_municipality() and search_key ~>=~ 'dorps' and search_key ~<~ 'dorps{'`.execute(trx);
+      where municipality_id = app_municipality() and search_key ~>=~ 'dorps' and search_key ~<~ 'dorps{'`.execute(
+      trx,
+    );
   });
   expect(plan.rows.map((row) => Object.values(row)[0]).join('\n')).toMatch(/Index Cond:.*search_key.*~>=~/);
 });

@@ -68,7 +68,12 @@ export async function findPlaces(
  * The one area that goes with a postcode, street, village, area name or point ('6.61,52.10', or in RD metres), or the choice that
  * remains.
  */
-export async function lookUp(deps: LookUpDeps, trx: Trx, text: string, wanted: Wanted = first): Promise<LookUp> {
+export async function lookUp(
+  deps: LookUpDeps,
+  trx: Trx,
+  text: string,
+  wanted: Wanted = first,
+): Promise<LookUp> {
   const point = readPoint(text);
   if (point) {
     const locate = await readLocator(deps, trx, today(deps.clock));
@@ -84,7 +89,9 @@ export async function lookUp(deps: LookUpDeps, trx: Trx, text: string, wanted: W
   );
   const [one] = choices;
   if (!one) return { kind: 'nothing' };
-  return new Set(choices.map(({ area }) => area.id)).size === 1 ? { kind: 'area', area: one.area } : { kind: 'choices', choices };
+  return new Set(choices.map(({ area }) => area.id)).size === 1
+    ? { kind: 'area', area: one.area }
+    : { kind: 'choices', choices };
 }
 
 /** What to look for, in turn: the text itself, then without a house number, then only the digits of a postcode. */
@@ -102,18 +109,20 @@ function rankOf(name: string, key: string): Rank | undefined {
   return name.startsWith(key) ? 2 : undefined;
 }
 
-/** By their name, also without the number that statistics put before it, or by one of the later words in it. */
+/** By their name, or by one of the later words in it. */
 function rankAreas(tree: AreaTree, key: string): Ranked[] {
   return tree.all.flatMap((area) => {
     const name = foldText(area.name);
-    const short = name.replace(/^(wijk|buurt) \d+ /, '');
-    const rank = rankOf(name, key) ?? rankOf(short, key) ?? (` ${short}`.includes(` ${key}`) ? 2 : undefined);
-    const best = short === key ? 0 : rank;
-    return best === undefined ? [] : [{ rank: best, place: { kind: 'area', name: area.name, areas: [area] } }];
+    const rank = rankOf(name, key) ?? (` ${name}`.includes(` ${key}`) ? 2 : undefined);
+    return rank === undefined ? [] : [{ rank, place: { kind: 'area', name: area.name, areas: [area] } }];
   });
 }
 
-function rankPoints(points: readonly PlacePoint[], key: string, areaAt: (point: Point) => Area | undefined): Ranked[] {
+function rankPoints(
+  points: readonly PlacePoint[],
+  key: string,
+  areaAt: (point: Point) => Area | undefined,
+): Ranked[] {
   const groups = Map.groupBy(points, ({ kind, name }) => `${kind}/${name}`);
   return [...groups.values()].flatMap((group) => {
     const [one] = group;

@@ -8,7 +8,15 @@ import { newId } from '../../kernel/ids.ts';
 import type { Database } from '../../platform/db/open.ts';
 import { testDatabase } from '../../testing/database.ts';
 import { addArea, changeArea } from './actions.ts';
-import { type Block, blocks, importBlocks, newTown, reading, type TestDeps, testDeps } from './area-fixtures.ts';
+import {
+  type Block,
+  blocks,
+  importBlocks,
+  newTown,
+  reading,
+  type TestDeps,
+  testDeps,
+} from './area-fixtures.ts';
 import { findGaps, statusesOn } from './coverage-domain.ts';
 import { readGeoJson } from './geojson.ts';
 import { importAreas } from './import-areas.ts';
@@ -36,7 +44,9 @@ describe('R1: place gives area', () => {
   test('the deepest first, on an edge the lowest code first, and nothing outside', async () => {
     const town = await newTown(db);
     await importBlocks(deps, town, blocks(east, west));
-    await importBlocks(deps, town, blocks({ code: 'BU0101', parent: 'WK01', west: 0, width: 0.5 }), { kind: 'neighbourhood' });
+    await importBlocks(deps, town, blocks({ code: 'BU0101', parent: 'WK01', west: 0, width: 0.5 }), {
+      kind: 'neighbourhood',
+    });
     expect(await codesAt(town, { lon: 6.002, lat: 52.005 })).toEqual(['BU0101', 'WK01', 'GM1859']);
     expect(await codesAt(town, { lon: 6.01, lat: 52.005 })).toEqual(['WK01', 'WK02', 'GM1859']);
     expect(await codesAt(town, { lon: 7, lat: 52.005 })).toEqual([]);
@@ -90,18 +100,26 @@ test('an area without boundary and one with days missing are shown as gaps', asy
   const gapsOn = (day: string) =>
     reading(deps, town, async (trx) => {
       const [tree, periods] = [await readAreaTree(deps, trx), await readPeriods(deps, trx)];
-      return findGaps(tree, periods, statusesOn(tree, periods, day)).map(({ area, status, holes }) => [area.code, status, holes]);
+      return findGaps(tree, periods, statusesOn(tree, periods, day)).map(({ area, status, holes }) => [
+        area.code,
+        status,
+        holes,
+      ]);
     });
   expect(await gapsOn('2025-06-03')).toEqual([['WK02', { kind: 'none', ended: '2024-12-31' }, []]]);
   expect(await gapsOn('2024-06-03')).toEqual([]);
   await importBlocks(deps, town, blocks(west, east), { validFrom: '2026-01-01' });
-  expect(await gapsOn('2026-06-03')).toEqual([['WK02', undefined, [{ from: '2025-01-01', to: '2025-12-31' }]]]);
+  expect(await gapsOn('2026-06-03')).toEqual([
+    ['WK02', undefined, [{ from: '2025-01-01', to: '2025-12-31' }]],
+  ]);
 });
 
 test('the boundaries for the map are GeoJSON with what a map needs', async () => {
   const town = await newTown(db);
   await importBlocks(deps, town, blocks({ ...west, name: 'West' }));
-  const bytes = await reading(deps, town, (trx) => readGeoJson(deps, trx, Temporal.PlainDate.from('2025-06-03')));
+  const bytes = await reading(deps, town, (trx) =>
+    readGeoJson(deps, trx, Temporal.PlainDate.from('2025-06-03')),
+  );
   expect(JSON.parse(bytes.toString())).toMatchObject({
     type: 'FeatureCollection',
     features: [
@@ -114,7 +132,10 @@ test('the boundaries for the map are GeoJSON with what a map needs', async () =>
   });
 });
 
-const real = join(import.meta.dirname, '../../../../shared/data/boundaries/gemeenten/GM1859-berkelland.wijken.wgs84.geojson');
+const real = join(
+  import.meta.dirname,
+  '../../../../shared/data/boundaries/gemeenten/GM1859-berkelland.wijken.wgs84.geojson',
+);
 
 test.skipIf(!existsSync(real))('church squares lie in the district of their village', async () => {
   const town = await newTown(db);

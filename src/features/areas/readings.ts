@@ -149,7 +149,9 @@ function withDerived(tree: AreaTree, shapes: ReadonlyMap<Id, AreaGeometry>): Rea
   // From the leaves up: in `all` whatever lies below an area comes after it.
   for (const area of tree.all.toReversed()) {
     if (boundaries.has(area.id)) continue;
-    const coordinates = tree.childrenOf(area.id).flatMap((child) => boundaries.get(child.id)?.coordinates ?? []);
+    const coordinates = tree
+      .childrenOf(area.id)
+      .flatMap((child) => boundaries.get(child.id)?.coordinates ?? []);
     if (coordinates.length > 0) boundaries.set(area.id, { type: 'MultiPolygon', coordinates });
   }
   return boundaries;

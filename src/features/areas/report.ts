@@ -62,14 +62,32 @@ export function sayImportPlan(locale: Locale, plan: ImportPlan): string[] {
   const named = ({ area, to }: { area: Area; to: string }): string => `${area.name} → ${to}`;
   return [
     ...(countChanges(plan) === 0 ? [t.nothing] : [t.heading(plan.validFrom, plan.source)]),
-    ...said(plan.added.map(({ drawn }) => `${drawn.name} (${drawn.code})`), t.added),
-    ...said(plan.redrawn.map(({ area }) => area.name), t.redrawn),
+    ...said(
+      plan.added.map(({ drawn }) => `${drawn.name} (${drawn.code})`),
+      t.added,
+    ),
+    ...said(
+      plan.redrawn.map(({ area }) => area.name),
+      t.redrawn,
+    ),
     ...said(plan.renamed.map(named), t.renamed),
-    ...said(plan.moved.map(({ area, to }) => `${area.name} → ${to.name}`), t.moved),
-    ...said(plan.closed.map(({ area }) => area.name), t.closed),
+    ...said(
+      plan.moved.map(({ area, to }) => `${area.name} → ${to.name}`),
+      t.moved,
+    ),
+    ...said(
+      plan.closed.map(({ area }) => area.name),
+      t.closed,
+    ),
     ...(plan.unchanged > 0 ? [t.unchanged(plan.unchanged)] : []),
-    ...said(plan.keptNames.map(({ area, to }) => `${area.name} (${to})`), t.keptNames),
-    ...said(plan.missing.map(({ name, code }) => `${name} (${code})`), t.missing),
+    ...said(
+      plan.keptNames.map(({ area, to }) => `${area.name} (${to})`),
+      t.keptNames,
+    ),
+    ...said(
+      plan.missing.map(({ name, code }) => `${name} (${code})`),
+      t.missing,
+    ),
     ...sayOrphans(plan, texts),
     ...(plan.strangers > 0 ? [t.strangers(plan.strangers)] : []),
   ];
@@ -109,7 +127,9 @@ export function sayPlacesPlan(locale: Locale, plan: PlacesPlan): string[] {
   const { places, sorts } = catalogues[locale];
   return [
     places.plan(plan.sorts.map((sort) => sorts[sort]).join(', ')),
-    plan.added + plan.removed === 0 ? places.nothing : places.counts(plan.added, plan.removed, plan.unchanged),
+    plan.added + plan.removed === 0
+      ? places.nothing
+      : places.counts(plan.added, plan.removed, plan.unchanged),
     ...(plan.outside > 0 ? [places.outside(plan.outside)] : []),
   ];
 }

@@ -25,7 +25,8 @@ const list = '/werkplek/gebieden';
 async function formOf(path: string): Promise<Record<string, string>> {
   const { body } = await town.get(path, 'bea');
   const fields: Record<string, string> = { face_nl: '', face_en: '' };
-  for (const [, name, value] of body.matchAll(/<input[^>]* name="(\w+)"[^>]* value="([^"]*)"/g)) fields[name ?? ''] = value ?? '';
+  for (const [, name, value] of body.matchAll(/<input[^>]* name="(\w+)"[^>]* value="([^"]*)"/g))
+    fields[name ?? ''] = value ?? '';
   for (const [, name, inside = ''] of body.matchAll(/<select[^>]* name="(\w+)"[^>]*>(.*?)<\/select>/gs)) {
     const chosen = /<option[^>]*?(?: selected value="([^"]*)"| value="([^"]*)" selected)/.exec(inside);
     fields[name ?? ''] = chosen?.[1] ?? chosen?.[2] ?? '';
@@ -34,7 +35,12 @@ async function formOf(path: string): Promise<Record<string, string>> {
 }
 
 test('only an administrator comes here', async () => {
-  for (const path of [list, `${list}/nieuw`, `${list}/${town.area('noord')}`, `${list}/${town.area('noord')}/gegevens`]) {
+  for (const path of [
+    list,
+    `${list}/nieuw`,
+    `${list}/${town.area('noord')}`,
+    `${list}/${town.area('noord')}/gegevens`,
+  ]) {
     expect((await town.get(path)).statusCode).toBe(303);
     expect((await town.get(path, 'nora')).statusCode).toBe(403);
     expect((await town.get(path, 'bea')).statusCode).toBe(200);
@@ -45,16 +51,32 @@ test('only an administrator comes here', async () => {
 test('the list tells kinds in words, where each lies and since when', async () => {
   const { body } = await town.get(list, 'bea');
   expect(body).toContain('Molendorp');
-  expect(body).toMatch(/Havenwijk<\/a><\/th><td>wijk<\/td><td>Zuid<\/td><td>W1<\/td><td>sinds 1 januari 2024/);
+  expect(body).toMatch(
+    /Havenwijk<\/a><\/th><td>wijk<\/td><td>Zuid<\/td><td>W1<\/td><td>sinds 1 januari 2024/,
+  );
   expect(body).toContain('Elk gebied staat op de kaart.');
   expect((await town.get(`/en${list}`, 'bea')).body).toContain('Every area is on the map.');
 });
 
 test('an area is added once, shows as a gap, and gets districts', async () => {
   const root = town.tree.root.id;
-  const form = { key: newId(), name: 'Oost', kind: 'region', parent: root, slug: '', code: '', face_nl: '', face_en: '' };
-  const [first, again] = [await town.post(`${list}/nieuw`, form, 'bea'), await town.post(`${list}/nieuw`, form, 'bea')];
-  expect([first.headers.location, again.headers.location]).toEqual(Array(2).fill(`${list}/${form.key}?gelukt=1`));
+  const form = {
+    key: newId(),
+    name: 'Oost',
+    kind: 'region',
+    parent: root,
+    slug: '',
+    code: '',
+    face_nl: '',
+    face_en: '',
+  };
+  const [first, again] = [
+    await town.post(`${list}/nieuw`, form, 'bea'),
+    await town.post(`${list}/nieuw`, form, 'bea'),
+  ];
+  expect([first.headers.location, again.headers.location]).toEqual(
+    Array(2).fill(`${list}/${form.key}?gelukt=1`),
+  );
   expect((await town.get(list, 'bea')).body).toContain('<strong>Oost heeft geen grens.</strong>');
   const path = `${list}/${town.area('havenwijk')}/gegevens`;
   const moved = await town.post(path, { ...(await formOf(path)), parent: form.key }, 'bea');
@@ -68,7 +90,11 @@ test('an area is added once, shows as a gap, and gets districts', async () => {
 test('a circle and a taken address are refused in words, with what was typed', async () => {
   const path = `${list}/${town.area('noord')}/gegevens`;
   const form = await formOf(path);
-  const circle = await town.post(path, { ...form, name: 'Het Noorden', parent: town.area('molendorp') }, 'bea');
+  const circle = await town.post(
+    path,
+    { ...form, name: 'Het Noorden', parent: town.area('molendorp') },
+    'bea',
+  );
   expect(circle.statusCode).toBe(422);
   expect(circle.body).toContain('Een gebied kan niet in zichzelf liggen');
   expect(circle.body).toContain('value="Het Noorden"');
@@ -103,7 +129,9 @@ test('the municipality itself keeps its place', async () => {
   const path = `${list}/${town.tree.root.id}/gegevens`;
   const form = await formOf(path);
   expect(Object.keys(form)).not.toContain('parent');
-  expect((await town.post(path, { ...form, face_nl: 'Alles.', parent: town.area('noord') }, 'bea')).statusCode).toBe(303);
+  expect(
+    (await town.post(path, { ...form, face_nl: 'Alles.', parent: town.area('noord') }, 'bea')).statusCode,
+  ).toBe(303);
   expect((await town.get(`${list}/${town.tree.root.id}`, 'bea')).body).toContain('Alles.');
 });
 
@@ -117,6 +145,8 @@ test('what is not here is not found', async () => {
 test('everybody gets the boundaries for the map', async () => {
   const answer = await town.get('/gebieden.geojson');
   expect(answer.headers['content-type']).toContain('application/geo+json');
-  const slugs = answer.json<{ features: { properties: { slug: string } }[] }>().features.map(({ properties }) => properties.slug);
+  const slugs = answer
+    .json<{ features: { properties: { slug: string } }[] }>()
+    .features.map(({ properties }) => properties.slug);
   expect(slugs.sort()).toEqual(['dijkdorp', 'havenwijk', 'molendorp', 'noord', 'zuid']);
 });

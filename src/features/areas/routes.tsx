@@ -16,9 +16,10 @@ import { readGeoJson } from './geojson.ts';
 import { canManageAreas } from './policies.ts';
 import { readAreaTree, readBoundaries, readPeriods } from './readings.ts';
 import { loadAreaTree } from './store.ts';
-import { ChangeAreaPage, faultsOf, NewAreaPage, noFaults } from './views/area-form-page.tsx';
+import { ChangeAreaPage, NewAreaPage } from './views/area-form-page.tsx';
 import { AreaPage } from './views/area-page.tsx';
 import { AreasPage } from './views/areas-page.tsx';
+import { faultsOf, noFaults } from './views/faults.ts';
 
 const allow = canManageAreas;
 
@@ -37,7 +38,9 @@ function listRoutes(site: Site, deps: Deps): void {
     const tree = await readAreaTree(deps, trx);
     const periods = await readPeriods(deps, trx);
     const statuses = statusesOn(tree, periods, visit.today.toString());
-    return page(<AreasPage visit={visit} tree={tree} statuses={statuses} gaps={findGaps(tree, periods, statuses)} />);
+    return page(
+      <AreasPage visit={visit} tree={tree} statuses={statuses} gaps={findGaps(tree, periods, statuses)} />,
+    );
   });
 
   site.page('/werkplek/gebieden/:id', { allow }, async (visit, trx) => {
@@ -67,7 +70,9 @@ function addingRoutes(site: Site, deps: Deps): void {
     const tree = await readAreaTree(deps, trx);
     const asked = readFields(newAreaQuery, visit.query);
     const parent = asked.ok && asked.value.onder ? asked.value.onder : tree.root.id;
-    return page(<NewAreaPage visit={visit} tree={tree} typed={{ parent }} faults={noFaults} formKey={newId()} />);
+    return page(
+      <NewAreaPage visit={visit} tree={tree} typed={{ parent }} faults={noFaults} formKey={newId()} />,
+    );
   });
 
   site.form('/werkplek/gebieden/nieuw', { allow }, async (visit, { fields }) => {
@@ -84,16 +89,26 @@ function changingRoutes(site: Site, deps: Deps): void {
   site.page('/werkplek/gebieden/:id/gegevens', { allow }, async (visit, trx) => {
     const tree = await readAreaTree(deps, trx);
     const area = areaOf(visit, tree);
-    return page(<ChangeAreaPage visit={visit} tree={tree} area={area} typed={typedOf(area)} faults={noFaults} />);
+    return page(
+      <ChangeAreaPage visit={visit} tree={tree} area={area} typed={typedOf(area)} faults={noFaults} />,
+    );
   });
 
   site.form('/werkplek/gebieden/:id/gegevens', { allow }, async (visit, { fields }) => {
     const before = areaOf(visit, await readTreeNow(deps, visit));
     const read = before.parentId === null ? readFields(rootForm, fields) : readFields(areaForm, fields);
-    const outcome = read.ok ? await changeArea(deps, visit, areaFrom(before.id, read.value), read.value.mark) : read;
+    const outcome = read.ok
+      ? await changeArea(deps, visit, areaFrom(before.id, read.value), read.value.mark)
+      : read;
     if (outcome.ok) return toArea(visit, before.id);
     const tree = await readTreeNow(deps, visit);
-    const again = { visit, tree, area: areaOf(visit, tree), typed: typed(fields), faults: faultsOf(visit, outcome.reason) };
+    const again = {
+      visit,
+      tree,
+      area: areaOf(visit, tree),
+      typed: typed(fields),
+      faults: faultsOf(visit, outcome.reason),
+    };
     return refused(<ChangeAreaPage {...again} isChanged={outcome.reason === 'changed'} />);
   });
 }

@@ -12,7 +12,9 @@ export async function loadAreaTree(trx: Trx): Promise<AreaTree> {
   const { rows } = await sql<FlatRow>`
     select id, parent_id as "parentId", kind, code, name, slug, tint, face_nl as "faceNl", face_en as "faceEn", emblem
     from areas where municipality_id = app_municipality()`.execute(trx);
-  return buildAreaTree(rows.map(({ faceNl, faceEn, ...row }) => ({ ...row, face: { nl: faceNl, en: faceEn } })));
+  return buildAreaTree(
+    rows.map(({ faceNl, faceEn, ...row }) => ({ ...row, face: { nl: faceNl, en: faceEn } })),
+  );
 }
 
 /** Every boundary's period, without its shape; by area, oldest first. */
@@ -25,10 +27,15 @@ export async function loadPeriods(trx: Trx): Promise<Period[]> {
 }
 
 /** The shapes of some boundaries. A shape never changes once it is kept, so these may be remembered by their id. */
-export async function loadShapes(trx: Trx, boundaryIds: readonly Id[]): Promise<ReadonlyMap<Id, AreaGeometry>> {
+export async function loadShapes(
+  trx: Trx,
+  boundaryIds: readonly Id[],
+): Promise<ReadonlyMap<Id, AreaGeometry>> {
   const { rows } = await sql<{ id: Id; geometry: AreaGeometry }>`
     select id, geometry from area_boundaries
-    where municipality_id = app_municipality() and id = any(${sql.val([...boundaryIds])}::uuid[])`.execute(trx);
+    where municipality_id = app_municipality() and id = any(${sql.val([...boundaryIds])}::uuid[])`.execute(
+    trx,
+  );
   return new Map(rows.map((row) => [row.id, row.geometry]));
 }
 

@@ -4,7 +4,14 @@ import { person, role, staffing } from '../../testing/made-up-staffing.ts';
 import { drawingOf, litOn } from './drawing.ts';
 import { madeUpTown } from './made-up-town.ts';
 
-const lines = ['north region', 'oak village north', 'pine village north', 'south region', 'dock district south', 'quay neighbourhood dock'];
+const lines = [
+  'north region',
+  'oak village north',
+  'pine village north',
+  'south region',
+  'dock district south',
+  'quay neighbourhood dock',
+];
 const alderman = (id: string, areaId: string) => role(id, { role: 'area_alderman', areaId });
 const visit = { locale: 'nl' } as const;
 
@@ -27,7 +34,9 @@ describe('the drawing of the municipality', () => {
   it('is laid out once for the same boundaries and people, and anew for other people', () => {
     const town = madeUpTown(lines, { staffing: team });
     expect(drawingOf(visit, town)).toBe(drawingOf(visit, town));
-    expect(drawingOf(visit, { ...town, staffing: staffing({ people: [] }) })).not.toBe(drawingOf(visit, town));
+    expect(drawingOf(visit, { ...town, staffing: staffing({ people: [] }) })).not.toBe(
+      drawingOf(visit, town),
+    );
     expect(drawingOf({ locale: 'en' }, town)).not.toBe(drawingOf(visit, town));
   });
 
@@ -35,7 +44,12 @@ describe('the drawing of the municipality', () => {
     const town = madeUpTown(lines);
     const layout = drawingOf(visit, town);
     if (!layout) throw new Error('Nothing was drawn.');
-    expect(['pine', 'south', 'quay', 'town'].map((id) => litOn(layout, town.tree, id))).toEqual(['pine', 'south', 'dock', undefined]);
+    expect(['pine', 'south', 'quay', 'town'].map((id) => litOn(layout, town.tree, id))).toEqual([
+      'pine',
+      'south',
+      'dock',
+      undefined,
+    ]);
   });
 
   it('is not there without boundaries', () => {

@@ -25,7 +25,12 @@ export function drawingOf(visit: Pick<Visit, 'locale'>, town: Town): DrawingLayo
   const faces = aldermenFaces(visit, town, areas);
   const known = layouts.get(town.boundaries) ?? new Map<string, DrawingLayout>();
   layouts.set(town.boundaries, known);
-  const key = JSON.stringify([visit.locale, town.asked.isToday ? '' : town.asked.day.toString(), areas.map(({ id }) => id), faces]);
+  const key = JSON.stringify([
+    visit.locale,
+    town.asked.isToday ? '' : town.asked.day.toString(),
+    areas.map(({ id }) => id),
+    faces,
+  ]);
   const before = known.get(key);
   if (before) return before;
   const shapes = areas.flatMap((area) => drawnArea(visit, town, area));
@@ -51,7 +56,9 @@ export function drawnAreas({ tree, boundaries }: Pick<Town, 'tree' | 'boundaries
 
 /** The area or region of the drawing that shows where an area lies; nothing when it is nowhere on it. */
 export function litOn(layout: DrawingLayout, tree: AreaTree, areaId: Id): Id | undefined {
-  const lit = new Set(layout.areas.flatMap(({ id, groupId }) => (groupId === undefined ? [id] : [id, groupId])));
+  const lit = new Set(
+    layout.areas.flatMap(({ id, groupId }) => (groupId === undefined ? [id] : [id, groupId])),
+  );
   return tree.pathTo(areaId).findLast((area) => lit.has(area.id))?.id;
 }
 

@@ -10,7 +10,10 @@ export const madeUpToday = Temporal.PlainDate.from('2026-06-03');
 
 const nobody: Staffing = { people: new Map(), roles: [], portfolios: [], absences: [], themes: [] };
 
-export function madeUpTown(lines: readonly string[], more: { staffing?: Staffing; without?: readonly string[]; op?: string } = {}): Town {
+export function madeUpTown(
+  lines: readonly string[],
+  more: { staffing?: Staffing; without?: readonly string[]; op?: string } = {},
+): Town {
   const rows = [row('town', 'municipality', null), ...lines.map((line) => rowOf(line))];
   const placed = rows.filter(({ id, kind }) => kind !== 'municipality' && !more.without?.includes(id));
   return {
@@ -29,16 +32,33 @@ export function areaIn(town: Town, slug: string): Area {
 
 function rowOf(line: string): AreaRow {
   const [slug = '', kind = '', parent = 'town'] = line.split(' ');
-  if (kind !== 'region' && kind !== 'district' && kind !== 'village' && kind !== 'neighbourhood') throw new Error(`No kind in ${line}.`);
+  if (kind !== 'region' && kind !== 'district' && kind !== 'village' && kind !== 'neighbourhood')
+    throw new Error(`No kind in ${line}.`);
   return row(slug, kind, parent);
 }
 
 function row(slug: string, kind: AreaRow['kind'], parentId: string | null): AreaRow {
-  return { id: slug, parentId, kind, code: slug, name: slug, slug, tint: 1, face: { nl: '', en: '' }, emblem: '' };
+  return {
+    id: slug,
+    parentId,
+    kind,
+    code: slug,
+    name: slug,
+    slug,
+    tint: 1,
+    face: { nl: '', en: '' },
+    emblem: '',
+  };
 }
 
 function square(index: number) {
   const [west, east] = [6 + index / 100, 6 + (index + 1) / 100];
-  const ring = [[west, 52], [east, 52], [east, 52.01], [west, 52.01], [west, 52]] as const;
+  const ring = [
+    [west, 52],
+    [east, 52],
+    [east, 52.01],
+    [west, 52.01],
+    [west, 52],
+  ] as const;
   return { type: 'MultiPolygon', coordinates: [[ring]] } as const;
 }

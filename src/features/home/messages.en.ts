@@ -4,7 +4,8 @@ import type { HomeMessages } from './messages.nl.ts';
 export const en: HomeMessages = {
   home: {
     title: 'What is going on in your neighbourhood?',
-    description: (municipality) => `Ask a question, share an idea or say what could be better in ${municipality}. Your district or village has a team of its own.`,
+    description: (municipality) =>
+      `Ask a question, share an idea or say what could be better in ${municipality}. Your district or village has a team of its own.`,
     lead: 'Every district and every village has a team of its own. Ask a question, share an idea or say what could be better. You always hear what is done with it.',
     doors: 'What would you like to do?',
     ask: { text: 'Ask something', about: 'of the team of your district or village' },
@@ -26,7 +27,8 @@ export const en: HomeMessages = {
     which: 'There is more than one. Which do you mean?',
     choices: 'Places found',
     none: (text) => `We cannot find a place that matches “${text}”.`,
-    noneTip: 'Check the spelling, or search for just the street or the postcode. You can also choose your area below.',
+    noneTip:
+      'Check the spelling, or search for just the street or the postcode. You can also choose your area below.',
     allAreas: 'All areas',
     call: (phone) => `Need help? Call us: ${phone}.`,
   },
@@ -38,7 +40,8 @@ export const en: HomeMessages = {
   },
   areas: {
     title: 'Who works in your area?',
-    description: (municipality) => `All areas of ${municipality}, with the people who work there and the alderman who goes with them.`,
+    description: (municipality) =>
+      `All areas of ${municipality}, with the people who work there and the alderman who goes with them.`,
     lead: 'Every area has one person to turn to and an alderman of its own. Look yours up, or choose it on the map.',
     crumb: 'Areas',
     others: 'Other areas',
@@ -106,5 +109,19 @@ export const en: HomeMessages = {
     todo: 'The resident hears from us',
     of: (subject) => `Red thread of ${subject}`,
   },
-  smallNumbers: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+  smallNumbers: [
+    'no',
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'eleven',
+    'twelve',
+  ],
 };

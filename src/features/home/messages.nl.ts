@@ -8,12 +8,27 @@ const brought: Record<ContributionKind, string> = {
   compliment: 'Een inwoner geeft een compliment',
 };
 
-const smallNumbers = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'];
+const smallNumbers = [
+  'nul',
+  'een',
+  'twee',
+  'drie',
+  'vier',
+  'vijf',
+  'zes',
+  'zeven',
+  'acht',
+  'negen',
+  'tien',
+  'elf',
+  'twaalf',
+];
 
 export const nl = {
   home: {
     title: 'Wat speelt er bij u in de buurt?',
-    description: (municipality: string) => `Stel een vraag, deel een idee of vertel wat beter kan in ${municipality}. Uw wijk of dorp heeft een eigen team.`,
+    description: (municipality: string) =>
+      `Stel een vraag, deel een idee of vertel wat beter kan in ${municipality}. Uw wijk of dorp heeft een eigen team.`,
     lead: 'Elke wijk en elk dorp heeft een eigen team. Stel een vraag, deel een idee of vertel wat beter kan. U hoort altijd wat ermee gebeurt.',
     doors: 'Wat wilt u doen?',
     ask: { text: 'Iets vragen', about: 'aan het team van uw wijk of dorp' },
@@ -35,7 +50,8 @@ export const nl = {
     which: 'Dit komt op meer plekken voor. Welke bedoelt u?',
     choices: 'Gevonden plekken',
     none: (text: string) => `Wij vinden geen plek die past bij “${text}”.`,
-    noneTip: 'Kijk of het goed is geschreven, of zoek op alleen de straat of de postcode. U kunt hieronder ook zelf uw gebied kiezen.',
+    noneTip:
+      'Kijk of het goed is geschreven, of zoek op alleen de straat of de postcode. U kunt hieronder ook zelf uw gebied kiezen.',
     allAreas: 'Alle gebieden',
     call: (phone: string) => `Komt u er niet uit? Bel ons: ${phone}.`,
   },
@@ -47,7 +63,8 @@ export const nl = {
   },
   areas: {
     title: 'Wie werkt er in uw gebied?',
-    description: (municipality: string) => `Alle gebieden van ${municipality}, met de mensen die er werken en de wethouder die erbij hoort.`,
+    description: (municipality: string) =>
+      `Alle gebieden van ${municipality}, met de mensen die er werken en de wethouder die erbij hoort.`,
     lead: 'Elk gebied heeft een vast aanspreekpunt en een eigen wethouder. Zoek het uwe op, of kies het op de kaart.',
     crumb: 'Gebieden',
     others: 'Overige gebieden',
@@ -70,7 +87,8 @@ export const nl = {
     noTeamText: (municipality: string) => `De gemeente ${municipality} helpt u graag verder.`,
     noTeamThen: 'Van deze dag weten wij niet wie er werkte.',
     firstContact: 'uw eerste aanspreekpunt',
-    worksFor: (people: string, count: number, area: string) => `${people} ${count === 1 ? 'werkt' : 'werken'} voor heel ${area}.`,
+    worksFor: (people: string, count: number, area: string) =>
+      `${people} ${count === 1 ? 'werkt' : 'werken'} voor heel ${area}.`,
     portfolios: (themes: string) => `ook: ${themes}`,
     away: (name: string, day: string) => `${name} is er tot en met ${day} niet.`,
     standsIn: (name: string) => `${name} neemt waar.`,
@@ -81,13 +99,15 @@ export const nl = {
     cameOfIt: 'Wat ervan kwam',
     also: (area: string) => `Ook in ${area}`,
     within: (words: string, area: string) => `${words} in ${area}`,
-    notOnMap: (area: string) => `${area} staat op deze dag niet op de kaart. Misschien hoort het nu bij een ander gebied.`,
+    notOnMap: (area: string) =>
+      `${area} staat op deze dag niet op de kaart. Misschien hoort het nu bij een ander gebied.`,
     toAreas: 'Zoek uw gebied op',
     printed: (municipality: string, day: string) => `Gemeente ${municipality}, ${day}`,
   },
   asOf: {
     notice: (day: string) => `U ziet hoe het is op ${day}.`,
-    noticePast: (day: string) => `U ziet hoe het was op ${day}. Telefoonnummers en adressen staan er daarom niet bij.`,
+    noticePast: (day: string) =>
+      `U ziet hoe het was op ${day}. Telefoonnummers en adressen staan er daarom niet bij.`,
     back: 'Terug naar vandaag',
     refused: 'Die dag kennen wij niet. Daarom ziet u hoe het vandaag is.',
     other: 'Wie was het op een andere dag?',

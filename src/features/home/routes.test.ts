@@ -54,7 +54,14 @@ async function publish(subject: string, area: string): Promise<void> {
   );
   await deps.fresh.check(municipality.id);
   const doer = await lively.doer('nora');
-  must(await answerContribution(deps, doer, { number, text: 'Een antwoord.', submissionKey: newId(), close: false }));
+  must(
+    await answerContribution(deps, doer, {
+      number,
+      text: 'Een antwoord.',
+      submissionKey: newId(),
+      close: false,
+    }),
+  );
   must(await publishContribution(deps, doer, number));
 }
 
@@ -64,7 +71,8 @@ describe('the home page', () => {
     expect(html).toContain('Wat speelt er bij u in de buurt?');
     expect(html).toContain('<a href="/gebieden/molendorp"><title>Molendorp</title>');
     expect(html).toContain('aria-label="Walt Houder, wethouder"');
-    for (const kind of ['question', 'idea', 'concern']) expect(html).toContain(`/bijdragen/nieuw?soort=${kind}`);
+    for (const kind of ['question', 'idea', 'concern'])
+      expect(html).toContain(`/bijdragen/nieuw?soort=${kind}`);
     expect(html).toContain('Wilt u de eerste zijn?');
   });
 
@@ -86,7 +94,17 @@ describe('the home page', () => {
 describe('the areas', () => {
   test('are there with who leads them and their alderman', async () => {
     const html = await body('/gebieden');
-    for (const name of ['Noord', 'Zuid', 'Molendorp', 'Dijkdorp', 'Havenwijk', 'Nora Noord', 'Zoë Zuid', 'Walt Houder', 'Mo Molen']) {
+    for (const name of [
+      'Noord',
+      'Zuid',
+      'Molendorp',
+      'Dijkdorp',
+      'Havenwijk',
+      'Nora Noord',
+      'Zoë Zuid',
+      'Walt Houder',
+      'Mo Molen',
+    ]) {
       expect(html).toContain(name);
     }
     expect(html).toContain('Welke wethouder hoort bij welk gebied?');
@@ -135,7 +153,9 @@ describe('an area', () => {
     expect(html).toContain('Het team in Molendorp');
     expect(html).toContain('Nora Noord');
     expect(html).not.toContain('mailto:nora@town.example');
-    expect(await body('/gebieden/molendorp?op=2023-06-03')).toContain('Van deze dag weten wij niet wie er werkte.');
+    expect(await body('/gebieden/molendorp?op=2023-06-03')).toContain(
+      'Van deze dag weten wij niet wie er werkte.',
+    );
   });
 
   test('shows what goes on in it and below it, nothing of elsewhere', async () => {
@@ -203,7 +223,9 @@ test('a page that was kept is made anew when a team changes', async () => {
   expect(await body('/gebieden/dijkdorp', shifting)).toContain('Zoë Zuid');
   await shifting.deps.fresh.check(shifting.municipality.id);
   const doer = await shifting.doer('bea');
-  const staffing = await inMunicipality(shifting.deps, shifting.municipality.id, (trx) => readStaffing(shifting.deps, trx));
+  const staffing = await inMunicipality(shifting.deps, shifting.municipality.id, (trx) =>
+    readStaffing(shifting.deps, trx),
+  );
   const role = staffing.roles.find((period) => period.personId === shifting.ids.zoe);
   must(await endRole(shifting.deps, doer, { id: role?.id ?? '', to: '2026-03-01' }));
   const html = await body('/gebieden/dijkdorp', shifting);

@@ -6,7 +6,13 @@ import { NotFound } from '../../platform/http/errors.ts';
 import { type Site, anyone } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
 import { type Area, lookUp } from '../areas/index.ts';
-import { type Contribution, type Names, type Story, readPublished, readStories } from '../contributions/index.ts';
+import {
+  type Contribution,
+  type Names,
+  type Story,
+  readPublished,
+  readStories,
+} from '../contributions/index.ts';
 import { readOrganisations } from '../organisations/index.ts';
 import { mostTelling } from './stories.ts';
 import { type Town, areaPath, readTown, shownAreas } from './town.ts';
@@ -46,7 +52,9 @@ export function routes(site: Site, deps: Deps): void {
     if (!area) throw new NotFound('There is no such area.');
     const names = await readNames(deps, trx, { visit, town });
     // A page about another day tells who was there; what goes on is of today.
-    const told = town.asked.isToday ? await readTold(trx, { stories: 1, lately: 5, area, town }) : nothingTold;
+    const told = town.asked.isToday
+      ? await readTold(trx, { stories: 1, lately: 5, area, town })
+      : nothingTold;
     return page(<AreaPage visit={visit} town={town} names={names} area={area} {...told} />);
   });
 }
@@ -61,12 +69,21 @@ function fromShown(town: Town): (areas: readonly Area[]) => Area | undefined {
   return (areas) => areas.find((area) => shown.has(area)) ?? areas[0];
 }
 
-async function readNames(deps: Deps, trx: Trx, { visit, town }: { visit: Visit; town: Town }): Promise<Names> {
+async function readNames(
+  deps: Deps,
+  trx: Trx,
+  { visit, town }: { visit: Visit; town: Town },
+): Promise<Names> {
   const organisations = await readOrganisations(deps, trx);
   return { locale: visit.locale, tree: town.tree, staffing: town.staffing, organisations, day: visit.today };
 }
 
-type Wanted = { readonly stories: number; readonly lately: number; readonly area?: Area; readonly town?: Town };
+type Wanted = {
+  readonly stories: number;
+  readonly lately: number;
+  readonly area?: Area;
+  readonly town?: Town;
+};
 type Told = { readonly stories: readonly Story[]; readonly lately: readonly Contribution[] };
 
 const nothingTold: Told = { stories: [], lately: [] };

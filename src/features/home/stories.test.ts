@@ -17,25 +17,48 @@ function told(...steps: StoryStep[]): string[] {
 
 describe('the steps that are told', () => {
   it('leave out what went between the resident and the team', () => {
-    expect(told(step('submit', 0), step('ask', 1), step('reply', 2), step('answer', 3))).toEqual(['submit', 'answer']);
+    expect(told(step('submit', 0), step('ask', 1), step('reply', 2), step('answer', 3))).toEqual([
+      'submit',
+      'answer',
+    ]);
   });
 
   it('leave out reading on the day on which more was done, and closing on the day of the answer', () => {
-    expect(told(step('submit', 0), step('triage', 1), step('hand_over', 1), step('answer', 3), step('close', 3))).toEqual([
+    expect(
+      told(step('submit', 0), step('triage', 1), step('hand_over', 1), step('answer', 3), step('close', 3)),
+    ).toEqual(['submit', 'hand_over', 'answer']);
+    expect(told(step('submit', 0), step('triage', 1), step('answer', 3), step('close', 9))).toEqual([
       'submit',
-      'hand_over',
+      'triage',
       'answer',
+      'close',
     ]);
-    expect(told(step('submit', 0), step('triage', 1), step('answer', 3), step('close', 9))).toEqual(['submit', 'triage', 'answer', 'close']);
   });
 
   it('of a long way are the beginning, the first passing on, the last answer and the end', () => {
-    const long = [step('submit', 0), step('hand_over', 1), step('hand_over', 2), step('answer', 3), step('reopen', 4), step('answer', 5), step('close', 9)];
+    const long = [
+      step('submit', 0),
+      step('hand_over', 1),
+      step('hand_over', 2),
+      step('answer', 3),
+      step('reopen', 4),
+      step('answer', 5),
+      step('close', 9),
+    ];
     expect(toldSteps(long)).toEqual([long[0], long[1], long[5], long[6]]);
   });
 
   it('are never more than four, in order, and begin with how it came in', () => {
-    const verbs = fc.constantFrom<StoryStep['verb']>('triage', 'hand_over', 'ask', 'reply', 'answer', 'close', 'reopen', 'move_promise');
+    const verbs = fc.constantFrom<StoryStep['verb']>(
+      'triage',
+      'hand_over',
+      'ask',
+      'reply',
+      'answer',
+      'close',
+      'reopen',
+      'move_promise',
+    );
     fc.assert(
       fc.property(fc.array(verbs, { maxLength: 12 }), (later) => {
         const steps = [step('submit', 0), ...later.map((verb, index) => step(verb, index / 2))];

@@ -2,7 +2,15 @@
 import { dayOf } from '../../kernel/clock.ts';
 import type { Story, StoryStep } from '../contributions/index.ts';
 
-const verbs: readonly StoryStep['verb'][] = ['submit', 'triage', 'hand_over', 'answer', 'reopen', 'move_promise', 'close'];
+const verbs: readonly StoryStep['verb'][] = [
+  'submit',
+  'triage',
+  'hand_over',
+  'answer',
+  'reopen',
+  'move_promise',
+  'close',
+];
 const mostSteps = 4;
 
 /**
@@ -10,7 +18,10 @@ const mostSteps = 4;
  * way the beginning, the first time it was passed on, the last answer and the end remain.
  */
 export function toldSteps(steps: readonly StoryStep[]): StoryStep[] {
-  const told = steps.filter((step, index) => verbs.includes(step.verb) && !isReadOnTheWay(steps, step, index) && !endsAtOnce(steps, step));
+  const told = steps.filter(
+    (step, index) =>
+      verbs.includes(step.verb) && !isReadOnTheWay(steps, step, index) && !endsAtOnce(steps, step),
+  );
   const short = told.length > mostSteps ? told.filter((step) => step.verb !== 'triage') : told;
   if (short.length <= mostSteps) return short;
   const telling = new Set([
@@ -27,13 +38,20 @@ function isReadOnTheWay(steps: readonly StoryStep[], step: StoryStep, index: num
   if (step.verb !== 'triage') return false;
   const isFirst = steps.findIndex((one) => one.verb === 'triage') === index;
   const day = dayOf(step.at).toString();
-  return !isFirst || steps.some((one) => (one.verb === 'hand_over' || one.verb === 'answer') && dayOf(one.at).toString() === day);
+  return (
+    !isFirst ||
+    steps.some(
+      (one) => (one.verb === 'hand_over' || one.verb === 'answer') && dayOf(one.at).toString() === day,
+    )
+  );
 }
 
 /** Closing on the day of the answer tells nothing more. */
 function endsAtOnce(steps: readonly StoryStep[], step: StoryStep): boolean {
   const day = dayOf(step.at).toString();
-  return step.verb === 'close' && steps.some((one) => one.verb === 'answer' && dayOf(one.at).toString() === day);
+  return (
+    step.verb === 'close' && steps.some((one) => one.verb === 'answer' && dayOf(one.at).toString() === day)
+  );
 }
 
 /**
@@ -41,7 +59,8 @@ function endsAtOnce(steps: readonly StoryStep[], step: StoryStep): boolean {
  * last; within that in the order given.
  */
 export function mostTelling(stories: readonly Story[], count: number): Story[] {
-  const weight = (story: Story): number => (story.kind === 'compliment' ? 2 : story.steps.some((step) => step.verb === 'hand_over') ? 0 : 1);
+  const weight = (story: Story): number =>
+    story.kind === 'compliment' ? 2 : story.steps.some((step) => step.verb === 'hand_over') ? 0 : 1;
   const ranked = stories.toSorted((one, other) => weight(one) - weight(other));
   const areas = new Set<string>();
   const chosen = new Set<Story>();

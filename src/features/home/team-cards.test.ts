@@ -5,7 +5,13 @@ import { aldermenRows } from './aldermen.ts';
 import { madeUpTown } from './made-up-town.ts';
 import { sharedPeople, teamCards } from './team-cards.ts';
 
-const lines = ['north region', 'oak village north', 'pine village north', 'south region', 'dock district south'];
+const lines = [
+  'north region',
+  'oak village north',
+  'pine village north',
+  'south region',
+  'dock district south',
+];
 const people = ['ann', 'bob', 'cas', 'dia'].map((name) => person(name));
 const themes = ['green', 'sport'].map((slug) => ({ id: slug, slug, name: { nl: slug, en: slug } }));
 
@@ -27,9 +33,12 @@ describe('the cards of a team', () => {
       ['cas', ['area_alderman'], 'north'],
     ]);
     expect(cards.map(({ portfolios: held }) => held.map(({ slug }) => slug))).toEqual([[], [], ['sport']]);
-    expect(sharedPeople(cards, 'oak').map(({ area, people: shared }) => [area.slug, shared.map(({ name }) => name)])).toEqual([
-      ['north', ['ann', 'cas']],
-    ]);
+    expect(
+      sharedPeople(cards, 'oak').map(({ area, people: shared }) => [
+        area.slug,
+        shared.map(({ name }) => name),
+      ]),
+    ).toEqual([['north', ['ann', 'cas']]]);
   });
 
   it('have the deputy right after who is away', () => {
@@ -45,7 +54,10 @@ describe('the cards of a team', () => {
   it('show a deputy once who is in the team already, and somebody with two roles once with both', () => {
     const byBob = [{ id: 'a', personId: 'ann', deputyId: 'bob', from: '2026-06-01', to: '2026-06-10' }];
     const twice = [...roles, role('bob', { id: 'second', areaId: 'oak', role: 'area_alderman' })];
-    const cards = teamCards(madeUpTown(lines, { staffing: staffing({ ...base, roles: twice, absences: byBob }) }), 'oak');
+    const cards = teamCards(
+      madeUpTown(lines, { staffing: staffing({ ...base, roles: twice, absences: byBob }) }),
+      'oak',
+    );
     expect(cards.map((card) => [card.person.name, card.roles])).toEqual([
       ['ann', ['area_manager']],
       ['bob', ['community_worker', 'area_alderman']],
@@ -53,10 +65,19 @@ describe('the cards of a team', () => {
   });
 
   it('are those of the day that was asked (R12)', () => {
-    const changed = [role('ann', { areaId: 'north', to: '2025-12-31' }), role('dia', { areaId: 'north', from: '2026-01-01' })];
+    const changed = [
+      role('ann', { areaId: 'north', to: '2025-12-31' }),
+      role('dia', { areaId: 'north', from: '2026-01-01' }),
+    ];
     const all = staffing({ ...base, roles: changed });
-    expect(teamCards(madeUpTown(lines, { staffing: all }), 'oak').map((card) => card.person.name)).toEqual(['dia']);
-    expect(teamCards(madeUpTown(lines, { staffing: all, op: '2025-12-31' }), 'oak').map((card) => card.person.name)).toEqual(['ann']);
+    expect(teamCards(madeUpTown(lines, { staffing: all }), 'oak').map((card) => card.person.name)).toEqual([
+      'dia',
+    ]);
+    expect(
+      teamCards(madeUpTown(lines, { staffing: all, op: '2025-12-31' }), 'oak').map(
+        (card) => card.person.name,
+      ),
+    ).toEqual(['ann']);
   });
 });
 

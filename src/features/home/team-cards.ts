@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Id } from '../../kernel/ids.ts';
 import type { Area } from '../areas/index.ts';
-import { type Person, type TeamMember, type TeamRole, type Theme, portfoliosOf, teamOf } from '../teams/index.ts';
+import {
+  type Person,
+  type TeamMember,
+  type TeamRole,
+  type Theme,
+  portfoliosOf,
+  teamOf,
+} from '../teams/index.ts';
 import type { Town } from './town.ts';
 
 /** Whom to turn to, and who is the area's ambassador: enough to know an area's team by. */
@@ -39,7 +46,10 @@ export function teamCards({ staffing, tree, asked }: Omit<Town, 'boundaries'>, a
   return cards;
 }
 
-function cardOf(members: readonly TeamMember<Area>[], themesOf: (person: Person) => readonly Theme[]): TeamCard | undefined {
+function cardOf(
+  members: readonly TeamMember<Area>[],
+  themesOf: (person: Person) => readonly Theme[],
+): TeamCard | undefined {
   const [first] = members;
   if (!first) return undefined;
   const roles = members.map((member) => member.role);
@@ -55,7 +65,10 @@ function cardOf(members: readonly TeamMember<Area>[], themesOf: (person: Person)
 }
 
 /** The people who are not only this area's: by the area above that they work for. */
-export function sharedPeople(cards: readonly TeamCard[], areaId: Id): { readonly area: Area; readonly people: readonly Person[] }[] {
+export function sharedPeople(
+  cards: readonly TeamCard[],
+  areaId: Id,
+): { readonly area: Area; readonly people: readonly Person[] }[] {
   const shared = new Map<Area, Person[]>();
   for (const { fromArea, person, insteadOf } of cards) {
     if (fromArea.id === areaId || insteadOf) continue;

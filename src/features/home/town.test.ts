@@ -6,7 +6,13 @@ import { areaIn, madeUpTown } from './made-up-town.ts';
 import { areaGroups, areaPath, isThere, shownAreas, shownBelow } from './town.ts';
 
 const slugs = (areas: readonly { slug: string }[]) => areas.map(({ slug }) => slug);
-const inRegions = ['north region', 'oak village north', 'pine village north', 'south region', 'dock district south'];
+const inRegions = [
+  'north region',
+  'oak village north',
+  'pine village north',
+  'south region',
+  'dock district south',
+];
 
 describe('the areas to choose from', () => {
   it('come per region, in the order of the tree', () => {
@@ -32,7 +38,10 @@ describe('the areas to choose from', () => {
     const withTeam = madeUpTown(lines, { staffing: team });
     expect(slugs(shownAreas(withTeam))).toEqual(['dock', 'quay']);
     expect(slugs(shownBelow(withTeam, areaIn(withTeam, 'dock')))).toEqual(['quay']);
-    expect(slugs(shownAreas(madeUpTown(['quay neighbourhood', 'yard neighbourhood'])))).toEqual(['quay', 'yard']);
+    expect(slugs(shownAreas(madeUpTown(['quay neighbourhood', 'yard neighbourhood'])))).toEqual([
+      'quay',
+      'yard',
+    ]);
   });
 
   it('leave out what has no boundary on the day, unless people work for it', () => {
@@ -52,17 +61,26 @@ describe('the areas to choose from', () => {
 
 describe('the drawing', () => {
   it('has the finest areas above neighbourhoods', () => {
-    expect(slugs(drawnAreas(madeUpTown([...inRegions, 'quay neighbourhood dock'])))).toEqual(['oak', 'pine', 'dock']);
+    expect(slugs(drawnAreas(madeUpTown([...inRegions, 'quay neighbourhood dock'])))).toEqual([
+      'oak',
+      'pine',
+      'dock',
+    ]);
   });
 
   it('has no hole where one neighbourhood has a team of its own', () => {
     const team = staffing({ people: [person('ann')], roles: [role('ann', { areaId: 'quay' })] });
-    const town = madeUpTown(['dock district', 'quay neighbourhood dock', 'yard neighbourhood dock'], { staffing: team });
+    const town = madeUpTown(['dock district', 'quay neighbourhood dock', 'yard neighbourhood dock'], {
+      staffing: team,
+    });
     expect(slugs(drawnAreas(town))).toEqual(['dock']);
   });
 
   it('has neighbourhoods where there is nothing else', () => {
-    expect(slugs(drawnAreas(madeUpTown(['quay neighbourhood', 'yard neighbourhood'])))).toEqual(['quay', 'yard']);
+    expect(slugs(drawnAreas(madeUpTown(['quay neighbourhood', 'yard neighbourhood'])))).toEqual([
+      'quay',
+      'yard',
+    ]);
   });
 });
 
@@ -71,6 +89,8 @@ describe('the way to an area', () => {
     const today = madeUpTown(['dock district']);
     const earlier = madeUpTown(['dock district'], { op: '2024-05-01' });
     expect(areaPath({ locale: 'nl' }, today, areaIn(today, 'dock'))).toBe('/gebieden/dock');
-    expect(areaPath({ locale: 'en' }, earlier, areaIn(earlier, 'dock'))).toBe('/en/gebieden/dock?op=2024-05-01');
+    expect(areaPath({ locale: 'en' }, earlier, areaIn(earlier, 'dock'))).toBe(
+      '/en/gebieden/dock?op=2024-05-01',
+    );
   });
 });

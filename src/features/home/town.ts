@@ -21,7 +21,11 @@ export type Town = {
 /** Areas under one heading; those without a region come together, without a head. */
 export type AreaGroup = { readonly head?: Area; readonly members: readonly Area[] };
 
-export async function readTown(deps: Pick<Deps, 'fresh'>, trx: Trx, visit: Pick<Visit, 'query' | 'today'>): Promise<Town> {
+export async function readTown(
+  deps: Pick<Deps, 'fresh'>,
+  trx: Trx,
+  visit: Pick<Visit, 'query' | 'today'>,
+): Promise<Town> {
   const asked = readAskedDay(visit.query.op, visit.today);
   return {
     tree: await readAreaTree(deps, trx),
@@ -32,7 +36,11 @@ export async function readTown(deps: Pick<Deps, 'fresh'>, trx: Trx, visit: Pick<
 }
 
 /** An area's page, on the same day as the page that links to it. */
-export function areaPath(visit: Pick<Visit, 'locale'>, { asked }: Pick<Town, 'asked'>, area: Pick<Area, 'slug'>): string {
+export function areaPath(
+  visit: Pick<Visit, 'locale'>,
+  { asked }: Pick<Town, 'asked'>,
+  area: Pick<Area, 'slug'>,
+): string {
   return href(visit, `/gebieden/${area.slug}${asked.isToday ? '' : `?op=${asked.day.toString()}`}`);
 }
 
@@ -58,7 +66,9 @@ export function areaGroups(town: Town): AreaGroup[] {
   const shown = new Set(shownAreas(town));
   const tops = town.tree.childrenOf(town.tree.root.id);
   const groups = tops.map((head) => ({ head, members: membersOf(town.tree, head, shown) }));
-  const alone = groups.filter(({ head, members }) => members.length === 0 && shown.has(head)).map(({ head }) => head);
+  const alone = groups
+    .filter(({ head, members }) => members.length === 0 && shown.has(head))
+    .map(({ head }) => head);
   const regions = groups.filter(({ members }) => members.length > 0);
   return alone.length > 0 ? [...regions, { members: alone }] : regions;
 }

@@ -10,10 +10,19 @@ const theme = (nl: string) => ({ id: nl, slug: nl, name: { nl, en: nl } });
 
 describe('counts of areas', () => {
   it('are in words, in the municipality’s own words for its kinds, wide before narrow', () => {
-    const town = madeUpTown(['north region', 'oak village north', 'pine village north', 'dock district north']);
+    const town = madeUpTown([
+      'north region',
+      'oak village north',
+      'pine village north',
+      'dock district north',
+    ]);
     expect(countsInWords(municipality, shownAreas(town), 'nl')).toBe('Een gebied, een wijk en twee dorpen');
-    expect(countsInWords(municipality, shownAreas(town), 'en')).toBe('One area, one district and two villages');
-    expect(kindsInWords(municipality, [areaIn(town, 'oak'), areaIn(town, 'dock')], 'nl')).toBe('Wijken en dorpen');
+    expect(countsInWords(municipality, shownAreas(town), 'en')).toBe(
+      'One area, one district and two villages',
+    );
+    expect(kindsInWords(municipality, [areaIn(town, 'oak'), areaIn(town, 'dock')], 'nl')).toBe(
+      'Wijken en dorpen',
+    );
   });
 
   it('are figures above twelve', () => {

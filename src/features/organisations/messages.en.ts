@@ -18,7 +18,7 @@ export const en: OrganisationMessages = {
   add: 'Add an organisation',
   change: (name) => `Change ${name}`,
   labels: { kind: 'Kind', name: 'Name', email: 'Mail address', phone: 'Phone' },
-  emailHint: 'Messages about contributions that this organisation gets go here.',
+  emailHint: 'The address at which colleagues reach this organisation.',
   save: 'Save',
   cancel: 'Cancel',
   saved: 'Saved.',

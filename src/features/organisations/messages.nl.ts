@@ -23,7 +23,7 @@ export const nl = {
   add: 'Organisatie toevoegen',
   change: (name: string) => `${name} wijzigen`,
   labels: { kind: 'Soort', name: 'Naam', email: 'Mailadres', phone: 'Telefoon' },
-  emailHint: 'Hierheen gaan berichten over bijdragen die deze organisatie krijgt.',
+  emailHint: 'Op dit adres bereiken collega’s deze organisatie.',
   save: 'Opslaan',
   cancel: 'Annuleren',
   saved: 'Opgeslagen.',

@@ -1,5 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Columns, Doors, Facts, Hero, Link, Paragraph, PublicPage, Section, phoneHref } from '../../../platform/html/index.ts';
+import {
+  Columns,
+  Doors,
+  Facts,
+  Hero,
+  Link,
+  Paragraph,
+  PublicPage,
+  Section,
+  phoneHref,
+} from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { messages } from '../messages.ts';
 import { HowItWorks } from './how-it-works.tsx';

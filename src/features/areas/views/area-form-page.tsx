@@ -5,7 +5,6 @@ import {
   ButtonRow,
   ErrorSummary,
   Facts,
-  type FaultItem,
   Form,
   Heading,
   HiddenField,
@@ -15,31 +14,15 @@ import {
   TextArea,
   TextField,
   WorkplacePage,
-  faultItems,
-  faultTexts,
 } from '../../../platform/html/index.ts';
-import type { FaultyField, Typed } from '../../../platform/http/fields.ts';
+import type { Typed } from '../../../platform/http/fields.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
-import { markOf, partKinds, type Refusal, refusalFields } from '../changes-domain.ts';
+import { markOf, partKinds } from '../changes-domain.ts';
 import { type Area, type AreaTree, tints } from '../domain.ts';
 import { typedOf } from '../forms.ts';
 import { messages } from '../messages.ts';
 import { areaName, areaWord } from '../words.ts';
-
-/** What is wrong with a form, whether a field said so or a rule. */
-export type Faults = { readonly items: readonly FaultItem[]; readonly of: (field: string) => string | undefined };
-
-export const noFaults: Faults = { items: [], of: () => undefined };
-
-export function faultsOf(visit: Visit, reason: Refusal | readonly FaultyField[]): Faults {
-  const m = messages[visit.locale];
-  if (typeof reason !== 'string') {
-    return { items: faultItems(visit, reason, { labels: m.labels }), of: faultTexts(visit, reason) };
-  }
-  const text = m.refusals[reason];
-  const field = refusalFields[reason];
-  return { items: [{ href: `#${field}`, text }], of: (name) => (name === field ? text : undefined) };
-}
+import type { Faults } from './faults.ts';
 
 type FormProps = {
   readonly visit: Visit;
@@ -52,7 +35,7 @@ type FormProps = {
 export function NewAreaPage({ visit, tree, typed, faults, formKey }: FormProps & { readonly formKey: Id }) {
   const m = messages[visit.locale];
   return (
-    <WorkplacePage visit={visit} title={m.form.newTitle} current="teams">
+    <WorkplacePage visit={visit} title={m.form.newTitle} current="areas">
       <ErrorSummary visit={visit} items={faults.items} />
       <Heading level={1}>{m.form.newTitle}</Heading>
       <Paragraph lead>{m.form.newLead}</Paragraph>
@@ -68,14 +51,18 @@ export function NewAreaPage({ visit, tree, typed, faults, formKey }: FormProps &
 }
 
 /** `isChanged`: someone else was first, so what stands there now is shown above the form. */
-export function ChangeAreaPage({ area, isChanged, ...props }: FormProps & { readonly area: Area; readonly isChanged?: boolean }) {
+export function ChangeAreaPage({
+  area,
+  isChanged,
+  ...props
+}: FormProps & { readonly area: Area; readonly isChanged?: boolean }) {
   const { visit, tree, typed, faults } = props;
   const m = messages[visit.locale];
   const title = m.form.changeTitle(areaName(area, visit.locale));
   const tintOptions = tints.map((tint) => ({ value: String(tint), label: m.form.tintOption(tint) }));
   const others = new Set(tree.idsBelow(area.id));
   return (
-    <WorkplacePage visit={visit} title={title} current="teams">
+    <WorkplacePage visit={visit} title={title} current="areas">
       <ErrorSummary visit={visit} items={faults.items} />
       <Heading level={1}>{title}</Heading>
       {isChanged && <AsItIs visit={visit} tree={tree} area={area} />}
@@ -110,13 +97,23 @@ type NameAndPlaceProps = FormProps & {
 
 function NameAndPlace({ visit, tree, typed, faults, isRoot, except }: NameAndPlaceProps) {
   const { labels, form } = messages[visit.locale];
-  const kinds = partKinds.map((kind) => ({ value: kind, label: areaWord(visit.municipality, { kind }, visit.locale) }));
+  const kinds = partKinds.map((kind) => ({
+    value: kind,
+    label: areaWord(visit.municipality, { kind }, visit.locale),
+  }));
   const parents = tree.all
     .filter(({ id, kind }) => !except?.has(id) && (kind !== 'neighbourhood' || id === typed.parent))
     .map((one) => ({ value: one.id, label: parentLabel(visit, tree, one) }));
   return (
     <>
-      <TextField visit={visit} name="name" label={labels.name} value={typed.name} required fault={faults.of('name')} />
+      <TextField
+        visit={visit}
+        name="name"
+        label={labels.name}
+        value={typed.name}
+        required
+        fault={faults.of('name')}
+      />
       {isRoot ? (
         <Paragraph soft>{form.rootPlace}</Paragraph>
       ) : (
@@ -222,7 +219,15 @@ function AsItIs({ visit, tree, area }: Pick<FormProps, 'visit' | 'tree'> & { rea
   );
 }
 
-function Ways({ visit, button, back }: { readonly visit: Visit; readonly button: string; readonly back: string }) {
+function Ways({
+  visit,
+  button,
+  back,
+}: {
+  readonly visit: Visit;
+  readonly button: string;
+  readonly back: string;
+}) {
   return (
     <ButtonRow>
       <Button>{button}</Button>

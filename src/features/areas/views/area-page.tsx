@@ -52,7 +52,7 @@ export function AreaPage(props: AreaPageProps) {
   const m = messages[visit.locale];
   const name = areaName(area, visit.locale);
   return (
-    <WorkplacePage visit={visit} title={name} current="teams">
+    <WorkplacePage visit={visit} title={name} current="areas">
       <Path visit={visit} tree={tree} area={area} />
       {isSaved && (
         <Notice tone="good" role="status">
@@ -63,7 +63,11 @@ export function AreaPage(props: AreaPageProps) {
       <Columns>
         <div>
           <AreaFacts {...props} />
-          {area.face[visit.locale] ? <TypedText text={area.face[visit.locale]} /> : <Paragraph soft>{m.area.noFace}</Paragraph>}
+          {area.face[visit.locale] ? (
+            <TypedText text={area.face[visit.locale]} />
+          ) : (
+            <Paragraph soft>{m.area.noFace}</Paragraph>
+          )}
           <Ways visit={visit} area={area} />
         </div>
         <Shape {...props} />
@@ -122,7 +126,9 @@ function Shape({ visit, area, shape }: AreaPageProps) {
   return (
     <figure>
       <Emblem path={silhouette(shape, shapeSize)} tint={area.tint} size={shapeSize} />
-      <figcaption class="meent-soft">{messages[visit.locale].area.shape(areaName(area, visit.locale))}</figcaption>
+      <figcaption class="meent-soft">
+        {messages[visit.locale].area.shape(areaName(area, visit.locale))}
+      </figcaption>
     </figure>
   );
 }
@@ -131,11 +137,13 @@ function Boundaries({ visit, area, statuses, periods, covered }: AreaPageProps) 
   const m = messages[visit.locale].area;
   const kind = statuses.get(area.id)?.kind;
   const { boundaryColumns: columns } = m;
-  const rows = periods.toReversed().map(({ validFrom, validTo, source }) => [
-    fullDay(visit.locale, validFrom),
-    validTo === null ? m.open : fullDay(visit.locale, validTo),
-    source,
-  ]);
+  const rows = periods
+    .toReversed()
+    .map(({ validFrom, validTo, source }) => [
+      fullDay(visit.locale, validFrom),
+      validTo === null ? m.open : fullDay(visit.locale, validTo),
+      source,
+    ]);
   return (
     <Section title={m.boundaries} id="grenzen">
       {kind === 'none' && <Notice tone="ball">{m.noBoundary}</Notice>}
@@ -177,7 +185,13 @@ function Parts({ visit, tree, area, statuses }: AreaPageProps) {
   const title = messages[visit.locale].area.parts(words.join(', '));
   return (
     <Section title={title} id="delen">
-      <AreaTable visit={visit} tree={tree} areas={parts.slice(0, mostParts)} statuses={statuses} caption={title} />
+      <AreaTable
+        visit={visit}
+        tree={tree}
+        areas={parts.slice(0, mostParts)}
+        statuses={statuses}
+        caption={title}
+      />
     </Section>
   );
 }

@@ -38,7 +38,7 @@ export function AreasPage({ visit, tree, statuses, gaps }: AreasPageProps) {
   const isEmpty = tree.all.length === 1;
   const shown = firstLevels(tree);
   return (
-    <WorkplacePage visit={visit} title={m.title} current="teams">
+    <WorkplacePage visit={visit} title={m.title} current="areas">
       <Heading level={1}>{m.title}</Heading>
       <Paragraph lead>{m.lead}</Paragraph>
       <ButtonRow>
@@ -54,7 +54,9 @@ export function AreasPage({ visit, tree, statuses, gaps }: AreasPageProps) {
       )}
       {!isEmpty && <Gaps visit={visit} gaps={gaps} />}
       <Section title={m.tree} id="gebieden">
-        {shown.length < tree.all.length && <Paragraph soft>{m.shortened(shown.length, tree.all.length)}</Paragraph>}
+        {shown.length < tree.all.length && (
+          <Paragraph soft>{m.shortened(shown.length, tree.all.length)}</Paragraph>
+        )}
         <AreaTable visit={visit} tree={tree} areas={shown} statuses={statuses} caption={m.tree} />
       </Section>
     </WorkplacePage>
@@ -104,7 +106,9 @@ function Gap({ visit, gap: { area, status, holes } }: { readonly visit: Visit; r
           <strong>{m.none(name)}</strong> {m.noneText}{' '}
         </>
       )}
-      {holes.map(({ from, to }) => `${m.hole(name, fullDay(visit.locale, from), fullDay(visit.locale, to))} `)}
+      {holes.map(
+        ({ from, to }) => `${m.hole(name, fullDay(visit.locale, from), fullDay(visit.locale, to))} `,
+      )}
       <AreaLink visit={visit} area={area} />
     </Notice>
   );
@@ -131,7 +135,9 @@ export function AreaTable({ visit, tree, areas, statuses, caption }: AreaTablePr
     <Table
       caption={caption}
       hideCaption
-      columns={[columns.name, columns.kind, columns.within, columns.code, columns.boundary].map((label) => ({ label }))}
+      columns={[columns.name, columns.kind, columns.within, columns.code, columns.boundary].map((label) => ({
+        label,
+      }))}
       rows={rows}
     />
   );
@@ -142,7 +148,9 @@ type AreaLinkProps = { readonly visit: Visit; readonly area: Area; readonly with
 function AreaLink({ visit, area, withEmblem }: AreaLinkProps) {
   return (
     <>
-      {withEmblem && area.emblem !== '' && <Emblem path={area.emblem} tint={area.tint} size={24} box={emblemBox} />}{' '}
+      {withEmblem && area.emblem !== '' && (
+        <Emblem path={area.emblem} tint={area.tint} size={24} box={emblemBox} />
+      )}{' '}
       <Link href={href(visit, `/werkplek/gebieden/${area.id}`)} strong>
         {areaName(area, visit.locale)}
       </Link>

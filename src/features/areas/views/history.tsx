@@ -16,7 +16,9 @@ export function History({ visit, history }: HistoryProps) {
   const m = messages[visit.locale];
   const items = history.toReversed().flatMap((entry): TimelineItem[] => {
     if (!isHistoryVerb(entry.verb)) return [];
-    const text = [aboutEntry(visit, entry), entry.reason && `${m.history.reason}: ${entry.reason}`].filter(Boolean).join(' ');
+    const text = [aboutEntry(visit, entry), entry.reason && `${m.history.reason}: ${entry.reason}`]
+      .filter(Boolean)
+      .join(' ');
     return [
       {
         who: nameOfDoer(visit, entry),
@@ -45,7 +47,12 @@ const changeDetails = z.object({
   changes: z.array(z.object({ field: z.string(), from: z.string().optional(), to: z.string().optional() })),
 });
 const boundaryDetails = z.object({ validFrom: z.string(), source: z.string() });
-const countDetails = z.object({ file: z.string(), added: z.number(), redrawn: z.number().optional(), renamed: z.number().optional() });
+const countDetails = z.object({
+  file: z.string(),
+  added: z.number(),
+  redrawn: z.number().optional(),
+  renamed: z.number().optional(),
+});
 const pairDetails = z.object({ from: z.string().optional(), to: z.string() });
 
 function aboutEntry(visit: Visit, { verb, details }: JournalEntry): string {

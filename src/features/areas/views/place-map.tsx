@@ -35,7 +35,13 @@ export function PlaceMap({ visit, lat, lon }: PlaceMapProps) {
 }
 
 /** Around a drawing of the areas: with tiles configured, a button puts a map in its place. */
-export function AreaMap({ visit, children }: { readonly visit: Visit; readonly children: ComponentChildren }) {
+export function AreaMap({
+  visit,
+  children,
+}: {
+  readonly visit: Visit;
+  readonly children: ComponentChildren;
+}) {
   const m = messages[visit.locale].map;
   if (!visit.tiles) return <>{children}</>;
   return (

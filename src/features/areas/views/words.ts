@@ -11,7 +11,9 @@ export function statusInWords(visit: Visit, status: BoundaryStatus | undefined):
   if (!status) return m.none;
   if (status.kind === 'derived') return m.derived;
   if (status.kind === 'own') {
-    return status.until === null ? m.own(day(status.since)) : m.ownUntil(day(status.since), day(status.until));
+    return status.until === null
+      ? m.own(day(status.since))
+      : m.ownUntil(day(status.since), day(status.until));
   }
   if (status.begins) return m.begins(day(status.begins));
   return status.ended ? m.ended(day(status.ended)) : m.none;

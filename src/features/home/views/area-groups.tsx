@@ -45,7 +45,10 @@ function Region({ visit, town, head, members }: MembersProps & { readonly head: 
         visit={visit}
         town={town}
         areas={members}
-        label={messages[visit.locale].area.within(kindsInWords(visit.municipality, members, visit.locale), name)}
+        label={messages[visit.locale].area.within(
+          kindsInWords(visit.municipality, members, visit.locale),
+          name,
+        )}
         about={(area) => <OwnPeople visit={visit} town={town} area={area} />}
       />
     </section>
@@ -77,13 +80,19 @@ function Alone({ visit, town, members, isOnly }: MembersProps & { readonly isOnl
 function Leaders({ visit, town, area }: Pick<MembersProps, 'visit' | 'town'> & { readonly area: Area }) {
   const { roles } = htmlMessages(visit);
   const away = messages[visit.locale].areas.nowBy;
-  const people = teamOf(town.staffing, town.tree, area.id, town.asked.day).filter(({ role }) => leadingRoles.includes(role));
+  const people = teamOf(town.staffing, town.tree, area.id, town.asked.day).filter(({ role }) =>
+    leadingRoles.includes(role),
+  );
   if (people.length === 0) return <p class="meent-soft">{messages[visit.locale].areas.nobody}</p>;
   return (
     <ul class="meent-leaders">
       {people.map(({ person, role, deputy }) => (
         <li>
-          <PersonLine person={person} role={[roles[role], ...(deputy ? [away(deputy.name)] : [])].join('; ')} area={area} />
+          <PersonLine
+            person={person}
+            role={[roles[role], ...(deputy ? [away(deputy.name)] : [])].join('; ')}
+            area={area}
+          />
         </li>
       ))}
     </ul>
@@ -93,7 +102,9 @@ function Leaders({ visit, town, area }: Pick<MembersProps, 'visit' | 'town'> & {
 /** Who works for this area only, beside those of its region. */
 function OwnPeople({ visit, town, area }: Pick<MembersProps, 'visit' | 'town'> & { readonly area: Area }) {
   const { roles } = htmlMessages(visit);
-  const own = teamOf(town.staffing, town.tree, area.id, town.asked.day).filter(({ fromArea }) => fromArea === area);
+  const own = teamOf(town.staffing, town.tree, area.id, town.asked.day).filter(
+    ({ fromArea }) => fromArea === area,
+  );
   if (own.length === 0) return null;
   return (
     <p class="meent-soft">

@@ -29,7 +29,12 @@ export function AreasPage({ visit, town }: AreasProps) {
   const { areas: m } = messages[visit.locale];
   const groups = areaGroups(town);
   return (
-    <PublicPage visit={visit} title={m.title} description={m.description(visit.municipality.name)} current="areas">
+    <PublicPage
+      visit={visit}
+      title={m.title}
+      description={m.description(visit.municipality.name)}
+      current="areas"
+    >
       <AskedDayNotice visit={visit} asked={town.asked} path={path} />
       <div class="meent-areas">
         <div class="meent-areas__text">
@@ -82,12 +87,12 @@ function RowAreas({ visit, town, row }: AreasProps & { readonly row: AldermenRow
       {link(area)}
     </>
   ));
-  if (!region) return <>{names}</>;
+  if (!region) return <div class="meent-area-names">{names}</div>;
   return (
-    <>
+    <div class="meent-area-names">
       {link(region)}
       <div class="meent-soft">{names}</div>
-    </>
+    </div>
   );
 }
 

@@ -26,7 +26,8 @@ export function AskedDayNotice({ visit, asked, path }: AskedDayProps) {
   return (
     <Notice tone="ball" role="status">
       <p>
-        {asked.isPast ? asOf.noticePast(day) : asOf.notice(day)} <Link href={href(visit, path)}>{asOf.back}</Link>
+        {asked.isPast ? asOf.noticePast(day) : asOf.notice(day)}{' '}
+        <Link href={href(visit, path)}>{asOf.back}</Link>
       </p>
     </Notice>
   );

@@ -61,7 +61,10 @@ function HomeHero({ visit, town }: HomeProps) {
   return (
     <Hero title={home.title} lead={home.lead} figure={<TownDrawing visit={visit} town={town} />} largeFigure>
       <AreaSearch visit={visit} large />
-      <Doors label={home.doors} items={[door('question', home.ask), door('idea', home.idea), door('concern', home.concern)]} />
+      <Doors
+        label={home.doors}
+        items={[door('question', home.ask), door('idea', home.idea), door('concern', home.concern)]}
+      />
     </Hero>
   );
 }

@@ -1,5 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Hero, Link, Paragraph, PublicPage, Row, Rows, Section, htmlMessages, phoneHref } from '../../../platform/html/index.ts';
+import {
+  Hero,
+  Link,
+  Paragraph,
+  PublicPage,
+  Row,
+  Rows,
+  Section,
+  htmlMessages,
+  phoneHref,
+} from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { type Choice, areaName, areaWord } from '../../areas/index.ts';
 import { teamOf } from '../../teams/index.ts';
@@ -48,16 +58,24 @@ function Choices({ visit, town, choices }: SearchProps) {
           emblem={<AreaEmblem area={area} />}
           href={areaPath(visit, town, area)}
           title={kind === 'area' ? name : `${name}, ${areaName(area, visit.locale)}`}
-          meta={[areaWord(visit.municipality, area, visit.locale), ...teamNames({ visit, town, area })].join(' · ')}
+          meta={[areaWord(visit.municipality, area, visit.locale), ...teamNames({ visit, town, area })].join(
+            ' · ',
+          )}
         />
       ))}
     </Rows>
   );
 }
 
-function teamNames({ visit, town, area }: Pick<SearchProps, 'visit' | 'town'> & Pick<Choice, 'area'>): string[] {
+function teamNames({
+  visit,
+  town,
+  area,
+}: Pick<SearchProps, 'visit' | 'town'> & Pick<Choice, 'area'>): string[] {
   const { roles } = htmlMessages(visit);
-  const team = teamOf(town.staffing, town.tree, area.id, town.asked.day).filter(({ role }) => leadingRoles.includes(role));
+  const team = teamOf(town.staffing, town.tree, area.id, town.asked.day).filter(({ role }) =>
+    leadingRoles.includes(role),
+  );
   return team.map(({ person, role }) => `${person.name}, ${roles[role]}`);
 }
 

@@ -42,9 +42,16 @@ export function ToldStory({ visit, names, story, within }: StoryProps) {
       emblem={<AreaEmblem area={area} />}
       href={href(visit, `/bijdragen/${story.number}`)}
       title={story.subject}
-      meta={[sentenceCase(kinds[story.kind]), ...(area === within ? [] : [areaName(area, visit.locale)])].join(' · ')}
+      meta={[
+        sentenceCase(kinds[story.kind]),
+        ...(area === within ? [] : [areaName(area, visit.locale)]),
+      ].join(' · ')}
     >
-      <Thread visit={visit} label={messages[visit.locale].thread.of(story.subject)} items={threadOf(visit, names, story)} />
+      <Thread
+        visit={visit}
+        label={messages[visit.locale].thread.of(story.subject)}
+        items={threadOf(visit, names, story)}
+      />
     </StoryArticle>
   );
 }
@@ -52,11 +59,19 @@ export function ToldStory({ visit, names, story, within }: StoryProps) {
 function threadOf(visit: Visit, names: Names, story: Story): ThreadItem[] {
   const { thread } = messages[visit.locale];
   const done = toldSteps(story.steps).map((step): ThreadItem => {
-    return { when: <DayText visit={visit} day={dayOf(step.at)} style="short" />, text: stepText(visit, names, story, step), state: 'done' };
+    return {
+      when: <DayText visit={visit} day={dayOf(step.at)} style="short" />,
+      text: stepText(visit, names, story, step),
+      state: 'done',
+    };
   });
   if (story.state === 'closed' || story.state === 'answered') return done;
   const who = sentenceCase(ballName(names, story.holder));
-  const now: ThreadItem = { when: thread.now, text: story.state === 'asked' ? thread.waits : thread.hasBall(who), state: 'now' };
+  const now: ThreadItem = {
+    when: thread.now,
+    text: story.state === 'asked' ? thread.waits : thread.hasBall(who),
+    state: 'now',
+  };
   if (story.dueOn === null || story.dueOn < visit.today.toString()) return [...done, now];
   const until = thread.until(dayInWords(visit.locale, story.dueOn, visit.today));
   return [...done, now, { when: until, dateTime: story.dueOn, text: thread.todo, state: 'todo' }];
@@ -83,7 +98,11 @@ function stepText(visit: Visit, names: Names, story: Story, step: StoryStep): st
   }
 }
 
-function handedOver(visit: Visit, names: Names, { step, who }: { readonly step: StoryStep; readonly who: string }): string {
+function handedOver(
+  visit: Visit,
+  names: Names,
+  { step, who }: { readonly step: StoryStep; readonly who: string },
+): string {
   const { thread } = messages[visit.locale];
   const to = step.holder ? ballName(names, step.holder) : '';
   return step.holder?.kind === 'organisation' ? thread.asksAt(who, to) : thread.goesOn(sentenceCase(to));
@@ -120,5 +139,7 @@ function outcome(visit: Visit, one: Contribution): string {
   if (one.answeredAt) return publicList.answered(shortDay(visit.locale, dayOf(one.answeredAt), visit.today));
   if (one.state === 'closed') return states.closed;
   const isComing = one.dueOn !== null && one.dueOn >= visit.today.toString();
-  return isComing && one.dueOn ? publicList.open(shortDay(visit.locale, one.dueOn, visit.today)) : publicList.inProgress;
+  return isComing && one.dueOn
+    ? publicList.open(shortDay(visit.locale, one.dueOn, visit.today))
+    : publicList.inProgress;
 }

@@ -71,14 +71,20 @@ function TeamMemberCard({ visit, town, area, card }: TeamProps & { readonly card
       role={insteadOf ? m.insteadOf(insteadOf.name) : roles}
       about={hasAbout(visit, town, card) && <About visit={visit} town={town} card={card} />}
       employer={person.employer}
-      {...(isReachable ? { meet: insteadOf ? '' : person.meet[visit.locale], phone: person.phone, email: person.email } : {})}
+      {...(isReachable
+        ? { meet: insteadOf ? '' : person.meet[visit.locale], phone: person.phone, email: person.email }
+        : {})}
       photoSrc={photoAddress(person)}
       tint={area.tint}
     />
   );
 }
 
-function hasAbout(visit: Visit, town: Town, { person, roles, portfolios, absentUntil, insteadOf }: TeamCard): boolean {
+function hasAbout(
+  visit: Visit,
+  town: Town,
+  { person, roles, portfolios, absentUntil, insteadOf }: TeamCard,
+): boolean {
   if (absentUntil !== undefined || portfolios.length > 0) return true;
   return !town.asked.isPast && !insteadOf && (roles[0] === 'area_manager' || isOnlyDutch(visit, person));
 }
@@ -114,7 +120,9 @@ function isOnlyDutch(visit: Visit, person: Person): boolean {
 function NoTeam({ visit, town, area }: TeamProps) {
   const { area: m } = messages[visit.locale];
   const { name, settings } = visit.municipality;
-  const haveTheirOwn = town.tree.idsBelow(area.id).some((id) => hasOwnTeam(town.staffing, id, town.asked.day));
+  const haveTheirOwn = town.tree
+    .idsBelow(area.id)
+    .some((id) => hasOwnTeam(town.staffing, id, town.asked.day));
   if (haveTheirOwn) {
     return (
       <EmptyState title={m.ownTeams}>

@@ -31,6 +31,7 @@ const menu: readonly MenuEntry[] = [
   { part: 'organisations', path: '/werkplek/organisaties' },
   { part: 'post', path: '/werkplek/post', only: ['administrator', 'area_manager'] },
   { part: 'teams', path: '/werkplek/teams', only: ['administrator'] },
+  { part: 'areas', path: '/werkplek/gebieden', only: ['administrator'] },
   { part: 'people', path: '/werkplek/mensen', only: ['administrator'] },
   { part: 'settings', path: '/werkplek/instellingen', only: ['administrator'] },
 ];

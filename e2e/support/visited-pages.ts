@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Demo, sendContribution } from './demo.ts';
+import type { Visitor } from './visitor.ts';
+
+/** A page to look at: by its route, an address at which it shows something, and who looks. */
+export type VisitedPage = {
+  readonly route: string;
+  /** What is special about it, where a route is visited more than once. */
+  readonly showing?: string;
+  readonly address: string | ((visitor: Visitor, demo: Demo) => Promise<string>);
+  readonly as?: DemoPerson;
+  /** Looked at in dark colours as well. */
+  readonly isMain?: true;
+};
+
+export type DemoPerson = 'Joost Hendriks' | 'Ingrid Mulder';
+
+const id = '[0-9a-f-]{36}';
+const personPath = new RegExp(`^/werkplek/mensen/${id}$`);
+
+/** Of one person's page to that of another, until there is a link to such a period. */
+function periodLink(kind: 'rollen' | 'portefeuille' | 'afwezig') {
+  const pattern = new RegExp(`^/werkplek/mensen/${id}/${kind}/${id}$`);
+  return (visitor: Visitor) => visitor.linkBelow('/werkplek/mensen', personPath, pattern);
+}
+
+function link(from: string, pattern: RegExp, rest = '') {
+  return async (visitor: Visitor) => `${await visitor.link(from, pattern)}${rest}`;
+}
+
+const person = (rest = '') => link('/werkplek/mensen', personPath, rest);
+const area = (rest = '') => link('/werkplek/gebieden', new RegExp(`^/werkplek/gebieden/${id}$`), rest);
+const oneOf = (list: string) => link(list, new RegExp(`^${list}/${id}$`));
+const item = (list: string) => link(list, /^\/werkplek\/bijdragen\/B-/);
+
+/** The pages for everyone. */
+export const publicPages: readonly VisitedPage[] = [
+  { route: '/', address: '/', isMain: true },
+  { route: '/gebieden', address: '/gebieden', isMain: true },
+  { route: '/gebieden/zoeken', showing: 'choices', address: '/gebieden/zoeken?zoek=Kerk' },
+  { route: '/gebieden/zoeken', showing: 'nothing found', address: '/gebieden/zoeken?zoek=nergens' },
+  { route: '/gebieden/:slug', showing: 'a region', address: '/gebieden/midden', isMain: true },
+  { route: '/gebieden/:slug', showing: 'a district', address: '/gebieden/sluiswijk' },
+  { route: '/bijdragen', address: '/bijdragen', isMain: true },
+  { route: '/bijdragen', showing: 'nothing', address: '/bijdragen?na=00000000-0000-7000-8000-000000000000' },
+  { route: '/bijdragen/nieuw', address: '/bijdragen/nieuw', isMain: true },
+  { route: '/bijdragen/nieuw', showing: 'an area', address: '/bijdragen/nieuw?gebied=midden&soort=idea' },
+  { route: '/bijdragen/:number', showing: 'a public one', address: link('/bijdragen', /^\/bijdragen\/B-/) },
+  {
+    route: '/bijdragen/:number',
+    showing: 'your own',
+    address: async (_visitor, demo) => (await sendContribution(demo)).path,
+    isMain: true,
+  },
+  {
+    route: '/bijdragen/:number/bedankt',
+    address: async (_visitor, demo) => (await sendContribution(demo)).path.replace('?', '/bedankt?'),
+  },
+  { route: '/inloggen', address: '/inloggen' },
+  { route: '/inloggen/code', address: '/inloggen/code?aanvraag=00000000-0000-7000-8000-000000000000' },
+  { route: '/over', address: '/over' },
+  { route: '/toegankelijkheid', address: '/toegankelijkheid' },
+  { route: '/privacy', address: '/privacy' },
+];
+
+const manager = 'Joost Hendriks';
+const administrator = 'Ingrid Mulder';
+
+/** The pages for who works there. */
+export const workplacePages: readonly VisitedPage[] = [
+  { route: '/werkplek', address: '/werkplek', as: manager, isMain: true },
+  { route: '/werkplek/bijdragen', address: '/werkplek/bijdragen', as: manager, isMain: true },
+  { route: '/werkplek/bijdragen', showing: 'all', address: '/werkplek/bijdragen?toon=all', as: manager },
+  { route: '/werkplek/bijdragen', showing: 'nothing', address: '/werkplek/bijdragen?toon=all&zoek=nergens', as: manager },
+  { route: '/werkplek/bijdragen/:number', showing: 'open', address: item('/werkplek/bijdragen'), as: manager, isMain: true },
+  {
+    route: '/werkplek/bijdragen/:number',
+    showing: 'closed',
+    address: item('/werkplek/bijdragen?toon=all&stand=closed'),
+    as: manager,
+  },
+  { route: '/werkplek/account', address: '/werkplek/account', as: manager },
+  { route: '/werkplek/account/sessies/:id', address: oneOf('/werkplek/account/sessies'), as: administrator },
+  { route: '/werkplek/rechten', address: '/werkplek/rechten', as: administrator },
+  { route: '/werkplek/gebieden', address: '/werkplek/gebieden', as: administrator },
+  { route: '/werkplek/gebieden/nieuw', address: '/werkplek/gebieden/nieuw', as: administrator },
+  { route: '/werkplek/gebieden/:id', address: area(), as: administrator },
+  { route: '/werkplek/gebieden/:id/gegevens', address: area('/gegevens'), as: administrator },
+  { route: '/werkplek/teams', address: '/werkplek/teams', as: administrator },
+  { route: '/werkplek/mensen', address: '/werkplek/mensen', as: administrator },
+  { route: '/werkplek/mensen/nieuw', address: '/werkplek/mensen/nieuw', as: administrator },
+  { route: '/werkplek/mensen/:id', address: person(), as: administrator, isMain: true },
+  { route: '/werkplek/mensen/:id/gegevens', address: person('/gegevens'), as: administrator },
+  { route: '/werkplek/mensen/:id/vertrek', address: person('/vertrek'), as: administrator },
+  { route: '/werkplek/mensen/:id/foto', address: person('/foto'), as: administrator },
+  { route: '/werkplek/mensen/:id/rollen/nieuw', address: person('/rollen/nieuw'), as: administrator },
+  { route: '/werkplek/mensen/:id/rollen/:period', address: periodLink('rollen'), as: administrator },
+  { route: '/werkplek/mensen/:id/portefeuille/nieuw', address: person('/portefeuille/nieuw'), as: administrator },
+  { route: '/werkplek/mensen/:id/portefeuille/:period', address: periodLink('portefeuille'), as: administrator },
+  { route: '/werkplek/mensen/:id/afwezig/nieuw', address: person('/afwezig/nieuw'), as: administrator },
+  { route: '/werkplek/mensen/:id/afwezig/:period', address: periodLink('afwezig'), as: administrator },
+  { route: '/werkplek/themas', address: '/werkplek/themas', as: administrator },
+  { route: '/werkplek/themas/:id', address: oneOf('/werkplek/themas'), as: administrator },
+  { route: '/werkplek/organisaties', address: '/werkplek/organisaties', as: administrator },
+  { route: '/werkplek/organisaties/nieuw', address: '/werkplek/organisaties/nieuw', as: administrator },
+  { route: '/werkplek/organisaties/:id', address: oneOf('/werkplek/organisaties'), as: administrator },
+  { route: '/werkplek/instellingen', address: '/werkplek/instellingen', as: administrator },
+  { route: '/werkplek/post', address: '/werkplek/post', as: administrator },
+  { route: '/werkplek/post/:id', address: oneOf('/werkplek/post'), as: administrator },
+];
+
+/** Addresses that no person opens as a page, with what they give. */
+export const noPages: Readonly<Record<string, string>> = {
+  '/assets/:file': 'a built style, script or font',
+  '/favicon.svg': 'an icon',
+  '/fotos/:id': 'a photo',
+  '/gebieden.geojson': 'boundaries, for the map',
+  '/bijdragen/ontvanger': 'who picks it up, for the script of the form',
+  '/robots.txt': 'text for search engines',
+  '/.well-known/security.txt': 'text for who finds a hole',
+  '/api/v1/bijdragen/:nummer': 'JSON for other systems',
+  '/api/v1/gebieden': 'JSON for other systems',
+  '/api/v1/gebieden/:id': 'JSON for other systems',
+  '/api/v1/crss': 'JSON for other systems',
+  '/api/v1/openapi.json': 'JSON for other systems',
+};
