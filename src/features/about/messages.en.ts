@@ -79,8 +79,8 @@ export const en: AboutMessages = {
     deviationsTitle: 'What is not right yet',
     deviations: [
       {
-        title: 'Pointing at a place on the map',
-        text: 'Pointing at a place on the map cannot be done with the keyboard alone. As a result you cannot give an exact place. You can choose a district or village and name the street in your story.',
+        title: 'Without JavaScript there is no map',
+        text: 'You cannot point at a place on the map then. You can choose a district or village and name the street in your story.',
       },
       {
         title: 'Texts of residents and staff',

@@ -75,8 +75,8 @@ export const nl = {
     deviationsTitle: 'Wat nog niet goed is',
     deviations: [
       {
-        title: 'Een plek aanwijzen op de kaart',
-        text: 'De plek op de kaart aanwijzen lukt niet met alleen het toetsenbord. Gevolg: u kunt geen precieze plek geven. U kunt wel een wijk of dorp kiezen en de straat in uw verhaal noemen.',
+        title: 'Zonder JavaScript is er geen kaart',
+        text: 'Een plek op de kaart aanwijzen kan dan niet. U kunt wel een wijk of dorp kiezen en de straat in uw verhaal noemen.',
       },
       {
         title: 'Teksten van inwoners en medewerkers',

@@ -7,7 +7,7 @@ import { messages as en } from './messages.en.ts';
 import { messages as nl } from './messages.nl.ts';
 
 export type WorkplacePart =
-  'today' | 'contributions' | 'teams' | 'people' | 'organisations' | 'post' | 'settings' | 'account';
+  'today' | 'contributions' | 'teams' | 'areas' | 'people' | 'organisations' | 'post' | 'settings' | 'account';
 
 export type FailureStatus = 403 | 404 | 409 | 413 | 429 | 500 | 503;
 

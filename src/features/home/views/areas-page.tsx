@@ -9,7 +9,7 @@ import {
   Table,
 } from '../../../platform/html/index.ts';
 import type { Visit } from '../../../platform/http/visit.ts';
-import { type Area, areaName } from '../../areas/index.ts';
+import { type Area, AreaMap, areaName } from '../../areas/index.ts';
 import { type AldermenRow, aldermenRows } from '../aldermen.ts';
 import { messages } from '../messages.ts';
 import { type Town, areaGroups, areaPath } from '../town.ts';
@@ -43,7 +43,13 @@ export function AreasPage({ visit, town }: AreasProps) {
           <AreaSearch visit={visit} large />
         </div>
         <div class="meent-areas__figure">
-          <TownDrawing visit={visit} town={town} />
+          {town.asked.isToday ? (
+            <AreaMap visit={visit}>
+              <TownDrawing visit={visit} town={town} />
+            </AreaMap>
+          ) : (
+            <TownDrawing visit={visit} town={town} />
+          )}
         </div>
         <div class="meent-areas__list">
           {groups.length === 0 ? (
