@@ -91,14 +91,16 @@ create table contribution_messages (
   kind text not null check (kind in ('note', 'question', 'reply', 'answer')),
   author_person_id uuid,
   body text not null check (length(body) between 1 and 10000),
+  is_public boolean not null default false,
   submission_key uuid not null,
   created_at timestamptz not null,
   primary key (municipality_id, id),
   foreign key (municipality_id, contribution_id) references contributions (municipality_id, id),
   foreign key (municipality_id, author_person_id) references people (municipality_id, id),
-  check ((kind = 'reply') = (author_person_id is null))
+  check ((kind = 'reply') = (author_person_id is null)),
+  check (kind = 'answer' or not is_public)
 );
-comment on table contribution_messages is 'What was said: internal notes, questions to the resident, replies of the resident (no author), answers. Never changed.';
+comment on table contribution_messages is 'What was said: internal notes, questions to the resident, replies of the resident (no author), answers. Never changed. is_public: chosen when an answer is written, it may be shown where its contribution is (R7).';
 create index contribution_messages_by_contribution on contribution_messages (municipality_id, contribution_id, id);
 create unique index contribution_messages_by_submission on contribution_messages (municipality_id, submission_key);
 call protect_table('contribution_messages', 'select, insert');

@@ -58,7 +58,7 @@ async function play(past: Past, one: DemoContribution, index: number): Promise<v
     const at = brought.add({ seconds: Math.round(step.inHours * 3600) });
     if (Temporal.Instant.compare(at, past.now) > 0) break;
     past.clock.set(at);
-    await playStep(past, number, step);
+    await playStep(past, { one, number, step });
   }
 }
 
@@ -79,7 +79,9 @@ function pointOf(one: DemoContribution, index: number): contributions.Point | un
   return { lon: street.lon + (Math.cos(angle) * meters) / 68_300, lat: street.lat + (Math.sin(angle) * meters) / 111_195 };
 }
 
-async function playStep(past: Past, number: string, step: DemoStep): Promise<void> {
+type Playing = { readonly one: DemoContribution; readonly number: string; readonly step: DemoStep };
+
+async function playStep(past: Past, { one, number, step }: Playing): Promise<void> {
   const { deps, municipality, ids } = past;
   const submissionKey = newId();
   if (step.verb === 'reply') {
@@ -107,7 +109,7 @@ async function playStep(past: Past, number: string, step: DemoStep): Promise<voi
       must(await contributions.askResident(deps, doer, { number, text: step.text, submissionKey }));
       return;
     case 'answer':
-      must(await contributions.answerContribution(deps, doer, { number, text: step.text, submissionKey, close: false }));
+      must(await contributions.answerContribution(deps, doer, { number, text: step.text, submissionKey, close: false, isPublic: one.publicConsent }));
       return;
     case 'close':
       must(await contributions.closeContribution(deps, doer, { number, version, reason: step.reason ?? '' }));

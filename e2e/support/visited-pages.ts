@@ -80,7 +80,7 @@ export const workplacePages: readonly VisitedPage[] = [
     as: manager,
   },
   { route: '/werkplek/account', address: '/werkplek/account', as: manager },
-  { route: '/werkplek/account/sessies/:id', address: oneOf('/werkplek/account/sessies'), as: administrator },
+  { route: '/werkplek/account/sessies/:id', address: link('/werkplek/rechten', new RegExp(`^/werkplek/account/sessies/${id}$`)), as: administrator },
   { route: '/werkplek/rechten', address: '/werkplek/rechten', as: administrator },
   { route: '/werkplek/gebieden', address: '/werkplek/gebieden', as: administrator },
   { route: '/werkplek/gebieden/nieuw', address: '/werkplek/gebieden/nieuw', as: administrator },

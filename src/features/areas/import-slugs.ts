@@ -44,9 +44,9 @@ export function slugGiver(taken: Iterable<string>): (wish: SlugWish) => string {
   }
 
   return ({ name, code, within }) => {
-    const base = slugOf(name).replace(/^wijk-\d+-(?=.)/, '') || slugOf(code) || 'x';
-    const found =
-      take(base) ?? (within === undefined ? undefined : take(`${base}-${slugOf(within)}`.replace(/-$/, '')));
+    const base = slugOf(plainName(name)) || slugOf(code) || 'x';
+    const place = slugOf(within ?? '');
+    const found = take(base) ?? (place === '' || place === base ? undefined : take(`${base}-${place}`));
     if (found !== undefined) return found;
     for (let number = nextNumber.get(base) ?? 2; ; number += 1) {
       const numbered = take(`${base}-${number}`);

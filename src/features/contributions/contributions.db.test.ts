@@ -80,7 +80,7 @@ describe('handling', () => {
     must(await triageContribution(town.deps, doer, { number, version: first.version, kind: 'question', areaId: town.area('noord'), themeId: town.themes.groen, takes: true }));
     const taken = await find(number);
     expect([taken.state, taken.holder]).toEqual(['in_progress', { kind: 'person', id: town.ids.nora }]);
-    must(await answerContribution(town.deps, doer, { number, text: 'Groen snoeit morgen.', submissionKey: newId(), close: true }));
+    must(await answerContribution(town.deps, doer, { number, text: 'Groen snoeit morgen.', submissionKey: newId(), close: true, isPublic: false }));
     const closed = await find(number);
     expect([closed.state, closed.dueOn, closed.answeredAt?.toString()]).toEqual(['closed', null, town.clock.now().toString()]);
   });

@@ -74,6 +74,8 @@ export type Message = {
   /** None: the resident wrote it. */
   readonly authorPersonId: Id | null;
   readonly body: string;
+  /** An answer that may be shown where its contribution is public; chosen when it is written (R7). */
+  readonly isPublic: boolean;
   readonly createdAt: Temporal.Instant;
 };
 

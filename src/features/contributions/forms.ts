@@ -41,7 +41,7 @@ export type SubmitForm = z.output<typeof submitForm>;
 export const replyForm = z.object({ tekst: requiredText(5000), sleutel: requiredText(60), formulier: requiredId() });
 
 export const textForm = z.object({ tekst: requiredText(10_000), formulier: requiredId() });
-export const answerForm = z.object({ tekst: requiredText(10_000), formulier: requiredId(), afronden: checkbox() });
+export const answerForm = z.object({ tekst: requiredText(10_000), formulier: requiredId(), afronden: checkbox(), openbaar: checkbox() });
 const version = z.preprocess((value) => Number(value), z.number('wrong').int('wrong').min(1, 'wrong'));
 export const triageForm = z.object({
   versie: version,

@@ -200,7 +200,7 @@ async function showOne(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
 
 async function publicPage(deps: Deps, visit: Visit, trx: Trx, contribution: Contribution): Promise<Answer> {
   const names = await readNames(deps, visit, trx);
-  const answers = (await readMessages(trx, contribution.id)).filter((message) => message.kind === 'answer');
+  const answers = (await readMessages(trx, contribution.id)).filter((message) => message.isPublic);
   const steps = (await readSteps(trx, [contribution.id])).get(contribution.id) ?? [];
   return page(<PublicItemPage visit={visit} names={names} contribution={contribution} steps={steps} answers={answers} />);
 }

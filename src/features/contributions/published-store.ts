@@ -4,6 +4,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../../kernel/ids.ts';
 import type { Trx } from '../../platform/db/opener.ts';
 import type { Contribution, ContributionKind, Holder, Verb } from './domain.ts';
+import { readLastAnswers } from './message-store.ts';
 import { readWhole, wholeWhere } from './store.ts';
 
 export type Published = { readonly areaIds?: readonly Id[]; readonly kind?: ContributionKind; readonly after?: Id; readonly limit: number };
@@ -23,7 +24,7 @@ export type StoryStep = { readonly verb: Verb | 'submit'; readonly at: Temporal.
 export type Story = Pick<
   Contribution,
   'id' | 'number' | 'kind' | 'subject' | 'areaId' | 'createdAt' | 'state' | 'dueOn' | 'answeredAt' | 'closedAt' | 'holder'
-> & { readonly steps: readonly StoryStep[] };
+> & { readonly steps: readonly StoryStep[]; /** The last answer that may be shown. */ readonly answer?: string };
 
 const told: readonly (Verb | 'submit')[] = ['submit', 'triage', 'hand_over', 'ask', 'reply', 'answer', 'close', 'reopen', 'move_promise'];
 
@@ -55,7 +56,14 @@ export async function readStories(trx: Trx, wanted: Published & { readonly answe
     trx,
     found.map((one) => one.id),
   );
-  return found.map((one) => ({ ...one, steps: steps.get(one.id) ?? [] }));
+  const answers = await readLastAnswers(
+    trx,
+    found.map((one) => one.id),
+  );
+  return found.map((one) => {
+    const answer = answers.get(one.id)?.body;
+    return { ...one, steps: steps.get(one.id) ?? [], ...(answer === undefined ? {} : { answer }) };
+  });
 }
 
 function readAnswered(trx: Trx, wanted: Published): Promise<Contribution[]> {

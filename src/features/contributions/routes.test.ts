@@ -132,10 +132,14 @@ describe('the personal page', () => {
   it('is public only after a worker put it there, without the name (R7)', async () => {
     const { number } = await bring({ openbaar: 'on' });
     expect((await town.get(`/bijdragen/${number}`)).statusCode).toBe(404);
+    const path = `/werkplek/bijdragen/${number}/antwoorden`;
+    await town.post(path, { tekst: 'Dag Els, de tegel ligt vast.', formulier: newId() }, 'nora');
+    await town.post(path, { tekst: 'De tegel ligt weer vast.', formulier: newId(), openbaar: 'on' }, 'nora');
     expect((await town.post(`/werkplek/bijdragen/${number}/publiceren`, {}, 'nora')).statusCode).toBe(303);
     const shown = await town.get(`/bijdragen/${number}`);
     expect(shown.statusCode).toBe(200);
-    expect(shown.body).not.toContain('Els Inwoner');
+    expect(shown.body).toContain('De tegel ligt weer vast.');
+    expect(shown.body).not.toContain('Els');
     expect((await town.get('/bijdragen')).body).toContain(number);
   });
 });

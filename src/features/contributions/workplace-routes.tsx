@@ -149,8 +149,8 @@ const movers: Readonly<Record<MoveVerb, Mover>> = {
   answer: async (deps, visit, fields) => {
     const read = readFields(answerForm, fields);
     if (!read.ok) return faulty(read.reason);
-    const { tekst, formulier, afronden } = read.value;
-    return outcome(await answerContribution(deps, visit, { number: numberOf(visit), text: tekst, submissionKey: formulier, close: afronden }));
+    const { tekst, formulier, afronden, openbaar } = read.value;
+    return outcome(await answerContribution(deps, visit, { number: numberOf(visit), text: tekst, submissionKey: formulier, close: afronden, isPublic: openbaar }));
   },
   close: async (deps, visit, fields) => {
     const read = readFields(closeForm, fields);

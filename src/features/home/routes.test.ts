@@ -59,7 +59,7 @@ async function publish(subject: string, area: string): Promise<void> {
       number,
       text: 'Een antwoord.',
       submissionKey: newId(),
-      close: false,
+      close: false, isPublic: true,
     }),
   );
   must(await publishContribution(deps, doer, number));

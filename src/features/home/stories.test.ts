@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import type { Story, StoryStep } from '../contributions/index.ts';
-import { mostTelling, toldSteps } from './stories.ts';
+import { gistOf, mostTelling, toldSteps } from './stories.ts';
 
 const start = Temporal.Instant.from('2026-06-01T08:00:00Z');
 
@@ -98,5 +98,18 @@ describe('the most telling stories', () => {
     expect(mostTelling(stories, 3).map(({ id }) => id)).toEqual(['asked', 'first', 'thanks']);
     expect(mostTelling(stories, 9)).toHaveLength(4);
     expect(mostTelling([], 3)).toEqual([]);
+  });
+});
+
+describe('the gist of an answer', () => {
+  it('is its first sentences, as far as they fit', () => {
+    const answer = 'Goed nieuws. Er staan nu twee lampen in de tunnel.\n\nDe aannemer komt volgende week nog terug om het hekwerk te verven en de bladeren te ruimen.';
+    expect(gistOf(answer)).toBe('Goed nieuws. Er staan nu twee lampen in de tunnel.');
+  });
+
+  it('is cut between words when one sentence is too long', () => {
+    const gist = gistOf(`Wij ${'gaan heel '.repeat(60)}hard werken.`);
+    expect(gist.endsWith('…')).toBe(true);
+    expect(gist.length).toBeLessThanOrEqual(111);
   });
 });

@@ -71,3 +71,19 @@ export function mostTelling(stories: readonly Story[], count: number): Story[] {
   }
   return [...chosen, ...ranked.filter((story) => !chosen.has(story))].slice(0, count);
 }
+
+const longestGist = 110;
+
+/** The first sentences of an answer, without greeting, as far as they fit on a card. */
+export function gistOf(answer: string): string {
+  const text = answer.replace(/\s+/g, ' ').trim();
+  const sentences = text.match(/[^.!?]+[.!?]+(?=\s|$)/g) ?? [text];
+  let gist = '';
+  for (const sentence of sentences) {
+    if (gist !== '' && gist.length + sentence.length > longestGist) break;
+    gist += sentence;
+  }
+  const whole = gist.trim();
+  if (whole.length <= longestGist * 1.5) return whole;
+  return `${whole.slice(0, whole.lastIndexOf(' ', longestGist))}…`;
+}

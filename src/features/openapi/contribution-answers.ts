@@ -45,7 +45,7 @@ export async function contributionAnswer(
     ontvangenOp: contribution.createdAt.toString(),
     beantwoordOp: contribution.answeredAt?.toString() ?? null,
     afgerondOp: contribution.closedAt?.toString() ?? null,
-    redenAfronding: contribution.state === 'closed' ? contribution.closeReason : null,
+    redenAfronding: closingReason(reader, contribution),
     openbaar: contribution.publishedAt !== null,
     gesprek: (await readMessages(trx, contribution.id)).flatMap((message) => spoken(names, reader, message)),
     ...(reader.kind === 'everyone'
@@ -62,6 +62,11 @@ export async function contributionAnswer(
       gebied: apiLink(deps, `/gebieden/${area.id}`),
     },
   };
+}
+
+/** Written to the submitter: shown to everyone only where there is nobody whom it could name. */
+function closingReason(reader: Reader, { state, contactId, closeReason }: Contribution): string | null {
+  return state === 'closed' && (reader.kind !== 'everyone' || contactId === null) ? closeReason : null;
 }
 
 async function readNames(deps: Deps, trx: Trx): Promise<Names> {
@@ -91,9 +96,10 @@ function onTheBall(deps: Deps, names: Names, holder: Holder): OnTheBall {
   };
 }
 
-function spoken(names: Names, reader: Reader, { kind, authorPersonId, body, createdAt }: Message): Spoken[] {
+function spoken(names: Names, reader: Reader, message: Message): Spoken[] {
+  const { kind, authorPersonId, body, createdAt } = message;
   if (kind === 'note') return [];
-  if (reader.kind === 'everyone' && kind !== 'answer') return [];
+  if (reader.kind === 'everyone' && !message.isPublic) return [];
   const author = authorPersonId ? names.staffing.people.get(authorPersonId)?.name : messages.nl.resident;
   return [{ soort: messageWords[kind], van: author ?? '', tekst: body, geplaatstOp: createdAt.toString() }];
 }

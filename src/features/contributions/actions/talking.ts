@@ -14,7 +14,8 @@ import { type Moving, move } from './moving.ts';
 import { sendMail } from './sending.ts';
 
 type Moved = Promise<Result<Contribution, Refusal>>;
-export type Said = { readonly number: string; readonly text: string; readonly submissionKey: Id };
+/** `isPublic` is for answers only. */
+export type Said = { readonly number: string; readonly text: string; readonly submissionKey: Id; readonly isPublic?: boolean };
 
 /** An internal note: never shown outside (R7). */
 export function noteOnContribution(deps: Deps, doer: Doer, said: Said): Moved {
@@ -48,7 +49,7 @@ export function replyToContribution(deps: Deps, municipality: Municipality, said
 }
 
 /** Answers the resident, and keeps the promise; `close` ends it in the same step. */
-export function answerContribution(deps: Deps, doer: Doer, said: Said & { readonly close: boolean }): Moved {
+export function answerContribution(deps: Deps, doer: Doer, said: Said & { readonly close: boolean; readonly isPublic: boolean }): Moved {
   return move(deps, doer, { number: said.number, verb: 'answer' }, async (moving) => {
     const { trx, contribution, contact, at } = moving;
     if (!(await say(moving, doer, 'answer', said))) return ok({ changes: { state: contribution.state } });
@@ -92,6 +93,7 @@ function say(moving: Moving, doer: Doer, kind: MessageKind, said: Said): Promise
     kind,
     authorPersonId: isStaff(doer.actor) ? doer.actor.personId : null,
     body: said.text,
+    isPublic: said.isPublic ?? false,
     submissionKey: said.submissionKey,
     at: moving.at,
   });

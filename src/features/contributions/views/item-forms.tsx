@@ -77,6 +77,15 @@ export function AnswerForm(props: ItemPageProps) {
         required
         fault={form.fault('tekst')}
       />
+      {contribution.publicConsent && (
+        <CheckboxField
+          id={form.id('openbaar')}
+          name="openbaar"
+          label={t.item.answerPublic}
+          hint={t.item.answerPublicHint}
+          checked={Boolean(form.typed.openbaar)}
+        />
+      )}
       <ButtonRow>
         <Button name="afronden" value="ja">
           {t.item.answerSendClose}

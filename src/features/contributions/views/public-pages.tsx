@@ -113,7 +113,7 @@ export type PublicItemProps = {
   readonly names: Names;
   readonly contribution: Contribution;
   readonly steps: readonly StoryStep[];
-  /** Answers only: questions and replies went between two people. */
+  /** Only what was written to be public: questions and replies went between two people. */
   readonly answers: readonly Message[];
 };
 
@@ -139,7 +139,7 @@ export function PublicItemPage({ visit, names, contribution, steps, answers }: P
       <Columns>
         <Section title={t.follow.talk}>
           <Talk visit={visit} names={names} contribution={contribution} talk={answers} isPublic />
-          {contribution.state === 'closed' && contribution.closeReason && <TypedText text={contribution.closeReason} />}
+          {contribution.state === 'closed' && contribution.contactId === null && contribution.closeReason && <TypedText text={contribution.closeReason} />}
           {contribution.state !== 'closed' && contribution.state !== 'answered' && <Notice tone="ball">{statusSentence(names, contribution)}</Notice>}
         </Section>
         <Section title={t.follow.whereIsIt}>

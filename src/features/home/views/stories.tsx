@@ -22,7 +22,7 @@ import {
   messages as contributionMessages,
 } from '../../contributions/index.ts';
 import { messages } from '../messages.ts';
-import { toldSteps } from '../stories.ts';
+import { gistOf, toldSteps } from '../stories.ts';
 import { AreaEmblem } from './area-emblem.tsx';
 
 type TellingProps = {
@@ -58,10 +58,13 @@ export function ToldStory({ visit, names, story, within }: StoryProps) {
 
 function threadOf(visit: Visit, names: Names, story: Story): ThreadItem[] {
   const { thread } = messages[visit.locale];
-  const done = toldSteps(story.steps).map((step): ThreadItem => {
+  const told = toldSteps(story.steps);
+  const lastAnswer = told.findLast((step) => step.verb === 'answer');
+  const done = told.map((step): ThreadItem => {
     return {
       when: <DayText visit={visit} day={dayOf(step.at)} style="short" />,
       text: stepText(visit, names, story, step),
+      ...(step === lastAnswer && story.answer ? { note: <>“{gistOf(story.answer)}”</> } : {}),
       state: 'done',
     };
   });

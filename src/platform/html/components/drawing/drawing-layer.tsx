@@ -86,6 +86,7 @@ function Portrait({ placed, photoClip }: { placed: PlacedFace; photoClip: string
   if (!face.photoSrc) {
     return (
       <text
+        aria-hidden="true"
         class="drawing-initials"
         x={px(x)}
         y={px(y + radius * 0.26)}

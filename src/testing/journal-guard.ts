@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Database } from '../platform/db/open.ts';
+
+/** Tables whose rows tell nothing of their own, with the reason why their changes have no entry in the journal. */
+const silent: Readonly<Record<string, string>> = {
+  journal: 'It is the journal.',
+  used_proofs: 'What was handed in with a form; the form itself has the entry.',
+  sign_in_codes: 'Asking a code leaves no trace, so that nobody can tell from one whose address is known; signing in has an entry.',
+  passkey_challenges: 'A question to a device, for minutes.',
+  mails: 'What a mail tells about has the entry; a code has none.',
+};
+
+/** Of these tables only the changes that somebody makes, not what is noted down while they are used. */
+const columns: Readonly<Record<string, string>> = {
+  sessions: 'revoked_at',
+  passkeys: 'name, revoked_at',
+};
+
+const guard = `
+  create function journal_guard() returns trigger language plpgsql security definer as $$
+  begin
+    if current_setting('role') = 'meent_app' and not exists (select 1 from journal where txid = pg_current_xact_id()) then
+      raise exception '% of % has no entry in the journal in its transaction.', tg_op, tg_table_name;
+    end if;
+    return null;
+  end $$`;
+
+/**
+ * From now on this database refuses the commit of any change to any table, made in a request, that has no journal entry in its
+ * own transaction (R6).
+ */
+export async function guardJournal(db: Database): Promise<void> {
+  await db.pool.query(guard);
+  for (const table of await tablesOf(db)) {
+    if (table in silent) continue;
+    const update = table in columns ? `update of ${columns[table]}` : 'update';
+    await db.pool.query(`create constraint trigger journal_guard after insert or ${update} or delete on ${table}
+      deferrable initially deferred for each row execute function journal_guard()`);
+  }
+}
+
+/** The names of all tables of municipalities. */
+export async function tablesOf(db: Database): Promise<string[]> {
+  const { rows } = await db.pool.query<{ name: string }>(
+    `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by 1`,
+  );
+  return rows.map(({ name }) => name);
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newId } from '../kernel/ids.ts';
+import { openPageCache } from '../platform/http/page-cache.ts';
+import { openServer } from '../platform/http/server.ts';
+import { type AppRoute, routesOf } from './routes-of.ts';
+import { type House, type Town, buildTown, openTestHouse } from './town.ts';
+
+// Whom routes let in, for every route that there is: the routes are asked from the router itself.
+
+let house: House;
+let town: Town;
+let routes: AppRoute[];
+
+beforeAll(async () => {
+  house = await openTestHouse();
+  town = await buildTown(house);
+  routes = routesOf(house.app);
+});
+afterAll(() => house.close());
+
+/** An address of a route: somebody's id where it asks for one. */
+function addressOf({ path }: AppRoute): string {
+  return path.replace(/:[a-z]+/gi, () => town.ids.mo);
+}
+
+let addresses = 0;
+
+function ask(route: AppRoute, headers: Record<string, string> = {}, prefix = '') {
+  addresses += 1;
+  const type = route.method === 'GET' ? {} : { 'content-type': 'application/x-www-form-urlencoded' };
+  return town.app.inject({
+    method: route.method === 'GET' ? 'GET' : 'POST',
+    url: prefix + addressOf(route),
+    headers: { host: town.host, ...type, ...headers },
+    remoteAddress: `10.3.${addresses >> 8}.${addresses & 255}`,
+    ...(route.method === 'GET' ? {} : { payload: '' }),
+  });
+}
+
+test('there are routes to look at, and only pages and forms', () => {
+  expect(routes.length).toBeGreaterThan(80);
+  expect([...new Set(routes.map(({ method }) => method))].sort()).toEqual(['GET', 'POST']);
+});
+
+test('a route that does not say whom it allows does not boot', async () => {
+  const { app } = await openServer({
+    ...house.deps,
+    pages: openPageCache(),
+    isSecure: false,
+    findMunicipality: () => Promise.resolve(undefined),
+    authenticate: () => Promise.reject(new Error('Nobody comes.')),
+  });
+  expect(() => app.get('/open', () => 'open')).toThrow('does not declare whom it allows');
+  await app.close();
+});
+
+describe('who is not signed in', () => {
+  test.each(['', '/en'])('is led from every page and form of the workplace to where that can be done (%s)', async (prefix) => {
+    for (const route of routes.filter(({ path }) => path.startsWith('/werkplek'))) {
+      const answer = await ask(route, {}, prefix);
+      const { location } = answer.headers;
+      expect([route, answer.statusCode, String(location).split('?')[0]]).toEqual([route, 303, `${prefix}/inloggen`]);
+    }
+  });
+
+  test('nor does a made-up session open any', async () => {
+    for (const route of routes.filter(({ path }) => path.startsWith('/werkplek'))) {
+      const answer = await ask(route, { cookie: `meent=${newId()}`, 'sec-fetch-site': 'same-origin' });
+      expect([route, answer.statusCode]).toEqual([route, 303]);
+    }
+  });
+});
+
+test('a form that another site sends is refused, whichever it is', async () => {
+  for (const route of routes.filter(({ method, path }) => method === 'POST' && !path.startsWith('/api/'))) {
+    for (const headers of [{ 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }, { origin: 'https://evil.example' }]) {
+      const answer = await ask(route, headers);
+      expect([route, headers, answer.statusCode]).toEqual([route, headers, 403]);
+    }
+  }
+});
+
+test('no route falls over on an address or a form that makes no sense', async () => {
+  const cookie = (await town.get('/werkplek', 'bea')).request.headers.cookie;
+  for (const route of routes) {
+    const answer = await ask(route, { cookie: String(cookie), 'sec-fetch-site': 'same-origin' });
+    expect([route, answer.statusCode >= 500]).toEqual([route, false]);
+  }
+});
