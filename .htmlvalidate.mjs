@@ -11,6 +11,8 @@ export default {
     'long-title': 'off',
     // Numbers are kept on one line by style, so that they can be copied and searched.
     'tel-non-breaking': 'off',
+    // Texts stand as they were written; the signature of a mail begins with two dashes and a space (RFC 3676).
+    'no-trailing-whitespace': 'off',
     // Everything comes from our own server.
     'require-sri': ['error', { target: 'crossorigin' }],
   },

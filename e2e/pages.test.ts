@@ -5,13 +5,11 @@ import { type PageOptions, type TestBrowser, heights, launchBrowser } from '../s
 import { checkPage } from '../src/testing/page-checks.ts';
 import { routesOf } from '../src/testing/routes-of.ts';
 import { openTestHouse } from '../src/testing/town.ts';
-import { type Demo, sessionOf, startDemo } from './support/demo.ts';
+import { type Demo, type Session, sessionOf, startDemo } from './support/demo.ts';
 import { type DemoPerson, type VisitedPage, noPages, publicPages, workplacePages } from './support/visited-pages.ts';
 import { type Visitor, openVisitor } from './support/visitor.ts';
 
 // Every page of the demo, as people see it: on a phone and at a desk, in both languages, in dark colours, without JavaScript.
-
-type Session = Awaited<ReturnType<typeof sessionOf>>;
 
 let demo: Demo;
 let browser: TestBrowser;
@@ -39,7 +37,7 @@ function addressOf({ address, as }: VisitedPage): Promise<string> {
   return typeof address === 'string' ? Promise.resolve(address) : address(visitors[as ?? 'nobody'], demo);
 }
 
-async function open(address: string, { as, ...options }: PageOptions & { as?: DemoPerson }): Promise<Page> {
+async function open(address: string, { as, ...options }: PageOptions & { as?: DemoPerson } = {}): Promise<Page> {
   const page = await browser.newPage({ baseUrl: demo.url, ...options });
   if (as) await page.context().addCookies([sessions[as]]);
   await page.goto(address);
@@ -48,6 +46,17 @@ async function open(address: string, { as, ...options }: PageOptions & { as?: De
 
 async function resize(page: Page, width: keyof typeof heights): Promise<void> {
   await page.setViewportSize({ width, height: heights[width] });
+}
+
+/** Looks in each of these ways, and tells what is wrong in all of them at once. */
+async function checkEach(page: Page, looks: readonly (readonly [name: string, prepare: () => Promise<void>])[]): Promise<void> {
+  const faults: string[] = [];
+  for (const [name, prepare] of looks) {
+    await prepare();
+    await checkPage(page).catch((error: unknown) => faults.push(`${name}: ${error instanceof Error ? error.message : String(error)}`));
+  }
+  await page.context().close();
+  if (faults.length > 0) throw new Error(faults.join('\n\n'));
 }
 
 const all = [...publicPages, ...workplacePages].map((page) => ({
@@ -65,27 +74,81 @@ test('every page that there is, is visited here', async () => {
 
 describe.concurrent.each(all)('$name', (visited) => {
   test.each(['nl', 'en'] as const)('in %s, on a phone and at a desk', async (language) => {
-    const address = await addressOf(visited);
-    const english = `/en${address === '/' ? '' : address}`;
-    const page = await open(language === 'nl' ? address : english, { as: visited.as, width: 1280 });
-    expect(new URL(page.url()).pathname).toBe(new URL(language === 'nl' ? address : english, demo.url).pathname);
+    const dutch = await addressOf(visited);
+    const address = language === 'nl' ? dutch : `/en${dutch === '/' ? '' : dutch}`;
+    const page = await open(address, { as: visited.as });
+    // It is that page, and no other to which one was led.
+    expect(page.url()).toBe(new URL(address, demo.url).href);
     expect(await page.locator('html').getAttribute('lang')).toBe(language);
-    await checkPage(page);
-    if (visited.isMain && language === 'nl') {
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await checkPage(page);
-      await page.emulateMedia({ colorScheme: 'light' });
-    }
-    await resize(page, 360);
-    await checkPage(page);
-    await page.context().close();
+    const isDarkToo = visited.isMain && language === 'nl';
+    await checkEach(page, [
+      ['At a desk', async () => undefined],
+      ['On a phone', () => resize(page, 360)],
+      ...(isDarkToo ? [['In dark colours', () => page.emulateMedia({ colorScheme: 'dark' })] as const] : []),
+    ]);
   });
 });
 
 describe.concurrent.each(all.filter(({ as }) => !as))('$name', (visited) => {
   test('without JavaScript', async () => {
     const page = await open(await addressOf(visited), { javaScript: false, width: 360 });
-    await checkPage(page);
-    await page.context().close();
+    await checkEach(page, [['On a phone', async () => undefined]]);
+  });
+});
+
+const failures: readonly { status: number; address: string; as?: DemoPerson }[] = [
+  { status: 404, address: '/nergens' },
+  { status: 404, address: '/en/nergens' },
+  { status: 404, address: '/gebieden/nergens' },
+  { status: 404, address: '/bijdragen/B-2020-00001' },
+  { status: 404, address: '/%E0%A4%A' },
+  { status: 404, address: '/werkplek/bijdragen/B-2020-00001', as: 'Joost Hendriks' },
+  { status: 403, address: '/werkplek/mensen', as: 'Joost Hendriks' },
+  { status: 403, address: '/en/werkplek/instellingen', as: 'Joost Hendriks' },
+];
+
+describe.concurrent.each(failures)('$status at $address', ({ status, address, as }) => {
+  test('is a page that says what to do next', async () => {
+    const page = await open(address, { as, width: 360 });
+    const answer = await page.request.get(address);
+    expect(answer.status()).toBe(status);
+    expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(0);
+    await checkEach(page, [
+      ['On a phone', async () => undefined],
+      ['At a desk', () => resize(page, 1280)],
+    ]);
+  });
+});
+
+/** Forms with fields that must be filled in; each is sent empty. */
+const forms: readonly { address: string; as?: DemoPerson }[] = [
+  { address: '/bijdragen/nieuw' },
+  { address: '/en/bijdragen/nieuw' },
+  { address: '/inloggen/code?aanvraag=00000000-0000-7000-8000-000000000000' },
+  { address: '/werkplek/gebieden/nieuw', as: 'Ingrid Mulder' },
+  { address: '/werkplek/mensen/nieuw', as: 'Ingrid Mulder' },
+  { address: '/werkplek/themas', as: 'Ingrid Mulder' },
+  { address: '/werkplek/organisaties/nieuw', as: 'Ingrid Mulder' },
+  { address: '/werkplek/instellingen', as: 'Ingrid Mulder' },
+];
+
+describe.concurrent.each(forms)('$address, sent empty', ({ address, as }) => {
+  test.each([true, false])('says first what is wrong (JavaScript: %s)', async (javaScript) => {
+    const page = await open(address, { as, javaScript, width: 360 });
+    const refused = page.waitForResponse((response) => response.request().method() === 'POST');
+    const form = page.locator('main form[method=post]').last();
+    for (const field of await form.locator('input[type=text], input[type=email], textarea').all()) {
+      if (await field.isVisible()) await field.fill('');
+    }
+    await form.locator('button[type=submit]').last().click();
+    expect((await refused).status()).toBe(422);
+    const summary = page.getByRole('alert').first();
+    await summary.waitFor();
+    const first = await summary.getByRole('link').first().getAttribute('href');
+    expect(await page.locator(`${first}`).count()).toBe(1);
+    await checkEach(page, [
+      ['On a phone', async () => undefined],
+      ['At a desk', () => resize(page, 1280)],
+    ]);
   });
 });

@@ -2,4 +2,4 @@
 // Builds what changed and runs the `meent` command.
 import './build.ts';
 
-await import('../dist/server/cli.js' as string);
+await import(new URL('../dist/server/cli.js', import.meta.url).href);

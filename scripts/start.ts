@@ -2,4 +2,4 @@
 // Builds what changed and starts Meent.
 import './build.ts';
 
-await import('../dist/server/main.js' as string);
+await import(new URL('../dist/server/main.js', import.meta.url).href);

@@ -13,6 +13,7 @@ import {
   sayPlacesFault,
   sayPlacesPlan,
 } from './features/areas/index.ts';
+import { findMisplaced, moveMisplaced } from './features/contributions/index.ts';
 import { defaultSettings, insertMunicipality, readHosts, readMunicipality } from './features/municipality/index.ts';
 import type { Id } from './kernel/ids.ts';
 import { inMunicipality } from './platform/db/opener.ts';
@@ -36,6 +37,8 @@ const help = `meent — commands for who runs Meent
       [--only GM1859] [--map code=PROPERTY,name=PROPERTY,parentCode=PROPERTY] [--from YYYY-MM-DD] [--source TEXT]
       [--close-missing] [--dry-run] [--yes]
       Areas with their boundaries from GeoJSON (WGS84 or RD, gzipped or not). Shows what will change before it is done.
+  npm run meent -- rederive [--municipality SLUG] [--dry-run] [--yes]
+      After new boundaries: shows which open contributions now lie in another area, and moves them there.
   npm run meent -- import places FILE [--municipality SLUG] [--dry-run] [--yes]
       Streets and postcodes from CSV (postcode, straat, plaats, lon/lat or x/y) or postcode areas from GeoJSON.
 
@@ -105,6 +108,7 @@ const commands: Readonly<Record<string, Command>> = {
   'municipality add': addMunicipality,
   'user add': addUser,
   'user code': makeCode,
+  rederive: runRederive,
   'import areas': runImportAreas,
   'import places': runImportPlaces,
 };
@@ -186,12 +190,24 @@ async function runImportPlaces(house: House, words: readonly string[], values: V
     file,
     ...(values['dry-run'] ? { dryRun: true } : {}),
     confirm: (plan) => confirm(sayPlacesPlan('en', plan), values),
-    onProgress: showProgress,
   });
   if (!outcome.ok) throw new StartFault(sayPlacesFault('en', outcome.reason));
   if (outcome.value.state === 'shown' || outcome.value.state === 'unchanged') console.log(sayPlacesPlan('en', outcome.value.plan).join('\n'));
   console.log(endings[outcome.value.state]);
   return outcome.value.state === 'declined' ? 1 : 0;
+}
+
+async function runRederive(house: House, _words: readonly string[], values: Values): Promise<number> {
+  const moves = await findMisplaced(house.deps, await chosenMunicipality(house, values));
+  const lines = moves.map(({ number, from, to }) => `${number}  ${from.name} -> ${to.name}`);
+  if (moves.length === 0 || values['dry-run']) {
+    console.log([...lines, `${moves.length} open contributions lie in another area by today's boundaries.`].join('\n'));
+    return 0;
+  }
+  if (!(await confirm(lines, values))) return 1;
+  const count = await moveMisplaced(house.deps, await chosenMunicipality(house, values));
+  console.log(`${count} contributions moved.`);
+  return 0;
 }
 
 const endings = {

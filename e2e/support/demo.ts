@@ -63,8 +63,10 @@ export async function signInAs(page: Page, name: string): Promise<void> {
   await page.waitForURL('**/werkplek');
 }
 
+export type Session = { readonly name: string; readonly value: string; readonly url: string };
+
 /** What a browser has after signing in as one of the demo's people: its session cookie. Without a browser. */
-export async function sessionOf(demo: Pick<Demo, 'url'>, name: string): Promise<{ name: string; value: string; url: string }> {
+export async function sessionOf(demo: Pick<Demo, 'url'>, name: string): Promise<Session> {
   const page = await (await fetch(`${demo.url}/inloggen`)).text();
   const form = page.split('</form>').find((part) => part.includes(`als ${name}</span>`));
   const person = /name="persoon" value="([^"]+)"/.exec(form ?? '')?.[1];

@@ -115,3 +115,11 @@ export async function thanked(page: Page): Promise<string> {
   if (!number) throw new Error('The page that says thank you gives no number.');
   return number;
 }
+
+/** From the empty form to the number, for where that is not what matters. */
+export async function bring(page: Page, told: Told): Promise<string> {
+  await page.goto('/bijdragen/nieuw');
+  await fillIn(page, told);
+  await pickedUp(page).getByText('U hoort uiterlijk').waitFor();
+  return send(page);
+}

@@ -10,7 +10,7 @@ export type Visitor = {
 };
 
 export function openVisitor(baseUrl: string, cookie?: { readonly name: string; readonly value: string }): Visitor {
-  const headers = cookie ? { cookie: `${cookie.name}=${cookie.value}` } : {};
+  const headers: Record<string, string> = cookie ? { cookie: `${cookie.name}=${cookie.value}` } : {};
   const read = new Map<string, Promise<string>>();
 
   async function load(path: string): Promise<string> {

@@ -29,6 +29,14 @@ export async function goToView(page: Page, view: 'Voor mij' | 'Bij anderen' | 'N
   await page.getByRole('navigation', { name: 'Welke bijdragen' }).getByRole('link', { name: view }).click();
 }
 
+/** Searches from wherever in the workplace, as far as this person may read. */
+export async function search(page: Page, text: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Werkplek' }).getByRole('link', { name: 'Bijdragen' }).click();
+  await page.getByRole('textbox', { name: 'Zoek in bijdragen' }).fill(text);
+  await page.getByRole('textbox', { name: 'Zoek in bijdragen' }).press('Enter');
+  await page.getByRole('heading', { name: `Gevonden bij “${text}”` }).waitFor();
+}
+
 export async function openItem(page: Page, subject: string): Promise<void> {
   await worklist(page).getByRole('link', { name: subject }).click();
   await page.getByRole('heading', { level: 1, name: subject }).waitFor();
@@ -81,6 +89,13 @@ export async function answer(page: Page, text: string, { close = false } = {}): 
   await page.getByRole('textbox', { name: /^Antwoord aan/ }).fill(text);
   await page.getByRole('button', { name: close ? 'Versturen en afronden' : 'Antwoord versturen' }).click();
   await said(page, 'Het antwoord is verstuurd.');
+}
+
+/** Ends it, with a reason when there was no answer; without waiting for what comes of it. */
+export async function close(page: Page, reason: string): Promise<void> {
+  const form = await part(page, 'Afronden');
+  await form.getByRole('textbox', { name: /^Waarom eindigt dit/ }).fill(reason);
+  await form.getByRole('button', { name: 'Afronden' }).click();
 }
 
 export async function publish(page: Page): Promise<void> {

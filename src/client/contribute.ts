@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-type Receiver = { sentence: string; shown: string; areaId: string };
+type Receiver = { sentence: string; shown: string };
+
+function isReceiver(value: unknown): value is Receiver {
+  return typeof value === 'object' && value !== null && 'sentence' in value && 'shown' in value;
+}
 
 /** Shows who picks a contribution up as soon as kind or place change; without it, a button asks the server. */
 export class MeentContribute extends HTMLElement {
@@ -27,7 +31,8 @@ export class MeentContribute extends HTMLElement {
     const response = await fetch(`${this.dataset.source ?? ''}?${query}`, { headers: { accept: 'application/json' } }).catch(() => undefined);
     // Without an answer the server shows it at sending: nothing is lost.
     if (!response?.ok || mine !== this.#latest) return;
-    const receiver = (await response.json()) as Receiver;
+    const receiver: unknown = await response.json();
+    if (!isReceiver(receiver)) return;
     const place = this.querySelector('[data-picked-up]');
     if (place) place.textContent = receiver.sentence;
     const shown = form.querySelector<HTMLInputElement>('input[name="getoond"]');

@@ -51,9 +51,11 @@ export function showAreas(map: leaflet.Map, areas: AreaCollection, host: HTMLEle
   const upper = Math.min(...shown.map(({ properties }) => properties.depth));
   const path = host.dataset.areaPath;
   const inOrder = shown.toSorted((a, b) => a.properties.depth - b.properties.depth);
-  const layers = inOrder.map((feature) =>
-    areaLayer(feature, { isUpper: feature.properties.depth === upper, path }),
-  );
+  const layers = inOrder.map((feature) => {
+    const layer = areaLayer(feature, { isUpper: feature.properties.depth === upper, path });
+    tellNameUnderPointer(map, layer, feature.properties.name);
+    return layer;
+  });
   const group = leaflet.featureGroup(layers).addTo(map);
   map.fitBounds(group.getBounds(), { padding: [8, 8] });
   map.setMinZoom(map.getZoom() - 1);
@@ -72,9 +74,22 @@ function areaLayer(
     className: isUpper ? `meent-map__area drawing-tint-${properties.tint}` : 'meent-map__part',
     smoothFactor: 0.8,
   });
-  const name = document.createElement('span');
-  name.textContent = properties.name;
-  layer.bindTooltip(name, { sticky: true, className: 'meent-map__name' });
   if (path !== undefined) layer.on('click', () => location.assign(path + properties.slug));
   return layer;
+}
+
+/**
+ * Not bindTooltip: it listens for focus as well, and Chromium lets the Tab key stop at every shape that does. For who has no pointer
+ * the drawing and the list of areas are there.
+ */
+function tellNameUnderPointer(map: leaflet.Map, layer: leaflet.Polygon, name: string): void {
+  const text = document.createElement('span');
+  text.textContent = name;
+  const tip = leaflet.tooltip({ className: 'meent-map__name' }).setContent(text);
+  const show = ({ latlng }: leaflet.LeafletMouseEvent): void => {
+    // A finger covers what it touches; the sentence below the map tells the name.
+    if (matchMedia('(hover: hover)').matches) tip.setLatLng(latlng).addTo(map);
+  };
+  layer.on({ mouseover: show, mousemove: show });
+  layer.on('mouseout', () => tip.remove());
 }

@@ -36,8 +36,13 @@ export class MeentProof extends HTMLElement {
 }
 
 async function solve(text: string): Promise<string> {
-  const challenge = JSON.parse(text) as Challenge;
+  const challenge: unknown = JSON.parse(text);
+  if (!isChallenge(challenge)) throw new Error('This is no challenge.');
   const solution = await solveChallenge({ challenge, deriveKey });
   if (!solution) throw new Error('The proof of work was not found.');
   return btoa(JSON.stringify({ challenge, solution }));
+}
+
+function isChallenge(value: unknown): value is Challenge {
+  return typeof value === 'object' && value !== null && 'parameters' in value;
 }

@@ -158,7 +158,7 @@ describe('every form that is taken writes the journal, in the transaction of the
 
   test('settings', async () => {
     const path = '/werkplek/instellingen';
-    await tells(path, () => as('bea').fillIn(path, path, { phone: '14 0300', email: 'gemeente@town.example' }));
+    await tells(path, () => as('bea').fillIn(path, path, { phone: '0300 12 34 00', email: 'gemeente@town.example' }));
   });
 
   test('contributions, from the form to the answer and after', async () => {

@@ -12,7 +12,7 @@ import {
   type Tint,
   tints,
 } from './domain.ts';
-import { slugGiver, slugOf } from './import-slugs.ts';
+import { slugGiver, slugOf } from './slugs-domain.ts';
 
 /** Kinds that an area below the municipality can have. */
 export const partKinds = [

@@ -3,7 +3,7 @@ import { areaSquareMeters } from '../../kernel/geometry/measure.ts';
 import type { AreaGeometry } from '../../kernel/geometry/types.ts';
 import type { Id } from '../../kernel/ids.ts';
 import type { Area, AreaTree } from './domain.ts';
-import { holdsOn, holesBetween, type Period } from './periods.ts';
+import { holdsOn, holesBetween, type Period } from './periods-domain.ts';
 
 /** Whether an area can be found on the map on a day. */
 export type BoundaryStatus =

@@ -23,9 +23,9 @@ import {
   type PlanFault,
 } from './import-plan.ts';
 import type { AreaFileKind, PropertyMap } from './import-properties.ts';
-import { plainName } from './import-slugs.ts';
+import { plainName } from './slugs-domain.ts';
 import { loadSourceNames, lockAreaTree } from './import-store.ts';
-import { holdsOn } from './periods.ts';
+import { holdsOn } from './periods-domain.ts';
 import { loadAreaTree, loadPeriods, loadShapes } from './store.ts';
 
 type Needs = Pick<Deps, 'db' | 'clock' | 'fresh'>;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { AreaGeometry, LonLat, Ring } from '../../kernel/geometry/types.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { foldText, plainName, slugGiver, slugOf } from './import-slugs.ts';
+import { foldText, plainName, slugGiver, slugOf } from './slugs-domain.ts';
 import { chooseTints } from './import-tints.ts';
 
 test('an address has letters without accents, digits and single hyphens', () => {

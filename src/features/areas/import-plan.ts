@@ -4,8 +4,8 @@ import { no, ok, type Result } from '../../kernel/result.ts';
 import { type Area, type AreaTree, foldCode, reservedSlugs } from './domain.ts';
 import type { FileArea } from './import-file.ts';
 import { type AreaFileKind, isSameMunicipality } from './import-properties.ts';
-import { slugGiver } from './import-slugs.ts';
-import { type Period, dayBefore, holdsOn } from './periods.ts';
+import { slugGiver } from './slugs-domain.ts';
+import { type Period, dayBefore, holdsOn } from './periods-domain.ts';
 
 /** An area of the file with what its boundary is told by (`fingerprintOf`). */
 export type FingerprintedArea = FileArea & { readonly fingerprint: string };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Id } from '../../kernel/ids.ts';
-import { foldText } from './import-slugs.ts';
+import { foldText } from './slugs-domain.ts';
 import type { PlaceLine } from './places-csv.ts';
 import type { Point } from './readings.ts';
 

@@ -5,7 +5,7 @@ import { isWithinRd, rdToWgs84 } from '../../kernel/geometry/rd.ts';
 import type { Freshness } from '../../platform/db/freshness.ts';
 import type { Trx } from '../../platform/db/opener.ts';
 import type { Area, AreaTree } from './domain.ts';
-import { foldText } from './import-slugs.ts';
+import { foldText } from './slugs-domain.ts';
 import { findPoints } from './places-store.ts';
 import type { PlaceKind, PlacePoint } from './places-points.ts';
 import { type Point, readAreaTree, readLocator } from './readings.ts';

@@ -7,7 +7,7 @@ import type { Id } from '../../kernel/ids.ts';
 import { type Freshness, kept } from '../../platform/db/freshness.ts';
 import type { Trx } from '../../platform/db/opener.ts';
 import { type Area, type AreaTree, compareCodes } from './domain.ts';
-import { type Period, holdsOn, sameSince, turningDays } from './periods.ts';
+import { type Period, holdsOn, sameSince, turningDays } from './periods-domain.ts';
 import { loadAreaTree, loadPeriods, loadShapes } from './store.ts';
 
 type Reading = { readonly fresh: Freshness };

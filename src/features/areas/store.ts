@@ -4,7 +4,7 @@ import type { AreaGeometry } from '../../kernel/geometry/types.ts';
 import type { Id } from '../../kernel/ids.ts';
 import type { Trx } from '../../platform/db/opener.ts';
 import { type AreaRow, type AreaTree, buildAreaTree } from './domain.ts';
-import type { Period } from './periods.ts';
+import type { Period } from './periods-domain.ts';
 
 type FlatRow = Omit<AreaRow, 'face'> & { faceNl: string; faceEn: string };
 

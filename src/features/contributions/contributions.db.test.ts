@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Doer, resident } from '../../kernel/actor.ts';
+import { type Doer, resident, system } from '../../kernel/actor.ts';
 import { newId } from '../../kernel/ids.ts';
 import { inMunicipality } from '../../platform/db/opener.ts';
 import { type House, type Town, buildTown, must, openTestHouse } from '../../testing/town.ts';
 import { readEntries } from '../journal/index.ts';
-import { letPersonLeave } from '../teams/index.ts';
-import { type Submission, answerContribution, closeContribution, findByNumber, handOverContribution, submitContribution, triageContribution } from './index.ts';
+import { giveRole, letPersonLeave } from '../teams/index.ts';
+import { importAreas } from '../areas/index.ts';
+import { type Submission, answerContribution, closeContribution, findByNumber, findMisplaced, handOverContribution, moveMisplaced, submitContribution, triageContribution } from './index.ts';
 import { handBack } from './jobs.ts';
 
 let house: House;
@@ -114,5 +115,30 @@ describe('somebody who leaves (R2)', () => {
     await town.deps.fresh.check(town.municipality.id);
     await handBack(town.deps, town.municipality.id, town.ids.mo);
     expect((await find(number)).holder).toEqual({ kind: 'team', id: town.area('noord') });
+  });
+});
+
+describe('a boundary that changes later (R1)', () => {
+  it('moves nothing by itself; the command shows what would, and does it', async () => {
+    const other = await buildTown(house);
+    const doer: Doer = { municipality: other.municipality, actor: resident };
+    const point = { lon: 6.52, lat: 52.12 };
+    const areaId = other.area('noord');
+    const { number } = must(await submitContribution(other.deps, doer, submission({ areaId, point })));
+    const systemDoer: Doer = { municipality: other.municipality, actor: system };
+    const dijkdorp = { type: 'Feature', properties: { code: 'D2', name: 'Dijkdorp' }, geometry: { type: 'Polygon', coordinates: [[[6.5, 52.05], [6.55, 52.05], [6.55, 52.15], [6.5, 52.15], [6.5, 52.05]]] } };
+    const molendorp = { type: 'Feature', properties: { code: 'D1', name: 'Molendorp' }, geometry: { type: 'Polygon', coordinates: [[[6.55, 52.1], [6.6, 52.1], [6.6, 52.15], [6.55, 52.15], [6.55, 52.1]]] } };
+    const file = Buffer.from(JSON.stringify({ type: 'FeatureCollection', features: [dijkdorp, molendorp] }));
+    const map = { code: 'code', name: 'name' };
+    must(await importAreas(other.deps, other.municipality.id, { file, kind: 'village', validFrom: '2026-01-01', source: 'later', map }));
+    await other.deps.fresh.check(other.municipality.id);
+    must(await giveRole(other.deps, systemDoer, { id: newId(), personId: other.ids.zoe, role: 'community_worker', areaId: other.area('dijkdorp'), organisationId: null, from: '2026-01-01', to: null }));
+    const areaNow = () => inMunicipality(other.deps, other.municipality.id, async (trx) => (await findByNumber(trx, number))?.areaId);
+    expect(await areaNow()).toBe(other.area('molendorp'));
+    const preview = await findMisplaced(other.deps, other.municipality.id);
+    expect(preview.map((one) => [one.number, one.from.name, one.to.name])).toEqual([[number, 'Molendorp', 'Dijkdorp']]);
+    expect(await moveMisplaced(other.deps, other.municipality.id)).toBe(1);
+    expect(await areaNow()).toBe(other.area('dijkdorp'));
+    expect(await findMisplaced(other.deps, other.municipality.id)).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+export { type Misplaced, findMisplaced, moveMisplaced } from './actions/rederive.ts';
 export { type Placing, type Point, placeContribution } from './actions/placing.ts';
 export {
   handOverContribution,

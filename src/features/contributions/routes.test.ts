@@ -150,6 +150,13 @@ describe('the workplace', () => {
     expect([page.statusCode, page.headers.location]).toEqual([303, '/inloggen?naar=%2Fwerkplek%2Fbijdragen']);
   });
 
+  it('gives back what was written by who was signed out meanwhile (R11)', async () => {
+    const { number } = await bring();
+    const sent = await town.post(`/werkplek/bijdragen/${number}/antwoorden`, { tekst: 'Een lang antwoord dat niet weg mag.', formulier: newId() });
+    expect(sent.statusCode).toBe(401);
+    expect(sent.body).toContain('Een lang antwoord dat niet weg mag.');
+  });
+
   it('shows a contribution to its area and its holder, to nobody else (R9)', async () => {
     const { number } = await bring();
     const path = `/werkplek/bijdragen/${number}`;

@@ -117,6 +117,17 @@ export async function lockOpenOfPerson(trx: Trx, personId: Id): Promise<{ id: Id
   return rows;
 }
 
+/** An open contribution whose area came from its point. */
+export type Pointed = { readonly id: Id; readonly number: string; readonly areaId: Id; readonly lon: number; readonly lat: number; readonly isWithTeam: boolean };
+
+export async function readOpenByPoint(trx: Trx): Promise<Pointed[]> {
+  const { rows } = await sql<Pointed>`
+    select id, number, area_id as "areaId", lon, lat, holder_area_id is not null as "isWithTeam" from contributions
+    where municipality_id = app_municipality() and is_open and area_from = 'point'
+    order by id for update`.execute(trx);
+  return rows;
+}
+
 export type Changes = {
   readonly state?: State;
   readonly kind?: ContributionKind;

@@ -22,17 +22,21 @@ export type Freshness = {
 };
 
 /** Something worth keeping in memory per municipality, and the journal topics that make it old. */
-export type Kept<T> = { readonly topics: readonly string[]; readonly load: (trx: Trx) => Promise<T> };
+export type Kept<T> = {
+  readonly topics: readonly string[];
+  readonly load: (trx: Trx) => Promise<T>;
+  /** What was read, per municipality of a node. */
+  readonly held: WeakMap<State, { readonly mark: string; readonly value: T }>;
+};
 
 export function kept<T>(topics: readonly string[], load: (trx: Trx) => Promise<T>): Kept<T> {
-  return { topics, load };
+  return { topics, load, held: new WeakMap() };
 }
 
 type State = {
   snapshot: string | undefined;
   total: number;
   versions: Map<string, number>;
-  values: WeakMap<Kept<unknown>, { mark: string; value: unknown }>;
   running: Promise<void> | undefined;
   next: Promise<void> | undefined;
 };
@@ -53,7 +57,7 @@ export function watchFreshness(db: Database, inward: readonly string[] = []): Fr
   function stateOf(municipalityId: Id): State {
     const existing = states.get(municipalityId);
     if (existing) return existing;
-    const made: State = { snapshot: undefined, total: 0, versions: new Map(), values: new WeakMap(), running: undefined, next: undefined };
+    const made: State = { snapshot: undefined, total: 0, versions: new Map(), running: undefined, next: undefined };
     states.set(municipalityId, made);
     return made;
   }
@@ -89,12 +93,12 @@ export function watchFreshness(db: Database, inward: readonly string[] = []): Fr
   async function read<T>(trx: Trx, definition: Kept<T>): Promise<T> {
     const state = stateOf(municipalityOf(trx));
     const mark = definition.topics.map((topic) => state.versions.get(topic) ?? 0).join('.');
-    const before = state.values.get(definition);
-    if (before?.mark === mark) return before.value as T;
+    const before = definition.held.get(state);
+    if (before?.mark === mark) return before.value;
     const isUntouched = await hasWrittenNothing(trx);
     const value = await definition.load(trx);
     // What a transaction sees of its own, uncommitted changes is for itself only.
-    if (isUntouched) state.values.set(definition, { mark, value });
+    if (isUntouched) definition.held.set(state, { mark, value });
     return value;
   }
 

@@ -105,6 +105,7 @@ const valueTypes: pg.CustomTypesConfig = {
       if (oid === timestampType) return (text: string) => Temporal.Instant.from(text);
       if (oid === bigintType) return Number;
     }
-    return pg.types.getTypeParser(oid, format ?? 'text');
+    const parse: (value: string) => unknown = pg.types.getTypeParser(oid, 'text');
+    return parse;
   },
 };

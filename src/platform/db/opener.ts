@@ -8,7 +8,12 @@ declare const inside: unique symbol;
 /** A transaction inside one municipality: the only thing that a store accepts. */
 export type Trx = Kysely<object> & { readonly [inside]: true };
 
-const municipalities = new WeakMap<Trx, Id>();
+const municipalities = new WeakMap<Kysely<object>, Id>();
+
+/** From here on the connection is a transaction of this municipality. */
+function enter(connection: Kysely<object>, municipalityId: Id): asserts connection is Trx {
+  municipalities.set(connection, municipalityId);
+}
 
 /** The municipality that a transaction was opened for. */
 export function municipalityOf(trx: Trx): Id {
@@ -32,9 +37,8 @@ export async function inMunicipality<T>(
   return deps.db.kysely.connection().execute(async (connection) => {
     try {
       await sql.raw(begin).execute(connection);
-      const trx = connection as Trx;
-      municipalities.set(trx, municipalityId);
-      const value = await work(trx);
+      enter(connection, municipalityId);
+      const value = await work(connection);
       await commit(connection);
       return value;
     } catch (error) {

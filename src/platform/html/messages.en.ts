@@ -120,6 +120,12 @@ export const messages: HtmlMessages = {
   },
   failureNumber: 'Number of this failure',
   toHome: 'To the home page',
+  signedOut: {
+    title: 'You are not signed in any more',
+    text: 'What you wrote has not been saved. Copy it from below and sign in again.',
+    kept: 'What you wrote',
+    signIn: 'Sign in again',
+  },
   yesterday: 'yesterday',
   today: 'today',
   tomorrow: 'tomorrow',

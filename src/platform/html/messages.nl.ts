@@ -121,6 +121,12 @@ export const messages: HtmlMessages = {
   },
   failureNumber: 'Nummer van deze storing',
   toHome: 'Naar de beginpagina',
+  signedOut: {
+    title: 'U bent niet meer ingelogd',
+    text: 'Wat u schreef, is nog niet opgeslagen. Neem het hieronder over en log opnieuw in.',
+    kept: 'Wat u schreef',
+    signIn: 'Opnieuw inloggen',
+  },
   yesterday: 'gisteren',
   today: 'vandaag',
   tomorrow: 'morgen',

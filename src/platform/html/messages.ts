@@ -66,6 +66,7 @@ export type HtmlMessages = {
   readonly failures: Readonly<Record<FailureStatus, { readonly title: string; readonly text: string }>>;
   readonly failureNumber: string;
   readonly toHome: string;
+  readonly signedOut: { readonly title: string; readonly text: string; readonly kept: string; readonly signIn: string };
   readonly yesterday: string;
   readonly today: string;
   readonly tomorrow: string;

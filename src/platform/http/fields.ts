@@ -54,7 +54,13 @@ function faultOf(message: string): FieldFault {
   return fieldFaults.find((fault) => fault === message) ?? 'wrong';
 }
 
-const single = z.preprocess((value) => (Array.isArray(value) ? value[0] : (value ?? '')), z.string('required'));
+const single = z.preprocess(firstOf, z.string('required'));
+
+function firstOf(value: unknown): unknown {
+  if (!Array.isArray(value)) return value ?? '';
+  const first: unknown = value[0];
+  return first;
+}
 
 /** Text that must be there, of at most `max` characters. */
 export function requiredText(max: number) {

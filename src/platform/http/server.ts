@@ -140,8 +140,7 @@ async function serveClientFiles(app: FastifyInstance, deps: ServerDeps): Promise
   app.get('/favicon.svg', { config: { allow: anyone } }, (_request, reply) =>
     reply.header('cache-control', 'public, max-age=86400').type('image/svg+xml').send(icon),
   );
-  app.get('/assets/:file', { config: { allow: anyone } }, (request, reply) => {
-    const { file } = request.params as { file: string };
-    return reply.sendFile(`assets/${file}`, { maxAge: '365d', immutable: true });
-  });
+  app.get<{ Params: { file: string } }>('/assets/:file', { config: { allow: anyone } }, (request, reply) =>
+    reply.sendFile(`assets/${request.params.file}`, { maxAge: '365d', immutable: true }),
+  );
 }

@@ -13,6 +13,7 @@ import { type SentForm, readForm } from './forms.ts';
 import type { PageCache } from './page-cache.ts';
 import { isFromOwnPage } from './same-site.ts';
 import { renderPage, sendAnswer, sendPage } from './send-answer.ts';
+import { signedOutAnswer } from './signed-out.tsx';
 import { type Assets, type Visit, href } from './visit.ts';
 
 /** Whom a route lets in. Every route declares one; rights on a single record are checked by the action's policy. */
@@ -67,86 +68,107 @@ export function sessionCookie(isSecure: boolean): string {
 }
 
 export function openSite(app: FastifyInstance, deps: SiteDeps, arrivalOf: (request: FastifyRequest) => Arrival): Site {
-  const cookieName = sessionCookie(deps.isSecure);
-
-  function visitOf(request: FastifyRequest, actor: Actor): Visit {
-    const { municipality, locale } = arrivalOf(request);
-    const now = deps.clock.now();
-    const token = request.cookies[cookieName];
-    return {
-      municipality,
-      locale,
-      actor,
-      now,
-      today: dayOf(now),
-      url: request.url,
-      params: texts(request.params),
-      query: texts(request.query),
-      requestId: request.id,
-      address: request.ip,
-      isDemo: municipality.isDemo && deps.isDemoAllowed,
-      assets: deps.assets,
-      ...(request.headers['user-agent'] ? { userAgent: request.headers['user-agent'] } : {}),
-      ...(token ? { sessionToken: token } : {}),
-      ...(deps.tiles ? { tiles: deps.tiles } : {}),
-    };
-  }
-
-  function whoIs(trx: Trx, request: FastifyRequest): Promise<Actor> {
-    const token = request.cookies[cookieName];
-    return token ? deps.authenticate(trx, token) : Promise.resolve(anonymous);
-  }
-
-  async function servePage(request: FastifyRequest, reply: FastifyReply, options: PageOptions, handler: PageHandler): Promise<FastifyReply> {
-    const { municipality } = arrivalOf(request);
-    const answer = await inMunicipality(deps, municipality.id, async (trx) => {
-      const actor = options.allow === anyone ? anonymous : await whoIs(trx, request);
-      const visit = visitOf(request, actor);
-      return letIn(visit, options.allow) ?? handler(visit, trx);
-    });
-    return sendAnswer(request, reply, answer);
-  }
-
-  async function serveKept(request: FastifyRequest, reply: FastifyReply, handler: PageHandler): Promise<FastifyReply> {
-    const arrival = arrivalOf(request);
-    const { municipality, locale } = arrival;
-    const mark = `${arrival.mark}/${dayOf(deps.clock.now()).toString()}`;
-    const key = `${municipality.id} ${locale} ${request.url}`;
-    const kept = deps.pages.find(key, mark);
-    if (kept) return sendPage(request, reply, kept, 'no-cache');
-    const visit = visitOf(request, anonymous);
-    const answer = await inMunicipality(deps, municipality.id, (trx) => handler(visit, trx));
-    if (answer.kind !== 'page' || answer.status !== 200) return sendAnswer(request, reply, answer);
-    const rendered = renderPage(answer);
-    deps.pages.keep(key, mark, rendered);
-    return sendPage(request, reply, rendered, 'no-cache');
-  }
-
-  async function serveForm(request: FastifyRequest, reply: FastifyReply, options: FormOptions, handler: FormHandler): Promise<FastifyReply> {
-    const { municipality } = arrivalOf(request);
-    if (!isFromOwnPage(request, request.cookies[cookieName])) throw new Forbidden('The form was not sent from a page of this site.');
-    const actor = await inMunicipality(deps, municipality.id, (trx) => whoIs(trx, request));
-    const visit = visitOf(request, actor);
-    const answer = letIn(visit, options.allow) ?? (await handler(visit, await readForm(request)));
-    return sendAnswer(request, reply, answer);
-  }
-
+  const serving: Serving = { ...deps, arrivalOf, cookieName: sessionCookie(deps.isSecure) };
   return {
     page(path, options, handler) {
       app.get(path, { config: { allow: options.allow } }, (request, reply) =>
-        options.kept ? serveKept(request, reply, handler) : servePage(request, reply, options, handler),
+        options.kept
+          ? serveKept(serving, { request, reply }, handler)
+          : servePage(serving, { request, reply }, { ...options, handler }),
       );
     },
     form(path, options, handler) {
       const rateLimit = options.perMinute ? { rateLimit: { max: options.perMinute, timeWindow: '1 minute' } } : {};
-      app.post(path, { config: { allow: options.allow, ...rateLimit } }, (request, reply) => serveForm(request, reply, options, handler));
+      app.post(path, { config: { allow: options.allow, ...rateLimit } }, (request, reply) =>
+        serveForm(serving, { request, reply }, { ...options, handler }),
+      );
     },
     scope(prefix, fill) {
-      void app.register((scope, _options, done) => {
-        fill(scope);
-        done();
-      }, { prefix });
+      void app.register(
+        (scope, _options, done) => {
+          fill(scope);
+          done();
+        },
+        { prefix },
+      );
     },
+  };
+}
+
+type Serving = SiteDeps & { readonly cookieName: string; readonly arrivalOf: (request: FastifyRequest) => Arrival };
+type Exchange = { readonly request: FastifyRequest; readonly reply: FastifyReply };
+
+async function servePage(
+  serving: Serving,
+  { request, reply }: Exchange,
+  { allow, handler }: PageOptions & { readonly handler: PageHandler },
+): Promise<FastifyReply> {
+  const { municipality } = serving.arrivalOf(request);
+  const answer = await inMunicipality(serving, municipality.id, async (trx) => {
+    const actor = allow === anyone ? anonymous : await whoIs(serving, trx, request);
+    const visit = visitOf(serving, request, actor);
+    return letIn(visit, allow) ?? handler(visit, trx);
+  });
+  return sendAnswer(request, reply, answer);
+}
+
+/** A page that is the same for everyone: from memory, as long as the mark of the journal and the day stay the same. */
+async function serveKept(serving: Serving, { request, reply }: Exchange, handler: PageHandler): Promise<FastifyReply> {
+  const arrival = serving.arrivalOf(request);
+  const { municipality, locale } = arrival;
+  const mark = `${arrival.mark}/${dayOf(serving.clock.now()).toString()}`;
+  const key = `${municipality.id} ${locale} ${request.url}`;
+  const kept = serving.pages.find(key, mark);
+  if (kept) return sendPage(request, reply, kept, 'no-cache');
+  const visit = visitOf(serving, request, anonymous);
+  const answer = await inMunicipality(serving, municipality.id, (trx) => handler(visit, trx));
+  if (answer.kind !== 'page' || answer.status !== 200) return sendAnswer(request, reply, answer);
+  const rendered = renderPage(answer);
+  serving.pages.keep(key, mark, rendered);
+  return sendPage(request, reply, rendered, 'no-cache');
+}
+
+async function serveForm(
+  serving: Serving,
+  { request, reply }: Exchange,
+  { allow, handler }: FormOptions & { readonly handler: FormHandler },
+): Promise<FastifyReply> {
+  const { municipality } = serving.arrivalOf(request);
+  const token = request.cookies[serving.cookieName];
+  if (!isFromOwnPage(request, token)) throw new Forbidden('The form was not sent from a page of this site.');
+  const actor = token ? await inMunicipality(serving, municipality.id, (trx) => serving.authenticate(trx, token)) : anonymous;
+  const visit = visitOf(serving, request, actor);
+  const form = await readForm(request);
+  const answer = letFormIn(visit, allow, form) ?? (await handler(visit, form));
+  return sendAnswer(request, reply, answer);
+}
+
+function whoIs(serving: Serving, trx: Trx, request: FastifyRequest): Promise<Actor> {
+  const token = request.cookies[serving.cookieName];
+  return token ? serving.authenticate(trx, token) : Promise.resolve(anonymous);
+}
+
+function visitOf(serving: Serving, request: FastifyRequest, actor: Actor): Visit {
+  const { municipality, locale } = serving.arrivalOf(request);
+  const now = serving.clock.now();
+  const token = request.cookies[serving.cookieName];
+  const userAgent = request.headers['user-agent'];
+  return {
+    municipality,
+    locale,
+    actor,
+    now,
+    today: dayOf(now),
+    url: request.url,
+    params: texts(request.params),
+    query: texts(request.query),
+    requestId: request.id,
+    address: request.ip,
+    isDemo: municipality.isDemo && serving.isDemoAllowed,
+    assets: serving.assets,
+    ...(userAgent ? { userAgent } : {}),
+    ...(token ? { sessionToken: token } : {}),
+    ...(serving.tiles ? { tiles: serving.tiles } : {}),
   };
 }
 
@@ -155,6 +177,13 @@ function letIn(visit: Visit, allow: Allow): Answer | undefined {
   if (allow(visit.actor)) return undefined;
   if (isStaff(visit.actor)) throw new Forbidden('This is not for your role.');
   return redirect(`${href(visit, '/inloggen')}?naar=${encodeURIComponent(visit.url)}`);
+}
+
+/** Whose session ended while writing gets back what was written, to take along (R11). */
+function letFormIn(visit: Visit, allow: Allow, form: SentForm): Answer | undefined {
+  if (allow(visit.actor)) return undefined;
+  if (isStaff(visit.actor)) throw new Forbidden('This is not for your role.');
+  return signedOutAnswer(visit, form.fields);
 }
 
 function texts(record: unknown): Readonly<Record<string, string>> {

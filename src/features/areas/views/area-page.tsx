@@ -8,7 +8,6 @@ import {
   Columns,
   Facts,
   Heading,
-  Link,
   LinkButton,
   Notice,
   Paragraph,
@@ -24,7 +23,7 @@ import type { JournalEntry } from '../../journal/index.ts';
 import type { BoundaryStatus } from '../coverage-domain.ts';
 import type { Area, AreaTree } from '../domain.ts';
 import { messages } from '../messages.ts';
-import type { Period } from '../periods.ts';
+import type { Period } from '../periods-domain.ts';
 import { areaName, areaWord, areaWordMany } from '../words.ts';
 import { AreaTable } from './areas-page.tsx';
 import { History } from './history.tsx';
@@ -113,10 +112,10 @@ function Ways({ visit, area }: Pick<AreaPageProps, 'visit' | 'area'>) {
         <LinkButton variant="quiet" href={href(visit, `/werkplek/gebieden/nieuw?onder=${area.id}`)}>
           {m.addBelow}
         </LinkButton>
+        <LinkButton variant="subtle" href={href(visit, `/gebieden/${area.slug}`)}>
+          {m.publicPage}
+        </LinkButton>
       </ButtonRow>
-      <Paragraph>
-        <Link href={href(visit, `/gebieden/${area.slug}`)}>{m.publicPage}</Link>
-      </Paragraph>
     </Section>
   );
 }

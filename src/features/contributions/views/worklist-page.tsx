@@ -93,9 +93,7 @@ function List({ visit, names, list, title, openNumber }: ListProps) {
   return (
     <>
       <div class="meent-split__head">
-        <Heading level={openNumber ? 2 : 1} looks={3}>
-          {query.zoek ? t.resultsFor(query.zoek) : title}
-        </Heading>
+        <ListTitle isPage={!openNumber}>{query.zoek ? t.resultsFor(query.zoek) : title}</ListTitle>
         <SearchField visit={visit} action={href(visit, '/werkplek/bijdragen')} name="zoek" label={t.searchLabel} value={query.zoek}>
           <HiddenField name="toon" value={query.toon} />
         </SearchField>
@@ -119,6 +117,16 @@ function List({ visit, names, list, title, openNumber }: ListProps) {
         {...(list.next ? { next: listHref(visit, query, { na: list.next }) } : {})}
       />
     </>
+  );
+}
+
+/** The page's heading, unless an item is open: that one's subject is the heading then, and this comes before it. */
+function ListTitle({ isPage, children }: { readonly isPage: boolean; readonly children: string }) {
+  if (!isPage) return <p class="nl-heading nl-heading--level-3">{children}</p>;
+  return (
+    <Heading level={1} looks={3}>
+      {children}
+    </Heading>
   );
 }
 

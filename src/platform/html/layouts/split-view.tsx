@@ -45,7 +45,7 @@ export function ItemColumns({
   return (
     <div class="meent-item">
       <div class="meent-item__main">{main}</div>
-      <aside class="meent-item__rail">{rail}</aside>
+      <div class="meent-item__rail">{rail}</div>
     </div>
   );
 }

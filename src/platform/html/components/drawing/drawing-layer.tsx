@@ -125,12 +125,14 @@ function Face({
       <circle cx={px(x)} cy={px(y)} r={radius} />
       <Portrait placed={placed} photoClip={photoClip} />
       {text && (
-        <Lines
-          text={text}
-          class={classes(astride && 'drawing-astride')}
-          role={face.role}
-          usualSize={usualSize}
-        />
+        <g aria-hidden="true">
+          <Lines
+            text={text}
+            class={classes(astride && 'drawing-astride')}
+            role={face.role}
+            usualSize={usualSize}
+          />
+        </g>
       )}
     </a>
   );

@@ -32,11 +32,12 @@ export function faultId(name: string): string {
 /** What a control says about itself to a screen reader: its hint, its fault, whether it must be filled in. */
 export function controlAria({
   name,
+  id = name,
   hint,
   fault,
   required,
-}: Pick<FieldProps, 'name' | 'hint' | 'fault' | 'required'>) {
-  const described = classes(Boolean(hint) && hintId(name), fault !== undefined && faultId(name));
+}: Pick<FieldProps, 'name' | 'id' | 'hint' | 'fault' | 'required'>) {
+  const described = classes(Boolean(hint) && hintId(id), fault !== undefined && faultId(id));
   return {
     'aria-describedby': described || undefined,
     'aria-invalid': fault === undefined ? undefined : ('true' as const),

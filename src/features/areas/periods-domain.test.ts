@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { dayAfter, dayBefore, holdsOn, holesBetween, sameSince, turningDays } from './periods.ts';
+import { dayAfter, dayBefore, holdsOn, holesBetween, sameSince, turningDays } from './periods-domain.ts';
 
 const day = fc
   .integer({ min: 0, max: 60 })
