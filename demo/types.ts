@@ -2,12 +2,24 @@
 
 /** Half a year of an invented municipality, as plain data. Days are relative to the day the demo is loaded, so it is never old. */
 
-export type DemoRole = 'area_manager' | 'community_worker' | 'area_alderman' | 'portfolio_holder' | 'department_worker' | 'administrator';
+export type DemoRole =
+  | 'area_manager'
+  | 'community_worker'
+  | 'area_alderman'
+  | 'portfolio_holder'
+  | 'department_worker'
+  | 'administrator';
 export type DemoKind = 'question' | 'idea' | 'concern' | 'compliment';
 export type DemoChannel = 'web' | 'email' | 'phone' | 'counter' | 'street_talk' | 'meeting';
 
 export type DemoTheme = { slug: string; name: string; nameEn: string };
-export type DemoOrganisation = { key: string; kind: 'department' | 'partner'; name: string; email: string; phone?: string };
+export type DemoOrganisation = {
+  key: string;
+  kind: 'department' | 'partner';
+  name: string;
+  email: string;
+  phone?: string;
+};
 
 export type DemoPerson = {
   key: string;
@@ -30,7 +42,13 @@ export type DemoPlace = { kind: 'street' | 'postcode' | 'place'; name: string; l
 
 export type DemoStep =
   | { verb: 'triage'; by: string; inHours: number; theme: string; kind?: DemoKind; area?: string }
-  | { verb: 'hand_over'; by: string; inHours: number; to: { person: string } | { area: string } | { organisation: string }; reason?: string }
+  | {
+      verb: 'hand_over';
+      by: string;
+      inHours: number;
+      to: { person: string } | { area: string } | { organisation: string };
+      reason?: string;
+    }
   | { verb: 'note'; by: string; inHours: number; text: string }
   | { verb: 'ask'; by: string; inHours: number; text: string }
   | { verb: 'reply'; inHours: number; text: string }

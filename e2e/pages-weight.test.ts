@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestBrowser, launchBrowser } from '../src/testing/browser.ts';
-import { type Demo, startDemo } from './support/demo.ts';
+import { type Demo, patience, startDemo } from './support/demo.ts';
 
 // What a page costs to fetch: bytes as they go over the wire, as a browser counts them.
 
@@ -14,7 +14,7 @@ let browser: TestBrowser;
 beforeAll(async () => {
   demo = await startDemo();
   browser = await launchBrowser();
-});
+}, patience);
 afterAll(async () => {
   await browser?.close();
   await demo?.stop();

@@ -5,7 +5,7 @@ import { type PageOptions, type TestBrowser, heights, launchBrowser } from '../s
 import { checkPage } from '../src/testing/page-checks.ts';
 import { routesOf } from '../src/testing/routes-of.ts';
 import { openTestHouse } from '../src/testing/town.ts';
-import { type Demo, type Session, sessionOf, startDemo } from './support/demo.ts';
+import { type Demo, type Session, patience, sessionOf, startDemo } from './support/demo.ts';
 import { type DemoPerson, type VisitedPage, noPages, publicPages, workplacePages } from './support/visited-pages.ts';
 import { type Visitor, openVisitor } from './support/visitor.ts';
 
@@ -27,7 +27,7 @@ beforeAll(async () => {
     'Joost Hendriks': openVisitor(demo.url, joost),
     'Ingrid Mulder': openVisitor(demo.url, ingrid),
   };
-});
+}, patience);
 afterAll(async () => {
   await browser?.close();
   await demo?.stop();

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestBrowser, launchBrowser } from '../src/testing/browser.ts';
-import { type Demo, sendContribution, signInAs, startDemo } from './support/demo.ts';
+import { type Demo, patience, sendContribution, signInAs, startDemo } from './support/demo.ts';
 import { root } from './support/product.ts';
 
 // The pictures in the README, made of the demo as it is. MEENT_PICTURES=write writes them; else it is only seen that they can be.
@@ -20,7 +20,7 @@ let browser: TestBrowser;
 beforeAll(async () => {
   demo = await startDemo();
   browser = await launchBrowser();
-});
+}, patience);
 afterAll(async () => {
   await browser?.close();
   await demo?.stop();

@@ -14,7 +14,10 @@ const stampFile = join(root, 'dist/.stamp');
 /** A fingerprint of everything that the build reads. */
 function stamp(): string {
   const hash = createHash('sha256');
-  for (const name of globSync(['src/**/*.{ts,tsx,css}', 'demo/**/*.ts', 'package-lock.json', 'scripts/build.ts'], { cwd: root }).sort()) {
+  for (const name of globSync(
+    ['src/**/*.{ts,tsx,css}', 'demo/**/*.ts', 'package-lock.json', 'scripts/build.ts'],
+    { cwd: root },
+  ).sort()) {
     hash.update(name).update(readFileSync(join(root, name)));
   }
   return hash.digest('hex');

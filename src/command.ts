@@ -14,7 +14,12 @@ import {
   sayPlacesPlan,
 } from './features/areas/index.ts';
 import { findMisplaced, moveMisplaced } from './features/contributions/index.ts';
-import { defaultSettings, insertMunicipality, readHosts, readMunicipality } from './features/municipality/index.ts';
+import {
+  defaultSettings,
+  insertMunicipality,
+  readHosts,
+  readMunicipality,
+} from './features/municipality/index.ts';
 import type { Id } from './kernel/ids.ts';
 import { inMunicipality } from './platform/db/opener.ts';
 import { StartFault } from './platform/start-fault.ts';
@@ -66,7 +71,10 @@ type Values = ReturnType<typeof parse>['values'];
 type Command = (house: House, words: readonly string[], values: Values) => Promise<number>;
 
 /** Runs one command and gives the exit code. @throws StartFault with one sentence for the person at the console. */
-export async function runCommand(words: readonly string[], environment: Record<string, string | undefined>): Promise<number> {
+export async function runCommand(
+  words: readonly string[],
+  environment: Record<string, string | undefined>,
+): Promise<number> {
   const { positionals, values } = parse(words);
   const name = positionals.slice(0, 2).join(' ');
   if (values.help || positionals.length === 0) {
@@ -74,7 +82,8 @@ export async function runCommand(words: readonly string[], environment: Record<s
     return 0;
   }
   const command = commands[name] ?? commands[positionals[0] ?? ''];
-  if (!command) throw new StartFault(`There is no command "${name}". Ask for the list with: npm run meent -- --help`);
+  if (!command)
+    throw new StartFault(`There is no command "${name}". Ask for the list with: npm run meent -- --help`);
   const house = await openHouse(readConfig(environment), { work: false });
   try {
     return await command(house, positionals, values);
@@ -115,9 +124,13 @@ const commands: Readonly<Record<string, Command>> = {
 
 async function addMunicipality(house: House, words: readonly string[], values: Values): Promise<number> {
   const slug = words[2];
-  if (!slug || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) throw new StartFault('Give a slug of small letters, digits and dashes: municipality add berkelland --name Berkelland');
+  if (!slug || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))
+    throw new StartFault(
+      'Give a slug of small letters, digits and dashes: municipality add berkelland --name Berkelland',
+    );
   if (!values.name) throw new StartFault('Give the name with --name, for instance --name Berkelland');
-  if ((await readHosts(house.db)).some((one) => one.slug === slug)) throw new StartFault(`There is a municipality ${slug} already.`);
+  if ((await readHosts(house.db)).some((one) => one.slug === slug))
+    throw new StartFault(`There is a municipality ${slug} already.`);
   await insertMunicipality(house.db, {
     slug,
     name: values.name,
@@ -126,7 +139,9 @@ async function addMunicipality(house: House, words: readonly string[], values: V
     settings: defaultSettings,
     code: values.code ?? slug,
   });
-  console.log(`Municipality ${values.name} is there. Add its first administrator with: npm run meent -- user add --municipality ${slug} --name … --email …`);
+  console.log(
+    `Municipality ${values.name} is there. Add its first administrator with: npm run meent -- user add --municipality ${slug} --name … --email …`,
+  );
   return 0;
 }
 
@@ -135,9 +150,14 @@ async function addUser(house: House, _words: readonly string[], values: Values):
   const id = await chosenMunicipality(house, values);
   const municipality = await inMunicipality(house.deps, id, readMunicipality);
   if (!municipality) throw new StartFault('There is no such municipality.');
-  const made = await createFirstAdministrator(house.deps, municipality, { name: values.name, email: values.email });
+  const made = await createFirstAdministrator(house.deps, municipality, {
+    name: values.name,
+    email: values.email,
+  });
   if (!made.ok) throw new StartFault(`${values.email} cannot become administrator: ${made.reason}.`);
-  console.log(`${values.name} is administrator of ${municipality.name} and signs in at ${house.deps.publicUrl}/inloggen`);
+  console.log(
+    `${values.name} is administrator of ${municipality.name} and signs in at ${house.deps.publicUrl}/inloggen`,
+  );
   return 0;
 }
 
@@ -151,11 +171,20 @@ async function makeCode(house: House, _words: readonly string[], values: Values)
 
 async function chosenMunicipality(house: House, values: Values): Promise<Id> {
   const all = await readHosts(house.db);
-  const found = values.municipality ? all.find((one) => one.slug === values.municipality) : all.length === 1 ? all[0] : undefined;
+  const found = values.municipality
+    ? all.find((one) => one.slug === values.municipality)
+    : all.length === 1
+      ? all[0]
+      : undefined;
   if (found) return found.id;
-  if (all.length === 0) throw new StartFault('There is no municipality yet. Add one with: npm run meent -- municipality add');
+  if (all.length === 0)
+    throw new StartFault('There is no municipality yet. Add one with: npm run meent -- municipality add');
   const slugs = all.map((one) => one.slug).join(', ');
-  throw new StartFault(values.municipality ? `There is no municipality ${values.municipality}; there is ${slugs}.` : `Say which municipality with --municipality: ${slugs}.`);
+  throw new StartFault(
+    values.municipality
+      ? `There is no municipality ${values.municipality}; there is ${slugs}.`
+      : `Say which municipality with --municipality: ${slugs}.`,
+  );
 }
 
 const kinds = ['municipality', 'region', 'district', 'village', 'neighbourhood'] as const;
@@ -178,7 +207,8 @@ async function runImportAreas(house: House, words: readonly string[], values: Va
     onProgress: showProgress,
   });
   if (!outcome.ok) throw new StartFault(sayImportFault('en', outcome.reason));
-  if (outcome.value.state === 'shown' || outcome.value.state === 'unchanged') console.log(sayImportPlan('en', outcome.value.plan).join('\n'));
+  if (outcome.value.state === 'shown' || outcome.value.state === 'unchanged')
+    console.log(sayImportPlan('en', outcome.value.plan).join('\n'));
   console.log(endings[outcome.value.state]);
   return outcome.value.state === 'declined' ? 1 : 0;
 }
@@ -192,7 +222,8 @@ async function runImportPlaces(house: House, words: readonly string[], values: V
     confirm: (plan) => confirm(sayPlacesPlan('en', plan), values),
   });
   if (!outcome.ok) throw new StartFault(sayPlacesFault('en', outcome.reason));
-  if (outcome.value.state === 'shown' || outcome.value.state === 'unchanged') console.log(sayPlacesPlan('en', outcome.value.plan).join('\n'));
+  if (outcome.value.state === 'shown' || outcome.value.state === 'unchanged')
+    console.log(sayPlacesPlan('en', outcome.value.plan).join('\n'));
   console.log(endings[outcome.value.state]);
   return outcome.value.state === 'declined' ? 1 : 0;
 }
@@ -201,7 +232,9 @@ async function runRederive(house: House, _words: readonly string[], values: Valu
   const moves = await findMisplaced(house.deps, await chosenMunicipality(house, values));
   const lines = moves.map(({ number, from, to }) => `${number}  ${from.name} -> ${to.name}`);
   if (moves.length === 0 || values['dry-run']) {
-    console.log([...lines, `${moves.length} open contributions lie in another area by today's boundaries.`].join('\n'));
+    console.log(
+      [...lines, `${moves.length} open contributions lie in another area by today's boundaries.`].join('\n'),
+    );
     return 0;
   }
   if (!(await confirm(lines, values))) return 1;
@@ -220,7 +253,8 @@ const endings = {
 async function confirm(lines: readonly string[], values: Values): Promise<boolean> {
   console.log(lines.join('\n'));
   if (values.yes) return true;
-  if (!process.stdin.isTTY) throw new StartFault('Nothing was changed. Say --yes to do this without a question.');
+  if (!process.stdin.isTTY)
+    throw new StartFault('Nothing was changed. Say --yes to do this without a question.');
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   const answer = await terminal.question('Do this? (y/n) ');
   terminal.close();
@@ -232,7 +266,9 @@ function readMap(text: string): NonNullable<ImportOptions['map']> {
   for (const pair of text.split(',')) {
     const [name, property] = pair.split('=').map((part) => part.trim());
     if (!name || !property || !['code', 'name', 'parentCode', 'municipalityCode'].includes(name)) {
-      throw new StartFault('Write --map as code=PROPERTY,name=PROPERTY (also parentCode and municipalityCode).');
+      throw new StartFault(
+        'Write --map as code=PROPERTY,name=PROPERTY (also parentCode and municipalityCode).',
+      );
     }
     map[name] = property;
   }
@@ -246,5 +282,7 @@ function showProgress(step: string, done: number, total?: number): void {
   if (!process.stderr.isTTY || !total) return;
   const part = Math.min(1, done / total);
   const filled = Math.round(part * barWidth);
-  process.stderr.write(`\r${step.padEnd(8)} [${'#'.repeat(filled)}${' '.repeat(barWidth - filled)}] ${Math.round(part * 100)}%${part === 1 ? '\n' : ''}`);
+  process.stderr.write(
+    `\r${step.padEnd(8)} [${'#'.repeat(filled)}${' '.repeat(barWidth - filled)}] ${Math.round(part * 100)}%${part === 1 ? '\n' : ''}`,
+  );
 }

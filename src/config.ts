@@ -4,19 +4,30 @@ import { StartFault } from './platform/start-fault.ts';
 
 /** Everything that can be set from outside, with what it means; docs/operations.md is made from the same words. */
 const schema = z.object({
-  PORT: z.coerce.number('a whole number').int('a whole number').min(0, 'between 0 and 65535').max(65535, 'between 0 and 65535').default(3000),
+  PORT: z.coerce
+    .number('a whole number')
+    .int('a whole number')
+    .min(0, 'between 0 and 65535')
+    .max(65535, 'between 0 and 65535')
+    .default(3000),
   HOST: z.string().default('0.0.0.0'),
   DATABASE_URL: z.string().min(1, 'postgres://… or a folder').default('./data/database'),
   FILES: z.string().min(1, 'a folder').default('./data/files'),
-  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'a web address such as https://meent.example.nl' }).optional(),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'a web address such as https://meent.example.nl' })
+    .optional(),
   MUNICIPALITY: z.string().optional(),
   DEMO: z.enum(['on', 'off'], 'on or off').optional(),
-  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'an address such as smtp://user:password@host:587' }).optional(),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'an address such as smtp://user:password@host:587' })
+    .optional(),
   MAIL_FROM: z.email('an e-mail address').optional(),
   TILE_URL: z.string().refine(isTileAddress, 'a web address with {z}, {x} and {y}').optional(),
   TILE_ATTRIBUTION: z.string().default(''),
   TRUST_PROXY: z.enum(['on', 'off'], 'on or off').default('off'),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'debug, info, warn, error or silent').default('warn'),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], 'debug, info, warn, error or silent')
+    .default('warn'),
 });
 
 export type Config = {
@@ -41,7 +52,9 @@ export type Config = {
  * @throws StartFault that names every variable that is wrong at once, and what it should be.
  */
 export function readConfig(environment: Record<string, string | undefined>): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const read = schema.safeParse(given);
   if (!read.success) {
     const problems = read.error.issues.map((issue) => `${String(issue.path[0])} must be ${issue.message}`);
@@ -50,7 +63,9 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const value = read.data;
   const publicUrl = (value.PUBLIC_URL ?? `http://localhost:${value.PORT}`).replace(/\/+$/, '');
   if (value.SMTP_URL && !value.MAIL_FROM) {
-    throw new StartFault('The configuration is not right: MAIL_FROM must be the sender’s e-mail address when SMTP_URL is set.');
+    throw new StartFault(
+      'The configuration is not right: MAIL_FROM must be the sender’s e-mail address when SMTP_URL is set.',
+    );
   }
   return {
     port: value.PORT,
@@ -69,5 +84,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
 }
 
 function isTileAddress(text: string): boolean {
-  return ['{z}', '{x}', '{y}'].every((part) => text.includes(part)) && URL.canParse(text.replace(/\{.\}\.?/g, ''));
+  return (
+    ['{z}', '{x}', '{y}'].every((part) => text.includes(part)) && URL.canParse(text.replace(/\{.\}\.?/g, ''))
+  );
 }

@@ -11,6 +11,7 @@ import { type Doer, resident } from './kernel/actor.ts';
 import { dayOf, standingClock, timeZone } from './kernel/clock.ts';
 import { newId } from './kernel/ids.ts';
 import type { Municipality } from './kernel/municipality.ts';
+import type { Result } from './kernel/result.ts';
 import { inMunicipality } from './platform/db/opener.ts';
 import type { Deps } from './platform/deps.ts';
 
@@ -39,20 +40,31 @@ async function play(past: Past, one: DemoContribution, index: number): Promise<v
   const point = pointOf(one, index);
   const area = past.ids.tree.bySlug(one.area);
   const { number } = must(
-    await contributions.submitContribution(past.deps, { municipality: past.municipality, actor: resident }, {
-      kind: one.kind,
-      channel: one.channel,
-      subject: one.subject,
-      body: one.text,
-      locale: 'nl',
-      publicConsent: one.publicConsent,
-      submissionKey: newId(brought.epochMilliseconds),
-      ...(point ? { point } : {}),
-      ...(area ? { areaId: area.id } : {}),
-      ...(one.contact
-        ? { contact: { name: one.contact.name, email: one.contact.email ?? null, phone: one.contact.phone ?? null, prefers: one.contact.prefers ?? null } }
-        : {}),
-    }),
+    await contributions.submitContribution(
+      past.deps,
+      { municipality: past.municipality, actor: resident },
+      {
+        kind: one.kind,
+        channel: one.channel,
+        subject: one.subject,
+        body: one.text,
+        locale: 'nl',
+        publicConsent: one.publicConsent,
+        submissionKey: newId(brought.epochMilliseconds),
+        ...(point ? { point } : {}),
+        ...(area ? { areaId: area.id } : {}),
+        ...(one.contact
+          ? {
+              contact: {
+                name: one.contact.name,
+                email: one.contact.email ?? null,
+                phone: one.contact.phone ?? null,
+                prefers: one.contact.prefers ?? null,
+              },
+            }
+          : {}),
+      },
+    ),
   );
   for (const step of one.steps) {
     const at = brought.add({ seconds: Math.round(step.inHours * 3600) });
@@ -72,60 +84,95 @@ function momentOf({ now }: Past, one: DemoContribution): Temporal.Instant {
 
 /** On its street, some houses further for each, so that the map shows them apart. */
 function pointOf(one: DemoContribution, index: number): contributions.Point | undefined {
-  const street = placesByArea[one.area]?.find((place) => place.kind === 'street' && place.name === one.street);
+  const street = placesByArea[one.area]?.find(
+    (place) => place.kind === 'street' && place.name === one.street,
+  );
   if (!street) return undefined;
   const angle = index * 2.4;
   const meters = 12 + (index % 5) * 9;
-  return { lon: street.lon + (Math.cos(angle) * meters) / 68_300, lat: street.lat + (Math.sin(angle) * meters) / 111_195 };
+  return {
+    lon: street.lon + (Math.cos(angle) * meters) / 68_300,
+    lat: street.lat + (Math.sin(angle) * meters) / 111_195,
+  };
 }
 
 type Playing = { readonly one: DemoContribution; readonly number: string; readonly step: DemoStep };
 
 async function playStep(past: Past, { one, number, step }: Playing): Promise<void> {
-  const { deps, municipality, ids } = past;
-  const submissionKey = newId();
+  const { deps, municipality } = past;
   if (step.verb === 'reply') {
-    must(await contributions.replyToContribution(deps, municipality, { number, text: step.text, submissionKey }));
+    const reply = { number, text: step.text, submissionKey: newId() };
+    must(await contributions.replyToContribution(deps, municipality, reply));
     return;
   }
   const doer = doerOf(past, step.by);
-  const current = await inMunicipality(deps, municipality.id, (trx) => contributions.findByNumber(trx, number));
-  if (!current) throw new Error(`${number} was not made.`);
-  const { version } = current;
+  const found = await inMunicipality(deps, municipality.id, (trx) => contributions.findByNumber(trx, number));
+  if (!found) throw new Error(`${number} was not made.`);
+  must(await makeMove(past, { doer, found, step, isPublic: one.publicConsent }));
+}
+
+type StaffStep = Exclude<DemoStep, { verb: 'reply' }>;
+type StaffMove = {
+  readonly doer: Doer;
+  readonly found: contributions.Contribution;
+  readonly step: StaffStep;
+  readonly isPublic: boolean;
+};
+
+function makeMove(past: Past, { doer, found, step, isPublic }: StaffMove): Promise<Result<unknown, unknown>> {
+  const { deps } = past;
+  const { number, version } = found;
+  const said = (text: string) => ({ number, text, submissionKey: newId() });
   switch (step.verb) {
-    case 'triage': {
-      const areaId = (step.area === undefined ? undefined : ids.tree.bySlug(step.area)?.id) ?? current.areaId;
-      const triage = { number, version, kind: step.kind ?? current.kind, areaId, themeId: idOf(ids.themes, step.theme), takes: current.holder.kind === 'team' };
-      must(await contributions.triageContribution(deps, doer, triage));
-      return;
+    case 'triage':
+      return contributions.triageContribution(deps, doer, triageOf(past, found, step));
+    case 'hand_over': {
+      const holder = holderOf(past, step.to);
+      return contributions.handOverContribution(deps, doer, {
+        number,
+        version,
+        holder,
+        reason: step.reason ?? '',
+      });
     }
-    case 'hand_over':
-      must(await contributions.handOverContribution(deps, doer, { number, version, holder: holderOf(past, step.to), reason: step.reason ?? '' }));
-      return;
     case 'note':
-      must(await contributions.noteOnContribution(deps, doer, { number, text: step.text, submissionKey }));
-      return;
+      return contributions.noteOnContribution(deps, doer, said(step.text));
     case 'ask':
-      must(await contributions.askResident(deps, doer, { number, text: step.text, submissionKey }));
-      return;
+      return contributions.askResident(deps, doer, said(step.text));
     case 'answer':
-      must(await contributions.answerContribution(deps, doer, { number, text: step.text, submissionKey, close: false, isPublic: one.publicConsent }));
-      return;
+      return contributions.answerContribution(deps, doer, { ...said(step.text), close: false, isPublic });
     case 'close':
-      must(await contributions.closeContribution(deps, doer, { number, version, reason: step.reason ?? '' }));
-      return;
+      return contributions.closeContribution(deps, doer, { number, version, reason: step.reason ?? '' });
     case 'reopen':
-      must(await contributions.reopenContribution(deps, doer, { number, reason: step.reason }));
-      return;
+      return contributions.reopenContribution(deps, doer, { number, reason: step.reason });
     case 'publish':
-      must(await contributions.publishContribution(deps, doer, number));
+      return contributions.publishContribution(deps, doer, number);
   }
+}
+
+function triageOf(
+  { ids }: Past,
+  found: contributions.Contribution,
+  step: Extract<DemoStep, { verb: 'triage' }>,
+) {
+  const area = step.area === undefined ? undefined : ids.tree.bySlug(step.area);
+  return {
+    number: found.number,
+    version: found.version,
+    kind: step.kind ?? found.kind,
+    areaId: area?.id ?? found.areaId,
+    themeId: idOf(ids.themes, step.theme),
+    takes: found.holder.kind === 'team',
+  };
 }
 
 function doerOf({ staffing, ids, municipality, clock }: Past, key: string): Doer {
   const person = staffing.people.get(idOf(ids.people, key));
   if (!person) throw new Error(`The demo names ${key}, who is not there.`);
-  return { municipality, actor: staffActor({ staffing, tree: ids.tree, person, sessionId: person.id }, clock.now()) };
+  return {
+    municipality,
+    actor: staffActor({ staffing, tree: ids.tree, person, sessionId: person.id }, clock.now()),
+  };
 }
 
 function holderOf({ ids }: Past, to: Extract<DemoStep, { verb: 'hand_over' }>['to']): contributions.Holder {

@@ -7,9 +7,23 @@ import { organisations } from '../demo/lindewoude/organisations.ts';
 import { absences, people } from '../demo/lindewoude/people.ts';
 import { places } from '../demo/lindewoude/places.ts';
 import { themes } from '../demo/lindewoude/themes.ts';
-import { type Area, type AreaTree, changeArea, importAreas, importPlaces, readAreaTree } from './features/areas/index.ts';
+import {
+  type Area,
+  type AreaTree,
+  changeArea,
+  importAreas,
+  importPlaces,
+  readAreaTree,
+} from './features/areas/index.ts';
 import { addOrganisation } from './features/organisations/index.ts';
-import { addPerson, addTheme, givePortfolio, giveRole, letPersonLeave, planAbsence } from './features/teams/index.ts';
+import {
+  addPerson,
+  addTheme,
+  givePortfolio,
+  giveRole,
+  letPersonLeave,
+  planAbsence,
+} from './features/teams/index.ts';
 import { type Doer, system } from './kernel/actor.ts';
 import { today } from './kernel/clock.ts';
 import { type Id, newId } from './kernel/ids.ts';
@@ -42,10 +56,14 @@ export async function loadTown(deps: Deps, municipality: Municipality): Promise<
     themes: new Map(themes.map((theme) => [theme.slug, newId()])),
   };
   for (const { key, kind, name, email, phone = '' } of organisations) {
-    await step(deps, doer, () => addOrganisation(deps, doer, { id: idOf(ids.organisations, key), kind, name, email, phone }));
+    await step(deps, doer, () =>
+      addOrganisation(deps, doer, { id: idOf(ids.organisations, key), kind, name, email, phone }),
+    );
   }
   for (const { slug, name, nameEn } of themes) {
-    await step(deps, doer, () => addTheme(deps, doer, { id: idOf(ids.themes, slug), name: { nl: name, en: nameEn }, slug }));
+    await step(deps, doer, () =>
+      addTheme(deps, doer, { id: idOf(ids.themes, slug), name: { nl: name, en: nameEn }, slug }),
+    );
   }
   for (const person of people) await loadPerson(deps, doer, { person, ids });
   await loadAbsences(deps, doer, ids);
@@ -53,13 +71,24 @@ export async function loadTown(deps: Deps, municipality: Municipality): Promise<
   return ids;
 }
 
-const collection = z.object({ features: z.array(z.looseObject({ properties: z.looseObject({ kind: z.string(), region: z.string().optional() }) })) });
+const collection = z.object({
+  features: z.array(
+    z.looseObject({ properties: z.looseObject({ kind: z.string(), region: z.string().optional() }) }),
+  ),
+});
 
 async function loadAreas(deps: Deps, doer: Doer): Promise<void> {
   const { id } = doer.municipality;
   const folder = join(packageRoot(), 'demo', 'lindewoude');
   const common = { validFrom: boundariesSince, source: 'Lindewoude' };
-  must(await importAreas(deps, id, { ...common, file: readFileSync(join(folder, 'regions.geojson')), kind: 'region', map: { code: 'code', name: 'name' } }));
+  must(
+    await importAreas(deps, id, {
+      ...common,
+      file: readFileSync(join(folder, 'regions.geojson')),
+      kind: 'region',
+      map: { code: 'code', name: 'name' },
+    }),
+  );
   const parts = collection.parse(JSON.parse(readFileSync(join(folder, 'boundaries.geojson'), 'utf8')));
   for (const kind of ['district', 'village'] as const) {
     const features = parts.features.filter((feature) => feature.properties.kind === kind);
@@ -89,17 +118,34 @@ type Loading = { readonly person: (typeof people)[number]; readonly ids: DemoIds
 async function loadPerson(deps: Deps, doer: Doer, { person, ids }: Loading): Promise<void> {
   const personId = idOf(ids.people, person.key);
   const { name, email, phone, employer = '', meet = '' } = person;
-  await step(deps, doer, () => addPerson(deps, doer, { id: personId, name, email, phone, employer, meet: { nl: meet, en: person.meetEn ?? meet } }));
+  await step(deps, doer, () =>
+    addPerson(deps, doer, {
+      id: personId,
+      name,
+      email,
+      phone,
+      employer,
+      meet: { nl: meet, en: person.meetEn ?? meet },
+    }),
+  );
   for (const { role, area, organisation, from, to = null } of person.roles) {
     const areaId = area === undefined ? null : (ids.tree.bySlug(area)?.id ?? null);
     const organisationId = organisation === undefined ? null : idOf(ids.organisations, organisation);
-    await step(deps, doer, () => giveRole(deps, doer, { id: newId(), personId, role, areaId, organisationId, from, to }));
+    await step(deps, doer, () =>
+      giveRole(deps, doer, { id: newId(), personId, role, areaId, organisationId, from, to }),
+    );
   }
   for (const { theme, from, to = null } of person.portfolios ?? []) {
-    await step(deps, doer, () => givePortfolio(deps, doer, { id: newId(), personId, themeId: idOf(ids.themes, theme), from, to }));
+    await step(deps, doer, () =>
+      givePortfolio(deps, doer, { id: newId(), personId, themeId: idOf(ids.themes, theme), from, to }),
+    );
   }
-  const last = person.roles.map((role) => role.to ?? '9999').sort().at(-1);
-  if (last !== undefined && last < today(deps.clock).toString()) await step(deps, doer, () => letPersonLeave(deps, doer, personId, last));
+  const last = person.roles
+    .map((role) => role.to ?? '9999')
+    .sort()
+    .at(-1);
+  if (last !== undefined && last < today(deps.clock).toString())
+    await step(deps, doer, () => letPersonLeave(deps, doer, personId, last));
 }
 
 async function loadAbsences(deps: Deps, doer: Doer, ids: DemoIds): Promise<void> {
@@ -123,7 +169,8 @@ async function step(deps: Deps, doer: Doer, act: () => Promise<Result<unknown, u
 }
 
 export function must<T>(result: Result<T, unknown>): T {
-  if (!result.ok) throw new Error(`The demo holds something that is refused: ${JSON.stringify(result.reason)}`);
+  if (!result.ok)
+    throw new Error(`The demo holds something that is refused: ${JSON.stringify(result.reason)}`);
   return result.value;
 }
 

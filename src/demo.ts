@@ -2,7 +2,12 @@
 import { municipality as lindewoude } from '../demo/lindewoude/municipality.ts';
 import { loadHistory } from './demo-history.ts';
 import { loadTown } from './demo-town.ts';
-import { defaultSettings, insertMunicipality, readHosts, readMunicipality } from './features/municipality/index.ts';
+import {
+  defaultSettings,
+  insertMunicipality,
+  readHosts,
+  readMunicipality,
+} from './features/municipality/index.ts';
 import { inMunicipality } from './platform/db/opener.ts';
 import type { Deps } from './platform/deps.ts';
 

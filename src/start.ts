@@ -35,9 +35,14 @@ export async function openHouse(config: Config, options: { work: boolean }): Pro
   try {
     await migrate(db);
     const clock = systemClock();
-    const mailer: Mailer | undefined = config.smtpUrl ? openMailer({ smtpUrl: config.smtpUrl, from: config.mailFrom }) : undefined;
+    const mailer: Mailer | undefined = config.smtpUrl
+      ? openMailer({ smtpUrl: config.smtpUrl, from: config.mailFrom })
+      : undefined;
     const fresh = watchFreshness(db, inwardTopics);
-    const kinds = [handBackJob({ db, clock, fresh }), ...(mailer ? [sendMailJob({ db, clock, mailer })] : [])];
+    const kinds = [
+      handBackJob({ db, clock, fresh }),
+      ...(mailer ? [sendMailJob({ db, clock, mailer })] : []),
+    ];
     const jobs: RunningJobs = await startJobs(db, kinds, { log, work: options.work });
     const deps: Deps = {
       db,
@@ -76,7 +81,11 @@ export async function startMeent(config: Config): Promise<Running> {
   try {
     if (config.demo && (await readHosts(house.db)).length === 0) await loadDemo(house.deps);
     await tidyUp(house);
-    const hourly = setInterval(() => void tidyUp(house).catch((error: unknown) => house.log.error({ err: error }, 'Tidying up failed.')), everyHour);
+    const hourly = setInterval(
+      () =>
+        void tidyUp(house).catch((error: unknown) => house.log.error({ err: error }, 'Tidying up failed.')),
+      everyHour,
+    );
     hourly.unref();
     const clientFolder = join(packageRoot(), 'dist', 'client');
     const app = await buildApp({
@@ -110,18 +119,27 @@ const everyHour = 3_600_000;
 /** What may have been left behind: mails without a job, proofs that could not be used any more anyway. */
 async function tidyUp({ deps, db }: House): Promise<void> {
   await sweepMails(deps);
-  for (const { id } of await readHosts(db)) await inMunicipality(deps, id, (trx) => forgetProofs(trx, deps.clock.now()));
+  for (const { id } of await readHosts(db))
+    await inMunicipality(deps, id, (trx) => forgetProofs(trx, deps.clock.now()));
 }
 
-async function listen(app: { listen(options: { port: number; host: string }): Promise<string> }, config: Config): Promise<string> {
+async function listen(
+  app: { listen(options: { port: number; host: string }): Promise<string> },
+  config: Config,
+): Promise<string> {
   try {
     const address = await app.listen({ port: config.port, host: config.host });
     return `http://localhost:${new URL(address).port || '80'}`;
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'EADDRINUSE') throw new StartFault(`Port ${config.port} is taken by another program. Choose another one with PORT.`);
-    if (code === 'EACCES') throw new StartFault(`Port ${config.port} may not be used by this account. Choose one above 1023 with PORT.`);
-    if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL') throw new StartFault(`HOST ${config.host} is no address of this machine.`);
+    if (code === 'EADDRINUSE')
+      throw new StartFault(`Port ${config.port} is taken by another program. Choose another one with PORT.`);
+    if (code === 'EACCES')
+      throw new StartFault(
+        `Port ${config.port} may not be used by this account. Choose one above 1023 with PORT.`,
+      );
+    if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL')
+      throw new StartFault(`HOST ${config.host} is no address of this machine.`);
     throw error;
   }
 }
@@ -140,7 +158,11 @@ function greeting(config: Config, address: string): string {
       '',
     );
   }
-  if (!config.smtpUrl) lines.push('  Mails are kept and can be read under Werkplek > Uitgaande post (set SMTP_URL to send them).', '');
+  if (!config.smtpUrl)
+    lines.push(
+      '  Mails are kept and can be read under Werkplek > Uitgaande post (set SMTP_URL to send them).',
+      '',
+    );
   lines.push('  Stop with Ctrl+C.', '');
   return lines.join('\n');
 }

@@ -12,6 +12,9 @@ export type Demo = {
   stop(): Promise<void>;
 };
 
+/** How long a test waits for a demo, in milliseconds: loading it takes half a minute on a busy machine of two cores, sometimes more. */
+export const patience = 300_000;
+
 /**
  * The built product with the demo, as a process of its own on a folder of its own. The first test that asks loads the
  * demo, which takes some seconds; what it loaded is kept below node_modules/.cache and copied for the next, until the

@@ -86,14 +86,13 @@ type Running = {
 function spawnProduct(settings: Settings): Running {
   const env = { PATH: process.env.PATH, HOST: '127.0.0.1', ...settings };
   const child = spawn(process.execPath, [entry], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
-  const endWithUs = (): void => void child.kill('SIGKILL');
-  process.once('exit', endWithUs);
+  const forget = endWithUs(child);
   let [stdout, stderr] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (part: string) => (stdout += part));
   child.stderr.setEncoding('utf8').on('data', (part: string) => (stderr += part));
   const ended = new Promise<Ended>((resolve) => {
     child.on('close', (code, signal) => {
-      process.off('exit', endWithUs);
+      forget();
       resolve({ code: code ?? (signal ? 128 : 1), stdout, stderr });
     });
   });
@@ -106,4 +105,19 @@ function spawnProduct(settings: Settings): Running {
       look();
     });
   return { child, ended, says, printed: () => stdout + stderr };
+}
+
+/** However this process ends, the child does not outlive it. */
+function endWithUs(child: ChildProcess): () => void {
+  const kill = (): void => void child.kill('SIGKILL');
+  const killAndEnd = (): void => {
+    kill();
+    process.exit(1);
+  };
+  process.once('exit', kill);
+  process.once('SIGTERM', killAndEnd);
+  return () => {
+    process.off('exit', kill);
+    process.off('SIGTERM', killAndEnd);
+  };
 }

@@ -50,7 +50,7 @@ export type Told = {
 /** Fills in the form that is open; what is not told stays as it is. */
 export async function fillIn(page: Page, told: Partial<Told>, language: Language = 'nl'): Promise<void> {
   const t = words[language];
-  // The name of a choice covers its button.
+  // The name of a choice lies over its button: that is what one taps.
   if (told.kind) await page.getByText(t.kinds[told.kind], { exact: true }).click();
   const texts = [
     [t.subject, told.subject],
@@ -63,7 +63,7 @@ export async function fillIn(page: Page, told: Partial<Told>, language: Language
     if (text !== undefined) await page.getByRole('textbox', { name: label }).fill(text);
   }
   if (told.area) await page.getByRole('combobox', { name: t.area }).selectOption(told.area);
-  if (told.isPublic) await page.getByRole('checkbox', { name: t.public }).check();
+  if (told.isPublic) await page.getByText(t.public, { exact: true }).click();
 }
 
 /** What stands in the form that is open. */

@@ -16,7 +16,8 @@ export class MeentContribute extends HTMLElement {
     form.querySelector<HTMLElement>('button[name="toon"]')?.setAttribute('hidden', '');
     form.addEventListener('change', (event) => {
       const { target } = event;
-      const name = target instanceof HTMLInputElement || target instanceof HTMLSelectElement ? target.name : '';
+      const name =
+        target instanceof HTMLInputElement || target instanceof HTMLSelectElement ? target.name : '';
       if (['soort', 'gebied', 'lat', 'lon'].includes(name)) void this.#show(form);
     });
   }
@@ -26,9 +27,12 @@ export class MeentContribute extends HTMLElement {
     const mine = this.#latest;
     const query = new URLSearchParams();
     for (const [name, value] of new FormData(form)) {
-      if (['soort', 'gebied', 'lat', 'lon'].includes(name) && typeof value === 'string' && value !== '') query.set(name, value);
+      if (['soort', 'gebied', 'lat', 'lon'].includes(name) && typeof value === 'string' && value !== '')
+        query.set(name, value);
     }
-    const response = await fetch(`${this.dataset.source ?? ''}?${query}`, { headers: { accept: 'application/json' } }).catch(() => undefined);
+    const response = await fetch(`${this.dataset.source ?? ''}?${query}`, {
+      headers: { accept: 'application/json' },
+    }).catch(() => undefined);
     // Without an answer the server shows it at sending: nothing is lost.
     if (!response?.ok || mine !== this.#latest) return;
     const receiver: unknown = await response.json();

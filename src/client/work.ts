@@ -8,6 +8,8 @@ customElements.define('meent-worklist', MeentWorklist);
 void loadRest();
 
 async function loadRest(): Promise<void> {
-  if (document.querySelector('meent-passkey')) customElements.define('meent-passkey', (await import('./passkey.ts')).MeentPasskey);
-  if (document.querySelector('meent-map')) customElements.define('meent-map', (await import('./map.ts')).MeentMap);
+  if (document.querySelector('meent-passkey'))
+    customElements.define('meent-passkey', (await import('./passkey.ts')).MeentPasskey);
+  if (document.querySelector('meent-map'))
+    customElements.define('meent-map', (await import('./map.ts')).MeentMap);
 }

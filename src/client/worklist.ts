@@ -26,7 +26,8 @@ export class MeentWorklist extends HTMLElement {
   #walk(step: number, event: KeyboardEvent): void {
     const links = this.#links();
     const focused = links.findIndex((link) => link === document.activeElement);
-    const current = focused >= 0 ? focused : links.findIndex((link) => link.getAttribute('aria-current') === 'true');
+    const current =
+      focused >= 0 ? focused : links.findIndex((link) => link.getAttribute('aria-current') === 'true');
     const next = links[Math.min(links.length - 1, Math.max(0, current + step))];
     if (!next) return;
     event.preventDefault();
@@ -49,5 +50,8 @@ export class MeentWorklist extends HTMLElement {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
+  );
 }

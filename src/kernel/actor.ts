@@ -21,10 +21,7 @@ export type ActingRole = HeldRole & { readonly areaIds: readonly Id[] };
 
 /** Who does something: rights follow from it (R9) and the journal names it (R6). */
 export type Actor =
-  | { readonly kind: 'anonymous' }
-  | { readonly kind: 'resident' }
-  | { readonly kind: 'system' }
-  | StaffActor;
+  { readonly kind: 'anonymous' } | { readonly kind: 'resident' } | { readonly kind: 'system' } | StaffActor;
 
 export type StaffActor = {
   readonly kind: 'staff';

@@ -6,9 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { addWorkingDays, holidaysOf, isWorkingDay, workingDaysBetween } from './calendar.ts';
 
 const day = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text);
-const days = fc
-  .integer({ min: 0, max: 365 * 12 })
-  .map((offset) => day('2020-01-01').add({ days: offset }));
+const days = fc.integer({ min: 0, max: 365 * 12 }).map((offset) => day('2020-01-01').add({ days: offset }));
 const official = '../shared/data/reference-lists/feestdagen-nl-2018-2035.csv';
 
 describe('R4: promises count working days', () => {
@@ -38,7 +36,9 @@ describe('R4: promises count working days', () => {
   it('never gives an earlier day to more working days', () => {
     fc.assert(
       fc.property(days, fc.integer({ min: 0, max: 40 }), (start, count) => {
-        expect(Temporal.PlainDate.compare(addWorkingDays(start, count), addWorkingDays(start, count + 1))).toBe(-1);
+        expect(
+          Temporal.PlainDate.compare(addWorkingDays(start, count), addWorkingDays(start, count + 1)),
+        ).toBe(-1);
       }),
     );
   });
@@ -49,11 +49,14 @@ describe('R4: promises count working days', () => {
   });
 });
 
-describe.skipIf(!existsSync(official))('the list of holidays 2018–2035 (skipped where ../shared/data is absent)', () => {
-  it('is the same as ours', () => {
-    const lines = readFileSync(official, 'utf8').trim().split('\n').slice(1);
-    const expected = new Set(lines.map((line) => line.slice(0, 10)));
-    const ours = Array.from({ length: 18 }, (_, index) => [...holidaysOf(2018 + index)]).flat();
-    expect([...ours].sort()).toEqual([...expected].sort());
-  });
-});
+describe.skipIf(!existsSync(official))(
+  'the list of holidays 2018–2035 (skipped where ../shared/data is absent)',
+  () => {
+    it('is the same as ours', () => {
+      const lines = readFileSync(official, 'utf8').trim().split('\n').slice(1);
+      const expected = new Set(lines.map((line) => line.slice(0, 10)));
+      const ours = Array.from({ length: 18 }, (_, index) => [...holidaysOf(2018 + index)]).flat();
+      expect([...ours].sort()).toEqual([...expected].sort());
+    });
+  },
+);

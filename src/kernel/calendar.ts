@@ -25,9 +25,10 @@ export function isWorkingDay(day: Temporal.PlainDate): boolean {
 
 /** The `count`-th working day after `start`; `start` itself does not count (R4). `count` is 0 or more; 0 gives `start`. */
 export function addWorkingDays(start: Temporal.PlainDate, count: number): Temporal.PlainDate {
-  if (!Number.isInteger(count) || count < 0) throw new RangeError('A number of working days is a whole number of 0 or more.');
+  if (!Number.isInteger(count) || count < 0)
+    throw new RangeError('A number of working days is a whole number of 0 or more.');
   let day = start;
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     day = day.add({ days: 1 });
     if (isWorkingDay(day)) left -= 1;
   }
@@ -38,7 +39,7 @@ export function addWorkingDays(start: Temporal.PlainDate, count: number): Tempor
 export function workingDaysBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): number {
   if (Temporal.PlainDate.compare(to, from) < 0) return -workingDaysBetween(to, from);
   let count = 0;
-  for (let day = from; Temporal.PlainDate.compare(day, to) < 0; ) {
+  for (let day = from; Temporal.PlainDate.compare(day, to) < 0;) {
     day = day.add({ days: 1 });
     if (isWorkingDay(day)) count += 1;
   }

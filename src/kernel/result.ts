@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /** The outcome of something a rule may refuse. A rule's "no" is a value with a reason, never an exception. */
-export type Result<T, E> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: E };
+export type Result<T, E> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: E };
 
 export function ok<T>(value: T): { readonly ok: true; readonly value: T } {
   return { ok: true, value };

@@ -77,10 +77,18 @@ describe('row-level security', () => {
   });
 
   test('the role of requests owns nothing and cannot go round it', async () => {
-    expect(await without(`t.relowner <> 'meent_app'::regrole and not has_table_privilege('meent_app', t.oid, 'truncate, references, trigger')`)).toEqual([]);
-    const { rows } = await house.db.pool.query(`select rolsuper or rolbypassrls or rolcanlogin as "may" from pg_roles where rolname = 'meent_app'`);
+    expect(
+      await without(
+        `t.relowner <> 'meent_app'::regrole and not has_table_privilege('meent_app', t.oid, 'truncate, references, trigger')`,
+      ),
+    ).toEqual([]);
+    const { rows } = await house.db.pool.query(
+      `select rolsuper or rolbypassrls or rolcanlogin as "may" from pg_roles where rolname = 'meent_app'`,
+    );
     expect(rows).toEqual([{ may: false }]);
-    const secrets = inMunicipality(house, town.municipality.id, (trx) => sql`select 1 from meent_system.secrets`.execute(trx));
+    const secrets = inMunicipality(house, town.municipality.id, (trx) =>
+      sql`select 1 from meent_system.secrets`.execute(trx),
+    );
     await expect(secrets).rejects.toThrow('permission denied');
   });
 
@@ -88,20 +96,37 @@ describe('row-level security', () => {
     const other = await buildTown(house);
     const seen: string[] = [];
     for (const table of tables) {
-      const mine = sql<{ count: number }>`select count(*)::int as count from ${sql.table(table)} where municipality_id = ${town.municipality.id}`;
-      const count = await inMunicipality(house, other.municipality.id, async (trx) => (await mine.execute(trx)).rows[0]?.count);
+      const mine = sql<{
+        count: number;
+      }>`select count(*)::int as count from ${sql.table(table)} where municipality_id = ${town.municipality.id}`;
+      const count = await inMunicipality(
+        house,
+        other.municipality.id,
+        async (trx) => (await mine.execute(trx)).rows[0]?.count,
+      );
       expect([table, count]).toEqual([table, 0]);
       const there = await mine.execute(house.db.kysely);
       if ((there.rows[0]?.count ?? 0) > 0) seen.push(table);
     }
     // The rows were there to be seen.
-    for (const table of ['municipalities', 'areas', 'people', 'contributions', 'contacts', 'mails', 'journal']) expect(seen).toContain(table);
+    for (const table of [
+      'municipalities',
+      'areas',
+      'people',
+      'contributions',
+      'contacts',
+      'mails',
+      'journal',
+    ])
+      expect(seen).toContain(table);
     const changed = await inMunicipality(house, other.municipality.id, (trx) =>
       sql`update people set name = 'X' where municipality_id = ${town.municipality.id}`.execute(trx),
     );
     expect(Number(changed.numAffectedRows)).toBe(0);
     const smuggled = inMunicipality(house, other.municipality.id, (trx) =>
-      sql`insert into themes (municipality_id, id, slug, name_nl, name_en) values (${town.municipality.id}, ${newId()}, 'x', 'x', 'x')`.execute(trx),
+      sql`insert into themes (municipality_id, id, slug, name_nl, name_en) values (${town.municipality.id}, ${newId()}, 'x', 'x', 'x')`.execute(
+        trx,
+      ),
     );
     await expect(smuggled).rejects.toThrow('row-level security');
   });
@@ -123,7 +148,9 @@ describe('row-level security', () => {
 test('what is said and done is appended only', async () => {
   for (const table of ['journal', 'contribution_messages']) {
     for (const right of ['update', 'delete']) {
-      const { rows } = await house.db.pool.query(`select has_table_privilege('meent_app', '${table}', '${right}') as may`);
+      const { rows } = await house.db.pool.query(
+        `select has_table_privilege('meent_app', '${table}', '${right}') as may`,
+      );
       expect([table, right, rows]).toEqual([table, right, [{ may: false }]]);
     }
   }

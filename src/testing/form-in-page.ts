@@ -7,7 +7,9 @@
  */
 export function formInPage(html: string, action: string): Record<string, string> {
   const forms = [...html.matchAll(/<form ([^>]*)>(.*?)<\/form>/gs)];
-  const found = forms.find(([, attributes = '']) => attribute(attributes, 'action')?.split('?')[0] === action);
+  const found = forms.find(
+    ([, attributes = '']) => attribute(attributes, 'action')?.split('?')[0] === action,
+  );
   if (!found) throw new Error(`The page has no form that goes to ${action}.`);
   const inside = found[2] ?? '';
   const fields: Record<string, string> = {};

@@ -5,7 +5,8 @@ import type { Database } from '../platform/db/open.ts';
 const silent: Readonly<Record<string, string>> = {
   journal: 'It is the journal.',
   used_proofs: 'What was handed in with a form; the form itself has the entry.',
-  sign_in_codes: 'Asking a code leaves no trace, so that nobody can tell from one whose address is known; signing in has an entry.',
+  sign_in_codes:
+    'Asking a code leaves no trace, so that nobody can tell from one whose address is known; signing in has an entry.',
   passkey_challenges: 'A question to a device, for minutes.',
   mails: 'What a mail tells about has the entry; a code has none.',
 };
@@ -34,7 +35,8 @@ export async function guardJournal(db: Database): Promise<void> {
   for (const table of await tablesOf(db)) {
     if (table in silent) continue;
     const update = table in columns ? `update of ${columns[table]}` : 'update';
-    await db.pool.query(`create constraint trigger journal_guard after insert or ${update} or delete on ${table}
+    await db.pool
+      .query(`create constraint trigger journal_guard after insert or ${update} or delete on ${table}
       deferrable initially deferred for each row execute function journal_guard()`);
   }
 }

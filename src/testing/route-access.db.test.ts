@@ -57,13 +57,20 @@ test('a route that does not say whom it allows does not boot', async () => {
 });
 
 describe('who is not signed in', () => {
-  test.each(['', '/en'])('is led from every page and form of the workplace to where that can be done (%s)', async (prefix) => {
-    for (const route of routes.filter(({ path }) => path.startsWith('/werkplek'))) {
-      const answer = await ask(route, {}, prefix);
-      const { location } = answer.headers;
-      expect([route, answer.statusCode, String(location).split('?')[0]]).toEqual([route, 303, `${prefix}/inloggen`]);
-    }
-  });
+  test.each(['', '/en'])(
+    'is led from every page and form of the workplace to where that can be done (%s)',
+    async (prefix) => {
+      for (const route of routes.filter(({ path }) => path.startsWith('/werkplek'))) {
+        const answer = await ask(route, {}, prefix);
+        const { location } = answer.headers;
+        expect([route, answer.statusCode, String(location).split('?')[0]]).toEqual([
+          route,
+          303,
+          `${prefix}/inloggen`,
+        ]);
+      }
+    },
+  );
 
   test('nor does a made-up session open any', async () => {
     for (const route of routes.filter(({ path }) => path.startsWith('/werkplek'))) {
@@ -75,7 +82,12 @@ describe('who is not signed in', () => {
 
 test('a form that another site sends is refused, whichever it is', async () => {
   for (const route of routes.filter(({ method, path }) => method === 'POST' && !path.startsWith('/api/'))) {
-    for (const headers of [{ 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }, { origin: 'https://evil.example' }]) {
+    const foreign: readonly Record<string, string>[] = [
+      { 'sec-fetch-site': 'cross-site' },
+      { 'sec-fetch-site': 'same-site' },
+      { origin: 'https://evil.example' },
+    ];
+    for (const headers of foreign) {
       const answer = await ask(route, headers);
       expect([route, headers, answer.statusCode]).toEqual([route, headers, 403]);
     }
@@ -87,7 +99,8 @@ test('no route falls over on an address or a form that makes no sense', async ()
   for (const route of routes.filter(({ path }) => path !== '/uitloggen')) {
     const address = addressOf(route);
     const answers = route.method === 'GET' ? [await visitor.get(address)] : [await visitor.post(address, {})];
-    if (route.method === 'GET') answers.push(await visitor.get(`${address}?na=x&toon=x&pagina=-1&op=2026-02-30&gebied=%00&zoek=%25`));
+    if (route.method === 'GET')
+      answers.push(await visitor.get(`${address}?na=x&toon=x&pagina=-1&op=2026-02-30&gebied=%00&zoek=%25`));
     for (const answer of answers) expect([route, answer.statusCode < 500]).toEqual([route, true]);
   }
 });

@@ -23,7 +23,9 @@ let routes: AppRoute[];
 const seen = new Map<Key | 'nobody', FormVisitor>();
 
 beforeAll(async () => {
-  house = await openTestHouse({ jobs: () => [{ name: 'mail.send', retries: 0, handle: () => Promise.resolve() }] });
+  house = await openTestHouse({
+    jobs: () => [{ name: 'mail.send', retries: 0, handle: () => Promise.resolve() }],
+  });
   await guardJournal(house.db);
   town = await buildTown(house);
   await house.db.pool.query('update municipalities set is_demo = true');
@@ -61,7 +63,11 @@ async function entries(): Promise<number> {
 async function tells(route: string, act: () => Promise<LightMyRequestResponse>): Promise<string> {
   const before = await entries();
   const answer = await act();
-  expect([route, answer.statusCode, answer.headers.location]).toEqual([route, answer.statusCode === 201 ? 201 : 303, expect.any(String)]);
+  expect([route, answer.statusCode, answer.headers.location]).toEqual([
+    route,
+    answer.statusCode === 201 ? 201 : 303,
+    expect.any(String),
+  ]);
   expect([route, await entries()]).not.toEqual([route, before]);
   sent.add(route);
   return String(answer.headers.location);
@@ -91,9 +97,13 @@ describe('every form that is taken writes the journal, in the transaction of the
     );
     jo = pathOf(made);
     const details = `${jo}/gegevens`;
-    await tells(`${people}/:id/gegevens`, () => as('bea').fillIn(details, details, { phone: '0300 22 22 22' }));
+    await tells(`${people}/:id/gegevens`, () =>
+      as('bea').fillIn(details, details, { phone: '0300 22 22 22' }),
+    );
     const photo = new FormData();
-    const picture = await sharp({ create: { width: 400, height: 400, channels: 3, background: '#3a6' } }).jpeg().toBuffer();
+    const picture = await sharp({ create: { width: 400, height: 400, channels: 3, background: '#3a6' } })
+      .jpeg()
+      .toBuffer();
     photo.set('photo', new File([new Uint8Array(picture)], 'jo.jpg', { type: 'image/jpeg' }));
     await tells(`${people}/:id/foto`, () => as('bea').post(`${jo}/foto`, photo));
     await tells(`${people}/:id/foto/weg`, () => as('bea').fillIn(`${jo}/foto`, `${jo}/foto/weg`, {}));
@@ -101,10 +111,14 @@ describe('every form that is taken writes the journal, in the transaction of the
 
   test('roles', async () => {
     const fields = { role: 'community_worker', area: town.area('havenwijk'), organisation: '' };
-    await tells(`${people}/:id/rollen/nieuw`, () => as('bea').fillIn(`${jo}/rollen/nieuw`, `${jo}/rollen/nieuw`, fields));
+    await tells(`${people}/:id/rollen/nieuw`, () =>
+      as('bea').fillIn(`${jo}/rollen/nieuw`, `${jo}/rollen/nieuw`, fields),
+    );
     const role = `${jo}/rollen/${await idOf(`select id from held_roles where person_id = '${lastPart(jo)}'`)}`;
     await tells(`${people}/:id/rollen/:period`, () => as('bea').fillIn(role, role, { to: '2026-12-31' }));
-    await tells(`${people}/:id/rollen/:period/intrekken`, () => as('bea').fillIn(role, `${role}/intrekken`, {}));
+    await tells(`${people}/:id/rollen/:period/intrekken`, () =>
+      as('bea').fillIn(role, `${role}/intrekken`, {}),
+    );
   });
 
   test('portfolios', async () => {
@@ -113,26 +127,40 @@ describe('every form that is taken writes the journal, in the transaction of the
       as('bea').fillIn(`${walt}/nieuw`, `${walt}/nieuw`, { theme: town.themes.groen }),
     );
     const portfolio = `${walt}/${await idOf('select id from portfolios')}`;
-    await tells(`${people}/:id/portefeuille/:period`, () => as('bea').fillIn(portfolio, portfolio, { to: '2026-12-31' }));
-    await tells(`${people}/:id/portefeuille/:period/intrekken`, () => as('bea').fillIn(portfolio, `${portfolio}/intrekken`, {}));
+    await tells(`${people}/:id/portefeuille/:period`, () =>
+      as('bea').fillIn(portfolio, portfolio, { to: '2026-12-31' }),
+    );
+    await tells(`${people}/:id/portefeuille/:period/intrekken`, () =>
+      as('bea').fillIn(portfolio, `${portfolio}/intrekken`, {}),
+    );
   });
 
   test('absences', async () => {
     const nora = `${people}/${town.ids.nora}/afwezig`;
     const fields = { deputy: town.ids.zoe, from: '2026-07-01', to: '2026-07-31' };
-    await tells(`${people}/:id/afwezig/nieuw`, () => as('bea').fillIn(`${nora}/nieuw`, `${nora}/nieuw`, fields));
+    await tells(`${people}/:id/afwezig/nieuw`, () =>
+      as('bea').fillIn(`${nora}/nieuw`, `${nora}/nieuw`, fields),
+    );
     const absence = `${nora}/${await idOf('select id from absences')}`;
-    await tells(`${people}/:id/afwezig/:period`, () => as('bea').fillIn(absence, absence, { to: '2026-07-20' }));
-    await tells(`${people}/:id/afwezig/:period/intrekken`, () => as('bea').fillIn(absence, `${absence}/intrekken`, {}));
+    await tells(`${people}/:id/afwezig/:period`, () =>
+      as('bea').fillIn(absence, absence, { to: '2026-07-20' }),
+    );
+    await tells(`${people}/:id/afwezig/:period/intrekken`, () =>
+      as('bea').fillIn(absence, `${absence}/intrekken`, {}),
+    );
   });
 
   test('leaving and coming back', async () => {
-    await tells(`${people}/:id/vertrek`, () => as('bea').fillIn(`${jo}/vertrek`, `${jo}/vertrek`, { to: '2026-03-11' }));
+    await tells(`${people}/:id/vertrek`, () =>
+      as('bea').fillIn(`${jo}/vertrek`, `${jo}/vertrek`, { to: '2026-03-11' }),
+    );
     await tells(`${people}/:id/terug`, () => as('bea').fillIn(jo, `${jo}/terug`, {}));
   });
 
   test('themes', async () => {
-    await tells('/werkplek/themas', () => as('bea').fillIn('/werkplek/themas', '/werkplek/themas', { nl: 'Water', en: 'Water' }));
+    await tells('/werkplek/themas', () =>
+      as('bea').fillIn('/werkplek/themas', '/werkplek/themas', { nl: 'Water', en: 'Water' }),
+    );
     const theme = `/werkplek/themas/${town.themes.sport}`;
     await tells('/werkplek/themas/:id', () => as('bea').fillIn(theme, theme, { nl: 'Sport en spel' }));
   });
@@ -140,9 +168,12 @@ describe('every form that is taken writes the journal, in the transaction of the
   test('organisations', async () => {
     const list = '/werkplek/organisaties';
     const fields = { kind: 'partner', name: 'Woonstede', email: 'woonstede@town.example' };
-    const made = await tells(`${list}/nieuw`, () => as('bea').fillIn(`${list}/nieuw`, `${list}/nieuw`, fields));
+    const made = await tells(`${list}/nieuw`, () =>
+      as('bea').fillIn(`${list}/nieuw`, `${list}/nieuw`, fields),
+    );
     const at = pathOf(made);
-    const one = at === list ? `${list}/${await idOf(`select id from organisations where name = 'Woonstede'`)}` : at;
+    const one =
+      at === list ? `${list}/${await idOf(`select id from organisations where name = 'Woonstede'`)}` : at;
     await tells(`${list}/:id`, () => as('bea').fillIn(one, one, { name: 'Woonstede Oost' }));
     await tells(`${list}/:id/einde`, () => as('bea').fillIn(one, `${one}/einde`, {}));
     await tells(`${list}/:id/terug`, () => as('bea').fillIn(one, `${one}/terug`, {}));
@@ -151,21 +182,32 @@ describe('every form that is taken writes the journal, in the transaction of the
   test('areas', async () => {
     const list = '/werkplek/gebieden';
     const fields = { name: 'Molenbuurt', kind: 'neighbourhood', parent: town.area('molendorp') };
-    const made = await tells(`${list}/nieuw`, () => as('bea').fillIn(`${list}/nieuw`, `${list}/nieuw`, fields));
+    const made = await tells(`${list}/nieuw`, () =>
+      as('bea').fillIn(`${list}/nieuw`, `${list}/nieuw`, fields),
+    );
     const details = `${pathOf(made)}/gegevens`;
     await tells(`${list}/:id/gegevens`, () => as('bea').fillIn(details, details, { face_nl: 'Een buurt.' }));
   });
 
   test('settings', async () => {
     const path = '/werkplek/instellingen';
-    await tells(path, () => as('bea').fillIn(path, path, { phone: '0300 12 34 00', email: 'gemeente@town.example' }));
+    await tells(path, () =>
+      as('bea').fillIn(path, path, { phone: '0300 12 34 00', email: 'gemeente@town.example' }),
+    );
   });
 
   test('contributions, from the form to the answer and after', async () => {
     const form = '/bijdragen/nieuw';
     const vraag = /name="vraag" value="([^"]+)"/.exec((await as('nobody').get(form)).body)?.[1] ?? '';
-    const [a, b] = Buffer.from(vraag.split('~')[0] ?? '', 'base64url').toString().split('.');
-    const told = { soort: 'question', onderwerp: 'Wie snoeit de heg?', tekst: 'Hij hangt over het pad.', openbaar: 'on' };
+    const [a, b] = Buffer.from(vraag.split('~')[0] ?? '', 'base64url')
+      .toString()
+      .split('.');
+    const told = {
+      soort: 'question',
+      onderwerp: 'Wie snoeit de heg?',
+      tekst: 'Hij hangt over het pad.',
+      openbaar: 'on',
+    };
     const proof = { vraag, rekenantwoord: String(Number(a) + Number(b)) };
     const thanks = await tells(form, () =>
       as('nobody').fillIn(form, form, { ...told, ...proof, email: 'els@post.example' }),
@@ -179,7 +221,9 @@ describe('every form that is taken writes the journal, in the transaction of the
     await move('notitie', { tekst: 'Gebeld met Groen.' });
     await move('vragen', { tekst: 'Welk pad is het?' });
     await tells('/bijdragen/:number/aanvullen', () =>
-      as('nobody').fillIn(`${own}?${thanks.split('?')[1] ?? ''}`, `${own}/aanvullen`, { tekst: 'Het Schoolpad.' }),
+      as('nobody').fillIn(`${own}?${thanks.split('?')[1] ?? ''}`, `${own}/aanvullen`, {
+        tekst: 'Het Schoolpad.',
+      }),
     );
     await move('verzetten', { dag: '2026-03-25', reden: 'Groen is dicht.' });
     await move('publiceren');
@@ -207,14 +251,23 @@ describe('every form that is taken writes the journal, in the transaction of the
     const code = await makeSignInCode(town.deps, town.municipality.id, 'zoe@town.example');
     if (!code.ok) throw new Error(code.reason);
     const { pathname, search } = new URL(code.value.url);
-    await tells('/inloggen/code', () => as('nobody').fillIn(pathname + search, pathname, { code: code.value.digits }));
+    await tells('/inloggen/code', () =>
+      as('nobody').fillIn(pathname + search, pathname, { code: code.value.digits }),
+    );
     const account = '/werkplek/account';
     const key = madeUpPasskey({ origin: 'http://meent.test', rpId: 'meent.test' });
     const asked = challenge.parse((await as('zoe').post(`${account}/passkeys/opties`, {})).json());
-    const made = { naam: 'Laptop', uitdaging: asked.challengeId, antwoord: JSON.stringify(key.register(asked.options.challenge)) };
+    const made = {
+      naam: 'Laptop',
+      uitdaging: asked.challengeId,
+      antwoord: JSON.stringify(key.register(asked.options.challenge)),
+    };
     await tells(`${account}/passkeys`, () => as('zoe').post(`${account}/passkeys`, made));
     const known = challenge.parse((await as('nobody').post('/inloggen/passkey/opties', {})).json());
-    const proof = { uitdaging: known.challengeId, antwoord: JSON.stringify(key.prove(known.options.challenge)) };
+    const proof = {
+      uitdaging: known.challengeId,
+      antwoord: JSON.stringify(key.prove(known.options.challenge)),
+    };
     await tells('/inloggen/passkey', () => as('nobody').post('/inloggen/passkey', proof));
     const passkey = await idOf('select id from passkeys');
     const named = { doe: 'bewaar', [`naam-${passkey}`]: 'Tablet' };
@@ -222,20 +275,26 @@ describe('every form that is taken writes the journal, in the transaction of the
     await tells(`${account}/sessies`, () => as('zoe').post(`${account}/sessies`, {}));
     const sessions = `${account}/sessies/${town.ids.nora}`;
     await tells(`${account}/sessies/:id`, () => as('bea').fillIn(sessions, sessions, {}));
-    await tells('/inloggen/demo', () => as('nobody').post('/inloggen/demo', { persoon: town.ids.mo, naar: '/werkplek' }));
+    await tells('/inloggen/demo', () =>
+      as('nobody').post('/inloggen/demo', { persoon: town.ids.mo, naar: '/werkplek' }),
+    );
     await tells('/uitloggen', () => as('zoe').post('/uitloggen', {}));
   });
 
   // Comes after those above, which add to `sent`.
   test('and no other form is there', () => {
     const changing = routes.filter(({ method }) => method !== 'GET');
-    expect(changing.map(({ method, path }) => `${method} ${path}`).sort()).toEqual([...sent].map((path) => `POST ${path}`).sort());
+    expect(changing.map(({ method, path }) => `${method} ${path}`).sort()).toEqual(
+      [...sent].map((path) => `POST ${path}`).sort(),
+    );
   });
 });
 
 const challenge = z.object({ challengeId: z.string(), options: z.object({ challenge: z.string() }) });
 
 test('the database of these tests does refuse a change without an entry', async () => {
-  const silent = inMunicipality(house, town.municipality.id, (trx) => sql`update people set phone = '1'`.execute(trx));
+  const silent = inMunicipality(house, town.municipality.id, (trx) =>
+    sql`update people set phone = '1'`.execute(trx),
+  );
   await expect(silent).rejects.toThrow('has no entry in the journal');
 });

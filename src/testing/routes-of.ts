@@ -15,7 +15,8 @@ export function routesOf(app: FastifyInstance): AppRoute[] {
     const depth = indent.length / 4;
     parents.splice(depth, Infinity, part);
     const path = parents.join('');
-    for (const method of methods.split(', ').filter((one) => one !== '' && one !== 'HEAD')) routes.push({ method, path });
+    for (const method of methods.split(', ').filter((one) => one !== '' && one !== 'HEAD'))
+      routes.push({ method, path });
   }
   return routes;
 }

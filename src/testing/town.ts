@@ -60,10 +60,18 @@ export type Town = {
   post(path: string, fields: Readonly<Record<string, string>>, as?: Key): Promise<LightMyRequestResponse>;
 };
 
-export type House = { readonly db: Database; readonly deps: AppDeps; readonly app: FastifyInstance; readonly clock: ReturnType<typeof standingClock>; close(): Promise<void> };
+export type House = {
+  readonly db: Database;
+  readonly deps: AppDeps;
+  readonly app: FastifyInstance;
+  readonly clock: ReturnType<typeof standingClock>;
+  close(): Promise<void>;
+};
 
 /** The whole application on a database of its own; tests make their towns in it. One per test file. */
-export async function openTestHouse(options: { mailIsSent?: boolean; jobs?: (deps: Omit<AppDeps, 'jobs'>) => readonly JobKind[] } = {}): Promise<House> {
+export async function openTestHouse(
+  options: { mailIsSent?: boolean; jobs?: (deps: Omit<AppDeps, 'jobs'>) => readonly JobKind[] } = {},
+): Promise<House> {
   const db = await testDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'meent-town-'));
   const log = openLog('silent');
@@ -77,7 +85,11 @@ export async function openTestHouse(options: { mailIsSent?: boolean; jobs?: (dep
     secrets: await openSecrets(db),
     publicUrl: 'http://meent.test',
     mailIsSent: options.mailIsSent ?? false,
-    assets: { css: { site: '/s.css', work: '/w.css' }, js: { site: '/s.js', work: '/w.js' }, font: '/f.woff2' },
+    assets: {
+      css: { site: '/s.css', work: '/w.css' },
+      js: { site: '/s.js', work: '/w.js' },
+      font: '/f.woff2',
+    },
     clientFolder: folder,
     isDemoAllowed: false,
     trustProxy: false,
@@ -107,7 +119,14 @@ export async function buildTown(house: House): Promise<Town> {
   const { db, deps, app, clock } = house;
   const slug = `town-${newId().slice(-12)}`;
   const host = `${slug}.test`;
-  const municipalityId = await insertMunicipality(db, { slug, name: 'Teststad', hosts: [host], isDemo: false, settings: defaultSettings, code: 'GM0001' });
+  const municipalityId = await insertMunicipality(db, {
+    slug,
+    name: 'Teststad',
+    hosts: [host],
+    isDemo: false,
+    settings: defaultSettings,
+    code: 'GM0001',
+  });
   const municipality = await inMunicipality(deps, municipalityId, readMunicipality);
   if (!municipality) throw new Error('The town was not made.');
   const made = await settle(deps, { municipality, actor: system });
@@ -143,7 +162,8 @@ export async function buildTown(house: House): Promise<Town> {
     area: (areaSlug) => idIn(made.tree, areaSlug),
     actor,
     doer: async (key) => ({ municipality, actor: await actor(key) }),
-    get: async (path, as) => app.inject({ method: 'GET', url: path, headers: await headers(as), remoteAddress: nextAddress() }),
+    get: async (path, as) =>
+      app.inject({ method: 'GET', url: path, headers: await headers(as), remoteAddress: nextAddress() }),
     post: async (path, fields, as) =>
       app.inject({
         method: 'POST',
@@ -166,18 +186,60 @@ async function settle(deps: AppDeps, doer: Doer): Promise<Settled> {
   await deps.fresh.check(doer.municipality.id);
   const tree = await inMunicipality(deps, doer.municipality.id, (trx) => readAreaTree(deps, trx));
   const organisations = { groen: newId(), politie: newId() };
-  await step(() => addOrganisation(deps, doer, { id: organisations.groen, kind: 'department', name: 'Groen', email: 'groen@town.example', phone: '' }));
-  await step(() => addOrganisation(deps, doer, { id: organisations.politie, kind: 'partner', name: 'Politie', email: 'politie@town.example', phone: '' }));
+  await step(() =>
+    addOrganisation(deps, doer, {
+      id: organisations.groen,
+      kind: 'department',
+      name: 'Groen',
+      email: 'groen@town.example',
+      phone: '',
+    }),
+  );
+  await step(() =>
+    addOrganisation(deps, doer, {
+      id: organisations.politie,
+      kind: 'partner',
+      name: 'Politie',
+      email: 'politie@town.example',
+      phone: '',
+    }),
+  );
   const themes = { groen: newId(), sport: newId() };
   await step(() => addTheme(deps, doer, { id: themes.groen, name: { nl: 'Groen', en: 'Green' } }));
   await step(() => addTheme(deps, doer, { id: themes.sport, name: { nl: 'Sport', en: 'Sport' } }));
-  const ids: Record<Key, Id> = { nora: newId(), mo: newId(), zoe: newId(), walt: newId(), gijs: newId(), bea: newId() };
+  const ids: Record<Key, Id> = {
+    nora: newId(),
+    mo: newId(),
+    zoe: newId(),
+    walt: newId(),
+    gijs: newId(),
+    bea: newId(),
+  };
   for (const [key, one] of Object.entries(people)) {
     const personId = ids[keyOf(key)];
-    await step(() => addPerson(deps, doer, { id: personId, name: one.name, email: `${key}@town.example`, phone: '0300 11 11 11', employer: '', meet: { nl: '', en: '' } }));
+    await step(() =>
+      addPerson(deps, doer, {
+        id: personId,
+        name: one.name,
+        email: `${key}@town.example`,
+        phone: '0300 11 11 11',
+        employer: '',
+        meet: { nl: '', en: '' },
+      }),
+    );
     const areaId = 'area' in one ? idIn(tree, one.area) : null;
     const organisationId = 'organisation' in one ? organisations[one.organisation] : null;
-    await step(() => giveRole(deps, doer, { id: newId(), personId, role: one.role, areaId, organisationId, from: '2024-01-01', to: null }));
+    await step(() =>
+      giveRole(deps, doer, {
+        id: newId(),
+        personId,
+        role: one.role,
+        areaId,
+        organisationId,
+        from: '2024-01-01',
+        to: null,
+      }),
+    );
   }
   await deps.fresh.check(doer.municipality.id);
   return { tree, ids, themes, organisations };
@@ -195,13 +257,35 @@ type Step = (act: () => Promise<Result<unknown, unknown>>) => Promise<void>;
 async function layOut(deps: AppDeps, doer: Doer, step: Step): Promise<void> {
   const id = doer.municipality.id;
   const common = { validFrom: '2024-01-01', source: 'test', map: { code: 'code', name: 'name' } };
-  await step(() => importAreas(deps, id, { ...common, kind: 'region', file: fileOf([area('RN', 'Noord', [6.5, 52.1, 6.6, 52.15]), area('RZ', 'Zuid', [6.5, 52.05, 6.6, 52.1])]) }));
-  const villages = [area('D1', 'Molendorp', [6.5, 52.1, 6.55, 52.15]), area('D2', 'Dijkdorp', [6.5, 52.05, 6.55, 52.1])];
+  await step(() =>
+    importAreas(deps, id, {
+      ...common,
+      kind: 'region',
+      file: fileOf([
+        area('RN', 'Noord', [6.5, 52.1, 6.6, 52.15]),
+        area('RZ', 'Zuid', [6.5, 52.05, 6.6, 52.1]),
+      ]),
+    }),
+  );
+  const villages = [
+    area('D1', 'Molendorp', [6.5, 52.1, 6.55, 52.15]),
+    area('D2', 'Dijkdorp', [6.5, 52.05, 6.55, 52.1]),
+  ];
   await step(() => importAreas(deps, id, { ...common, kind: 'village', file: fileOf(villages) }));
-  await step(() => importAreas(deps, id, { ...common, kind: 'district', file: fileOf([area('W1', 'Havenwijk', [6.55, 52.05, 6.6, 52.1])]) }));
+  await step(() =>
+    importAreas(deps, id, {
+      ...common,
+      kind: 'district',
+      file: fileOf([area('W1', 'Havenwijk', [6.55, 52.05, 6.6, 52.1])]),
+    }),
+  );
   await deps.fresh.check(id);
   const tree = await inMunicipality(deps, id, (trx) => readAreaTree(deps, trx));
-  for (const [slug, above] of [['molendorp', 'noord'], ['dijkdorp', 'zuid'], ['havenwijk', 'zuid']] as const) {
+  for (const [slug, above] of [
+    ['molendorp', 'noord'],
+    ['dijkdorp', 'zuid'],
+    ['havenwijk', 'zuid'],
+  ] as const) {
     const one = tree.bySlug(slug);
     if (!one || one.kind === 'municipality') throw new Error(`${slug} is not there.`);
     const place = { kind: one.kind, parentId: idIn(tree, above) };
@@ -212,7 +296,13 @@ async function layOut(deps: AppDeps, doer: Doer, step: Step): Promise<void> {
 type Box = readonly [west: number, south: number, east: number, north: number];
 
 function area(code: string, name: string, [west, south, east, north]: Box) {
-  const ring = [[west, south], [east, south], [east, north], [west, north], [west, south]];
+  const ring = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
   return { type: 'Feature', properties: { code, name }, geometry: { type: 'Polygon', coordinates: [ring] } };
 }
 

@@ -30,7 +30,13 @@ export async function openFormVisitor(town: Town, app: FastifyInstance, as?: Key
     const sent = new Response(fields instanceof FormData ? fields : new URLSearchParams(fields));
     const type = sent.headers.get('content-type') ?? '';
     const payload = Buffer.from(await sent.arrayBuffer());
-    return app.inject({ method: 'POST', url: path, headers: { ...headers, 'content-type': type }, payload, remoteAddress });
+    return app.inject({
+      method: 'POST',
+      url: path,
+      headers: { ...headers, 'content-type': type },
+      payload,
+      remoteAddress,
+    });
   }
 
   async function get(path: string): Promise<LightMyRequestResponse> {
@@ -50,6 +56,8 @@ export async function openFormVisitor(town: Town, app: FastifyInstance, as?: Key
 
 async function sessionCookieOf(town: Town, key: Key): Promise<string> {
   const signIn = { personId: town.ids[key], method: 'code', device: 'test', before: anonymous } as const;
-  const { token } = await inMunicipality(town.deps, town.municipality.id, (trx) => startSession(town.deps, trx, signIn));
+  const { token } = await inMunicipality(town.deps, town.municipality.id, (trx) =>
+    startSession(town.deps, trx, signIn),
+  );
   return `meent=${token}`;
 }

@@ -7,7 +7,17 @@ import { type House, type Town, buildTown, must, openTestHouse } from '../../tes
 import { readEntries } from '../journal/index.ts';
 import { giveRole, letPersonLeave } from '../teams/index.ts';
 import { importAreas } from '../areas/index.ts';
-import { type Submission, answerContribution, closeContribution, findByNumber, findMisplaced, handOverContribution, moveMisplaced, submitContribution, triageContribution } from './index.ts';
+import {
+  type Submission,
+  answerContribution,
+  closeContribution,
+  findByNumber,
+  findMisplaced,
+  handOverContribution,
+  moveMisplaced,
+  submitContribution,
+  triageContribution,
+} from './index.ts';
 import { handBack } from './jobs.ts';
 
 let house: House;
@@ -67,7 +77,9 @@ describe('a contribution that comes in', () => {
 
   it('has its entry in the journal (R6)', async () => {
     const found = await find(await submit());
-    const entries = await inMunicipality(town.deps, town.municipality.id, (trx) => readEntries(trx, found.id));
+    const entries = await inMunicipality(town.deps, town.municipality.id, (trx) =>
+      readEntries(trx, found.id),
+    );
     expect(entries.map((entry) => [entry.verb, entry.actorKind])).toEqual([['submit', 'resident']]);
     expect(JSON.stringify(entries)).not.toContain('els@post.example');
   });
@@ -78,19 +90,43 @@ describe('handling', () => {
     const number = await submit();
     const doer = await town.doer('nora');
     const first = await find(number);
-    must(await triageContribution(town.deps, doer, { number, version: first.version, kind: 'question', areaId: town.area('noord'), themeId: town.themes.groen, takes: true }));
+    must(
+      await triageContribution(town.deps, doer, {
+        number,
+        version: first.version,
+        kind: 'question',
+        areaId: town.area('noord'),
+        themeId: town.themes.groen,
+        takes: true,
+      }),
+    );
     const taken = await find(number);
     expect([taken.state, taken.holder]).toEqual(['in_progress', { kind: 'person', id: town.ids.nora }]);
-    must(await answerContribution(town.deps, doer, { number, text: 'Groen snoeit morgen.', submissionKey: newId(), close: true, isPublic: false }));
+    must(
+      await answerContribution(town.deps, doer, {
+        number,
+        text: 'Groen snoeit morgen.',
+        submissionKey: newId(),
+        close: true,
+        isPublic: false,
+      }),
+    );
     const closed = await find(number);
-    expect([closed.state, closed.dueOn, closed.answeredAt?.toString()]).toEqual(['closed', null, town.clock.now().toString()]);
+    expect([closed.state, closed.dueOn, closed.answeredAt?.toString()]).toEqual([
+      'closed',
+      null,
+      town.clock.now().toString(),
+    ]);
   });
 
   it('does not close without answer or reason (R3)', async () => {
     const number = await submit();
     const doer = await town.doer('nora');
     const { version } = await find(number);
-    expect(await closeContribution(town.deps, doer, { number, version, reason: ' ' })).toEqual({ ok: false, reason: 'no_answer_and_no_reason' });
+    expect(await closeContribution(town.deps, doer, { number, version, reason: ' ' })).toEqual({
+      ok: false,
+      reason: 'no_answer_and_no_reason',
+    });
     expect((await find(number)).state).toBe('received');
   });
 
@@ -100,7 +136,10 @@ describe('handling', () => {
     const { version } = await find(number);
     const triage = { number, version, kind: 'idea', areaId: town.area('noord'), takes: false } as const;
     must(await triageContribution(town.deps, doer, triage));
-    expect(await triageContribution(town.deps, doer, { ...triage, kind: 'concern' })).toEqual({ ok: false, reason: 'changed_meanwhile' });
+    expect(await triageContribution(town.deps, doer, { ...triage, kind: 'concern' })).toEqual({
+      ok: false,
+      reason: 'changed_meanwhile',
+    });
     expect((await find(number)).kind).toBe('idea');
   });
 });
@@ -110,7 +149,14 @@ describe('somebody who leaves (R2)', () => {
     const number = await submit();
     const doer = await town.doer('nora');
     const { version } = await find(number);
-    must(await handOverContribution(town.deps, doer, { number, version, holder: { kind: 'person', id: town.ids.mo }, reason: '' }));
+    must(
+      await handOverContribution(town.deps, doer, {
+        number,
+        version,
+        holder: { kind: 'person', id: town.ids.mo },
+        reason: '',
+      }),
+    );
     must(await letPersonLeave(town.deps, await town.doer('bea'), town.ids.mo, '2026-03-10'));
     await town.deps.fresh.check(town.municipality.id);
     await handBack(town.deps, town.municipality.id, town.ids.mo);
@@ -126,17 +172,72 @@ describe('a boundary that changes later (R1)', () => {
     const areaId = other.area('noord');
     const { number } = must(await submitContribution(other.deps, doer, submission({ areaId, point })));
     const systemDoer: Doer = { municipality: other.municipality, actor: system };
-    const dijkdorp = { type: 'Feature', properties: { code: 'D2', name: 'Dijkdorp' }, geometry: { type: 'Polygon', coordinates: [[[6.5, 52.05], [6.55, 52.05], [6.55, 52.15], [6.5, 52.15], [6.5, 52.05]]] } };
-    const molendorp = { type: 'Feature', properties: { code: 'D1', name: 'Molendorp' }, geometry: { type: 'Polygon', coordinates: [[[6.55, 52.1], [6.6, 52.1], [6.6, 52.15], [6.55, 52.15], [6.55, 52.1]]] } };
+    const dijkdorp = {
+      type: 'Feature',
+      properties: { code: 'D2', name: 'Dijkdorp' },
+      geometry: {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [6.5, 52.05],
+            [6.55, 52.05],
+            [6.55, 52.15],
+            [6.5, 52.15],
+            [6.5, 52.05],
+          ],
+        ],
+      },
+    };
+    const molendorp = {
+      type: 'Feature',
+      properties: { code: 'D1', name: 'Molendorp' },
+      geometry: {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [6.55, 52.1],
+            [6.6, 52.1],
+            [6.6, 52.15],
+            [6.55, 52.15],
+            [6.55, 52.1],
+          ],
+        ],
+      },
+    };
     const file = Buffer.from(JSON.stringify({ type: 'FeatureCollection', features: [dijkdorp, molendorp] }));
     const map = { code: 'code', name: 'name' };
-    must(await importAreas(other.deps, other.municipality.id, { file, kind: 'village', validFrom: '2026-01-01', source: 'later', map }));
+    must(
+      await importAreas(other.deps, other.municipality.id, {
+        file,
+        kind: 'village',
+        validFrom: '2026-01-01',
+        source: 'later',
+        map,
+      }),
+    );
     await other.deps.fresh.check(other.municipality.id);
-    must(await giveRole(other.deps, systemDoer, { id: newId(), personId: other.ids.zoe, role: 'community_worker', areaId: other.area('dijkdorp'), organisationId: null, from: '2026-01-01', to: null }));
-    const areaNow = () => inMunicipality(other.deps, other.municipality.id, async (trx) => (await findByNumber(trx, number))?.areaId);
+    must(
+      await giveRole(other.deps, systemDoer, {
+        id: newId(),
+        personId: other.ids.zoe,
+        role: 'community_worker',
+        areaId: other.area('dijkdorp'),
+        organisationId: null,
+        from: '2026-01-01',
+        to: null,
+      }),
+    );
+    const areaNow = () =>
+      inMunicipality(
+        other.deps,
+        other.municipality.id,
+        async (trx) => (await findByNumber(trx, number))?.areaId,
+      );
     expect(await areaNow()).toBe(other.area('molendorp'));
     const preview = await findMisplaced(other.deps, other.municipality.id);
-    expect(preview.map((one) => [one.number, one.from.name, one.to.name])).toEqual([[number, 'Molendorp', 'Dijkdorp']]);
+    expect(preview.map((one) => [one.number, one.from.name, one.to.name])).toEqual([
+      [number, 'Molendorp', 'Dijkdorp'],
+    ]);
     expect(await moveMisplaced(other.deps, other.municipality.id)).toBe(1);
     expect(await areaNow()).toBe(other.area('dijkdorp'));
     expect(await findMisplaced(other.deps, other.municipality.id)).toEqual([]);

@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Facts, areaOf, decide, isContributionNumber, moves, possibleMoves, states, verbs } from './domain.ts';
+import {
+  type Facts,
+  areaOf,
+  decide,
+  isContributionNumber,
+  moves,
+  possibleMoves,
+  states,
+  verbs,
+} from './domain.ts';
 
 const anyFacts: fc.Arbitrary<Facts> = fc.record({
   state: fc.constantFrom(...states),
@@ -15,13 +24,18 @@ describe('the table of moves', () => {
   it('has at most one move for a verb from a state', () => {
     for (const verb of verbs) {
       for (const state of states) {
-        expect(moves.filter((move) => move.verb === verb && move.from.includes(state)).length).toBeLessThanOrEqual(1);
+        expect(
+          moves.filter((move) => move.verb === verb && move.from.includes(state)).length,
+        ).toBeLessThanOrEqual(1);
       }
     }
   });
 
   it('leads out of every state', () => {
-    for (const state of states) expect(moves.some((move) => move.from.includes(state) && move.to !== 'same' && move.to !== state)).toBe(true);
+    for (const state of states)
+      expect(moves.some((move) => move.from.includes(state) && move.to !== 'same' && move.to !== state)).toBe(
+        true,
+      );
   });
 
   it('shows the staff exactly the moves that are not refused', () => {
@@ -68,13 +82,18 @@ describe('R1: place gives area', () => {
 
   it('is the first holding area with a team, else the chosen one, else the whole municipality', () => {
     fc.assert(
-      fc.property(areas, fc.option(fc.string({ minLength: 1 }), { nil: undefined }), fc.func(fc.boolean()), (holding, chosen, hasTeam) => {
-        const { area, from } = areaOf(holding, chosen, 'root', hasTeam);
-        const first = holding.findIndex(hasTeam);
-        if (first >= 0) expect([area, from]).toEqual([holding[first], 'point']);
-        else if (chosen !== undefined) expect([area, from]).toEqual([chosen, 'choice']);
-        else expect([area, from]).toEqual(['root', 'none']);
-      }),
+      fc.property(
+        areas,
+        fc.option(fc.string({ minLength: 1 }), { nil: undefined }),
+        fc.func(fc.boolean()),
+        (holding, chosen, hasTeam) => {
+          const { area, from } = areaOf(holding, chosen, 'root', hasTeam);
+          const first = holding.findIndex(hasTeam);
+          if (first >= 0) expect([area, from]).toEqual([holding[first], 'point']);
+          else if (chosen !== undefined) expect([area, from]).toEqual([chosen, 'choice']);
+          else expect([area, from]).toEqual(['root', 'none']);
+        },
+      ),
     );
   });
 });
@@ -82,6 +101,7 @@ describe('R1: place gives area', () => {
 describe('numbers', () => {
   it('are recognised, and nothing else is', () => {
     for (const text of ['B-2026-00042', 'B-2026-1234567']) expect(isContributionNumber(text)).toBe(true);
-    for (const text of ['', 'B-2026-1', 'b-2026-00042', 'B-2026-00042 ', '../B-2026-00042']) expect(isContributionNumber(text)).toBe(false);
+    for (const text of ['', 'B-2026-1', 'b-2026-00042', 'B-2026-00042 ', '../B-2026-00042'])
+      expect(isContributionNumber(text)).toBe(false);
   });
 });

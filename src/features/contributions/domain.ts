@@ -10,7 +10,17 @@ export { type ContributionKind, contributionKinds };
 export const states = ['received', 'in_progress', 'asked', 'answered', 'closed'] as const;
 export type State = (typeof states)[number];
 
-export const channels = ['web', 'email', 'phone', 'counter', 'street_talk', 'meeting', 'survey', 'partner', 'api'] as const;
+export const channels = [
+  'web',
+  'email',
+  'phone',
+  'counter',
+  'street_talk',
+  'meeting',
+  'survey',
+  'partner',
+  'api',
+] as const;
 export type Channel = (typeof channels)[number];
 
 export const verbs = [
@@ -153,7 +163,8 @@ export function decide(facts: Facts, verb: Verb, reason?: string): Result<State,
   if (move.needs === 'contact' && !facts.canBeReached) return no('no_contact');
   if (move.needs === 'consent' && !facts.hasConsent) return no('no_consent');
   if (move.needs === 'promise' && !facts.hasPromise) return no('no_promise');
-  if (move.needs === 'answer_or_reason' && !facts.hasAnswer && !hasReason) return no('no_answer_and_no_reason');
+  if (move.needs === 'answer_or_reason' && !facts.hasAnswer && !hasReason)
+    return no('no_answer_and_no_reason');
   return ok(move.to === 'same' ? facts.state : move.to);
 }
 
@@ -171,7 +182,12 @@ export type AreaFrom = 'point' | 'choice' | 'none' | 'worker';
  * whole municipality.
  * @param holding the areas that hold the point, smallest first and on a shared edge the lowest code first; empty without a point.
  */
-export function areaOf<A>(holding: readonly A[], chosen: A | undefined, root: A, hasTeam: (area: A) => boolean): { area: A; from: AreaFrom } {
+export function areaOf<A>(
+  holding: readonly A[],
+  chosen: A | undefined,
+  root: A,
+  hasTeam: (area: A) => boolean,
+): { area: A; from: AreaFrom } {
   const own = holding.find(hasTeam);
   if (own !== undefined) return { area: own, from: 'point' };
   if (chosen !== undefined) return { area: chosen, from: 'choice' };

@@ -33,15 +33,26 @@ export const submitForm = z
     getoond: optionalText(200),
   })
   .check(({ value, issues }) => {
-    if (value.voorkeur === 'email' && value.email === '') issues.push({ code: 'custom', input: value, path: ['email'], message: 'required' });
-    if (value.voorkeur === 'phone' && value.telefoon === '') issues.push({ code: 'custom', input: value, path: ['telefoon'], message: 'required' });
+    if (value.voorkeur === 'email' && value.email === '')
+      issues.push({ code: 'custom', input: value, path: ['email'], message: 'required' });
+    if (value.voorkeur === 'phone' && value.telefoon === '')
+      issues.push({ code: 'custom', input: value, path: ['telefoon'], message: 'required' });
   });
 export type SubmitForm = z.output<typeof submitForm>;
 
-export const replyForm = z.object({ tekst: requiredText(5000), sleutel: requiredText(60), formulier: requiredId() });
+export const replyForm = z.object({
+  tekst: requiredText(5000),
+  sleutel: requiredText(60),
+  formulier: requiredId(),
+});
 
 export const textForm = z.object({ tekst: requiredText(10_000), formulier: requiredId() });
-export const answerForm = z.object({ tekst: requiredText(10_000), formulier: requiredId(), afronden: checkbox(), openbaar: checkbox() });
+export const answerForm = z.object({
+  tekst: requiredText(10_000),
+  formulier: requiredId(),
+  afronden: checkbox(),
+  openbaar: checkbox(),
+});
 const version = z.preprocess((value) => Number(value), z.number('wrong').int('wrong').min(1, 'wrong'));
 export const triageForm = z.object({
   versie: version,
@@ -71,6 +82,10 @@ export const listQuery = z.object({
   stand: z.enum(states).optional().catch(undefined),
   telaat: z.enum(['ja']).optional().catch(undefined),
   zoek: z.string().trim().min(1).max(200).optional().catch(undefined),
-  na: z.string().regex(/^(\d{4}-\d{2}-\d{2}\.)?[0-9a-f-]{36}$/).optional().catch(undefined),
+  na: z
+    .string()
+    .regex(/^(\d{4}-\d{2}-\d{2}\.)?[0-9a-f-]{36}$/)
+    .optional()
+    .catch(undefined),
 });
 export type ListQuery = z.output<typeof listQuery>;

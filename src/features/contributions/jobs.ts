@@ -35,7 +35,14 @@ export async function handBack(deps: JobDeps, municipalityId: Id, personId: Id):
     for (const { id, areaId } of await lockOpenOfPerson(trx, personId)) {
       const holder: Holder = { kind: 'team', id: holdingArea(staffing, tree, areaId, dayOf(at)).id };
       await updateContribution(trx, id, { holder }, at);
-      await record(trx, { actor: system, at, topic: 'contributions', subjectId: id, verb: 'hand_over', details: { holder } });
+      await record(trx, {
+        actor: system,
+        at,
+        topic: 'contributions',
+        subjectId: id,
+        verb: 'hand_over',
+        details: { holder },
+      });
     }
   });
 }

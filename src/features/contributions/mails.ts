@@ -23,7 +23,13 @@ type About = {
 function write(
   deps: MailDeps,
   municipality: Municipality,
-  letter: About & { subject: string; title: string; parts: readonly MailPart[]; button?: string; after?: string },
+  letter: About & {
+    subject: string;
+    title: string;
+    parts: readonly MailPart[];
+    button?: string;
+    after?: string;
+  },
 ): MailText {
   const { contribution, contact } = letter;
   const t = messages[contribution.locale].mails;
@@ -34,10 +40,17 @@ function write(
     ...(letter.after ? [{ kind: 'paragraph' as const, text: letter.after }] : []),
   ];
   const { locale } = contribution;
-  return { subject: letter.subject, ...writeMail({ municipality, locale, title: letter.title, parts, closing: t.closing }) };
+  return {
+    subject: letter.subject,
+    ...writeMail({ municipality, locale, title: letter.title, parts, closing: t.closing }),
+  };
 }
 
-export function confirmationMail(deps: MailDeps, municipality: Municipality, about: About & { placing: Placing }): MailText {
+export function confirmationMail(
+  deps: MailDeps,
+  municipality: Municipality,
+  about: About & { placing: Placing },
+): MailText {
   const { contribution, placing } = about;
   const t = messages[contribution.locale].mails;
   const due = inWords(deps, contribution, placing.dueOn);
@@ -46,7 +59,10 @@ export function confirmationMail(deps: MailDeps, municipality: Municipality, abo
     subject: t.confirmation.subject(contribution.number, contribution.subject),
     title: t.confirmation.title,
     parts: [
-      { kind: 'paragraph', text: t.confirmation.text(contribution.number, pickedUpBy(contribution.locale, placing), due) },
+      {
+        kind: 'paragraph',
+        text: t.confirmation.text(contribution.number, pickedUpBy(contribution.locale, placing), due),
+      },
       { kind: 'quote', by: t.youWrote, text: contribution.body },
     ],
   });
@@ -81,7 +97,11 @@ export function answerMail(deps: MailDeps, doer: Doer, about: About & { text: st
   });
 }
 
-export function closedMail(deps: MailDeps, municipality: Municipality, about: About & { reason: string }): MailText {
+export function closedMail(
+  deps: MailDeps,
+  municipality: Municipality,
+  about: About & { reason: string },
+): MailText {
   const { contribution } = about;
   const t = messages[contribution.locale].mails;
   return write(deps, municipality, {
@@ -96,7 +116,11 @@ export function closedMail(deps: MailDeps, municipality: Municipality, about: Ab
   });
 }
 
-export function reopenedMail(deps: MailDeps, municipality: Municipality, about: About & { reason: string; dueOn: string }): MailText {
+export function reopenedMail(
+  deps: MailDeps,
+  municipality: Municipality,
+  about: About & { reason: string; dueOn: string },
+): MailText {
   const { contribution } = about;
   const t = messages[contribution.locale].mails;
   return write(deps, municipality, {
@@ -105,7 +129,10 @@ export function reopenedMail(deps: MailDeps, municipality: Municipality, about: 
     title: t.reopened.title,
     parts: [
       { kind: 'quote', text: about.reason },
-      { kind: 'paragraph', text: t.reopened.text(inWords(deps, contribution, Temporal.PlainDate.from(about.dueOn))) },
+      {
+        kind: 'paragraph',
+        text: t.reopened.text(inWords(deps, contribution, Temporal.PlainDate.from(about.dueOn))),
+      },
     ],
   });
 }
@@ -128,7 +155,11 @@ export function promiseMovedMail(
   });
 }
 
-function inWords(deps: MailDeps, contribution: Pick<Contribution, 'locale'>, day: Temporal.PlainDate): string {
+function inWords(
+  deps: MailDeps,
+  contribution: Pick<Contribution, 'locale'>,
+  day: Temporal.PlainDate,
+): string {
   return dayInWords(contribution.locale, day, dayOf(deps.clock.now()));
 }
 

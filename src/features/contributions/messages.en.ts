@@ -3,8 +3,19 @@ import type { nl } from './messages.nl.ts';
 
 export const en: typeof nl = {
   kinds: { question: 'question', idea: 'idea', concern: 'concern', compliment: 'compliment' },
-  yourKinds: { question: 'your question', idea: 'your idea', concern: 'your concern', compliment: 'your compliment' },
-  states: { received: 'new', in_progress: 'in progress', asked: 'waits for the resident', answered: 'answered', closed: 'closed' },
+  yourKinds: {
+    question: 'your question',
+    idea: 'your idea',
+    concern: 'your concern',
+    compliment: 'your compliment',
+  },
+  states: {
+    received: 'new',
+    in_progress: 'in progress',
+    asked: 'waits for the resident',
+    answered: 'answered',
+    closed: 'closed',
+  },
   channels: {
     web: 'through the site',
     email: 'by mail',
@@ -20,13 +31,15 @@ export const en: typeof nl = {
   refusals: {
     not_now: 'This cannot be done any more. See what has happened meanwhile.',
     no_contact: 'This resident left no mail address or phone number. There is nobody to ask.',
-    no_answer_and_no_reason: 'No answer has been given yet. Write one, or give the reason why this ends without. The resident reads that reason.',
+    no_answer_and_no_reason:
+      'No answer has been given yet. Write one, or give the reason why this ends without. The resident reads that reason.',
     no_consent: 'The resident does not want this on the site.',
     no_promise: 'There is no promise to move.',
     no_working_day: 'This is not a working day. Choose another day.',
     day_passed: 'This day has passed. Choose a day to come.',
     nothing_changes: 'Nothing changes this way. Choose something else.',
-    changed_meanwhile: 'Somebody else has just changed this. Below is how it is now. What you filled in is still there.',
+    changed_meanwhile:
+      'Somebody else has just changed this. Below is how it is now. What you filled in is still there.',
   },
   verbs: {
     submit: 'brought this in',
@@ -66,14 +79,16 @@ export const en: typeof nl = {
     areaHint: 'Choose a district or village, or point out the place on the map.',
     areaNone: 'I do not know, or the whole municipality',
     reach: 'How can we reach you?',
-    reachHint: 'You may leave this empty. Then you get no message from us, but you can still follow what you sent.',
+    reachHint:
+      'You may leave this empty. Then you get no message from us, but you can still follow what you sent.',
     name: 'Your name',
     email: 'Your mail address',
     phone: 'Your phone number',
     prefers: 'How would you like to hear from us?',
     prefersOptions: { email: 'By mail', phone: 'Call me' },
     publicConsent: 'Others may read this on the site',
-    publicConsentHint: 'Your name is never shown. The team first looks whether there is anything personal in it.',
+    publicConsentHint:
+      'Your name is never shown. The team first looks whether there is anything personal in it.',
     privacy: 'We use your details only to answer you.',
     privacyLink: 'Read what we keep and how long',
     send: 'Send',
@@ -85,12 +100,31 @@ export const en: typeof nl = {
     confirm: 'Is this right? Then send it.',
     confirmTitle: 'Almost there',
     notAPerson: 'Leave this field empty',
-    labels: { kind: 'What would you like to do', subject: 'Subject', text: 'Your story', area: 'District or village', name: 'Your name', email: 'Your mail address', phone: 'Your phone number', answer: 'Sum', place: 'Place' },
+    labels: {
+      kind: 'What would you like to do',
+      subject: 'Subject',
+      text: 'Your story',
+      area: 'District or village',
+      name: 'Your name',
+      email: 'Your mail address',
+      phone: 'Your phone number',
+      answer: 'Sum',
+      place: 'Place',
+    },
   },
   faults: {
-    kind: { required: 'Choose what you would like to do.', not_a_choice: 'Choose what you would like to do.' },
-    subject: { required: 'Say in a few words what it is about.', too_long: 'Make the subject shorter. It can have 150 characters.' },
-    text: { required: 'Tell us what you want to ask or say.', too_long: 'Make your story shorter. It can have 5000 characters.' },
+    kind: {
+      required: 'Choose what you would like to do.',
+      not_a_choice: 'Choose what you would like to do.',
+    },
+    subject: {
+      required: 'Say in a few words what it is about.',
+      too_long: 'Make the subject shorter. It can have 150 characters.',
+    },
+    text: {
+      required: 'Tell us what you want to ask or say.',
+      too_long: 'Make your story shorter. It can have 5000 characters.',
+    },
     email: { required: 'Fill in your mail address. You would like a mail from us.' },
     phone: { required: 'Fill in your phone number. You would like us to call.' },
   },
@@ -109,7 +143,8 @@ export const en: typeof nl = {
     late: (who, due) => `We promised you an answer by ${due}. We did not manage. ${who} is working on it.`,
     asked: (who) => `${who} has asked you something. Would you reply below?`,
     answered: 'We have answered you. Is there anything else? You can write it below.',
-    closedAnswered: 'This is closed. Do you disagree, or is it back? Write it below. Then we take it up again.',
+    closedAnswered:
+      'This is closed. Do you disagree, or is it back? Write it below. Then we take it up again.',
     closedReason: 'This was closed without an answer. Below you read why.',
     noDue: (who) => `${who} is working on it.`,
   },
@@ -293,8 +328,20 @@ export const en: typeof nl = {
       move_promise: 'The new day is set. The resident hears why.',
     },
     noTheme: 'none yet',
-    textFaults: { text: { required: 'Write a text first.' }, reason: { required: 'Give a reason.' }, holder: { required: 'Choose to whom.', not_a_choice: 'Choose to whom.' } },
-    labels: { text: 'Text', reason: 'Reason', holder: 'To whom', dueOn: 'New day', kind: 'Kind', area: 'Area', theme: 'Theme' },
+    textFaults: {
+      text: { required: 'Write a text first.' },
+      reason: { required: 'Give a reason.' },
+      holder: { required: 'Choose to whom.', not_a_choice: 'Choose to whom.' },
+    },
+    labels: {
+      text: 'Text',
+      reason: 'Reason',
+      holder: 'To whom',
+      dueOn: 'New day',
+      kind: 'Kind',
+      area: 'Area',
+      theme: 'Theme',
+    },
     oneScreen: 'More to do',
   },
   mails: {
@@ -302,12 +349,14 @@ export const en: typeof nl = {
     regards: (name) => `Kind regards,\n${name}`,
     follow: 'See what you sent',
     reply: 'Reply',
-    closing: 'You get this mail because you asked or told us something. The link is for you only: please do not pass it on.',
+    closing:
+      'You get this mail because you asked or told us something. The link is for you only: please do not pass it on.',
     youWrote: 'You wrote',
     confirmation: {
       subject: (number, subject) => `We have received it: ${subject} (${number})`,
       title: 'Thank you. We have received it.',
-      text: (number, who, due) => `Your number is ${number}. ${who} will read what you wrote. You hear from us by ${due}.`,
+      text: (number, who, due) =>
+        `Your number is ${number}. ${who} will read what you wrote. You hear from us by ${due}.`,
     },
     question: {
       subject: (number, subject) => `A question about: ${subject} (${number})`,
@@ -332,7 +381,8 @@ export const en: typeof nl = {
     moved: {
       subject: (number, subject) => `The answer comes later: ${subject} (${number})`,
       title: 'Our answer comes later',
-      text: (due) => `We promised you an answer earlier. We do not manage that in time. You now hear from us by ${due}. This is the reason:`,
+      text: (due) =>
+        `We promised you an answer earlier. We do not manage that in time. You now hear from us by ${due}. This is the reason:`,
     },
   },
 };

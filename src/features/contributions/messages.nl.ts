@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Channel, ContributionKind, MessageKind, Refusal, State, Verb } from './domain.ts';
 
-const kinds: Record<ContributionKind, string> = { question: 'vraag', idea: 'idee', concern: 'signaal', compliment: 'compliment' };
+const kinds: Record<ContributionKind, string> = {
+  question: 'vraag',
+  idea: 'idee',
+  concern: 'signaal',
+  compliment: 'compliment',
+};
 const yourKinds: Record<ContributionKind, string> = {
   question: 'uw vraag',
   idea: 'uw idee',
@@ -34,14 +39,17 @@ const messageKinds: Record<MessageKind, string> = {
 };
 const refusals: Record<Refusal, string> = {
   not_now: 'Dit kan nu niet meer. Kijk wat er intussen is gebeurd.',
-  no_contact: 'Deze inwoner heeft geen mailadres of telefoonnummer achtergelaten. Er is niemand om het aan te vragen.',
-  no_answer_and_no_reason: 'Er is nog geen antwoord gegeven. Schrijf een antwoord, of geef de reden waarom dit zonder antwoord eindigt. De inwoner leest die reden.',
+  no_contact:
+    'Deze inwoner heeft geen mailadres of telefoonnummer achtergelaten. Er is niemand om het aan te vragen.',
+  no_answer_and_no_reason:
+    'Er is nog geen antwoord gegeven. Schrijf een antwoord, of geef de reden waarom dit zonder antwoord eindigt. De inwoner leest die reden.',
   no_consent: 'De inwoner wil niet dat dit op de site komt.',
   no_promise: 'Er loopt nu geen belofte.',
   no_working_day: 'Deze dag is geen werkdag. Kies een andere dag.',
   day_passed: 'Deze dag is al voorbij. Kies een dag die nog komt.',
   nothing_changes: 'Er verandert zo niets. Kies iets anders.',
-  changed_meanwhile: 'Iemand anders heeft dit net veranderd. Hieronder staat hoe het nu is. Wat u invulde, staat er nog.',
+  changed_meanwhile:
+    'Iemand anders heeft dit net veranderd. Hieronder staat hoe het nu is. Wat u invulde, staat er nog.',
 };
 const verbs: Record<Verb | 'submit', string> = {
   submit: 'bracht dit in',
@@ -84,7 +92,8 @@ export const nl = {
     subject: 'Onderwerp',
     subjectHint: 'In een paar woorden. Bijvoorbeeld: lamp kapot in de fietstunnel.',
     text: 'Uw verhaal',
-    textHint: 'Schrijf liever niets over uw gezondheid of over andere mensen met naam. Dat hebben wij niet nodig.',
+    textHint:
+      'Schrijf liever niets over uw gezondheid of over andere mensen met naam. Dat hebben wij niet nodig.',
     place: 'Waar gaat het over?',
     area: 'Wijk of dorp',
     areaHint: 'Kies een wijk of dorp, of wijs de plek aan op de kaart.',
@@ -97,7 +106,8 @@ export const nl = {
     prefers: 'Hoe hoort u het liefst van ons?',
     prefersOptions: { email: 'Per mail', phone: 'Bel mij' },
     publicConsent: 'Anderen mogen dit lezen op de site',
-    publicConsentHint: 'Uw naam staat er nooit bij. Het team kijkt eerst of er geen persoonlijke dingen in staan.',
+    publicConsentHint:
+      'Uw naam staat er nooit bij. Het team kijkt eerst of er geen persoonlijke dingen in staan.',
     privacy: 'Wij gebruiken uw gegevens alleen om u antwoord te geven.',
     privacyLink: 'Lees wat wij bewaren en hoe lang',
     send: 'Versturen',
@@ -109,19 +119,36 @@ export const nl = {
     confirm: 'Klopt dit? Verstuur dan uw bijdrage.',
     confirmTitle: 'Bijna klaar',
     notAPerson: 'Laat dit veld leeg',
-    labels: { kind: 'Wat wilt u doen', subject: 'Onderwerp', text: 'Uw verhaal', area: 'Wijk of dorp', name: 'Uw naam', email: 'Uw mailadres', phone: 'Uw telefoonnummer', answer: 'Rekenvraag', place: 'Plek' },
+    labels: {
+      kind: 'Wat wilt u doen',
+      subject: 'Onderwerp',
+      text: 'Uw verhaal',
+      area: 'Wijk of dorp',
+      name: 'Uw naam',
+      email: 'Uw mailadres',
+      phone: 'Uw telefoonnummer',
+      answer: 'Rekenvraag',
+      place: 'Plek',
+    },
   },
   faults: {
     kind: { required: 'Kies wat u wilt doen.', not_a_choice: 'Kies wat u wilt doen.' },
-    subject: { required: 'Schrijf in een paar woorden waar het over gaat.', too_long: 'Maak het onderwerp korter. Er passen 150 tekens in.' },
-    text: { required: 'Vertel wat u wilt vragen of zeggen.', too_long: 'Maak uw verhaal korter. Er passen 5000 tekens in.' },
+    subject: {
+      required: 'Schrijf in een paar woorden waar het over gaat.',
+      too_long: 'Maak het onderwerp korter. Er passen 150 tekens in.',
+    },
+    text: {
+      required: 'Vertel wat u wilt vragen of zeggen.',
+      too_long: 'Maak uw verhaal korter. Er passen 5000 tekens in.',
+    },
     email: { required: 'Vul uw mailadres in. U wilt graag een mail van ons.' },
     phone: { required: 'Vul uw telefoonnummer in. U wilt graag gebeld worden.' },
   },
   thanks: {
     title: 'Dank u wel. Wij hebben het ontvangen.',
     number: 'Uw nummer is',
-    mailed: (address: string) => `Wij stuurden een mail naar ${address}. Daarin staat een link om uw bijdrage te volgen.`,
+    mailed: (address: string) =>
+      `Wij stuurden een mail naar ${address}. Daarin staat een link om uw bijdrage te volgen.`,
     notMailed: 'Bewaar deze pagina of schrijf het nummer op. Met deze link kunt u uw bijdrage volgen:',
     follow: 'Volg uw bijdrage',
     another: 'Nog iets vragen of vertellen',
@@ -130,10 +157,12 @@ export const nl = {
     received: (who: string, due: string) => `${who} gaat uw bijdrage lezen. U hoort uiterlijk ${due} iets.`,
     inProgress: (who: string, due: string) => `${who} is ermee bezig. U hoort uiterlijk ${due} iets.`,
     withOther: (who: string, due: string) => `Het ligt nu bij ${who}. U hoort uiterlijk ${due} iets.`,
-    late: (who: string, due: string) => `Wij hadden u op ${due} een antwoord beloofd. Dat is niet gelukt. ${who} werkt eraan.`,
+    late: (who: string, due: string) =>
+      `Wij hadden u op ${due} een antwoord beloofd. Dat is niet gelukt. ${who} werkt eraan.`,
     asked: (who: string) => `${who} heeft u iets gevraagd. Wilt u hieronder reageren?`,
     answered: 'U hebt antwoord van ons. Hebt u nog iets te zeggen? Dat kan hieronder.',
-    closedAnswered: 'Dit is afgerond. Bent u het er niet mee eens, of speelt het weer? Schrijf het hieronder. Dan pakken wij het weer op.',
+    closedAnswered:
+      'Dit is afgerond. Bent u het er niet mee eens, of speelt het weer? Schrijf het hieronder. Dan pakken wij het weer op.',
     closedReason: 'Dit is afgerond zonder antwoord. Hieronder leest u waarom.',
     noDue: (who: string) => `${who} is ermee bezig.`,
   },
@@ -280,7 +309,8 @@ export const nl = {
     answer: (name: string) => `Antwoord aan ${name}`,
     answerHint: 'Korte zinnen, geen vaktaal. Zeg wat er gebeurt, door wie en wanneer.',
     answerNoMail: 'Er is geen mailadres. Het antwoord staat op de persoonlijke pagina.',
-    answerNoMailCall: (phone: string) => `Er is geen mailadres. Bel ${phone} en leg hier vast wat u hebt gezegd.`,
+    answerNoMailCall: (phone: string) =>
+      `Er is geen mailadres. Bel ${phone} en leg hier vast wat u hebt gezegd.`,
     answerPublic: 'Dit antwoord mag ook op de site',
     answerPublicHint: 'Noem dan geen namen van inwoners, ook niet in de aanhef.',
     answerSend: 'Antwoord versturen',
@@ -317,8 +347,20 @@ export const nl = {
       move_promise: 'De nieuwe dag staat vast. De inwoner hoort waarom.',
     } as Partial<Record<Verb, string>>,
     noTheme: 'nog geen',
-    textFaults: { text: { required: 'Schrijf eerst een tekst.' }, reason: { required: 'Geef een reden.' }, holder: { required: 'Kies aan wie.', not_a_choice: 'Kies aan wie.' } },
-    labels: { text: 'Tekst', reason: 'Reden', holder: 'Aan wie', dueOn: 'Nieuwe dag', kind: 'Soort', area: 'Gebied', theme: 'Thema' },
+    textFaults: {
+      text: { required: 'Schrijf eerst een tekst.' },
+      reason: { required: 'Geef een reden.' },
+      holder: { required: 'Kies aan wie.', not_a_choice: 'Kies aan wie.' },
+    },
+    labels: {
+      text: 'Tekst',
+      reason: 'Reden',
+      holder: 'Aan wie',
+      dueOn: 'Nieuwe dag',
+      kind: 'Soort',
+      area: 'Gebied',
+      theme: 'Thema',
+    },
     oneScreen: 'Nog meer doen',
   },
   mails: {
@@ -326,12 +368,14 @@ export const nl = {
     regards: (name: string) => `Met vriendelijke groet,\n${name}`,
     follow: 'Bekijk uw bijdrage',
     reply: 'Reageer',
-    closing: 'U krijgt deze mail omdat u iets hebt gevraagd of verteld. De link is alleen voor u: stuur hem niet door.',
+    closing:
+      'U krijgt deze mail omdat u iets hebt gevraagd of verteld. De link is alleen voor u: stuur hem niet door.',
     youWrote: 'U schreef',
     confirmation: {
       subject: (number: string, subject: string) => `Wij hebben het ontvangen: ${subject} (${number})`,
       title: 'Dank u wel. Wij hebben het ontvangen.',
-      text: (number: string, who: string, due: string) => `Uw nummer is ${number}. ${who} leest wat u schreef. U hoort uiterlijk ${due} van ons.`,
+      text: (number: string, who: string, due: string) =>
+        `Uw nummer is ${number}. ${who} leest wat u schreef. U hoort uiterlijk ${due} van ons.`,
     },
     question: {
       subject: (number: string, subject: string) => `Een vraag over: ${subject} (${number})`,
@@ -356,7 +400,8 @@ export const nl = {
     moved: {
       subject: (number: string, subject: string) => `Het antwoord komt later: ${subject} (${number})`,
       title: 'Ons antwoord komt later',
-      text: (due: string) => `Wij beloofden u eerder een antwoord. Dat lukt niet op tijd. U hoort nu uiterlijk ${due} van ons. Dit is de reden:`,
+      text: (due: string) =>
+        `Wij beloofden u eerder een antwoord. Dat lukt niet op tijd. U hoort nu uiterlijk ${due} van ons. Dit is de reden:`,
     },
   },
 };

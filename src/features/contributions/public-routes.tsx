@@ -13,7 +13,14 @@ import { type Site, anyone } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
 import { type AreaTree, readAreaTree } from '../areas/index.ts';
 import { readOrganisations } from '../organisations/index.ts';
-import { type ProofFault, type ProofTask, checkProof, newChallenge, newQuestion, readProof } from '../proofs/index.ts';
+import {
+  type ProofFault,
+  type ProofTask,
+  checkProof,
+  newChallenge,
+  newQuestion,
+  readProof,
+} from '../proofs/index.ts';
 import { readStaffing } from '../teams/index.ts';
 import { type Placing, placeContribution } from './actions/placing.ts';
 import { submitContribution } from './actions/submit.ts';
@@ -25,7 +32,12 @@ import { readMessages } from './message-store.ts';
 import { messages } from './messages.ts';
 import { readPublished, readSteps } from './published-store.ts';
 import { findByNumber, findContact } from './store.ts';
-import { ContributePage, type ContributePageProps, pickedUpSentence, shownMark } from './views/contribute-page.tsx';
+import {
+  ContributePage,
+  type ContributePageProps,
+  pickedUpSentence,
+  shownMark,
+} from './views/contribute-page.tsx';
 import { FollowPage } from './views/follow-page.tsx';
 import { PublicItemPage, PublicListPage } from './views/public-pages.tsx';
 import { ThanksPage } from './views/thanks-page.tsx';
@@ -37,10 +49,14 @@ export function publicRoutes(site: Site, deps: Deps): void {
   site.page('/bijdragen', { allow: anyone, kept: true }, (visit, trx) => showList(deps, visit, trx));
   site.page('/bijdragen/nieuw', { allow: anyone }, (visit, trx) => showForm(deps, visit, trx));
   site.page('/bijdragen/ontvanger', { allow: anyone }, (visit, trx) => showReceiver(deps, visit, trx));
-  site.form('/bijdragen/nieuw', { allow: anyone, perMinute: 20 }, (visit, form) => takeForm(deps, visit, form));
+  site.form('/bijdragen/nieuw', { allow: anyone, perMinute: 20 }, (visit, form) =>
+    takeForm(deps, visit, form),
+  );
   site.page('/bijdragen/:number', { allow: anyone }, (visit, trx) => showOne(deps, visit, trx));
   site.page('/bijdragen/:number/bedankt', { allow: anyone }, (visit, trx) => showThanks(deps, visit, trx));
-  site.form('/bijdragen/:number/aanvullen', { allow: anyone, perMinute: 20 }, (visit, form) => takeReply(deps, visit, form));
+  site.form('/bijdragen/:number/aanvullen', { allow: anyone, perMinute: 20 }, (visit, form) =>
+    takeReply(deps, visit, form),
+  );
 }
 
 /** Who is who, for saying who has the ball. */
@@ -67,8 +83,12 @@ async function showList(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
   });
   const shown = found.slice(0, pageLength);
   const last = found.length > pageLength ? shown.at(-1) : undefined;
-  const next = last && `${href(visit, '/bijdragen')}?${new URLSearchParams({ ...(kind ? { soort: kind } : {}), ...(area ? { gebied: area.id } : {}), na: last.id })}`;
-  return page(<PublicListPage visit={visit} names={names} found={shown} kind={kind} areaId={area?.id} next={next} />);
+  const next =
+    last &&
+    `${href(visit, '/bijdragen')}?${new URLSearchParams({ ...(kind ? { soort: kind } : {}), ...(area ? { gebied: area.id } : {}), na: last.id })}`;
+  return page(
+    <PublicListPage visit={visit} names={names} found={shown} kind={kind} areaId={area?.id} next={next} />,
+  );
 }
 
 /** From an address: a slug, as people share it, or the id of a select field. */
@@ -91,7 +111,9 @@ async function showForm(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
     ...(visit.query.lat && visit.query.lon ? { lat: visit.query.lat, lon: visit.query.lon } : {}),
   };
   const placing = await placeContribution(deps, trx, visit.municipality, askedOf(values));
-  return page(<ContributePage visit={visit} tree={tree} typed={values} task={await newTask(deps)} placing={placing} />);
+  return page(
+    <ContributePage visit={visit} tree={tree} typed={values} task={await newTask(deps)} placing={placing} />,
+  );
 }
 
 /** What is known of the place so far, read leniently: the form itself is judged when it is sent. */
@@ -108,7 +130,11 @@ function askedOf(values: Typed) {
 /** For the form's script: who picks it up, as soon as kind or place change. */
 async function showReceiver(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
   const placing = await placeContribution(deps, trx, visit.municipality, askedOf(visit.query));
-  return data({ sentence: pickedUpSentence(visit, placing), shown: shownMark(placing), areaId: placing.area.id });
+  return data({
+    sentence: pickedUpSentence(visit, placing),
+    shown: shownMark(placing),
+    areaId: placing.area.id,
+  });
 }
 
 async function takeForm(deps: Deps, visit: Visit, form: SentForm): Promise<Answer> {
@@ -126,9 +152,15 @@ async function takeForm(deps: Deps, visit: Visit, form: SentForm): Promise<Answe
       ...(checked.ok ? {} : { proofFault: checked.reason }),
     });
   }
-  const placing = await inMunicipality(deps, visit.municipality.id, (trx) => placeContribution(deps, trx, visit.municipality, askedOf(values)));
+  const placing = await inMunicipality(deps, visit.municipality.id, (trx) =>
+    placeContribution(deps, trx, visit.municipality, askedOf(values)),
+  );
   if (read.value.getoond !== shownMark(placing)) return formAgain(deps, visit, values, { status: 'unseen' });
-  const taken = await submitContribution(deps, { municipality: visit.municipality, actor: resident }, { ...submissionOf(visit, read.value), ...(proof ? { proof } : {}) });
+  const taken = await submitContribution(
+    deps,
+    { municipality: visit.municipality, actor: resident },
+    { ...submissionOf(visit, read.value), ...(proof ? { proof } : {}) },
+  );
   if (!taken.ok) return formAgain(deps, visit, values, { status: 'refused', proofFault: 'used' });
   return redirect(href(visit, `/bijdragen/${taken.value.number}/bedankt?sleutel=${taken.value.key}`));
 }
@@ -146,19 +178,39 @@ function submissionOf(visit: Visit, form: SubmitForm) {
     ...(form.lat !== undefined && form.lon !== undefined ? { point: { lat: form.lat, lon: form.lon } } : {}),
     ...(form.gebied ? { areaId: form.gebied } : {}),
     ...(hasContact
-      ? { contact: { name: form.naam || null, email: form.email || null, phone: form.telefoon || null, prefers: form.voorkeur ?? null } }
+      ? {
+          contact: {
+            name: form.naam || null,
+            email: form.email || null,
+            phone: form.telefoon || null,
+            prefers: form.voorkeur ?? null,
+          },
+        }
       : {}),
   } as const;
 }
 
-type Again = { readonly status: 'shown' | 'refused' | 'unseen'; readonly faults?: ContributePageProps['faults']; readonly proofFault?: ProofFault };
+type Again = {
+  readonly status: 'shown' | 'refused' | 'unseen';
+  readonly faults?: ContributePageProps['faults'];
+  readonly proofFault?: ProofFault;
+};
 
 /** The form with everything that was typed (R11), and who picks it up as it stands now. */
-async function formAgain(deps: Deps, visit: Visit, values: Typed, { status, faults, proofFault }: Again): Promise<Answer> {
-  const { tree, placing } = await inMunicipality(deps, visit.municipality.id, async (trx): Promise<{ tree: AreaTree; placing: Placing }> => ({
-    tree: await readAreaTree(deps, trx),
-    placing: await placeContribution(deps, trx, visit.municipality, askedOf(values)),
-  }));
+async function formAgain(
+  deps: Deps,
+  visit: Visit,
+  values: Typed,
+  { status, faults, proofFault }: Again,
+): Promise<Answer> {
+  const { tree, placing } = await inMunicipality(
+    deps,
+    visit.municipality.id,
+    async (trx): Promise<{ tree: AreaTree; placing: Placing }> => ({
+      tree: await readAreaTree(deps, trx),
+      placing: await placeContribution(deps, trx, visit.municipality, askedOf(values)),
+    }),
+  );
   const kept = isId(values.sleutel) ? values : { ...values, sleutel: newId() };
   const body = (
     <ContributePage
@@ -176,11 +228,18 @@ async function formAgain(deps: Deps, visit: Visit, values: Typed, { status, faul
 }
 
 /** The contribution of an address, and whether its personal key is in it. */
-async function find(deps: Deps, visit: Visit, trx: Trx): Promise<{ contribution: Contribution; sleutel: string | undefined }> {
+async function find(
+  deps: Deps,
+  visit: Visit,
+  trx: Trx,
+): Promise<{ contribution: Contribution; sleutel: string | undefined }> {
   const contribution = await findByNumber(trx, visit.params.number ?? '');
   if (!contribution) throw new NotFound('There is no such contribution.');
   const { sleutel } = visit.query;
-  return { contribution, sleutel: sleutel && isPersonalKey(deps.secrets, contribution.id, sleutel) ? sleutel : undefined };
+  return {
+    contribution,
+    sleutel: sleutel && isPersonalKey(deps.secrets, contribution.id, sleutel) ? sleutel : undefined,
+  };
 }
 
 async function showThanks(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
@@ -188,24 +247,48 @@ async function showThanks(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
   if (!sleutel) throw new NotFound('The key does not fit.');
   const names = await readNames(deps, visit, trx);
   const contact = await findContact(trx, contribution.contactId);
-  return page(<ThanksPage visit={visit} names={names} contribution={contribution} contact={contact} sleutel={sleutel} />);
+  return page(
+    <ThanksPage
+      visit={visit}
+      names={names}
+      contribution={contribution}
+      contact={contact}
+      sleutel={sleutel}
+    />,
+  );
 }
 
 /** With its key the submitter's own page; without, what is public of it, or nothing at all. */
 async function showOne(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
   const { contribution, sleutel } = await find(deps, visit, trx);
   if (!sleutel && contribution.publishedAt === null) throw new NotFound('It is not public.');
-  return sleutel ? followPage(deps, visit, trx, { contribution, sleutel }) : publicPage(deps, visit, trx, contribution);
+  return sleutel
+    ? followPage(deps, visit, trx, { contribution, sleutel })
+    : publicPage(deps, visit, trx, contribution);
 }
 
 async function publicPage(deps: Deps, visit: Visit, trx: Trx, contribution: Contribution): Promise<Answer> {
   const names = await readNames(deps, visit, trx);
   const answers = (await readMessages(trx, contribution.id)).filter((message) => message.isPublic);
   const steps = (await readSteps(trx, [contribution.id])).get(contribution.id) ?? [];
-  return page(<PublicItemPage visit={visit} names={names} contribution={contribution} steps={steps} answers={answers} />);
+  return page(
+    <PublicItemPage
+      visit={visit}
+      names={names}
+      contribution={contribution}
+      steps={steps}
+      answers={answers}
+    />,
+  );
 }
 
-type Follow = { readonly contribution: Contribution; readonly sleutel: string; readonly typedReply?: string; readonly replyFault?: string; readonly formKey?: string };
+type Follow = {
+  readonly contribution: Contribution;
+  readonly sleutel: string;
+  readonly typedReply?: string;
+  readonly replyFault?: string;
+  readonly formKey?: string;
+};
 
 async function followPage(deps: Deps, visit: Visit, trx: Trx, follow: Follow): Promise<Answer> {
   const { contribution, sleutel, typedReply, replyFault } = follow;
@@ -234,16 +317,28 @@ async function takeReply(deps: Deps, visit: Visit, form: SentForm): Promise<Answ
   const number = visit.params.number ?? '';
   const sleutel = values.sleutel ?? '';
   const contribution = await inMunicipality(deps, visit.municipality.id, (trx) => findByNumber(trx, number));
-  if (!contribution || !isPersonalKey(deps.secrets, contribution.id, sleutel)) throw new NotFound('The key does not fit.');
+  if (!contribution || !isPersonalKey(deps.secrets, contribution.id, sleutel))
+    throw new NotFound('The key does not fit.');
   const read = readFields(replyForm, form.fields);
   if (!read.ok) {
     const own = { tekst: { required: messages[visit.locale].follow.emptyText } };
-    const replyFault = faultText(visit, read.reason, { field: 'tekst', own }) ?? messages[visit.locale].follow.emptyText;
+    const replyFault =
+      faultText(visit, read.reason, { field: 'tekst', own }) ?? messages[visit.locale].follow.emptyText;
     const formKey = isId(values.formulier) ? values.formulier : newId();
     return inMunicipality(deps, visit.municipality.id, (trx) =>
-      followPage(deps, visit, trx, { contribution, sleutel, typedReply: values.tekst ?? '', replyFault, formKey }),
+      followPage(deps, visit, trx, {
+        contribution,
+        sleutel,
+        typedReply: values.tekst ?? '',
+        replyFault,
+        formKey,
+      }),
     );
   }
-  await replyToContribution(deps, visit.municipality, { number, text: read.value.tekst, submissionKey: read.value.formulier });
+  await replyToContribution(deps, visit.municipality, {
+    number,
+    text: read.value.tekst,
+    submissionKey: read.value.formulier,
+  });
   return redirect(href(visit, `${personalPath(number, sleutel)}&toegevoegd=ja`));
 }

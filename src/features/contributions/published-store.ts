@@ -7,7 +7,12 @@ import type { Contribution, ContributionKind, Holder, Verb } from './domain.ts';
 import { readLastAnswers } from './message-store.ts';
 import { readWhole, wholeWhere } from './store.ts';
 
-export type Published = { readonly areaIds?: readonly Id[]; readonly kind?: ContributionKind; readonly after?: Id; readonly limit: number };
+export type Published = {
+  readonly areaIds?: readonly Id[];
+  readonly kind?: ContributionKind;
+  readonly after?: Id;
+  readonly limit: number;
+};
 
 /** What may be read by everyone, the latest brought in first. */
 export async function readPublished(trx: Trx, wanted: Published): Promise<Contribution[]> {
@@ -15,20 +20,58 @@ export async function readPublished(trx: Trx, wanted: Published): Promise<Contri
   if (wanted.areaIds) conditions.push(sql`c.area_id = any (${sql.val([...wanted.areaIds])}::uuid[])`);
   if (wanted.kind) conditions.push(sql`c.kind = ${wanted.kind}`);
   if (wanted.after) conditions.push(sql`c.id < ${wanted.after}::uuid`);
-  return readWhole(trx, sql`${wholeWhere(sql.join(conditions, sql` and `))} order by c.id desc limit ${wanted.limit}`);
+  return readWhole(
+    trx,
+    sql`${wholeWhere(sql.join(conditions, sql` and `))} order by c.id desc limit ${wanted.limit}`,
+  );
 }
 
 /** A step on the way that may be told: who had the ball then, never what was noted inside. */
-export type StoryStep = { readonly verb: Verb | 'submit'; readonly at: Temporal.Instant; readonly actorId: Id | null; readonly holder?: Holder; readonly toDay?: string };
+export type StoryStep = {
+  readonly verb: Verb | 'submit';
+  readonly at: Temporal.Instant;
+  readonly actorId: Id | null;
+  readonly holder?: Holder;
+  readonly toDay?: string;
+};
 
 export type Story = Pick<
   Contribution,
-  'id' | 'number' | 'kind' | 'subject' | 'areaId' | 'createdAt' | 'state' | 'dueOn' | 'answeredAt' | 'closedAt' | 'holder'
-> & { readonly steps: readonly StoryStep[]; /** The last answer that may be shown. */ readonly answer?: string };
+  | 'id'
+  | 'number'
+  | 'kind'
+  | 'subject'
+  | 'areaId'
+  | 'createdAt'
+  | 'state'
+  | 'dueOn'
+  | 'answeredAt'
+  | 'closedAt'
+  | 'holder'
+> & {
+  readonly steps: readonly StoryStep[];
+  /** The last answer that may be shown. */ readonly answer?: string;
+};
 
-const told: readonly (Verb | 'submit')[] = ['submit', 'triage', 'hand_over', 'ask', 'reply', 'answer', 'close', 'reopen', 'move_promise'];
+const told: readonly (Verb | 'submit')[] = [
+  'submit',
+  'triage',
+  'hand_over',
+  'ask',
+  'reply',
+  'answer',
+  'close',
+  'reopen',
+  'move_promise',
+];
 
-type StepRow = { subjectId: Id; verb: Verb | 'submit'; at: Temporal.Instant; actorId: Id | null; details: { holder?: Holder; toDay?: string } };
+type StepRow = {
+  subjectId: Id;
+  verb: Verb | 'submit';
+  at: Temporal.Instant;
+  actorId: Id | null;
+  details: { holder?: Holder; toDay?: string };
+};
 
 /** The public steps of some contributions, each in order. */
 export async function readSteps(trx: Trx, contributionIds: readonly Id[]): Promise<Map<Id, StoryStep[]>> {
@@ -50,7 +93,10 @@ export async function readSteps(trx: Trx, contributionIds: readonly Id[]): Promi
 }
 
 /** Published contributions with what came of them; `answered` only those that have come to something. */
-export async function readStories(trx: Trx, wanted: Published & { readonly answered?: boolean }): Promise<Story[]> {
+export async function readStories(
+  trx: Trx,
+  wanted: Published & { readonly answered?: boolean },
+): Promise<Story[]> {
   const found = wanted.answered ? await readAnswered(trx, wanted) : await readPublished(trx, wanted);
   const steps = await readSteps(
     trx,
@@ -69,16 +115,24 @@ export async function readStories(trx: Trx, wanted: Published & { readonly answe
 function readAnswered(trx: Trx, wanted: Published): Promise<Contribution[]> {
   const inAreas = wanted.areaIds ? sql`c.area_id = any (${sql.val([...wanted.areaIds])}::uuid[])` : sql`true`;
   const condition = sql`c.published_at is not null and c.answered_at is not null and ${inAreas}`;
-  return readWhole(trx, sql`${wholeWhere(condition)} order by c.published_at desc, c.id desc limit ${wanted.limit}`);
+  return readWhole(
+    trx,
+    sql`${wholeWhere(condition)} order by c.published_at desc, c.id desc limit ${wanted.limit}`,
+  );
 }
 
-export type Nearby = Pick<Contribution, 'id' | 'number' | 'subject' | 'state' | 'areaId' | 'holder'> & { readonly meters: number };
+export type Nearby = Pick<Contribution, 'id' | 'number' | 'subject' | 'state' | 'areaId' | 'holder'> & {
+  readonly meters: number;
+};
 
 /**
  * What was brought in within two hundred metres of a point, the nearest first; over a flat Earth, exact enough within a municipality.
  * Looks only in the nine squares around it, by an index that holds the points themselves.
  */
-export async function readNearby(trx: Trx, point: { lon: number; lat: number; exceptId: Id }): Promise<Nearby[]> {
+export async function readNearby(
+  trx: Trx,
+  point: { lon: number; lat: number; exceptId: Id },
+): Promise<Nearby[]> {
   const lonScale = Math.cos((point.lat * Math.PI) / 180);
   const { rows } = await sql<Omit<Nearby, 'holder'> & { holderKind: Holder['kind']; holderId: Id }>`
     select c.id, c.number, c.subject, c.state, c.area_id as "areaId", c.holder_id as "holderId", round(near.meters)::int as meters,
@@ -94,5 +148,8 @@ export async function readNearby(trx: Trx, point: { lon: number; lat: number; ex
     join contributions c on c.municipality_id = app_municipality() and c.id = near.id
     where near.meters <= 200
     order by near.meters`.execute(trx);
-  return rows.map(({ holderKind, holderId, ...row }) => ({ ...row, holder: { kind: holderKind, id: holderId } }));
+  return rows.map(({ holderKind, holderId, ...row }) => ({
+    ...row,
+    holder: { kind: holderKind, id: holderId },
+  }));
 }

@@ -44,7 +44,8 @@ async function filledIn(more: Record<string, string> = {}): Promise<Record<strin
 async function bring(more: Record<string, string> = {}): Promise<{ number: string; sleutel: string }> {
   const sent = await town.post('/bijdragen/nieuw', await filledIn(more));
   expect(sent.statusCode).toBe(303);
-  const [, number = '', sleutel = ''] = /\/bijdragen\/(B-\d+-\d+)\/bedankt\?sleutel=([\w-]+)/.exec(String(sent.headers.location)) ?? [];
+  const [, number = '', sleutel = ''] =
+    /\/bijdragen\/(B-\d+-\d+)\/bedankt\?sleutel=([\w-]+)/.exec(String(sent.headers.location)) ?? [];
   return { number, sleutel };
 }
 
@@ -57,7 +58,9 @@ describe('the form of a resident', () => {
   it('shows who will pick it up and by when before it is sent', async () => {
     const form = await town.get('/bijdragen/nieuw?gebied=molendorp&soort=idea');
     expect(form.statusCode).toBe(200);
-    expect(form.body).toContain('Nora Noord van Noord leest dit. U hoort uiterlijk woensdag 25 maart van ons.');
+    expect(form.body).toContain(
+      'Nora Noord van Noord leest dit. U hoort uiterlijk woensdag 25 maart van ons.',
+    );
   });
 
   it('leads to a thank-you page with the number, and a mail with the link', async () => {
@@ -71,7 +74,10 @@ describe('the form of a resident', () => {
   });
 
   it('comes back with everything that was typed when something is wrong (R11)', async () => {
-    const sent = await town.post('/bijdragen/nieuw', await filledIn({ onderwerp: '', email: 'geen adres', tekst: 'Dit <b>moet</b> blijven staan' }));
+    const sent = await town.post(
+      '/bijdragen/nieuw',
+      await filledIn({ onderwerp: '', email: 'geen adres', tekst: 'Dit <b>moet</b> blijven staan' }),
+    );
     expect(sent.statusCode).toBe(422);
     expect(sent.body).toContain('Schrijf in een paar woorden waar het over gaat.');
     expect(sent.body).toContain('geen adres');
@@ -87,7 +93,10 @@ describe('the form of a resident', () => {
 
   it('makes one record of a double click', async () => {
     const form = await filledIn();
-    const sent = await Promise.all([town.post('/bijdragen/nieuw', form), town.post('/bijdragen/nieuw', form)]);
+    const sent = await Promise.all([
+      town.post('/bijdragen/nieuw', form),
+      town.post('/bijdragen/nieuw', form),
+    ]);
     expect(sent.map((one) => one.statusCode)).toEqual([303, 303]);
     expect(sent[0]?.headers.location).toBe(sent[1]?.headers.location);
   });
@@ -95,8 +104,32 @@ describe('the form of a resident', () => {
   it('asks a sum of who has no JavaScript, and takes a word for an answer', async () => {
     const page = await town.get('/bijdragen/nieuw');
     const token = /name="vraag" value="([^"]+)"/.exec(page.body)?.[1] ?? '';
-    const [a = 0, b = 0] = (Buffer.from(token.split('~')[0] ?? '', 'base64url').toString().match(/\d/g) ?? []).map(Number);
-    const words = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf', 'dertien', 'veertien', 'vijftien', 'zestien', 'zeventien', 'achttien'];
+    const [a = 0, b = 0] = (
+      Buffer.from(token.split('~')[0] ?? '', 'base64url')
+        .toString()
+        .match(/\d/g) ?? []
+    ).map(Number);
+    const words = [
+      'nul',
+      'een',
+      'twee',
+      'drie',
+      'vier',
+      'vijf',
+      'zes',
+      'zeven',
+      'acht',
+      'negen',
+      'tien',
+      'elf',
+      'twaalf',
+      'dertien',
+      'veertien',
+      'vijftien',
+      'zestien',
+      'zeventien',
+      'achttien',
+    ];
     const form = await filledIn({ bewijs: '', vraag: token, rekenantwoord: words[a + b] ?? '' });
     expect((await town.post('/bijdragen/nieuw', { ...form, rekenantwoord: 'honderd' })).statusCode).toBe(422);
     expect((await town.post('/bijdragen/nieuw', form)).statusCode).toBe(303);
@@ -114,14 +147,24 @@ describe('the personal page', () => {
     const { number, sleutel } = await bring();
     expect((await town.get(`/bijdragen/${number}?sleutel=${sleutel}`)).statusCode).toBe(200);
     expect((await town.get(`/bijdragen/${number}`)).statusCode).toBe(404);
-    expect((await town.get(`/bijdragen/${number}?sleutel=${sleutel.split('').reverse().join('')}`)).statusCode).toBe(404);
+    expect(
+      (await town.get(`/bijdragen/${number}?sleutel=${sleutel.split('').reverse().join('')}`)).statusCode,
+    ).toBe(404);
     expect((await elsewhere.get(`/bijdragen/${number}?sleutel=${sleutel}`)).statusCode).toBe(404);
   });
 
   it('never shows internal notes, and takes a reply', async () => {
     const { number, sleutel } = await bring();
-    await town.post(`/werkplek/bijdragen/${number}/notitie`, { tekst: 'Mevrouw is bekend bij ons.', formulier: newId() }, 'nora');
-    const sent = await town.post(`/bijdragen/${number}/aanvullen`, { tekst: 'Er is nog een tegel los.', sleutel, formulier: newId() });
+    await town.post(
+      `/werkplek/bijdragen/${number}/notitie`,
+      { tekst: 'Mevrouw is bekend bij ons.', formulier: newId() },
+      'nora',
+    );
+    const sent = await town.post(`/bijdragen/${number}/aanvullen`, {
+      tekst: 'Er is nog een tegel los.',
+      sleutel,
+      formulier: newId(),
+    });
     expect(sent.statusCode).toBe(303);
     const own = await town.get(`/bijdragen/${number}?sleutel=${sleutel}`);
     expect(own.body).toContain('Er is nog een tegel los.');
@@ -152,7 +195,10 @@ describe('the workplace', () => {
 
   it('gives back what was written by who was signed out meanwhile (R11)', async () => {
     const { number } = await bring();
-    const sent = await town.post(`/werkplek/bijdragen/${number}/antwoorden`, { tekst: 'Een lang antwoord dat niet weg mag.', formulier: newId() });
+    const sent = await town.post(`/werkplek/bijdragen/${number}/antwoorden`, {
+      tekst: 'Een lang antwoord dat niet weg mag.',
+      formulier: newId(),
+    });
     expect(sent.statusCode).toBe(401);
     expect(sent.body).toContain('Een lang antwoord dat niet weg mag.');
   });
@@ -165,14 +211,34 @@ describe('the workplace', () => {
     expect((await town.get(path, 'walt')).statusCode).toBe(200);
     expect((await town.get(path, 'zoe')).statusCode).toBe(404);
     expect((await town.get(path, 'gijs')).statusCode).toBe(404);
-    await town.post(`${path}/overgeven`, { versie: await versionOf(number), aan: `organisation:${town.organisations.groen}`, reden: 'Boom' }, 'nora');
+    await town.post(
+      `${path}/overgeven`,
+      { versie: await versionOf(number), aan: `organisation:${town.organisations.groen}`, reden: 'Boom' },
+      'nora',
+    );
     expect((await town.get(path, 'gijs')).statusCode).toBe(200);
   });
 
   it('lets an alderman leave a note but not answer', async () => {
     const { number } = await bring();
-    expect((await town.post(`/werkplek/bijdragen/${number}/notitie`, { tekst: 'Ik was er.', formulier: newId() }, 'walt')).statusCode).toBe(303);
-    expect((await town.post(`/werkplek/bijdragen/${number}/antwoorden`, { tekst: 'Dag', formulier: newId() }, 'walt')).statusCode).toBe(403);
+    expect(
+      (
+        await town.post(
+          `/werkplek/bijdragen/${number}/notitie`,
+          { tekst: 'Ik was er.', formulier: newId() },
+          'walt',
+        )
+      ).statusCode,
+    ).toBe(303);
+    expect(
+      (
+        await town.post(
+          `/werkplek/bijdragen/${number}/antwoorden`,
+          { tekst: 'Dag', formulier: newId() },
+          'walt',
+        )
+      ).statusCode,
+    ).toBe(403);
   });
 
   it('keeps what was typed when somebody else was first', async () => {
@@ -180,7 +246,11 @@ describe('the workplace', () => {
     const versie = await versionOf(number);
     const path = `/werkplek/bijdragen/${number}/overgeven`;
     await town.post(path, { versie, aan: `person:${town.ids.mo}`, reden: '' }, 'nora');
-    const second = await town.post(path, { versie, aan: `organisation:${town.organisations.groen}`, reden: 'Dit is voor Groen' }, 'nora');
+    const second = await town.post(
+      path,
+      { versie, aan: `organisation:${town.organisations.groen}`, reden: 'Dit is voor Groen' },
+      'nora',
+    );
     expect(second.statusCode).toBe(422);
     expect(second.body).toContain('Iemand anders heeft dit net veranderd');
     expect(second.body).toContain('Dit is voor Groen');
@@ -198,8 +268,16 @@ describe('the workplace', () => {
 
   it('takes a closed one up again when the resident writes', async () => {
     const { number, sleutel } = await bring();
-    await town.post(`/werkplek/bijdragen/${number}/antwoorden`, { tekst: 'Klaar.', formulier: newId(), afronden: 'ja' }, 'nora');
-    await town.post(`/bijdragen/${number}/aanvullen`, { tekst: 'Hij ligt weer los.', sleutel, formulier: newId() });
+    await town.post(
+      `/werkplek/bijdragen/${number}/antwoorden`,
+      { tekst: 'Klaar.', formulier: newId(), afronden: 'ja' },
+      'nora',
+    );
+    await town.post(`/bijdragen/${number}/aanvullen`, {
+      tekst: 'Hij ligt weer los.',
+      sleutel,
+      formulier: newId(),
+    });
     const found = await inMunicipality(town.deps, town.municipality.id, (trx) => findByNumber(trx, number));
     expect([found?.state, found?.dueOn]).toEqual(['in_progress', '2026-03-18']);
   });
@@ -208,17 +286,29 @@ describe('the workplace', () => {
     const { number, sleutel } = await bring();
     const path = `/werkplek/bijdragen/${number}/verzetten`;
     const versie = await versionOf(number);
-    expect((await town.post(path, { versie, dag: '2026-03-21', reden: 'Druk' }, 'nora')).body).toContain('Deze dag is geen werkdag.');
+    expect((await town.post(path, { versie, dag: '2026-03-21', reden: 'Druk' }, 'nora')).body).toContain(
+      'Deze dag is geen werkdag.',
+    );
     expect((await town.post(path, { versie, dag: '2026-03-25', reden: '' }, 'nora')).statusCode).toBe(422);
-    expect((await town.post(path, { versie, dag: '2026-03-25', reden: 'De aannemer komt later.' }, 'nora')).statusCode).toBe(303);
+    expect(
+      (await town.post(path, { versie, dag: '2026-03-25', reden: 'De aannemer komt later.' }, 'nora'))
+        .statusCode,
+    ).toBe(303);
     expect((await town.get(`/bijdragen/${number}?sleutel=${sleutel}`)).body).toContain('woensdag 25 maart');
   });
 
   it('finds by Dutch stems and by number, within one’s own areas', async () => {
-    const { number } = await bring({ onderwerp: 'Kapotte lantaarnpalen', tekst: 'Drie lampen doen het niet.' });
+    const { number } = await bring({
+      onderwerp: 'Kapotte lantaarnpalen',
+      tekst: 'Drie lampen doen het niet.',
+    });
     expect((await town.get('/werkplek/bijdragen?zoek=lantaarnpaal', 'nora')).body).toContain(number);
-    expect((await town.get(`/werkplek/bijdragen?zoek=${number}`, 'nora')).body).toContain('Kapotte lantaarnpalen');
+    expect((await town.get(`/werkplek/bijdragen?zoek=${number}`, 'nora')).body).toContain(
+      'Kapotte lantaarnpalen',
+    );
     expect((await town.get('/werkplek/bijdragen?zoek=lantaarnpaal', 'zoe')).body).not.toContain(number);
-    expect((await elsewhere.get('/werkplek/bijdragen?zoek=lantaarnpaal', 'nora')).body).not.toContain('lantaarnpalen');
+    expect((await elsewhere.get('/werkplek/bijdragen?zoek=lantaarnpaal', 'nora')).body).not.toContain(
+      'lantaarnpalen',
+    );
   });
 });

@@ -15,7 +15,11 @@ import {
   isContributionNumber,
 } from './domain.ts';
 
-type Row = Omit<Contribution, 'holder'> & { holderAreaId: Id | null; holderPersonId: Id | null; holderOrganisationId: Id | null };
+type Row = Omit<Contribution, 'holder'> & {
+  holderAreaId: Id | null;
+  holderPersonId: Id | null;
+  holderOrganisationId: Id | null;
+};
 
 /** The columns of a Contribution, for every query that gives whole ones. */
 export const columns: RawBuilder<unknown> = sql.raw(`
@@ -82,7 +86,9 @@ export async function insertContribution(trx: Trx, one: NewContribution): Promis
 
 export async function insertContact(trx: Trx, contact: Contact, at: Temporal.Instant): Promise<void> {
   await sql`insert into contacts (municipality_id, id, name, email, phone, prefers, created_at)
-    values (app_municipality(), ${contact.id}, ${contact.name}, ${contact.email}, ${contact.phone}, ${contact.prefers}, ${at.toString()})`.execute(trx);
+    values (app_municipality(), ${contact.id}, ${contact.name}, ${contact.email}, ${contact.phone}, ${contact.prefers}, ${at.toString()})`.execute(
+    trx,
+  );
 }
 
 export async function findByNumber(trx: Trx, number: string): Promise<Contribution | undefined> {
@@ -105,7 +111,9 @@ export async function lockByNumber(trx: Trx, number: string): Promise<Contributi
 export async function findContact(trx: Trx, id: Id | null): Promise<Contact | undefined> {
   if (id === null) return undefined;
   const { rows } = await sql<Contact>`
-    select id, name, email, phone, prefers from contacts where municipality_id = app_municipality() and id = ${id}`.execute(trx);
+    select id, name, email, phone, prefers from contacts where municipality_id = app_municipality() and id = ${id}`.execute(
+    trx,
+  );
   return rows[0];
 }
 
@@ -113,12 +121,21 @@ export async function findContact(trx: Trx, id: Id | null): Promise<Contact | un
 export async function lockOpenOfPerson(trx: Trx, personId: Id): Promise<{ id: Id; areaId: Id }[]> {
   const { rows } = await sql<{ id: Id; areaId: Id }>`
     select id, area_id as "areaId" from contributions
-    where municipality_id = app_municipality() and holder_id = ${personId} and is_open for update`.execute(trx);
+    where municipality_id = app_municipality() and holder_id = ${personId} and is_open for update`.execute(
+    trx,
+  );
   return rows;
 }
 
 /** An open contribution whose area came from its point. */
-export type Pointed = { readonly id: Id; readonly number: string; readonly areaId: Id; readonly lon: number; readonly lat: number; readonly isWithTeam: boolean };
+export type Pointed = {
+  readonly id: Id;
+  readonly number: string;
+  readonly areaId: Id;
+  readonly lon: number;
+  readonly lat: number;
+  readonly isWithTeam: boolean;
+};
 
 export async function readOpenByPoint(trx: Trx): Promise<Pointed[]> {
   const { rows } = await sql<Pointed>`
@@ -143,7 +160,12 @@ export type Changes = {
 };
 
 /** Saves what changed on a contribution that this transaction holds, and raises its version. */
-export async function updateContribution(trx: Trx, id: Id, changes: Changes, at: Temporal.Instant): Promise<void> {
+export async function updateContribution(
+  trx: Trx,
+  id: Id,
+  changes: Changes,
+  at: Temporal.Instant,
+): Promise<void> {
   const { holder } = changes;
   const sets: RawBuilder<unknown>[] = [sql`version = version + 1`, sql`updated_at = ${at.toString()}`];
   if (changes.state !== undefined) sets.push(sql`state = ${changes.state}`);
@@ -155,11 +177,14 @@ export async function updateContribution(trx: Trx, id: Id, changes: Changes, at:
   if (changes.answeredAt !== undefined) sets.push(sql`answered_at = ${changes.answeredAt.toString()}`);
   if (changes.closedAt !== undefined) sets.push(sql`closed_at = ${changes.closedAt?.toString() ?? null}`);
   if (changes.closeReason !== undefined) sets.push(sql`close_reason = ${changes.closeReason}`);
-  if (changes.publishedAt !== undefined) sets.push(sql`published_at = ${changes.publishedAt?.toString() ?? null}`);
+  if (changes.publishedAt !== undefined)
+    sets.push(sql`published_at = ${changes.publishedAt?.toString() ?? null}`);
   if (holder) {
     sets.push(sql`holder_area_id = ${holder.kind === 'team' ? holder.id : null}`);
     sets.push(sql`holder_person_id = ${holder.kind === 'person' ? holder.id : null}`);
     sets.push(sql`holder_organisation_id = ${holder.kind === 'organisation' ? holder.id : null}`);
   }
-  await sql`update contributions set ${sql.join(sets)} where municipality_id = app_municipality() and id = ${id}`.execute(trx);
+  await sql`update contributions set ${sql.join(sets)} where municipality_id = app_municipality() and id = ${id}`.execute(
+    trx,
+  );
 }

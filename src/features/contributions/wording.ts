@@ -21,7 +21,8 @@ export type Names = {
 /** Who has the ball, as people say it (R2): a team with its area managers, a person or the deputy, a department. */
 export function ballName(names: Names, holder: Holder): string {
   const t = messages[names.locale];
-  if (holder.kind === 'organisation') return names.organisations.find((one) => one.id === holder.id)?.name ?? '';
+  if (holder.kind === 'organisation')
+    return names.organisations.find((one) => one.id === holder.id)?.name ?? '';
   if (holder.kind === 'person') return ballOf(names.staffing, holder.id, names.day).name;
   const area = names.tree.byId(holder.id) ?? names.tree.root;
   const people = ballPeople(names, holder).map((person) => person.name);
@@ -32,13 +33,17 @@ export function ballName(names: Names, holder: Holder): string {
 export function ballPeople(names: Pick<Names, 'staffing' | 'day'>, holder: Holder) {
   if (holder.kind === 'organisation') return [];
   if (holder.kind === 'person') return [ballOf(names.staffing, holder.id, names.day)];
-  return ownRoleHolders(names.staffing, holder.id, 'area_manager', names.day).map((person) => ballOf(names.staffing, person.id, names.day));
+  return ownRoleHolders(names.staffing, holder.id, 'area_manager', names.day).map((person) =>
+    ballOf(names.staffing, person.id, names.day),
+  );
 }
 
 /** "Joost Hendriks van Midden" before sending, in mails and on the thank-you page. */
 export function pickedUpBy(locale: Locale, placing: Pick<Placing, 'people' | 'holdingArea'>): string {
   const people = placing.people.map((person) => person.name);
-  return people.length > 0 ? listInWords(locale, people) : sentenceCase(messages[locale].team(areaName(placing.holdingArea, locale)));
+  return people.length > 0
+    ? listInWords(locale, people)
+    : sentenceCase(messages[locale].team(areaName(placing.holdingArea, locale)));
 }
 
 /** Where it is, in one sentence that a resident understands. */
@@ -54,4 +59,3 @@ export function statusSentence(names: Names, contribution: Contribution): string
   if (contribution.state === 'received') return t.received(who, due);
   return contribution.holder.kind === 'organisation' ? t.withOther(who, due) : t.inProgress(who, due);
 }
-

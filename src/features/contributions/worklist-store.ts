@@ -33,7 +33,8 @@ export type Cursor = { readonly sortOn?: string; readonly id: Id };
 
 type Row = Omit<WorkItem, 'holder'> & { holderKind: Holder['kind']; holderId: Id };
 
-const columns = sql.raw(`c.id, c.number, c.kind, c.state, c.subject, c.area_id as "areaId", c.due_on as "dueOn", c.sort_on as "sortOn",
+const columns =
+  sql.raw(`c.id, c.number, c.kind, c.state, c.subject, c.area_id as "areaId", c.due_on as "dueOn", c.sort_on as "sortOn",
   c.created_at as "createdAt", c.holder_id as "holderId",
   case when c.holder_area_id is not null then 'team' when c.holder_person_id is not null then 'person' else 'organisation' end as "holderKind"`);
 
@@ -43,7 +44,8 @@ const columns = sql.raw(`c.id, c.number, c.kind, c.state, c.subject, c.area_id a
  */
 export async function readOpen(
   trx: Trx,
-  by: { readonly holders: readonly Id[] } | { readonly areas: readonly Id[]; readonly except?: readonly Id[] },
+  by:
+    { readonly holders: readonly Id[] } | { readonly areas: readonly Id[]; readonly except?: readonly Id[] },
   page: { readonly filters: Filters; readonly after?: Cursor; readonly limit: number },
 ): Promise<WorkItem[]> {
   const isByHolder = 'holders' in by;
@@ -51,7 +53,10 @@ export async function readOpen(
   const conditions = filterConditions(page.filters);
   conditions.push(isByHolder ? sql`c.holder_id = key.id` : sql`c.area_id = key.id`);
   if (!isByHolder && by.except) conditions.push(sql`c.holder_id <> all (${sql.val([...by.except])}::uuid[])`);
-  if (page.after) conditions.push(sql`(c.sort_on, c.id) > (${page.after.sortOn ?? '0001-01-01'}::date, ${page.after.id}::uuid)`);
+  if (page.after)
+    conditions.push(
+      sql`(c.sort_on, c.id) > (${page.after.sortOn ?? '0001-01-01'}::date, ${page.after.id}::uuid)`,
+    );
   const { rows } = await sql<Row>`
     select found.* from unnest(${sql.val([...keys])}::uuid[]) as key (id)
     cross join lateral (
@@ -88,7 +93,12 @@ export type SearchScope = { readonly areas: readonly Id[]; readonly holders: rea
 export async function searchNewest(
   trx: Trx,
   text: string,
-  page: { readonly scope: SearchScope; readonly filters: Filters; readonly after?: Cursor; readonly limit: number },
+  page: {
+    readonly scope: SearchScope;
+    readonly filters: Filters;
+    readonly after?: Cursor;
+    readonly limit: number;
+  },
 ): Promise<WorkItem[]> {
   const conditions = [sql`true`, ...filterConditions(page.filters)];
   const { rows } = await sql<Row>`
@@ -133,7 +143,10 @@ export async function readOfContact(trx: Trx, contactIds: readonly Id[], limit: 
 }
 
 /** The same person by mail address or phone number: each contribution has a contact of its own until persons are joined. */
-export async function readSameContacts(trx: Trx, contact: { email: string | null; phone: string | null }): Promise<Id[]> {
+export async function readSameContacts(
+  trx: Trx,
+  contact: { email: string | null; phone: string | null },
+): Promise<Id[]> {
   const { rows } = await sql<{ id: Id }>`
     select id from contacts where municipality_id = app_municipality() and email is not null and lower(email) = lower(${contact.email})
     union

@@ -7,7 +7,15 @@ import { areaName } from '../areas/index.ts';
 import type { ListQuery } from './forms.ts';
 import { holderIdsOf } from './policies.ts';
 import type { Worklist } from './views/worklist-page.tsx';
-import { type Cursor, type Filters, type WorkItem, countOpen, readNewest, readOpen, searchNewest } from './worklist-store.ts';
+import {
+  type Cursor,
+  type Filters,
+  type WorkItem,
+  countOpen,
+  readNewest,
+  readOpen,
+  searchNewest,
+} from './worklist-store.ts';
 import type { Names } from './wording.ts';
 
 const pageLength = 40;
@@ -115,6 +123,9 @@ export async function readToday(trx: Trx, names: Names, actor: StaffActor): Prom
     due: [...mine, ...others].filter(isDue).slice(0, todayLength),
     fresh: rest.filter((item) => item.state === 'received').slice(0, todayLength),
     mine: rest.filter((item) => item.state !== 'received').slice(0, todayLength),
-    waiting: [...mine.filter((item) => item.state === 'asked'), ...others.filter((item) => isBusy(item) && !isLate(item) && !isDue(item))].slice(0, todayLength),
+    waiting: [
+      ...mine.filter((item) => item.state === 'asked'),
+      ...others.filter((item) => isBusy(item) && !isLate(item) && !isDue(item)),
+    ].slice(0, todayLength),
   };
 }

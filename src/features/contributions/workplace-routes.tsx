@@ -18,9 +18,24 @@ import {
   triageContribution,
   unpublishContribution,
 } from './actions/handling.ts';
-import { answerContribution, askResident, closeContribution, noteOnContribution, reopenContribution } from './actions/talking.ts';
+import {
+  answerContribution,
+  askResident,
+  closeContribution,
+  noteOnContribution,
+  reopenContribution,
+} from './actions/talking.ts';
 import type { Contribution, Holder, Refusal } from './domain.ts';
-import { answerForm, closeForm, handOverForm, listQuery, promiseForm, reopenForm, textForm, triageForm } from './forms.ts';
+import {
+  answerForm,
+  closeForm,
+  handOverForm,
+  listQuery,
+  promiseForm,
+  reopenForm,
+  textForm,
+  triageForm,
+} from './forms.ts';
 import { readMessages } from './message-store.ts';
 import { canRead } from './policies.ts';
 import { readNames } from './public-routes.tsx';
@@ -36,17 +51,24 @@ import { readToday, readWorklist } from './worklist.ts';
 export function workplaceRoutes(site: Site, deps: Deps): void {
   site.page('/werkplek', { allow: staff }, async (visit, trx) => {
     const names = await readNames(deps, visit, trx);
-    return page(<TodayPage visit={visit} names={names} today={await readToday(trx, names, staffOf(visit))} />);
+    return page(
+      <TodayPage visit={visit} names={names} today={await readToday(trx, names, staffOf(visit))} />,
+    );
   });
   site.page('/werkplek/bijdragen', { allow: staff }, async (visit, trx) => {
     const names = await readNames(deps, visit, trx);
-    const list = await readWorklist(trx, names, { actor: staffOf(visit), query: listQuery.parse(visit.query) });
+    const list = await readWorklist(trx, names, {
+      actor: staffOf(visit),
+      query: listQuery.parse(visit.query),
+    });
     return page(<WorklistPage visit={visit} names={names} list={list} />);
   });
   site.page('/werkplek/bijdragen/:number', { allow: staff }, (visit, trx) => showItem(deps, visit, trx));
   for (const [verb, path] of Object.entries(paths)) {
     if (!isMoveVerb(verb)) continue;
-    site.form(`/werkplek/bijdragen/:number/${path}`, { allow: staff }, (visit, form) => takeMove(deps, visit, { verb, form }));
+    site.form(`/werkplek/bijdragen/:number/${path}`, { allow: staff }, (visit, form) =>
+      takeMove(deps, visit, { verb, form }),
+    );
   }
 }
 
@@ -69,7 +91,8 @@ async function showItem(deps: Deps, visit: Visit, trx: Trx, back?: Refused): Pro
   if (!contribution || !canRead(actor, contribution)) throw new NotFound('There is no such contribution.');
   const contact = await findContact(trx, contribution.contactId);
   const { lat, lon } = contribution;
-  const near = lat === null || lon === null ? [] : await readNearby(trx, { lat, lon, exceptId: contribution.id });
+  const near =
+    lat === null || lon === null ? [] : await readNearby(trx, { lat, lon, exceptId: contribution.id });
   const same = contact && (contact.email || contact.phone) ? await readSameContacts(trx, contact) : [];
   const earlier = same.length > 0 ? await readOfContact(trx, same, 6) : [];
   const done = Object.keys(paths).find((verb) => verb === visit.query.gedaan);
@@ -126,7 +149,14 @@ const movers: Readonly<Record<MoveVerb, Mover>> = {
     const read = readFields(triageForm, fields);
     if (!read.ok) return faulty(read.reason);
     const { versie, soort, gebied, thema, oppakken } = read.value;
-    const wish = { number: numberOf(visit), version: versie, kind: soort, areaId: gebied, takes: oppakken, ...(thema ? { themeId: thema } : {}) };
+    const wish = {
+      number: numberOf(visit),
+      version: versie,
+      kind: soort,
+      areaId: gebied,
+      takes: oppakken,
+      ...(thema ? { themeId: thema } : {}),
+    };
     return outcome(await triageContribution(deps, visit, wish));
   },
   hand_over: async (deps, visit, fields) => {
@@ -134,40 +164,80 @@ const movers: Readonly<Record<MoveVerb, Mover>> = {
     if (!read.ok) return faulty(read.reason);
     const holder = holderFrom(read.value.aan);
     if (!holder) return faulty([{ field: 'aan', fault: 'not_a_choice' }]);
-    return outcome(await handOverContribution(deps, visit, { number: numberOf(visit), version: read.value.versie, holder, reason: read.value.reden }));
+    return outcome(
+      await handOverContribution(deps, visit, {
+        number: numberOf(visit),
+        version: read.value.versie,
+        holder,
+        reason: read.value.reden,
+      }),
+    );
   },
   note: async (deps, visit, fields) => {
     const read = readFields(textForm, fields);
     if (!read.ok) return faulty(read.reason);
-    return outcome(await noteOnContribution(deps, visit, { number: numberOf(visit), text: read.value.tekst, submissionKey: read.value.formulier }));
+    return outcome(
+      await noteOnContribution(deps, visit, {
+        number: numberOf(visit),
+        text: read.value.tekst,
+        submissionKey: read.value.formulier,
+      }),
+    );
   },
   ask: async (deps, visit, fields) => {
     const read = readFields(textForm, fields);
     if (!read.ok) return faulty(read.reason);
-    return outcome(await askResident(deps, visit, { number: numberOf(visit), text: read.value.tekst, submissionKey: read.value.formulier }));
+    return outcome(
+      await askResident(deps, visit, {
+        number: numberOf(visit),
+        text: read.value.tekst,
+        submissionKey: read.value.formulier,
+      }),
+    );
   },
   answer: async (deps, visit, fields) => {
     const read = readFields(answerForm, fields);
     if (!read.ok) return faulty(read.reason);
     const { tekst, formulier, afronden, openbaar } = read.value;
-    return outcome(await answerContribution(deps, visit, { number: numberOf(visit), text: tekst, submissionKey: formulier, close: afronden, isPublic: openbaar }));
+    return outcome(
+      await answerContribution(deps, visit, {
+        number: numberOf(visit),
+        text: tekst,
+        submissionKey: formulier,
+        close: afronden,
+        isPublic: openbaar,
+      }),
+    );
   },
   close: async (deps, visit, fields) => {
     const read = readFields(closeForm, fields);
     if (!read.ok) return faulty(read.reason);
-    return outcome(await closeContribution(deps, visit, { number: numberOf(visit), version: read.value.versie, reason: read.value.reden }));
+    return outcome(
+      await closeContribution(deps, visit, {
+        number: numberOf(visit),
+        version: read.value.versie,
+        reason: read.value.reden,
+      }),
+    );
   },
   reopen: async (deps, visit, fields) => {
     const read = readFields(reopenForm, fields);
     if (!read.ok) return faulty(read.reason);
-    return outcome(await reopenContribution(deps, visit, { number: numberOf(visit), reason: read.value.reden }));
+    return outcome(
+      await reopenContribution(deps, visit, { number: numberOf(visit), reason: read.value.reden }),
+    );
   },
   publish: async (deps, visit) => outcome(await publishContribution(deps, visit, numberOf(visit))),
   unpublish: async (deps, visit) => outcome(await unpublishContribution(deps, visit, numberOf(visit))),
   move_promise: async (deps, visit, fields) => {
     const read = readFields(promiseForm, fields);
     if (!read.ok) return faulty(read.reason);
-    const wish = { number: numberOf(visit), version: read.value.versie, dueOn: read.value.dag, reason: read.value.reden };
+    const wish = {
+      number: numberOf(visit),
+      version: read.value.versie,
+      dueOn: read.value.dag,
+      reason: read.value.reden,
+    };
     return outcome(await moveContributionPromise(deps, visit, wish));
   },
 };
@@ -177,4 +247,3 @@ function holderFrom(text: string): Holder | undefined {
   if (!isId(id)) return undefined;
   return kind === 'team' || kind === 'person' || kind === 'organisation' ? { kind, id } : undefined;
 }
-

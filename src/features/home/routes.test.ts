@@ -59,7 +59,8 @@ async function publish(subject: string, area: string): Promise<void> {
       number,
       text: 'Een antwoord.',
       submissionKey: newId(),
-      close: false, isPublic: true,
+      close: false,
+      isPublic: true,
     }),
   );
   must(await publishContribution(deps, doer, number));

@@ -103,7 +103,8 @@ describe('the most telling stories', () => {
 
 describe('the gist of an answer', () => {
   it('is its first sentences, as far as they fit', () => {
-    const answer = 'Goed nieuws. Er staan nu twee lampen in de tunnel.\n\nDe aannemer komt volgende week nog terug om het hekwerk te verven en de bladeren te ruimen.';
+    const answer =
+      'Goed nieuws. Er staan nu twee lampen in de tunnel.\n\nDe aannemer komt volgende week nog terug om het hekwerk te verven en de bladeren te ruimen.';
     expect(gistOf(answer)).toBe('Goed nieuws. Er staan nu twee lampen in de tunnel.');
   });
 

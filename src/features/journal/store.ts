@@ -32,7 +32,9 @@ export async function record(trx: Trx, entry: NewEntry): Promise<void> {
   const actorId = entry.actor.kind === 'staff' ? entry.actor.personId : null;
   await sql`insert into journal (municipality_id, id, at, actor_kind, actor_id, topic, subject_id, verb, details, reason)
     values (app_municipality(), ${newId(entry.at.epochMilliseconds)}, ${entry.at.toString()}, ${entry.actor.kind}, ${actorId},
-      ${entry.topic}, ${entry.subjectId}, ${entry.verb}, ${JSON.stringify(entry.details ?? {})}, ${entry.reason ?? null})`.execute(trx);
+      ${entry.topic}, ${entry.subjectId}, ${entry.verb}, ${JSON.stringify(entry.details ?? {})}, ${entry.reason ?? null})`.execute(
+    trx,
+  );
 }
 
 /** The history of one subject, oldest first. */

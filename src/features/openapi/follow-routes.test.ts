@@ -66,7 +66,11 @@ describe('following a contribution', () => {
     const { nummer } = await sent({ locatie: inBuurt, openbaar: true, melder: { email: 'jos@example.nl' } });
     expect((await read(nummer)).statusCode).toBe(404);
     await askResident(town.deps, town.doer, said(nummer, 'Woont u op nummer 3?'));
-    await answerContribution(town.deps, town.doer, { ...said(nummer, 'De lamp is gemaakt.'), close: true, isPublic: true });
+    await answerContribution(town.deps, town.doer, {
+      ...said(nummer, 'De lamp is gemaakt.'),
+      close: true,
+      isPublic: true,
+    });
     await publishContribution(town.deps, town.doer, nummer);
     const answer = await read(nummer);
     expect(answer.json()).toMatchObject({

@@ -59,7 +59,10 @@ const payloadSchema = z.object({
 });
 
 /** Is the proof right? Looks at no database; `spendProof` then makes it count once. */
-export async function checkProof(deps: ProofDeps, proof: Proof | undefined): Promise<Result<void, ProofFault>> {
+export async function checkProof(
+  deps: ProofDeps,
+  proof: Proof | undefined,
+): Promise<Result<void, ProofFault>> {
   if (!proof) return no('missing');
   return proof.kind === 'work' ? checkWork(deps, proof.payload) : checkQuestion(deps, proof);
 }
@@ -84,7 +87,10 @@ async function checkWork(deps: ProofDeps, payload: string): Promise<Result<void,
   return result.verified ? ok(undefined) : no('wrong');
 }
 
-function checkQuestion(deps: ProofDeps, proof: Extract<Proof, { kind: 'question' }>): Result<void, ProofFault> {
+function checkQuestion(
+  deps: ProofDeps,
+  proof: Extract<Proof, { kind: 'question' }>,
+): Result<void, ProofFault> {
   if (proof.answer.trim() === '') return no('missing');
   const [text = '', signature = ''] = proof.token.split('~');
   const sum = decodeSum(text);

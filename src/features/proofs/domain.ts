@@ -11,7 +11,12 @@ export type Proof =
   | { readonly kind: 'question'; readonly token: string; readonly answer: string };
 
 /** A small sum in words, for who has no JavaScript: readable aloud, no picture, no timing. */
-export type Sum = { readonly a: number; readonly b: number; readonly expiresAt: string; readonly nonce: string };
+export type Sum = {
+  readonly a: number;
+  readonly b: number;
+  readonly expiresAt: string;
+  readonly nonce: string;
+};
 
 export const validFor = Temporal.Duration.from({ hours: 4 });
 
@@ -27,7 +32,12 @@ export function decodeSum(text: string): Sum | undefined {
 }
 
 /** Digits or a word: people type both. */
-export function checkSum(sum: Sum, answer: string, now: Temporal.Instant, words: readonly (readonly string[])[]): Result<void, ProofFault> {
+export function checkSum(
+  sum: Sum,
+  answer: string,
+  now: Temporal.Instant,
+  words: readonly (readonly string[])[],
+): Result<void, ProofFault> {
   if (Temporal.Instant.compare(Temporal.Instant.from(sum.expiresAt), now) < 0) return no('expired');
   const given = answer.trim().toLowerCase();
   const right = sum.a + sum.b;

@@ -1,12 +1,33 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ProofFault } from './domain.ts';
 
-const numbers = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf', 'dertien', 'veertien', 'vijftien', 'zestien', 'zeventien', 'achttien'];
+const numbers = [
+  'nul',
+  'een',
+  'twee',
+  'drie',
+  'vier',
+  'vijf',
+  'zes',
+  'zeven',
+  'acht',
+  'negen',
+  'tien',
+  'elf',
+  'twaalf',
+  'dertien',
+  'veertien',
+  'vijftien',
+  'zestien',
+  'zeventien',
+  'achttien',
+];
 
 const faults: Record<ProofFault, string> = {
   missing: 'Beantwoord de rekenvraag. Zo weten wij dat u geen computer bent.',
   wrong: 'Dat antwoord op de rekenvraag klopt niet. Probeer het nog eens.',
-  expired: 'Dit formulier stond lang open. Beantwoord de nieuwe rekenvraag en verstuur het nog eens. Wat u hebt ingevuld, is er nog.',
+  expired:
+    'Dit formulier stond lang open. Beantwoord de nieuwe rekenvraag en verstuur het nog eens. Wat u hebt ingevuld, is er nog.',
   used: 'Dit formulier is al een keer verstuurd. Beantwoord de nieuwe rekenvraag om nog iets te sturen.',
 };
 

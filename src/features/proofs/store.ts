@@ -13,5 +13,7 @@ export async function useProof(trx: Trx, proof: string, expiresAt: Temporal.Inst
 
 /** Forgets proofs that could not be used any more anyway. */
 export async function forgetProofs(trx: Trx, now: Temporal.Instant): Promise<void> {
-  await sql`delete from used_proofs where municipality_id = app_municipality() and expires_at < ${now.toString()}`.execute(trx);
+  await sql`delete from used_proofs where municipality_id = app_municipality() and expires_at < ${now.toString()}`.execute(
+    trx,
+  );
 }

@@ -10,13 +10,24 @@ import { nl } from './messages.nl.ts';
 
 const messages = { nl, en };
 
-export type ProofTask = { readonly challenge: Challenge; readonly question: { readonly token: string; readonly a: number; readonly b: number } };
+export type ProofTask = {
+  readonly challenge: Challenge;
+  readonly question: { readonly token: string; readonly a: number; readonly b: number };
+};
 
 /**
  * The part of a form that tells people from machines. `<meent-proof>` works in the background and hides the sum;
  * without JavaScript the sum is answered.
  */
-export function ProofField({ visit, task, fault }: { readonly visit: Visit; readonly task: ProofTask; readonly fault?: ProofFault }) {
+export function ProofField({
+  visit,
+  task,
+  fault,
+}: {
+  readonly visit: Visit;
+  readonly task: ProofTask;
+  readonly fault?: ProofFault;
+}) {
   const t = messages[visit.locale];
   return (
     <meent-proof data-challenge={JSON.stringify(task.challenge)}>
@@ -46,6 +57,7 @@ export function proofFaultText(locale: Locale, fault: ProofFault): string {
 /** What was handed in; the proof of work when there is one. */
 export function readProof(typed: Typed): Proof | undefined {
   if (typed.bewijs) return { kind: 'work', payload: typed.bewijs };
-  if (typed.vraag && typed.rekenantwoord) return { kind: 'question', token: typed.vraag, answer: typed.rekenantwoord };
+  if (typed.vraag && typed.rekenantwoord)
+    return { kind: 'question', token: typed.vraag, answer: typed.rekenantwoord };
   return undefined;
 }

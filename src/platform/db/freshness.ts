@@ -57,7 +57,13 @@ export function watchFreshness(db: Database, inward: readonly string[] = []): Fr
   function stateOf(municipalityId: Id): State {
     const existing = states.get(municipalityId);
     if (existing) return existing;
-    const made: State = { snapshot: undefined, total: 0, versions: new Map(), running: undefined, next: undefined };
+    const made: State = {
+      snapshot: undefined,
+      total: 0,
+      versions: new Map(),
+      running: undefined,
+      next: undefined,
+    };
     states.set(municipalityId, made);
     return made;
   }
@@ -113,6 +119,8 @@ export function watchFreshness(db: Database, inward: readonly string[] = []): Fr
 }
 
 async function hasWrittenNothing(trx: Trx): Promise<boolean> {
-  const { rows } = await sql<{ untouched: boolean }>`select pg_current_xact_id_if_assigned() is null as untouched`.execute(trx);
+  const { rows } = await sql<{
+    untouched: boolean;
+  }>`select pg_current_xact_id_if_assigned() is null as untouched`.execute(trx);
   return rows[0]?.untouched ?? false;
 }

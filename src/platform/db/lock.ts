@@ -30,7 +30,9 @@ function take(path: string): boolean {
     return true;
   } catch (error) {
     if (hasCode(error, 'EEXIST')) return false;
-    throw new StartFault(`The lock file ${path} cannot be written: ${error instanceof Error ? error.message : String(error)}.`);
+    throw new StartFault(
+      `The lock file ${path} cannot be written: ${error instanceof Error ? error.message : String(error)}.`,
+    );
   }
 }
 

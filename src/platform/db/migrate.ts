@@ -21,12 +21,15 @@ export async function migrate(db: Database): Promise<void> {
     await client.query(`select pg_advisory_lock(${advisoryLock})`);
     await client.query(ledger);
     const done = new Map<string, string>();
-    const { rows } = await client.query<{ name: string; checksum: string }>('select name, checksum from meent_system.migrations');
+    const { rows } = await client.query<{ name: string; checksum: string }>(
+      'select name, checksum from meent_system.migrations',
+    );
     for (const row of rows) done.set(row.name, row.checksum);
     for (const file of migrationFiles()) {
       const before = done.get(file.name);
       if (before === file.checksum) continue;
-      if (before !== undefined) throw new StartFault(`Migration ${file.name} was changed after it was applied.`);
+      if (before !== undefined)
+        throw new StartFault(`Migration ${file.name} was changed after it was applied.`);
       await apply(client, file);
     }
     // A restored backup brings transaction ids of another server; see the journal table's comment.
@@ -52,14 +55,22 @@ export function migrationFiles(): MigrationFile[] {
     });
 }
 
-async function apply(client: { query(text: string, values?: unknown[]): Promise<unknown> }, file: MigrationFile): Promise<void> {
+async function apply(
+  client: { query(text: string, values?: unknown[]): Promise<unknown> },
+  file: MigrationFile,
+): Promise<void> {
   try {
     await client.query('begin');
     await client.query(file.text);
-    await client.query('insert into meent_system.migrations (name, checksum) values ($1, $2)', [file.name, file.checksum]);
+    await client.query('insert into meent_system.migrations (name, checksum) values ($1, $2)', [
+      file.name,
+      file.checksum,
+    ]);
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');
-    throw new StartFault(`Migration ${file.name} failed: ${error instanceof Error ? error.message : String(error)}.`);
+    throw new StartFault(
+      `Migration ${file.name} failed: ${error instanceof Error ? error.message : String(error)}.`,
+    );
   }
 }

@@ -21,7 +21,10 @@ export type Database = {
  * Opens PostgreSQL (`postgres://…`), an embedded PGlite in a folder (a path), or one in memory (`memory:`).
  * @throws StartFault with one plain sentence when the folder is in use or the server cannot be reached.
  */
-export async function openDatabase(url: string, options: { connections?: number; from?: Blob } = {}): Promise<Database> {
+export async function openDatabase(
+  url: string,
+  options: { connections?: number; from?: Blob } = {},
+): Promise<Database> {
   if (/^postgres(ql)?:/.test(url)) return openPostgres(url, options.connections ?? 10);
   return openEmbedded(url, options.from);
 }
@@ -37,10 +40,14 @@ async function openPostgres(url: string, connections: number): Promise<Database>
   // An idle connection that the server closes is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
   try {
-    const { rows } = await pool.query<{ version: number }>("select current_setting('server_version_num')::int as version");
+    const { rows } = await pool.query<{ version: number }>(
+      "select current_setting('server_version_num')::int as version",
+    );
     const version = rows[0]?.version ?? 0;
     if (version < 150_000) {
-      throw new StartFault(`The database is PostgreSQL ${Math.floor(version / 10_000)}; Meent needs 15 or newer.`);
+      throw new StartFault(
+        `The database is PostgreSQL ${Math.floor(version / 10_000)}; Meent needs 15 or newer.`,
+      );
     }
   } catch (error) {
     await pool.end();
@@ -73,7 +80,9 @@ function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
-    throw new StartFault(`The data folder ${folder} cannot be made: ${error instanceof Error ? error.message : String(error)}.`);
+    throw new StartFault(
+      `The data folder ${folder} cannot be made: ${error instanceof Error ? error.message : String(error)}.`,
+    );
   }
 }
 
@@ -105,7 +114,12 @@ const valueTypes: pg.CustomTypesConfig = {
       if (oid === timestampType) return (text: string) => Temporal.Instant.from(text);
       if (oid === bigintType) return Number;
     }
-    const parse: (value: string) => unknown = pg.types.getTypeParser(oid, 'text');
-    return parse;
+    return standardParser(oid);
   },
 };
+
+/** The driver's own reading of a type, whose result it cannot name. */
+function standardParser(oid: number): (text: string) => unknown {
+  const types: { getTypeParser(oid: number, format: 'text'): (text: string) => unknown } = pg.types;
+  return types.getTypeParser(oid, 'text');
+}

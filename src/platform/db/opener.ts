@@ -43,7 +43,10 @@ export async function inMunicipality<T>(
       return value;
     } catch (error) {
       // When the connection itself is lost there is nothing left to roll back; the first error is the one that tells.
-      await sql.raw('rollback').execute(connection).catch(() => undefined);
+      await sql
+        .raw('rollback')
+        .execute(connection)
+        .catch(() => undefined);
       throw error;
     }
   });
@@ -52,5 +55,6 @@ export async function inMunicipality<T>(
 async function commit(connection: Kysely<object>): Promise<void> {
   const { rows } = await sql.raw<{ command?: string }>('commit').execute(connection);
   // PostgreSQL answers COMMIT with ROLLBACK when an earlier statement failed and its error was swallowed.
-  if (rows[0]?.command === 'ROLLBACK') throw new Error('The transaction was already aborted when it was committed.');
+  if (rows[0]?.command === 'ROLLBACK')
+    throw new Error('The transaction was already aborted when it was committed.');
 }

@@ -4,66 +4,49 @@
 
 export { renderPage } from './render-page.ts';
 export { listInWords, sentenceCase } from './wording.ts';
-export { type FailureStatus, type WorkplacePart, htmlMessages } from './messages.ts';
-export {
-  type Day,
-  dayInWords,
-  exactMoment,
-  fullDay,
-  momentInWords,
-  nearDay,
-  shortDay,
-  timeOfDay,
-} from './dates.ts';
+export { type WorkplacePart, htmlMessages } from './messages.ts';
+export { dayInWords, fullDay, nearDay, shortDay } from './dates.ts';
 export { type FaultItem, type OwnFaultTexts, faultItems, faultText, faultTexts } from './fault-texts.ts';
 
 export { Badge, type Tone } from './components/badge/badge.tsx';
-export { BrandMark } from './components/brand/brand.tsx';
+
 export { Breadcrumbs, type Crumb } from './components/breadcrumbs/breadcrumbs.tsx';
-export { Button, ButtonRow, type ButtonVariant, LinkButton } from './components/button/button.tsx';
-export { classes } from './components/classes.ts';
+export { Button, ButtonRow, LinkButton } from './components/button/button.tsx';
+
 export { DayText, MomentText } from './components/date-text/date-text.tsx';
 export { Disclosure } from './components/disclosure/disclosure.tsx';
-export { type Door, Doors } from './components/doors/doors.tsx';
+export { Doors } from './components/doors/doors.tsx';
 export { EmptyState } from './components/empty-state/empty-state.tsx';
-export { ErrorSummary, errorSummaryId } from './components/error-summary/error-summary.tsx';
+export { ErrorSummary } from './components/error-summary/error-summary.tsx';
 export { Face } from './components/face/face.tsx';
-export { initialsOf, tintOf } from './components/face/initials.ts';
-export { type Fact, Facts, type Figure, Figures } from './components/facts/facts.tsx';
+export { initialsOf } from './components/face/initials.ts';
+export { Facts } from './components/facts/facts.tsx';
 export {
   CheckboxField,
   Fieldset,
   Form,
   type Option,
-  type OptionGroup,
   RadioField,
   SelectField,
 } from './components/fields/choice-field.tsx';
 export { DateField, FileField, HiddenField, TextArea, TextField } from './components/fields/text-field.tsx';
-export { Notice, type NoticeTone } from './components/notice/notice.tsx';
+export { Notice } from './components/notice/notice.tsx';
 export { Pager } from './components/pager/pager.tsx';
-export {
-  People,
-  PersonCard,
-  type PersonCardProps,
-  PhoneLink,
-  phoneHref,
-} from './components/person-card/person-card.tsx';
+export { People, PersonCard, phoneHref } from './components/person-card/person-card.tsx';
 export { Quote } from './components/quote/quote.tsx';
-export { Row, type RowProps, Rows } from './components/rows/rows.tsx';
+export { Row, Rows } from './components/rows/rows.tsx';
 export { SearchField } from './components/search-field/search-field.tsx';
-export { Story, type StoryProps } from './components/story/story.tsx';
-export { Table, type TableColumn } from './components/table/table.tsx';
-export { type Tab, Tabs } from './components/tabs/tabs.tsx';
+export { Story } from './components/story/story.tsx';
+export { Table } from './components/table/table.tsx';
+export { Tabs } from './components/tabs/tabs.tsx';
 export { Heading, Hidden, Link, Paragraph, TypedText } from './components/text/text.tsx';
-export { Thread, type ThreadItem, type ThreadState } from './components/thread/thread.tsx';
+export { Thread, type ThreadItem } from './components/thread/thread.tsx';
 export { Timeline, type TimelineItem } from './components/timeline/timeline.tsx';
 
-export { contentId } from './layouts/around.tsx';
-export { Document, pageAddress } from './layouts/document.tsx';
-export { BareErrorPage, ErrorPage, failureText } from './layouts/error-page.tsx';
+export { pageAddress } from './layouts/document.tsx';
+export { BareErrorPage, ErrorPage } from './layouts/error-page.tsx';
 export { Columns, Grid, Hero, Prose, Section } from './layouts/parts.tsx';
 export { PlainPage } from './layouts/plain-page.tsx';
-export { PublicPage, type PublicPart } from './layouts/public-page.tsx';
+export { PublicPage } from './layouts/public-page.tsx';
 export { ItemColumns, SplitView } from './layouts/split-view.tsx';
 export { WorkplacePage } from './layouts/workplace-page.tsx';

@@ -7,7 +7,15 @@ import { messages as en } from './messages.en.ts';
 import { messages as nl } from './messages.nl.ts';
 
 export type WorkplacePart =
-  'today' | 'contributions' | 'teams' | 'areas' | 'people' | 'organisations' | 'post' | 'settings' | 'account';
+  | 'today'
+  | 'contributions'
+  | 'teams'
+  | 'areas'
+  | 'people'
+  | 'organisations'
+  | 'post'
+  | 'settings'
+  | 'account';
 
 export type FailureStatus = 403 | 404 | 409 | 413 | 429 | 500 | 503;
 
@@ -66,7 +74,12 @@ export type HtmlMessages = {
   readonly failures: Readonly<Record<FailureStatus, { readonly title: string; readonly text: string }>>;
   readonly failureNumber: string;
   readonly toHome: string;
-  readonly signedOut: { readonly title: string; readonly text: string; readonly kept: string; readonly signIn: string };
+  readonly signedOut: {
+    readonly title: string;
+    readonly text: string;
+    readonly kept: string;
+    readonly signIn: string;
+  };
   readonly yesterday: string;
   readonly today: string;
   readonly tomorrow: string;

@@ -5,9 +5,19 @@ export type CookieToSet = { readonly name: string; readonly value: string; reado
 
 /** What a route gives back; one function (send-answer) turns it into bytes. */
 export type Answer =
-  | { readonly kind: 'page'; readonly status: number; readonly body: JSX.Element; readonly cookies?: readonly CookieToSet[] }
+  | {
+      readonly kind: 'page';
+      readonly status: number;
+      readonly body: JSX.Element;
+      readonly cookies?: readonly CookieToSet[];
+    }
   | { readonly kind: 'redirect'; readonly to: string; readonly cookies?: readonly CookieToSet[] }
-  | { readonly kind: 'data'; readonly status: number; readonly value: unknown; readonly cookies?: readonly CookieToSet[] }
+  | {
+      readonly kind: 'data';
+      readonly status: number;
+      readonly value: unknown;
+      readonly cookies?: readonly CookieToSet[];
+    }
   | {
       readonly kind: 'bytes';
       readonly bytes: Buffer;

@@ -5,7 +5,10 @@ import { z } from 'zod';
 import { StartFault } from '../start-fault.ts';
 import type { Assets } from './visit.ts';
 
-const manifestSchema = z.record(z.string(), z.object({ file: z.string(), css: z.array(z.string()).optional() }));
+const manifestSchema = z.record(
+  z.string(),
+  z.object({ file: z.string(), css: z.array(z.string()).optional() }),
+);
 
 /**
  * The addresses of the built client files.

@@ -12,7 +12,11 @@ import type { Visit } from './visit.ts';
 export function answerErrors(app: FastifyInstance, deps: SiteDeps): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = statusOf(error);
-    if (status === 500) request.log.error({ err: error, method: request.method, route: request.routeOptions.url }, 'A request failed.');
+    if (status === 500)
+      request.log.error(
+        { err: error, method: request.method, route: request.routeOptions.url },
+        'A request failed.',
+      );
     return sendErrorPage(request, reply, deps, status);
   });
   app.setNotFoundHandler({ preHandler: [] }, (request, reply) => sendErrorPage(request, reply, deps, 404));
@@ -27,7 +31,12 @@ export function statusOf(error: { statusCode?: number }): number {
   return statusCode !== undefined && statusCode >= 400 && statusCode < 500 ? statusCode : 500;
 }
 
-function sendErrorPage(request: FastifyRequest, reply: FastifyReply, deps: SiteDeps, status: number): Promise<FastifyReply> {
+function sendErrorPage(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  deps: SiteDeps,
+  status: number,
+): Promise<FastifyReply> {
   const visit = errorVisit(request, deps);
   const body = visit ? (
     <ErrorPage visit={visit} status={status} />

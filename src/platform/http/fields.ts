@@ -30,7 +30,10 @@ export type Fields = Readonly<Record<string, string | readonly string[] | undefi
 export type Typed = Readonly<Record<string, string>>;
 
 /** Reads a form: the shape that `schema` asks, or every faulty field at once. */
-export function readFields<S extends z.ZodType>(schema: S, fields: Fields): Result<z.output<S>, readonly FaultyField[]> {
+export function readFields<S extends z.ZodType>(
+  schema: S,
+  fields: Fields,
+): Result<z.output<S>, readonly FaultyField[]> {
   const read = schema.safeParse(fields);
   if (read.success) return ok(read.data);
   const faults = new Map<string, FaultyField>();
@@ -114,7 +117,9 @@ export function requiredId() {
 }
 
 export function optionalId() {
-  return single.transform((text) => (text.trim() === '' ? undefined : text.trim())).pipe(z.uuid('not_a_choice').optional());
+  return single
+    .transform((text) => (text.trim() === '' ? undefined : text.trim()))
+    .pipe(z.uuid('not_a_choice').optional());
 }
 
 /** A calendar day 'YYYY-MM-DD' that exists. */

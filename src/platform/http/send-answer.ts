@@ -12,7 +12,13 @@ const smallest = 1024;
 const htmlType = 'text/html; charset=utf-8';
 
 /** A page as bytes, with its compressed forms as they are first asked for. */
-export type RenderedPage = { readonly status: number; readonly etag: string; readonly plain: Buffer; br?: Buffer; gz?: Buffer };
+export type RenderedPage = {
+  readonly status: number;
+  readonly etag: string;
+  readonly plain: Buffer;
+  br?: Buffer;
+  gz?: Buffer;
+};
 
 export function renderPage(answer: Extract<Answer, { kind: 'page' }>): RenderedPage {
   const plain = Buffer.from(renderDocument(answer.body));
@@ -20,8 +26,16 @@ export function renderPage(answer: Extract<Answer, { kind: 'page' }>): RenderedP
   return { status: answer.status, etag, plain };
 }
 
-export async function sendPage(request: FastifyRequest, reply: FastifyReply, rendered: RenderedPage, cache: string): Promise<FastifyReply> {
-  void reply.header('cache-control', cache).header('vary', 'accept-encoding').header('content-type', htmlType);
+export async function sendPage(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  rendered: RenderedPage,
+  cache: string,
+): Promise<FastifyReply> {
+  void reply
+    .header('cache-control', cache)
+    .header('vary', 'accept-encoding')
+    .header('content-type', htmlType);
   if (rendered.status === 200) {
     void reply.header('etag', rendered.etag);
     if (request.headers['if-none-match'] === rendered.etag) return reply.code(304).send();
@@ -31,12 +45,18 @@ export async function sendPage(request: FastifyRequest, reply: FastifyReply, ren
   return reply.code(rendered.status).send(body);
 }
 
-async function encode(request: FastifyRequest, rendered: RenderedPage, isKept: boolean): Promise<{ encoding?: string; body: Buffer }> {
+async function encode(
+  request: FastifyRequest,
+  rendered: RenderedPage,
+  isKept: boolean,
+): Promise<{ encoding?: string; body: Buffer }> {
   const accepted = request.headers['accept-encoding'] ?? '';
   if (rendered.plain.length < smallest) return { body: rendered.plain };
   if (accepted.includes('br')) {
     // A page that is kept is compressed once and well; one for a single reader quickly.
-    rendered.br ??= await brotli(rendered.plain, { params: { [constants.BROTLI_PARAM_QUALITY]: isKept ? 9 : 4 } });
+    rendered.br ??= await brotli(rendered.plain, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: isKept ? 9 : 4 },
+    });
     return { encoding: 'br', body: rendered.br };
   }
   if (accepted.includes('gzip')) {
@@ -46,7 +66,11 @@ async function encode(request: FastifyRequest, rendered: RenderedPage, isKept: b
   return { body: rendered.plain };
 }
 
-export async function sendAnswer(request: FastifyRequest, reply: FastifyReply, answer: Answer): Promise<FastifyReply> {
+export async function sendAnswer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  answer: Answer,
+): Promise<FastifyReply> {
   for (const cookie of answer.cookies ?? []) {
     void reply.setCookie(cookie.name, cookie.value, {
       path: '/',

@@ -6,7 +6,12 @@ import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import fastifyStatic from '@fastify/static';
-import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, {
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyRequest,
+} from 'fastify';
 import type { Locale } from '../../kernel/locale.ts';
 import type { Municipality } from '../../kernel/municipality.ts';
 import type { Log } from '../log/log.ts';
@@ -27,7 +32,9 @@ declare module 'fastify' {
 export type ServerDeps = SiteDeps & {
   readonly log: Log;
   readonly trustProxy: boolean;
-  readonly findMunicipality: (host: string) => Promise<{ municipality: Municipality; mark: string } | undefined>;
+  readonly findMunicipality: (
+    host: string,
+  ) => Promise<{ municipality: Municipality; mark: string } | undefined>;
   /** The folder with the built client files. */
   readonly clientFolder: string;
 };
@@ -52,11 +59,14 @@ export async function openServer(deps: ServerDeps): Promise<{ app: FastifyInstan
   });
   app.decorateRequest('arrival', undefined);
   app.addHook('onRoute', (route) => {
-    if (!route.config?.allow) throw new Error(`The route ${String(route.method)} ${route.url} does not declare whom it allows.`);
+    if (!route.config?.allow)
+      throw new Error(`The route ${String(route.method)} ${route.url} does not declare whom it allows.`);
   });
   await app.register(cookie);
   await app.register(formbody, { bodyLimit: largestBody });
-  await app.register(multipart, { limits: { fileSize: largestFile, files: 1, fields: 50, fieldSize: largestBody } });
+  await app.register(multipart, {
+    limits: { fileSize: largestFile, files: 1, fields: 50, fieldSize: largestBody },
+  });
   await app.register(rateLimit, { global: false });
   await protect(app, deps);
   await serveClientFiles(app, deps);

@@ -15,7 +15,12 @@ export function signedOutAnswer(visit: Visit, fields: Fields): Answer {
       <Heading level={1}>{words.title}</Heading>
       <Paragraph>{words.text}</Paragraph>
       {kept.map((text, index) => (
-        <textarea class="utrecht-textarea utrecht-textarea--html-textarea" rows={8} readonly aria-label={`${words.kept} ${index + 1}`}>
+        <textarea
+          class="utrecht-textarea utrecht-textarea--html-textarea"
+          rows={8}
+          readonly
+          aria-label={`${words.kept} ${index + 1}`}
+        >
           {text}
         </textarea>
       ))}

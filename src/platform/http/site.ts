@@ -67,7 +67,11 @@ export function sessionCookie(isSecure: boolean): string {
   return isSecure ? '__Host-meent' : 'meent';
 }
 
-export function openSite(app: FastifyInstance, deps: SiteDeps, arrivalOf: (request: FastifyRequest) => Arrival): Site {
+export function openSite(
+  app: FastifyInstance,
+  deps: SiteDeps,
+  arrivalOf: (request: FastifyRequest) => Arrival,
+): Site {
   const serving: Serving = { ...deps, arrivalOf, cookieName: sessionCookie(deps.isSecure) };
   return {
     page(path, options, handler) {
@@ -78,7 +82,9 @@ export function openSite(app: FastifyInstance, deps: SiteDeps, arrivalOf: (reque
       );
     },
     form(path, options, handler) {
-      const rateLimit = options.perMinute ? { rateLimit: { max: options.perMinute, timeWindow: '1 minute' } } : {};
+      const rateLimit = options.perMinute
+        ? { rateLimit: { max: options.perMinute, timeWindow: '1 minute' } }
+        : {};
       app.post(path, { config: { allow: options.allow, ...rateLimit } }, (request, reply) =>
         serveForm(serving, { request, reply }, { ...options, handler }),
       );
@@ -95,7 +101,10 @@ export function openSite(app: FastifyInstance, deps: SiteDeps, arrivalOf: (reque
   };
 }
 
-type Serving = SiteDeps & { readonly cookieName: string; readonly arrivalOf: (request: FastifyRequest) => Arrival };
+type Serving = SiteDeps & {
+  readonly cookieName: string;
+  readonly arrivalOf: (request: FastifyRequest) => Arrival;
+};
 type Exchange = { readonly request: FastifyRequest; readonly reply: FastifyReply };
 
 async function servePage(
@@ -113,7 +122,11 @@ async function servePage(
 }
 
 /** A page that is the same for everyone: from memory, as long as the mark of the journal and the day stay the same. */
-async function serveKept(serving: Serving, { request, reply }: Exchange, handler: PageHandler): Promise<FastifyReply> {
+async function serveKept(
+  serving: Serving,
+  { request, reply }: Exchange,
+  handler: PageHandler,
+): Promise<FastifyReply> {
   const arrival = serving.arrivalOf(request);
   const { municipality, locale } = arrival;
   const mark = `${arrival.mark}/${dayOf(serving.clock.now()).toString()}`;
@@ -136,7 +149,9 @@ async function serveForm(
   const { municipality } = serving.arrivalOf(request);
   const token = request.cookies[serving.cookieName];
   if (!isFromOwnPage(request, token)) throw new Forbidden('The form was not sent from a page of this site.');
-  const actor = token ? await inMunicipality(serving, municipality.id, (trx) => serving.authenticate(trx, token)) : anonymous;
+  const actor = token
+    ? await inMunicipality(serving, municipality.id, (trx) => serving.authenticate(trx, token))
+    : anonymous;
   const visit = visitOf(serving, request, actor);
   const form = await readForm(request);
   const answer = letFormIn(visit, allow, form) ?? (await handler(visit, form));
@@ -195,4 +210,3 @@ function texts(record: unknown): Readonly<Record<string, string>> {
   }
   return found;
 }
-

@@ -11,7 +11,10 @@ export type Jobs = {
   enqueue(trx: Trx, name: string, data: JobData): Promise<void>;
 };
 
-export type JobData = { readonly municipalityId: Id; readonly [field: string]: string | number | boolean | null };
+export type JobData = {
+  readonly municipalityId: Id;
+  readonly [field: string]: string | number | boolean | null;
+};
 
 export type JobKind = {
   readonly name: string;
@@ -26,7 +29,11 @@ export type RunningJobs = Jobs & { stop(): Promise<void> };
  * Starts the queue on the application's own pool (an embedded database has no other) and the workers of each kind.
  * `work: false` only takes jobs in; another process does them.
  */
-export async function startJobs(db: Database, kinds: readonly JobKind[], options: { log: Log; work: boolean }): Promise<RunningJobs> {
+export async function startJobs(
+  db: Database,
+  kinds: readonly JobKind[],
+  options: { log: Log; work: boolean },
+): Promise<RunningJobs> {
   const boss = new PgBoss({
     db: { executeSql: (text: string, values?: unknown[]) => db.pool.query(text, values) },
     backend: db.kind,
@@ -62,7 +69,11 @@ async function prepare(boss: PgBoss, kind: JobKind): Promise<void> {
   });
   // Warms the queue cache: a first send inside a transaction would otherwise ask the single embedded connection, and wait for
   // itself for ever. This send writes nothing: what it would write goes to a stand-in.
-  await boss.send(kind.name, {}, { db: { executeSql: () => Promise.resolve({ rows: [{ id: kind.name }] }) } });
+  await boss.send(
+    kind.name,
+    {},
+    { db: { executeSql: () => Promise.resolve({ rows: [{ id: kind.name }] }) } },
+  );
 }
 
 async function startWorker(boss: PgBoss, kind: JobKind): Promise<void> {
@@ -70,11 +81,14 @@ async function startWorker(boss: PgBoss, kind: JobKind): Promise<void> {
     const failures: unknown[] = [];
     for (const job of batch) await kind.handle(job.data).catch((error: unknown) => failures.push(error));
     // The whole batch is tried again, so every kind of job leaves alone what it has already done.
-    if (failures.length > 0) throw new AggregateError(failures, `${failures.length} of ${batch.length} jobs failed.`);
+    if (failures.length > 0)
+      throw new AggregateError(failures, `${failures.length} of ${batch.length} jobs failed.`);
   });
 }
 
-function onTransaction(trx: Trx): { executeSql(text: string, values?: unknown[]): Promise<{ rows: unknown[] }> } {
+function onTransaction(trx: Trx): {
+  executeSql(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>;
+} {
   return {
     executeSql: async (text, values = []) => {
       const { rows } = await trx.executeQuery(CompiledQuery.raw(text, values));

@@ -15,7 +15,9 @@ export async function openSecrets(db: Database): Promise<Secrets> {
     `insert into meent_system.secrets (name, value) values ('signing', $1) on conflict (name) do nothing`,
     [randomBytes(32)],
   );
-  const { rows } = await db.pool.query<{ value: Buffer }>(`select value from meent_system.secrets where name = 'signing'`);
+  const { rows } = await db.pool.query<{ value: Buffer }>(
+    `select value from meent_system.secrets where name = 'signing'`,
+  );
   const key = rows[0]?.value;
   if (!key) throw new Error('The signing key of this installation is missing.');
   const sign = (purpose: string, text: string): string =>

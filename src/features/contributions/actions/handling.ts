@@ -35,11 +35,19 @@ export function triageContribution(deps: Deps, doer: Doer, triage: Triage): Move
     const tree = await readAreaTree(deps, trx);
     const staffing = await readStaffing(deps, trx);
     if (!tree.byId(triage.areaId)) throw new NotFound('There is no such area.');
-    if (triage.themeId && !staffing.themes.some((theme) => theme.id === triage.themeId)) throw new NotFound('There is no such theme.');
+    if (triage.themeId && !staffing.themes.some((theme) => theme.id === triage.themeId))
+      throw new NotFound('There is no such theme.');
     const isMovedArea = triage.areaId !== contribution.areaId;
     const team: Holder = { kind: 'team', id: holdingArea(staffing, tree, triage.areaId, dayOf(at)).id };
-    const me: Holder | undefined = isStaff(doer.actor) ? { kind: 'person', id: doer.actor.personId } : undefined;
-    const holder = triage.takes && me ? me : isMovedArea && contribution.holder.kind === 'team' ? team : contribution.holder;
+    const me: Holder | undefined = isStaff(doer.actor)
+      ? { kind: 'person', id: doer.actor.personId }
+      : undefined;
+    const holder =
+      triage.takes && me
+        ? me
+        : isMovedArea && contribution.holder.kind === 'team'
+          ? team
+          : contribution.holder;
     return ok({
       changes: {
         kind: triage.kind,
@@ -47,12 +55,22 @@ export function triageContribution(deps: Deps, doer: Doer, triage: Triage): Move
         holder,
         ...(isMovedArea ? { areaId: triage.areaId, areaFrom: 'worker' as const } : {}),
       },
-      details: { kind: triage.kind, themeId: triage.themeId ?? null, areaId: triage.areaId, ...(isSame(holder, contribution.holder) ? {} : { holder }) },
+      details: {
+        kind: triage.kind,
+        themeId: triage.themeId ?? null,
+        areaId: triage.areaId,
+        ...(isSame(holder, contribution.holder) ? {} : { holder }),
+      },
     });
   });
 }
 
-export type HandOver = { readonly number: string; readonly version: number; readonly holder: Holder; readonly reason: string };
+export type HandOver = {
+  readonly number: string;
+  readonly version: number;
+  readonly holder: Holder;
+  readonly reason: string;
+};
 
 /** Gives the ball to a team, a person, a department or a partner (R2). */
 export function handOverContribution(deps: Deps, doer: Doer, handOver: HandOver): Moved {
@@ -63,7 +81,12 @@ export function handOverContribution(deps: Deps, doer: Doer, handOver: HandOver)
   });
 }
 
-export type PromiseMove = { readonly number: string; readonly version: number; readonly dueOn: string; readonly reason: string };
+export type PromiseMove = {
+  readonly number: string;
+  readonly version: number;
+  readonly dueOn: string;
+  readonly reason: string;
+};
 
 /** Moves the day of the answer; the resident hears why (R4). */
 export function moveContributionPromise(deps: Deps, doer: Doer, wanted: PromiseMove): Moved {
@@ -73,9 +96,17 @@ export function moveContributionPromise(deps: Deps, doer: Doer, wanted: PromiseM
     if (Temporal.PlainDate.compare(dueOn, dayOf(at)) < 0) return no('day_passed');
     if (wanted.dueOn === contribution.dueOn) return no('nothing_changes');
     await movePromise(trx, contribution.id, dueOn);
-    const mail = promiseMovedMail(deps, doer.municipality, { contribution, contact, dueOn, reason: wanted.reason });
+    const mail = promiseMovedMail(deps, doer.municipality, {
+      contribution,
+      contact,
+      dueOn,
+      reason: wanted.reason,
+    });
     await sendMail(deps, trx, { contribution, contact, mail });
-    return ok({ changes: { dueOn: wanted.dueOn }, details: { fromDay: contribution.dueOn, toDay: wanted.dueOn } });
+    return ok({
+      changes: { dueOn: wanted.dueOn },
+      details: { fromDay: contribution.dueOn, toDay: wanted.dueOn },
+    });
   });
 }
 

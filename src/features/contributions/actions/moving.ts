@@ -6,7 +6,15 @@ import { type Trx, inMunicipality } from '../../../platform/db/opener.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { Forbidden, NotFound } from '../../../platform/http/errors.ts';
 import { record } from '../../journal/index.ts';
-import { type Contact, type Contribution, type Refusal, type State, type Verb, decide, factsOf } from '../domain.ts';
+import {
+  type Contact,
+  type Contribution,
+  type Refusal,
+  type State,
+  type Verb,
+  decide,
+  factsOf,
+} from '../domain.ts';
 import { canDo, canRead } from '../policies.ts';
 import { type Changes, findContact, lockByNumber, updateContribution } from '../store.ts';
 
@@ -45,8 +53,10 @@ export async function move(
 ): Promise<Result<Contribution, Refusal>> {
   return inMunicipality(deps, doer.municipality.id, async (trx) => {
     const contribution = await lockByNumber(trx, wish.number);
-    if (!contribution || !mayKnow(doer.actor, contribution)) throw new NotFound('There is no such contribution.');
-    if (isStaff(doer.actor) && !canDo(doer.actor, contribution, wish.verb)) throw new Forbidden('This is not yours to do.');
+    if (!contribution || !mayKnow(doer.actor, contribution))
+      throw new NotFound('There is no such contribution.');
+    if (isStaff(doer.actor) && !canDo(doer.actor, contribution, wish.verb))
+      throw new Forbidden('This is not yours to do.');
     if (wish.version !== undefined && wish.version !== contribution.version) return no('changed_meanwhile');
     const contact = await findContact(trx, contribution.contactId);
     const decided = decide(factsOf(contribution, contact), wish.verb, wish.reason);
@@ -63,7 +73,10 @@ export async function move(
       topic: 'contributions',
       subjectId: contribution.id,
       verb: wish.verb,
-      details: { ...details, ...(state === contribution.state ? {} : { from: contribution.state, to: state }) },
+      details: {
+        ...details,
+        ...(state === contribution.state ? {} : { from: contribution.state, to: state }),
+      },
       ...(wish.reason ? { reason: wish.reason } : {}),
     });
     return ok({ ...contribution, state });

@@ -7,7 +7,14 @@ import type { Trx } from '../../../platform/db/opener.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { type Area, areasAt, readAreaTree } from '../../areas/index.ts';
 import { dueDay } from '../../promises/index.ts';
-import { type Person, ballOf, hasOwnTeam, holdingArea, ownRoleHolders, readStaffing } from '../../teams/index.ts';
+import {
+  type Person,
+  ballOf,
+  hasOwnTeam,
+  holdingArea,
+  ownRoleHolders,
+  readStaffing,
+} from '../../teams/index.ts';
 import { type AreaFrom, type ContributionKind, areaOf } from '../domain.ts';
 
 export type Point = { readonly lon: number; readonly lat: number };
@@ -34,8 +41,18 @@ export async function placeContribution(
   const staffing = await readStaffing(deps, trx);
   const holding = asked.point ? await areasAt(deps, trx, asked.point) : [];
   const chosen = asked.areaId === undefined ? undefined : tree.byId(asked.areaId);
-  const { area, from } = areaOf(holding, chosen, tree.root, (candidate) => hasOwnTeam(staffing, candidate.id, day));
+  const { area, from } = areaOf(holding, chosen, tree.root, (candidate) =>
+    hasOwnTeam(staffing, candidate.id, day),
+  );
   const holder = holdingArea(staffing, tree, area.id, day);
-  const people = ownRoleHolders(staffing, holder.id, 'area_manager', day).map((person) => ballOf(staffing, person.id, day));
-  return { area, areaFrom: from, holdingArea: holder, people, dueOn: dueDay(day, municipality.settings.answerWorkingDays[asked.kind]) };
+  const people = ownRoleHolders(staffing, holder.id, 'area_manager', day).map((person) =>
+    ballOf(staffing, person.id, day),
+  );
+  return {
+    area,
+    areaFrom: from,
+    holdingArea: holder,
+    people,
+    dueOn: dueDay(day, municipality.settings.answerWorkingDays[asked.kind]),
+  };
 }

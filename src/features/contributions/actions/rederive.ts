@@ -21,7 +21,9 @@ export type Misplaced = { readonly number: string; readonly from: Area; readonly
  */
 export async function findMisplaced(deps: RederiveDeps, municipalityId: Id): Promise<Misplaced[]> {
   await deps.fresh.check(municipalityId);
-  return inMunicipality(deps, municipalityId, async (trx) => (await find(deps, trx)).map(({ one, from, to }) => ({ number: one.number, from, to })));
+  return inMunicipality(deps, municipalityId, async (trx) =>
+    (await find(deps, trx)).map(({ one, from, to }) => ({ number: one.number, from, to })),
+  );
 }
 
 /** Moves them, each with its journal entry; a team's ball goes to the team of the new area. Gives how many. */
@@ -34,9 +36,21 @@ export async function moveMisplaced(deps: RederiveDeps, municipalityId: Id): Pro
     const at = deps.clock.now();
     for (const { one, to } of misplaced) {
       const holder = { kind: 'team' as const, id: holdingArea(staffing, tree, to.id, dayOf(at)).id };
-      await updateContribution(trx, one.id, { areaId: to.id, areaFrom: 'point', ...(one.isWithTeam ? { holder } : {}) }, at);
+      await updateContribution(
+        trx,
+        one.id,
+        { areaId: to.id, areaFrom: 'point', ...(one.isWithTeam ? { holder } : {}) },
+        at,
+      );
       const details = { areaId: to.id, ...(one.isWithTeam ? { holder } : {}) };
-      await record(trx, { actor: system, at, topic: 'contributions', subjectId: one.id, verb: 'triage', details });
+      await record(trx, {
+        actor: system,
+        at,
+        topic: 'contributions',
+        subjectId: one.id,
+        verb: 'triage',
+        details,
+      });
     }
     return misplaced.length;
   });

@@ -13,7 +13,11 @@ type ToResident = {
 };
 
 /** Puts a mail to the submitter in the outbox, in this transaction; nothing without an address. */
-export async function sendMail(deps: Deps, trx: Trx, { contribution, contact, mail }: ToResident): Promise<void> {
+export async function sendMail(
+  deps: Deps,
+  trx: Trx,
+  { contribution, contact, mail }: ToResident,
+): Promise<void> {
   if (!contact?.email) return;
   await queueMail(deps, trx, {
     ...mail,

@@ -41,7 +41,11 @@ class AlreadyTaken extends Error {}
  * Takes a contribution in: its area by R1, its team by R2, its promise by R4, with journal entry and confirmation, all or nothing.
  * The same form sent twice gives the same record. Refused only when its proof was used for something else.
  */
-export async function submitContribution(deps: Deps, doer: Doer, submission: Submission): Promise<Result<Submitted, 'proof_used'>> {
+export async function submitContribution(
+  deps: Deps,
+  doer: Doer,
+  submission: Submission,
+): Promise<Result<Submitted, 'proof_used'>> {
   try {
     return await inMunicipality(deps, doer.municipality.id, async (trx) => {
       const placing = await placeContribution(deps, trx, doer.municipality, submission);
@@ -53,7 +57,9 @@ export async function submitContribution(deps: Deps, doer: Doer, submission: Sub
     });
   } catch (error) {
     if (!(error instanceof AlreadyTaken)) throw error;
-    const taken = await inMunicipality(deps, doer.municipality.id, (trx) => findBySubmission(trx, submission.submissionKey));
+    const taken = await inMunicipality(deps, doer.municipality.id, (trx) =>
+      findBySubmission(trx, submission.submissionKey),
+    );
     if (!taken) throw error;
     return ok(submitted(deps, taken));
   }
@@ -87,10 +93,21 @@ async function take(deps: Deps, trx: Trx, { doer, submission, placing }: Taking)
     topic: 'contributions',
     subjectId: id,
     verb: 'submit',
-    details: { number, channel: submission.channel, kind: submission.kind, areaId: placing.area.id, holder: { kind: 'team', id: placing.holdingArea.id }, dueOn: placing.dueOn.toString() },
+    details: {
+      number,
+      channel: submission.channel,
+      kind: submission.kind,
+      areaId: placing.area.id,
+      holder: { kind: 'team', id: placing.holdingArea.id },
+      dueOn: placing.dueOn.toString(),
+    },
   });
   const made = { id, number, locale: submission.locale, subject: submission.subject, body: submission.body };
-  await sendMail(deps, trx, { contribution: made, contact, mail: confirmationMail(deps, doer.municipality, { contribution: made, contact, placing }) });
+  await sendMail(deps, trx, {
+    contribution: made,
+    contact,
+    mail: confirmationMail(deps, doer.municipality, { contribution: made, contact, placing }),
+  });
   return submitted(deps, made);
 }
 

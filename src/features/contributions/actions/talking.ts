@@ -15,7 +15,12 @@ import { sendMail } from './sending.ts';
 
 type Moved = Promise<Result<Contribution, Refusal>>;
 /** `isPublic` is for answers only. */
-export type Said = { readonly number: string; readonly text: string; readonly submissionKey: Id; readonly isPublic?: boolean };
+export type Said = {
+  readonly number: string;
+  readonly text: string;
+  readonly submissionKey: Id;
+  readonly isPublic?: boolean;
+};
 
 /** An internal note: never shown outside (R7). */
 export function noteOnContribution(deps: Deps, doer: Doer, said: Said): Moved {
@@ -30,7 +35,11 @@ export function askResident(deps: Deps, doer: Doer, said: Said): Moved {
   return move(deps, doer, { number: said.number, verb: 'ask' }, async (moving) => {
     const { trx, contribution, contact } = moving;
     if (await say(moving, doer, 'question', said)) {
-      await sendMail(deps, trx, { contribution, contact, mail: questionMail(deps, doer, { contribution, contact, text: said.text }) });
+      await sendMail(deps, trx, {
+        contribution,
+        contact,
+        mail: questionMail(deps, doer, { contribution, contact, text: said.text }),
+      });
     }
     return ok({ changes: {} });
   });
@@ -49,12 +58,21 @@ export function replyToContribution(deps: Deps, municipality: Municipality, said
 }
 
 /** Answers the resident, and keeps the promise; `close` ends it in the same step. */
-export function answerContribution(deps: Deps, doer: Doer, said: Said & { readonly close: boolean; readonly isPublic: boolean }): Moved {
+export function answerContribution(
+  deps: Deps,
+  doer: Doer,
+  said: Said & { readonly close: boolean; readonly isPublic: boolean },
+): Moved {
   return move(deps, doer, { number: said.number, verb: 'answer' }, async (moving) => {
     const { trx, contribution, contact, at } = moving;
     if (!(await say(moving, doer, 'answer', said))) return ok({ changes: { state: contribution.state } });
-    if (contribution.dueOn !== null) await settlePromise(trx, contribution.id, outcomeOf(contribution.dueOn, dayOf(at)), at);
-    await sendMail(deps, trx, { contribution, contact, mail: answerMail(deps, doer, { contribution, contact, text: said.text }) });
+    if (contribution.dueOn !== null)
+      await settlePromise(trx, contribution.id, outcomeOf(contribution.dueOn, dayOf(at)), at);
+    await sendMail(deps, trx, {
+      contribution,
+      contact,
+      mail: answerMail(deps, doer, { contribution, contact, text: said.text }),
+    });
     const closing: Changes = said.close ? { state: 'closed', closedAt: at, closeReason: null } : {};
     return ok({ changes: { answeredAt: at, dueOn: null, ...closing } });
   });
@@ -81,7 +99,12 @@ export function reopenContribution(deps: Deps, doer: Doer, reopening: Reopening)
   return move(deps, doer, { ...reopening, verb: 'reopen' }, async (moving) => {
     const { trx, contribution, contact } = moving;
     const changes = await promiseAgain(doer.municipality, moving);
-    const mail = reopenedMail(deps, doer.municipality, { contribution, contact, reason: reopening.reason, dueOn: changes.dueOn });
+    const mail = reopenedMail(deps, doer.municipality, {
+      contribution,
+      contact,
+      reason: reopening.reason,
+      dueOn: changes.dueOn,
+    });
     await sendMail(deps, trx, { contribution, contact, mail });
     return ok({ changes: { ...changes, closedAt: null, closeReason: null } });
   });
@@ -99,7 +122,10 @@ function say(moving: Moving, doer: Doer, kind: MessageKind, said: Said): Promise
   });
 }
 
-async function promiseAgain(municipality: Municipality, { trx, contribution, at }: Moving): Promise<{ dueOn: string }> {
+async function promiseAgain(
+  municipality: Municipality,
+  { trx, contribution, at }: Moving,
+): Promise<{ dueOn: string }> {
   const dueOn = dueDay(dayOf(at), municipality.settings.answerWorkingDays[contribution.kind]);
   await makePromise(trx, contribution.id, dueOn, at);
   return { dueOn: dueOn.toString() };

@@ -47,7 +47,8 @@ export function ContributePage(props: ContributePageProps) {
   const { visit, typed, tree, faults = [], proofFault, placing, mustConfirm } = props;
   const t = messages[visit.locale];
   const area = typed.gebied ? tree.byId(typed.gebied) : undefined;
-  const title = area && area.id !== tree.root.id ? t.form.titleIn(areaName(area, visit.locale)) : t.form.title;
+  const title =
+    area && area.id !== tree.root.id ? t.form.titleIn(areaName(area, visit.locale)) : t.form.title;
   const items = summaryOf(visit, faults, proofFault);
   return (
     <PublicPage visit={visit} title={title} current="contribute" noindex={items.length > 0}>
@@ -64,7 +65,12 @@ export function ContributePage(props: ContributePageProps) {
           <About {...props} />
           <Place {...props} />
           <Reach {...props} />
-          <CheckboxField name="openbaar" label={t.form.publicConsent} hint={t.form.publicConsentHint} checked={Boolean(typed.openbaar)} />
+          <CheckboxField
+            name="openbaar"
+            label={t.form.publicConsent}
+            hint={t.form.publicConsentHint}
+            checked={Boolean(typed.openbaar)}
+          />
           <div class="meent-away" aria-hidden="true">
             <label for="website">{t.form.notAPerson}</label>
             <input type="text" id="website" name="website" tabIndex={-1} autocomplete="off" value="" />
@@ -77,10 +83,18 @@ export function ContributePage(props: ContributePageProps) {
   );
 }
 
-function summaryOf(visit: Visit, faults: readonly FaultyField[], proofFault: ProofFault | undefined): FaultItem[] {
+function summaryOf(
+  visit: Visit,
+  faults: readonly FaultyField[],
+  proofFault: ProofFault | undefined,
+): FaultItem[] {
   const t = messages[visit.locale];
   const items = faultItems(visit, faults, { own: ownFaults(visit) });
-  if (proofFault) items.push({ href: '#rekenantwoord', text: `${t.form.labels.answer}: ${proofFaultText(visit.locale, proofFault)}` });
+  if (proofFault)
+    items.push({
+      href: '#rekenantwoord',
+      text: `${t.form.labels.answer}: ${proofFaultText(visit.locale, proofFault)}`,
+    });
   return items;
 }
 
@@ -95,9 +109,36 @@ function About({ visit, typed, faults = [] }: ContributePageProps) {
   const options = contributionKinds.map((kind) => ({ value: kind, ...t.kindOptions[kind] }));
   return (
     <>
-      <RadioField visit={visit} name="soort" label={t.kind} options={options} value={typed.soort} cards required fault={fault('soort')} />
-      <TextField visit={visit} name="onderwerp" label={t.subject} hint={t.subjectHint} value={typed.onderwerp} required fault={fault('onderwerp')} />
-      <TextArea visit={visit} name="tekst" label={t.text} hint={t.textHint} value={typed.tekst} rows={7} maxLength={5000} required fault={fault('tekst')} />
+      <RadioField
+        visit={visit}
+        name="soort"
+        label={t.kind}
+        options={options}
+        value={typed.soort}
+        cards
+        required
+        fault={fault('soort')}
+      />
+      <TextField
+        visit={visit}
+        name="onderwerp"
+        label={t.subject}
+        hint={t.subjectHint}
+        value={typed.onderwerp}
+        required
+        fault={fault('onderwerp')}
+      />
+      <TextArea
+        visit={visit}
+        name="tekst"
+        label={t.text}
+        hint={t.textHint}
+        value={typed.tekst}
+        rows={7}
+        maxLength={5000}
+        required
+        fault={fault('tekst')}
+      />
     </>
   );
 }
@@ -117,7 +158,11 @@ function Place({ visit, typed, tree, faults = [] }: ContributePageProps) {
         options={areaOptions(visit, tree)}
         fault={fault('gebied')}
       />
-      <PlaceMap visit={visit} lat={{ name: 'lat', value: typed.lat ?? '' }} lon={{ name: 'lon', value: typed.lon ?? '' }} />
+      <PlaceMap
+        visit={visit}
+        lat={{ name: 'lat', value: typed.lat ?? '' }}
+        lon={{ name: 'lon', value: typed.lon ?? '' }}
+      />
     </Fieldset>
   );
 }
@@ -126,8 +171,13 @@ function Place({ visit, typed, tree, faults = [] }: ContributePageProps) {
 export function areaOptions(visit: Visit, tree: AreaTree) {
   const option = (area: Area) => ({ value: area.id, label: areaName(area, visit.locale) });
   return tree.childrenOf(tree.root.id).map((area) => {
-    const parts = tree.idsBelow(area.id).filter((id) => id !== area.id).flatMap((id) => tree.byId(id) ?? []);
-    return parts.length === 0 ? option(area) : { label: areaName(area, visit.locale), options: [...parts.map(option), option(area)] };
+    const parts = tree
+      .idsBelow(area.id)
+      .filter((id) => id !== area.id)
+      .flatMap((id) => tree.byId(id) ?? []);
+    return parts.length === 0
+      ? option(area)
+      : { label: areaName(area, visit.locale), options: [...parts.map(option), option(area)] };
   });
 }
 
@@ -136,9 +186,33 @@ function Reach({ visit, typed, faults = [] }: ContributePageProps) {
   const fault = faultTexts(visit, faults, ownFaults(visit));
   return (
     <Fieldset legend={t.reach} hint={t.reachHint}>
-      <TextField visit={visit} name="naam" label={t.name} value={typed.naam} autocomplete="name" fault={fault('naam')} />
-      <TextField visit={visit} name="email" type="email" label={t.email} value={typed.email} autocomplete="email" fault={fault('email')} />
-      <TextField visit={visit} name="telefoon" type="tel" label={t.phone} value={typed.telefoon} autocomplete="tel" width="medium" fault={fault('telefoon')} />
+      <TextField
+        visit={visit}
+        name="naam"
+        label={t.name}
+        value={typed.naam}
+        autocomplete="name"
+        fault={fault('naam')}
+      />
+      <TextField
+        visit={visit}
+        name="email"
+        type="email"
+        label={t.email}
+        value={typed.email}
+        autocomplete="email"
+        fault={fault('email')}
+      />
+      <TextField
+        visit={visit}
+        name="telefoon"
+        type="tel"
+        label={t.phone}
+        value={typed.telefoon}
+        autocomplete="tel"
+        width="medium"
+        fault={fault('telefoon')}
+      />
       <RadioField
         visit={visit}
         name="voorkeur"
@@ -188,7 +262,8 @@ function PickedUp({ visit, placing }: { readonly visit: Visit; readonly placing:
 export function pickedUpSentence(visit: Visit, placing: Placing): string {
   const t = messages[visit.locale].form;
   const area = areaName(placing.holdingArea, visit.locale);
-  const who = placing.people.length > 0 ? t.pickedUp(pickedUpBy(visit.locale, placing), area) : t.pickedUpTeam(area);
+  const who =
+    placing.people.length > 0 ? t.pickedUp(pickedUpBy(visit.locale, placing), area) : t.pickedUpTeam(area);
   return `${who} ${t.dueBy(dayInWords(visit.locale, placing.dueOn, visit.today))}`;
 }
 

@@ -48,9 +48,15 @@ export function FollowPage(props: FollowPageProps) {
   const t = messages[visit.locale].follow;
   const kind = messages[visit.locale].kinds[contribution.kind];
   return (
-    <PublicPage visit={visit} title={`${contribution.number} ${contribution.subject}`} current="contributions" noindex>
+    <PublicPage
+      visit={visit}
+      title={`${contribution.number} ${contribution.subject}`}
+      current="contributions"
+      noindex
+    >
       <p class="meent-soft">
-        {contribution.number} · {kind} · {areaName(names.tree.byId(contribution.areaId) ?? names.tree.root, visit.locale)} ·{' '}
+        {contribution.number} · {kind} ·{' '}
+        {areaName(names.tree.byId(contribution.areaId) ?? names.tree.root, visit.locale)} ·{' '}
         {t.broughtOn(dayInWords(visit.locale, dayOf(contribution.createdAt), visit.today))}
       </p>
       <Heading level={1}>{contribution.subject}</Heading>
@@ -60,7 +66,9 @@ export function FollowPage(props: FollowPageProps) {
         </Notice>
       )}
       {replyFault && <ErrorSummary visit={visit} items={[{ href: '#tekst', text: replyFault }]} />}
-      <Notice tone={contribution.state === 'closed' || contribution.state === 'answered' ? 'good' : 'ball'}>{statusSentence(names, contribution)}</Notice>
+      <Notice tone={contribution.state === 'closed' || contribution.state === 'answered' ? 'good' : 'ball'}>
+        {statusSentence(names, contribution)}
+      </Notice>
       {contribution.state === 'closed' && contribution.closeReason && (
         <Section title={t.reason}>
           <TypedText text={contribution.closeReason} />
@@ -72,7 +80,10 @@ export function FollowPage(props: FollowPageProps) {
           <ReplyForm {...props} />
         </Section>
         <Section title={t.whereIsIt}>
-          <Thread visit={visit} items={storyItems(visit, names, { ...contribution, steps, to: 'submitter' })} />
+          <Thread
+            visit={visit}
+            items={storyItems(visit, names, { ...contribution, steps, to: 'submitter' })}
+          />
           <Paragraph>{contribution.publishedAt ? t.publicNote : t.privateNote}</Paragraph>
         </Section>
       </Columns>
@@ -80,7 +91,9 @@ export function FollowPage(props: FollowPageProps) {
   );
 }
 
-type TalkProps = Pick<FollowPageProps, 'visit' | 'names' | 'contribution' | 'talk'> & { readonly isPublic?: boolean };
+type TalkProps = Pick<FollowPageProps, 'visit' | 'names' | 'contribution' | 'talk'> & {
+  readonly isPublic?: boolean;
+};
 
 /** What was said, as letters one after the other. */
 export function Talk({ visit, names, contribution, talk, isPublic }: TalkProps) {
@@ -99,7 +112,11 @@ export function Talk({ visit, names, contribution, talk, isPublic }: TalkProps) 
       {talk.map((message) => (
         <li class={message.authorPersonId ? 'meent-talk__theirs' : undefined}>
           <p class="meent-talk__who">
-            <b>{message.authorPersonId ? (names.staffing.people.get(message.authorPersonId)?.name ?? visit.municipality.name) : you}</b>{' '}
+            <b>
+              {message.authorPersonId
+                ? (names.staffing.people.get(message.authorPersonId)?.name ?? visit.municipality.name)
+                : you}
+            </b>{' '}
             <MomentText visit={visit} moment={message.createdAt} />
           </p>
           <TypedText text={message.body} />

@@ -42,7 +42,10 @@ export const paths: Readonly<Record<Exclude<Verb, 'reply'>, string>> = {
 
 /** Where a form of an item is sent, with the list it was opened from. */
 function actionOf(props: ItemPageProps, verb: Exclude<Verb, 'reply'>): string {
-  return href(props.visit, `/werkplek/bijdragen/${props.contribution.number}/${paths[verb]}${queryText(props.list.query)}`);
+  return href(
+    props.visit,
+    `/werkplek/bijdragen/${props.contribution.number}/${paths[verb]}${queryText(props.list.query)}`,
+  );
 }
 
 /** What was typed in this form before it came back, and what is wrong with a field of it. */
@@ -91,7 +94,9 @@ export function AnswerForm(props: ItemPageProps) {
           {t.item.answerSendClose}
         </Button>
         <Button variant="quiet">{t.item.answerSend}</Button>
-        {contribution.publishedAt && <Link href={href(visit, `/bijdragen/${contribution.number}`)}>{t.item.showPublic}</Link>}
+        {contribution.publishedAt && (
+          <Link href={href(visit, `/bijdragen/${contribution.number}`)}>{t.item.showPublic}</Link>
+        )}
       </ButtonRow>
     </Form>
   );
@@ -103,7 +108,11 @@ export function TriagePart(props: FormsProps) {
   if (!possible.has('triage')) return null;
   const isNew = contribution.state === 'received';
   return (
-    <Disclosure summary={messages[visit.locale].item.triage} open={isNew || back(props, 'triage').isOpen} id="form-triage">
+    <Disclosure
+      summary={messages[visit.locale].item.triage}
+      open={isNew || back(props, 'triage').isOpen}
+      id="form-triage"
+    >
       <TriageForm {...props} />
     </Disclosure>
   );
@@ -123,8 +132,16 @@ export function MoreForms(props: FormsProps) {
     <div class="meent-more">
       {contribution.state !== 'received' && <TriagePart {...props} />}
       {part('hand_over', t.handOver, <HandOverForm {...props} />)}
-      {part('ask', t.ask, <TextForm {...props} verb="ask" label={t.ask} hint={t.askHint} button={t.askSend} />)}
-      {part('note', t.note, <TextForm {...props} verb="note" label={t.note} hint={t.noteHint} button={t.noteSave} />)}
+      {part(
+        'ask',
+        t.ask,
+        <TextForm {...props} verb="ask" label={t.ask} hint={t.askHint} button={t.askSend} />,
+      )}
+      {part(
+        'note',
+        t.note,
+        <TextForm {...props} verb="note" label={t.note} hint={t.noteHint} button={t.noteSave} />,
+      )}
       {part('move_promise', t.movePromise, <PromiseForm {...props} />)}
       {part('publish', contribution.publishedAt ? t.isPublic : t.publish, <PublishForm {...props} />)}
       {part('close', t.close, <CloseForm {...props} />)}
@@ -171,10 +188,21 @@ function TriageForm(props: FormsProps) {
         required
         empty={false}
         value={value('gebied', contribution.areaId)}
-        options={[{ value: names.tree.root.id, label: areaName(names.tree.root, visit.locale) }, ...areaOptions(visit, names.tree)]}
+        options={[
+          { value: names.tree.root.id, label: areaName(names.tree.root, visit.locale) },
+          ...areaOptions(visit, names.tree),
+        ]}
         fault={form.fault('gebied')}
       />
-      {contribution.holder.kind === 'team' && <CheckboxField id={form.id('oppakken')} name="oppakken" value="ja" label={t.item.takeUp} checked={form.isOpen ? Boolean(form.typed.oppakken) : true} />}
+      {contribution.holder.kind === 'team' && (
+        <CheckboxField
+          id={form.id('oppakken')}
+          name="oppakken"
+          value="ja"
+          label={t.item.takeUp}
+          checked={form.isOpen ? Boolean(form.typed.oppakken) : true}
+        />
+      )}
       <ButtonRow>
         <Button small>{t.item.save}</Button>
       </ButtonRow>
@@ -189,8 +217,26 @@ function HandOverForm(props: FormsProps) {
   return (
     <Form action={actionOf(props, 'hand_over')}>
       <HiddenField name="versie" value={String(contribution.version)} />
-      <SelectField visit={visit} id={form.id('aan')} name="aan" label={t.to} required value={form.typed.aan ?? ''} options={holderOptions(props)} fault={form.fault('aan')} />
-      <TextArea visit={visit} id={form.id('reden')} name="reden" label={t.why} hint={t.whyHandOver} rows={2} value={form.typed.reden} fault={form.fault('reden')} />
+      <SelectField
+        visit={visit}
+        id={form.id('aan')}
+        name="aan"
+        label={t.to}
+        required
+        value={form.typed.aan ?? ''}
+        options={holderOptions(props)}
+        fault={form.fault('aan')}
+      />
+      <TextArea
+        visit={visit}
+        id={form.id('reden')}
+        name="reden"
+        label={t.why}
+        hint={t.whyHandOver}
+        rows={2}
+        value={form.typed.reden}
+        fault={form.fault('reden')}
+      />
       <ButtonRow>
         <Button small>{t.handOver}</Button>
       </ButtonRow>
@@ -202,22 +248,45 @@ function HandOverForm(props: FormsProps) {
 function holderOptions({ visit, names, contribution }: FormsProps) {
   const t = messages[visit.locale].item;
   const { staffing, tree, organisations, day } = names;
-  const isNow = (kind: Contribution['holder']['kind'], id: string) => contribution.holder.kind === kind && contribution.holder.id === id;
-  const working = new Set(staffing.roles.filter((period) => holdsOn(period, day)).map((period) => period.personId));
-  const people = [...staffing.people.values()].filter((person) => working.has(person.id) && !isNow('person', person.id));
-  const managed = new Set(staffing.roles.filter((period) => period.role === 'area_manager' && holdsOn(period, day)).map((period) => period.areaId));
+  const isNow = (kind: Contribution['holder']['kind'], id: string) =>
+    contribution.holder.kind === kind && contribution.holder.id === id;
+  const working = new Set(
+    staffing.roles.filter((period) => holdsOn(period, day)).map((period) => period.personId),
+  );
+  const people = [...staffing.people.values()].filter(
+    (person) => working.has(person.id) && !isNow('person', person.id),
+  );
+  const managed = new Set(
+    staffing.roles
+      .filter((period) => period.role === 'area_manager' && holdsOn(period, day))
+      .map((period) => period.areaId),
+  );
   const teams = tree.all.filter((area) => managed.has(area.id) && !isNow('team', area.id));
   const living = organisations.filter((one) => one.endedAt === null && !isNow('organisation', one.id));
-  const organisation = (one: (typeof living)[number]) => ({ value: `organisation:${one.id}`, label: one.name });
+  const organisation = (one: (typeof living)[number]) => ({
+    value: `organisation:${one.id}`,
+    label: one.name,
+  });
   return [
     { label: t.toDepartments, options: living.filter((one) => one.kind === 'department').map(organisation) },
-    { label: t.toPeople, options: people.map((person) => ({ value: `person:${person.id}`, label: person.name })) },
-    { label: t.toTeams, options: teams.map((area) => ({ value: `team:${area.id}`, label: areaName(area, visit.locale) })) },
+    {
+      label: t.toPeople,
+      options: people.map((person) => ({ value: `person:${person.id}`, label: person.name })),
+    },
+    {
+      label: t.toTeams,
+      options: teams.map((area) => ({ value: `team:${area.id}`, label: areaName(area, visit.locale) })),
+    },
     { label: t.toPartners, options: living.filter((one) => one.kind === 'partner').map(organisation) },
   ].filter((group) => group.options.length > 0);
 }
 
-type TextFormProps = FormsProps & { readonly verb: 'ask' | 'note'; readonly label: string; readonly hint: string; readonly button: string };
+type TextFormProps = FormsProps & {
+  readonly verb: 'ask' | 'note';
+  readonly label: string;
+  readonly hint: string;
+  readonly button: string;
+};
 
 function TextForm({ verb, label, hint, button, ...props }: TextFormProps) {
   const { visit, formKey } = props;
@@ -225,7 +294,17 @@ function TextForm({ verb, label, hint, button, ...props }: TextFormProps) {
   return (
     <Form action={actionOf(props, verb)}>
       <HiddenField name="formulier" value={form.typed.formulier ?? `${formKey}`} />
-      <TextArea visit={visit} id={form.id('tekst')} name="tekst" label={label} hint={hint} rows={4} required value={form.typed.tekst} fault={form.fault('tekst')} />
+      <TextArea
+        visit={visit}
+        id={form.id('tekst')}
+        name="tekst"
+        label={label}
+        hint={hint}
+        rows={4}
+        required
+        value={form.typed.tekst}
+        fault={form.fault('tekst')}
+      />
       <ButtonRow>
         <Button small>{button}</Button>
       </ButtonRow>
@@ -240,8 +319,27 @@ function PromiseForm(props: FormsProps) {
   return (
     <Form action={actionOf(props, 'move_promise')}>
       <HiddenField name="versie" value={String(contribution.version)} />
-      <DateField visit={visit} id={form.id('dag')} name="dag" label={t.newDay} required min={visit.today.toString()} value={form.typed.dag ?? contribution.dueOn ?? ''} fault={form.fault('dag')} />
-      <TextArea visit={visit} id={form.id('reden')} name="reden" label={t.moveReason} hint={t.moveReasonHint} rows={3} required value={form.typed.reden} fault={form.fault('reden')} />
+      <DateField
+        visit={visit}
+        id={form.id('dag')}
+        name="dag"
+        label={t.newDay}
+        required
+        min={visit.today.toString()}
+        value={form.typed.dag ?? contribution.dueOn ?? ''}
+        fault={form.fault('dag')}
+      />
+      <TextArea
+        visit={visit}
+        id={form.id('reden')}
+        name="reden"
+        label={t.moveReason}
+        hint={t.moveReasonHint}
+        rows={3}
+        required
+        value={form.typed.reden}
+        fault={form.fault('reden')}
+      />
       <ButtonRow>
         <Button small>{t.moveSave}</Button>
       </ButtonRow>
@@ -257,7 +355,17 @@ function CloseForm(props: FormsProps) {
     <Form action={actionOf(props, 'close')}>
       <HiddenField name="versie" value={String(contribution.version)} />
       {contribution.answeredAt === null && (
-        <TextArea visit={visit} id={form.id('reden')} name="reden" label={t.closeReason} hint={t.closeReasonHint} rows={3} required value={form.typed.reden} fault={form.fault('reden')} />
+        <TextArea
+          visit={visit}
+          id={form.id('reden')}
+          name="reden"
+          label={t.closeReason}
+          hint={t.closeReasonHint}
+          rows={3}
+          required
+          value={form.typed.reden}
+          fault={form.fault('reden')}
+        />
       )}
       <ButtonRow>
         <Button small>{t.closeSave}</Button>
@@ -272,7 +380,17 @@ function ReopenForm(props: FormsProps) {
   const form = back(props, 'reopen');
   return (
     <Form action={actionOf(props, 'reopen')}>
-      <TextArea visit={visit} id={form.id('reden')} name="reden" label={t.reopenReason} hint={t.reopenHint} rows={3} required value={form.typed.reden} fault={form.fault('reden')} />
+      <TextArea
+        visit={visit}
+        id={form.id('reden')}
+        name="reden"
+        label={t.reopenReason}
+        hint={t.reopenHint}
+        rows={3}
+        required
+        value={form.typed.reden}
+        fault={form.fault('reden')}
+      />
       <ButtonRow>
         <Button small>{t.reopenSave}</Button>
       </ButtonRow>
@@ -286,7 +404,11 @@ function PublishForm(props: FormsProps) {
   const isPublic = contribution.publishedAt !== null;
   return (
     <Form action={actionOf(props, isPublic ? 'unpublish' : 'publish')}>
-      {isPublic ? <Link href={href(visit, `/bijdragen/${contribution.number}`)}>{t.showPublic}</Link> : <p class="meent-soft">{t.publishHint}</p>}
+      {isPublic ? (
+        <Link href={href(visit, `/bijdragen/${contribution.number}`)}>{t.showPublic}</Link>
+      ) : (
+        <p class="meent-soft">{t.publishHint}</p>
+      )}
       <ButtonRow>
         <Button small variant={isPublic ? 'quiet' : 'primary'}>
           {isPublic ? t.unpublish : t.publish}

@@ -22,7 +22,15 @@ import type { FaultyField, Typed } from '../../../platform/http/fields.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { areaName } from '../../areas/index.ts';
 import type { JournalEntry } from '../../journal/index.ts';
-import { type Contact, type Contribution, type Message, type Refusal, type Verb, factsOf, possibleMoves } from '../domain.ts';
+import {
+  type Contact,
+  type Contribution,
+  type Message,
+  type Refusal,
+  type Verb,
+  factsOf,
+  possibleMoves,
+} from '../domain.ts';
 import { plainDay } from '../days.ts';
 import { messages } from '../messages.ts';
 import { canDo, isHolder } from '../policies.ts';
@@ -70,7 +78,11 @@ export function ItemPage(props: ItemPageProps) {
 }
 
 /** The moves that this person can make now: the state table, cut to their rights. */
-export function movesFor(visit: Visit, contribution: Contribution, contact: Contact | undefined): ReadonlySet<Verb> {
+export function movesFor(
+  visit: Visit,
+  contribution: Contribution,
+  contact: Contact | undefined,
+): ReadonlySet<Verb> {
   const possible = possibleMoves(factsOf(contribution, contact));
   return new Set([...possible].filter((verb) => canDo(visit.actor, contribution, verb)));
 }
@@ -81,9 +93,10 @@ function Head({ visit, names, contribution, done, refused }: ItemPageProps) {
   return (
     <div class="meent-item-head">
       <p class="meent-soft meent-item-head__meta">
-        {contribution.number} · {t.kinds[contribution.kind]} · <Emblem path={area.emblem} tint={area.tint} size={20} box={48} />{' '}
-        <Link href={href(visit, `/gebieden/${area.slug}`)}>{areaName(area, visit.locale)}</Link> · {t.channels[contribution.channel]} ·{' '}
-        {t.states[contribution.state]}
+        {contribution.number} · {t.kinds[contribution.kind]} ·{' '}
+        <Emblem path={area.emblem} tint={area.tint} size={20} box={48} />{' '}
+        <Link href={href(visit, `/gebieden/${area.slug}`)}>{areaName(area, visit.locale)}</Link> ·{' '}
+        {t.channels[contribution.channel]} · {t.states[contribution.state]}
       </p>
       <Heading level={1} looks={2}>
         {contribution.subject}
@@ -101,13 +114,24 @@ function Head({ visit, names, contribution, done, refused }: ItemPageProps) {
 
 function refusedItems(visit: Visit, { verb, faults, refusal }: Refused) {
   const t = messages[visit.locale];
-  const items = faultItems(visit, faults, { labels: formLabels(visit) }).map((item) => ({ ...item, href: `${item.href}-${verb}` }));
+  const items = faultItems(visit, faults, { labels: formLabels(visit) }).map((item) => ({
+    ...item,
+    href: `${item.href}-${verb}`,
+  }));
   return refusal ? [...items, { href: `#form-${verb}`, text: t.refusals[refusal] }] : items;
 }
 
 function formLabels(visit: Visit): Record<string, string> {
   const { labels } = messages[visit.locale].item;
-  return { tekst: labels.text, reden: labels.reason, aan: labels.holder, dag: labels.dueOn, soort: labels.kind, gebied: labels.area, thema: labels.theme };
+  return {
+    tekst: labels.text,
+    reden: labels.reason,
+    aan: labels.holder,
+    dag: labels.dueOn,
+    soort: labels.kind,
+    gebied: labels.area,
+    thema: labels.theme,
+  };
 }
 
 /** Who has the ball, until when, and how long that still is (R2, R4). */
@@ -115,7 +139,8 @@ function Ball({ visit, names, contribution }: Pick<ItemPageProps, 'visit' | 'nam
   const t = messages[visit.locale].item;
   if (contribution.state === 'closed') return null;
   const isMine = isStaff(visit.actor) && isHolder(visit.actor, contribution);
-  const days = contribution.dueOn === null ? undefined : workingDaysBetween(visit.today, plainDay(contribution.dueOn));
+  const days =
+    contribution.dueOn === null ? undefined : workingDaysBetween(visit.today, plainDay(contribution.dueOn));
   const isLate = contribution.dueOn !== null && contribution.dueOn < visit.today.toString();
   return (
     <Notice
@@ -123,7 +148,9 @@ function Ball({ visit, names, contribution }: Pick<ItemPageProps, 'visit' | 'nam
       {...(days === undefined ? {} : { aside: isLate ? t.late(Math.max(1, -days)) : t.left(days) })}
     >
       <b>{isMine ? t.youHaveBall : whoHasBall(names, contribution)}</b>{' '}
-      {contribution.dueOn === null ? t.noPromise : t.promised(dayInWords(visit.locale, contribution.dueOn, visit.today))}
+      {contribution.dueOn === null
+        ? t.noPromise
+        : t.promised(dayInWords(visit.locale, contribution.dueOn, visit.today))}
     </Notice>
   );
 }
@@ -175,7 +202,9 @@ function timelineItems({ visit, names, talk, entries, contact }: ItemPageProps):
   const personName = (id: string | null) => names.staffing.people.get(id ?? '')?.name;
   const said = talk.map((message) => ({
     at: message.createdAt,
-    who: message.authorPersonId ? (personName(message.authorPersonId) ?? '') : contact?.name || sentenceCase(t.resident),
+    who: message.authorPersonId
+      ? (personName(message.authorPersonId) ?? '')
+      : contact?.name || sentenceCase(t.resident),
     what: t.messageKinds[message.kind],
     text: <TypedText text={message.body} />,
     ...(message.kind === 'note' ? { internal: t.item.internal } : {}),
@@ -196,8 +225,10 @@ function timelineItems({ visit, names, talk, entries, contact }: ItemPageProps):
 function whatHappened(visit: Visit, names: Names, entry: JournalEntry): string {
   const t = messages[visit.locale];
   const { verb, details } = entry;
-  if (verb === 'hand_over' && isHolderDetail(details.holder)) return `${t.verbs.hand_over}: ${ballName(names, details.holder)}`;
-  if (verb === 'triage' && isHolderDetail(details.holder)) return `${t.verbs.triage}: ${ballName(names, details.holder)}`;
+  if (verb === 'hand_over' && isHolderDetail(details.holder))
+    return `${t.verbs.hand_over}: ${ballName(names, details.holder)}`;
+  if (verb === 'triage' && isHolderDetail(details.holder))
+    return `${t.verbs.triage}: ${ballName(names, details.holder)}`;
   if (verb === 'move_promise' && typeof details.toDay === 'string') {
     return `${t.verbs.move_promise}: ${dayInWords(visit.locale, details.toDay, visit.today)}`;
   }

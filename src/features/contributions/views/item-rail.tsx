@@ -49,7 +49,8 @@ function RailPart({ title, children }: { readonly title: string; readonly childr
 
 function Person({ visit, contact }: ItemPageProps) {
   const t = messages[visit.locale];
-  if (!contact?.name && !contact?.email && !contact?.phone) return <p class="meent-soft">{t.item.cannotReach}</p>;
+  if (!contact?.name && !contact?.email && !contact?.phone)
+    return <p class="meent-soft">{t.item.cannotReach}</p>;
   return (
     <ul class="meent-plain-list">
       <li>{contact.name || t.anonymous}</li>
@@ -100,7 +101,15 @@ function Near({ visit, nearby, list }: ItemPageProps) {
   );
 }
 
-function PlaceLink({ visit, lat, lon }: { readonly visit: Visit; readonly lat: number; readonly lon: number }) {
+function PlaceLink({
+  visit,
+  lat,
+  lon,
+}: {
+  readonly visit: Visit;
+  readonly lat: number;
+  readonly lon: number;
+}) {
   return (
     <Link href={href(visit, `/?zoek=${lon.toFixed(5)},${lat.toFixed(5)}`)}>
       {lat.toFixed(5)}, {lon.toFixed(5)}

@@ -52,7 +52,15 @@ export function PublicListPage({ visit, names, found, kind, areaId, next }: Publ
       <Heading level={1}>{t.publicList.title}</Heading>
       <Paragraph lead>{t.publicList.lead}</Paragraph>
       <Form action={href(visit, '/bijdragen')} method="get" inline label={t.list.filters}>
-        <SelectField visit={visit} name="soort" label={t.publicList.kind} value={kind ?? ''} empty={t.publicList.all} options={kinds} required />
+        <SelectField
+          visit={visit}
+          name="soort"
+          label={t.publicList.kind}
+          value={kind ?? ''}
+          empty={t.publicList.all}
+          options={kinds}
+          required
+        />
         <SelectField
           visit={visit}
           name="gebied"
@@ -89,7 +97,8 @@ export function PublicRows({ visit, names, found }: Pick<PublicListProps, 'visit
             title={one.subject}
             meta={
               <>
-                {sentenceCase(t.kinds[one.kind])} · {areaName(area, visit.locale)} · <MomentText visit={visit} moment={one.createdAt} style="words" />
+                {sentenceCase(t.kinds[one.kind])} · {areaName(area, visit.locale)} ·{' '}
+                <MomentText visit={visit} moment={one.createdAt} style="words" />
               </>
             }
             trailing={outcome(visit, one)}
@@ -102,10 +111,13 @@ export function PublicRows({ visit, names, found }: Pick<PublicListProps, 'visit
 
 function outcome(visit: Visit, one: Contribution): string {
   const t = messages[visit.locale];
-  if (one.answeredAt) return t.publicList.answered(shortDay(visit.locale, dayOf(one.answeredAt), visit.today));
+  if (one.answeredAt)
+    return t.publicList.answered(shortDay(visit.locale, dayOf(one.answeredAt), visit.today));
   if (one.state === 'closed') return t.states.closed;
   const isComing = one.dueOn !== null && one.dueOn >= visit.today.toString();
-  return isComing && one.dueOn ? t.publicList.open(shortDay(visit.locale, one.dueOn, visit.today)) : t.publicList.inProgress;
+  return isComing && one.dueOn
+    ? t.publicList.open(shortDay(visit.locale, one.dueOn, visit.today))
+    : t.publicList.inProgress;
 }
 
 export type PublicItemProps = {
@@ -139,11 +151,18 @@ export function PublicItemPage({ visit, names, contribution, steps, answers }: P
       <Columns>
         <Section title={t.follow.talk}>
           <Talk visit={visit} names={names} contribution={contribution} talk={answers} isPublic />
-          {contribution.state === 'closed' && contribution.contactId === null && contribution.closeReason && <TypedText text={contribution.closeReason} />}
-          {contribution.state !== 'closed' && contribution.state !== 'answered' && <Notice tone="ball">{statusSentence(names, contribution)}</Notice>}
+          {contribution.state === 'closed' && contribution.contactId === null && contribution.closeReason && (
+            <TypedText text={contribution.closeReason} />
+          )}
+          {contribution.state !== 'closed' && contribution.state !== 'answered' && (
+            <Notice tone="ball">{statusSentence(names, contribution)}</Notice>
+          )}
         </Section>
         <Section title={t.follow.whereIsIt}>
-          <Thread visit={visit} items={storyItems(visit, names, { ...contribution, steps: publicSteps(steps), to: 'others' })} />
+          <Thread
+            visit={visit}
+            items={storyItems(visit, names, { ...contribution, steps: publicSteps(steps), to: 'others' })}
+          />
         </Section>
       </Columns>
       <Paragraph>{t.publicList.own}</Paragraph>

@@ -7,7 +7,10 @@ import { messages } from '../messages.ts';
 import type { StoryStep } from '../published-store.ts';
 import { type Names, ballName } from '../wording.ts';
 
-type Told = Pick<Contribution, 'state' | 'dueOn' | 'holder'> & { readonly steps: readonly StoryStep[]; readonly to: 'submitter' | 'others' };
+type Told = Pick<Contribution, 'state' | 'dueOn' | 'holder'> & {
+  readonly steps: readonly StoryStep[];
+  readonly to: 'submitter' | 'others';
+};
 
 /** What has happened, what is going on and what is still to come, as a red thread: told to its submitter, or about them to others. */
 export function storyItems(visit: Visit, names: Names, told: Told): ThreadItem[] {
@@ -17,13 +20,26 @@ export function storyItems(visit: Visit, names: Names, told: Told): ThreadItem[]
     // Sorting it again is of no interest; the first time somebody read it is.
     if (step.verb === 'triage' && told.steps.findIndex((one) => one.verb === 'triage') !== index) return [];
     const text = stepText(visit, names, { step, to: told.to });
-    return text === undefined ? [] : [{ when: <DayText visit={visit} day={dayOfStep(step)} style="short" />, text, state: 'done' as const }];
+    return text === undefined
+      ? []
+      : [
+          {
+            when: <DayText visit={visit} day={dayOfStep(step)} style="short" />,
+            text,
+            state: 'done' as const,
+          },
+        ];
   });
   if (told.state === 'closed' || told.state === 'answered') return items;
   if (told.state === 'asked') return [...items, { when: t.now, text: words.todoAsked, state: 'now' }];
   items.push({ when: t.now, text: sentenceCase(ballName(names, told.holder)), note: t.ball, state: 'now' });
   if (told.dueOn !== null) {
-    items.push({ when: t.until(dayInWords(visit.locale, told.dueOn, visit.today)), dateTime: told.dueOn, text: words.todo, state: 'todo' });
+    items.push({
+      when: t.until(dayInWords(visit.locale, told.dueOn, visit.today)),
+      dateTime: told.dueOn,
+      text: words.todo,
+      state: 'todo',
+    });
   }
   return items;
 }
@@ -37,7 +53,11 @@ function wordsFor(visit: Visit, to: Told['to']) {
   return to === 'submitter' ? steps : { ...steps, ...othersSteps };
 }
 
-function stepText(visit: Visit, names: Names, { step, to }: { readonly step: StoryStep; readonly to: Told['to'] }): string | undefined {
+function stepText(
+  visit: Visit,
+  names: Names,
+  { step, to }: { readonly step: StoryStep; readonly to: Told['to'] },
+): string | undefined {
   const t = wordsFor(visit, to);
   const who = names.staffing.people.get(step.actorId ?? '')?.name ?? visit.municipality.name;
   switch (step.verb) {

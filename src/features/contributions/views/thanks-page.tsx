@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Heading, LinkButton, ButtonRow, Notice, Paragraph, PublicPage } from '../../../platform/html/index.ts';
+import {
+  Heading,
+  LinkButton,
+  ButtonRow,
+  Notice,
+  Paragraph,
+  PublicPage,
+} from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import type { Contact, Contribution } from '../domain.ts';
 import { personalPath } from '../links.ts';

@@ -1,6 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isStaff } from '../../../kernel/actor.ts';
-import { EmptyState, Heading, Link, Paragraph, Rows, Section, WorkplacePage, dayInWords, sentenceCase } from '../../../platform/html/index.ts';
+import {
+  EmptyState,
+  Heading,
+  Link,
+  Paragraph,
+  Rows,
+  Section,
+  WorkplacePage,
+  dayInWords,
+  sentenceCase,
+} from '../../../platform/html/index.ts';
 import type { Visit } from '../../../platform/http/visit.ts';
 import { messages } from '../messages.ts';
 import type { WorkItem } from '../worklist-store.ts';
@@ -9,7 +19,15 @@ import type { Names } from '../wording.ts';
 import { WorkRow, listHref } from './worklist-page.tsx';
 
 /** Vandaag in mijn gebied: what is late or due, what is new, what waits for me or for others. Nothing else. */
-export function TodayPage({ visit, names, today }: { readonly visit: Visit; readonly names: Names; readonly today: Today }) {
+export function TodayPage({
+  visit,
+  names,
+  today,
+}: {
+  readonly visit: Visit;
+  readonly names: Names;
+  readonly today: Today;
+}) {
   const t = messages[visit.locale].today;
   const name = isStaff(visit.actor) ? (visit.actor.name.split(' ')[0] ?? '') : '';
   const parts = [
@@ -35,7 +53,12 @@ export function TodayPage({ visit, names, today }: { readonly visit: Visit; read
   );
 }
 
-type PartProps = { readonly visit: Visit; readonly names: Names; readonly title: string; readonly items: readonly WorkItem[] };
+type PartProps = {
+  readonly visit: Visit;
+  readonly names: Names;
+  readonly title: string;
+  readonly items: readonly WorkItem[];
+};
 
 function Part({ visit, names, title, items }: PartProps) {
   return (

@@ -60,7 +60,13 @@ export function WorklistPage({ visit, names, list, openNumber, children }: Workl
   const t = messages[visit.locale].list;
   const title = list.place ? t.titleIn(list.place) : t.title;
   return (
-    <WorkplacePage visit={visit} title={openNumber ? `${openNumber} · ${title}` : title} current="contributions" wide {...(list.place ? { place: list.place } : {})}>
+    <WorkplacePage
+      visit={visit}
+      title={openNumber ? `${openNumber} · ${title}` : title}
+      current="contributions"
+      wide
+      {...(list.place ? { place: list.place } : {})}
+    >
       <meent-worklist>
         <SplitView
           visit={visit}
@@ -94,7 +100,13 @@ function List({ visit, names, list, title, openNumber }: ListProps) {
     <>
       <div class="meent-split__head">
         <ListTitle isPage={!openNumber}>{query.zoek ? t.resultsFor(query.zoek) : title}</ListTitle>
-        <SearchField visit={visit} action={href(visit, '/werkplek/bijdragen')} name="zoek" label={t.searchLabel} value={query.zoek}>
+        <SearchField
+          visit={visit}
+          action={href(visit, '/werkplek/bijdragen')}
+          name="zoek"
+          label={t.searchLabel}
+          value={query.zoek}
+        >
           <HiddenField name="toon" value={query.toon} />
         </SearchField>
       </div>
@@ -107,7 +119,13 @@ function List({ visit, names, list, title, openNumber }: ListProps) {
       ) : (
         <Rows tight label={title}>
           {list.items.map((item) => (
-            <WorkRow visit={visit} names={names} item={item} query={query} isOpen={item.number === openNumber} />
+            <WorkRow
+              visit={visit}
+              names={names}
+              item={item}
+              query={query}
+              isOpen={item.number === openNumber}
+            />
           ))}
         </Rows>
       )}
@@ -161,12 +179,21 @@ function Due({ visit, item }: { readonly visit: Visit; readonly item: WorkItem }
     return <span class="meent-soft">{t.states[item.state]}</span>;
   }
   const days = workingDaysBetween(visit.today, plainDay(item.dueOn));
-  if (item.dueOn < visit.today.toString()) return <Badge tone="late">{t.list.lateSince(Math.max(1, -days))}</Badge>;
+  if (item.dueOn < visit.today.toString())
+    return <Badge tone="late">{t.list.lateSince(Math.max(1, -days))}</Badge>;
   if (days <= 1) return <Badge tone="due">{nearDay(visit.locale, item.dueOn, visit.today)}</Badge>;
   return <span class="meent-soft">{nearDay(visit.locale, item.dueOn, visit.today)}</span>;
 }
 
-function Filters({ visit, names, query }: { readonly visit: Visit; readonly names: Names; readonly query: ListQuery }) {
+function Filters({
+  visit,
+  names,
+  query,
+}: {
+  readonly visit: Visit;
+  readonly names: Names;
+  readonly query: ListQuery;
+}) {
   const t = messages[visit.locale];
   const themes = names.staffing.themes.map((theme) => ({ value: theme.id, label: theme.name[visit.locale] }));
   const common = { visit, required: true, empty: t.list.any } as const;
@@ -175,11 +202,34 @@ function Filters({ visit, names, query }: { readonly visit: Visit; readonly name
       <Form action={href(visit, '/werkplek/bijdragen')} method="get" label={t.list.filters}>
         <HiddenField name="toon" value={query.toon} />
         {query.zoek && <HiddenField name="zoek" value={query.zoek} />}
-        <SelectField {...common} name="soort" label={t.list.kind} value={query.soort} options={contributionKinds.map((value) => ({ value, label: sentenceCase(t.kinds[value]) }))} />
-        <SelectField {...common} name="gebied" label={t.list.area} value={query.gebied} options={areaOptions(visit, names.tree)} />
+        <SelectField
+          {...common}
+          name="soort"
+          label={t.list.kind}
+          value={query.soort}
+          options={contributionKinds.map((value) => ({ value, label: sentenceCase(t.kinds[value]) }))}
+        />
+        <SelectField
+          {...common}
+          name="gebied"
+          label={t.list.area}
+          value={query.gebied}
+          options={areaOptions(visit, names.tree)}
+        />
         <SelectField {...common} name="thema" label={t.list.theme} value={query.thema} options={themes} />
-        <SelectField {...common} name="stand" label={t.list.state} value={query.stand} options={states.map((value) => ({ value, label: sentenceCase(t.states[value]) }))} />
-        <CheckboxField name="telaat" label={sentenceCase(t.list.late)} value="ja" checked={query.telaat === 'ja'} />
+        <SelectField
+          {...common}
+          name="stand"
+          label={t.list.state}
+          value={query.stand}
+          options={states.map((value) => ({ value, label: sentenceCase(t.states[value]) }))}
+        />
+        <CheckboxField
+          name="telaat"
+          label={sentenceCase(t.list.late)}
+          value="ja"
+          checked={query.telaat === 'ja'}
+        />
         <ButtonRow>
           <Button small>{t.list.apply}</Button>
           <Link href={listHref(visit, { toon: query.toon }, {})}>{t.list.reset}</Link>
