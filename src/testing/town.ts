@@ -7,7 +7,7 @@ import { Temporal } from 'temporal-polyfill';
 import { type AppDeps, buildApp } from '../app.ts';
 import { staffActor } from '../features/accounts/index.ts';
 import { startSession } from '../features/accounts/session-actions.ts';
-import { type AreaTree, changeArea, importAreas, readAreaTree } from '../features/areas/index.ts';
+import { type AreaTree, readAreaTree } from '../features/areas/index.ts';
 import { handBackJob } from '../features/contributions/index.ts';
 import { defaultSettings, insertMunicipality, readMunicipality } from '../features/municipality/index.ts';
 import { addOrganisation } from '../features/organisations/index.ts';
@@ -25,6 +25,7 @@ import { type JobKind, startJobs } from '../platform/jobs/jobs.ts';
 import { openLog } from '../platform/log/log.ts';
 import { openSecrets } from '../platform/secrets/secrets.ts';
 import { testDatabase } from './database.ts';
+import { idIn, layOut } from './town-areas.ts';
 
 /** Noord holds the village Molendorp; Zuid the district Havenwijk, in which nobody works, and the village Dijkdorp without a team. */
 export const people = {
@@ -249,71 +250,6 @@ function keyOf(text: string): Key {
   const key = (Object.keys(people) as Key[]).find((one) => one === text);
   if (!key) throw new Error(`Nobody is called ${text}.`);
   return key;
-}
-
-type Step = (act: () => Promise<Result<unknown, unknown>>) => Promise<void>;
-
-/** Noord above Zuid, each two squares of a twentieth of a degree beside each other. */
-async function layOut(deps: AppDeps, doer: Doer, step: Step): Promise<void> {
-  const id = doer.municipality.id;
-  const common = { validFrom: '2024-01-01', source: 'test', map: { code: 'code', name: 'name' } };
-  await step(() =>
-    importAreas(deps, id, {
-      ...common,
-      kind: 'region',
-      file: fileOf([
-        area('RN', 'Noord', [6.5, 52.1, 6.6, 52.15]),
-        area('RZ', 'Zuid', [6.5, 52.05, 6.6, 52.1]),
-      ]),
-    }),
-  );
-  const villages = [
-    area('D1', 'Molendorp', [6.5, 52.1, 6.55, 52.15]),
-    area('D2', 'Dijkdorp', [6.5, 52.05, 6.55, 52.1]),
-  ];
-  await step(() => importAreas(deps, id, { ...common, kind: 'village', file: fileOf(villages) }));
-  await step(() =>
-    importAreas(deps, id, {
-      ...common,
-      kind: 'district',
-      file: fileOf([area('W1', 'Havenwijk', [6.55, 52.05, 6.6, 52.1])]),
-    }),
-  );
-  await deps.fresh.check(id);
-  const tree = await inMunicipality(deps, id, (trx) => readAreaTree(deps, trx));
-  for (const [slug, above] of [
-    ['molendorp', 'noord'],
-    ['dijkdorp', 'zuid'],
-    ['havenwijk', 'zuid'],
-  ] as const) {
-    const one = tree.bySlug(slug);
-    if (!one || one.kind === 'municipality') throw new Error(`${slug} is not there.`);
-    const place = { kind: one.kind, parentId: idIn(tree, above) };
-    await step(() => changeArea(deps, doer, { ...one, place }));
-  }
-}
-
-type Box = readonly [west: number, south: number, east: number, north: number];
-
-function area(code: string, name: string, [west, south, east, north]: Box) {
-  const ring = [
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-    [west, south],
-  ];
-  return { type: 'Feature', properties: { code, name }, geometry: { type: 'Polygon', coordinates: [ring] } };
-}
-
-function fileOf(features: readonly unknown[]): Buffer {
-  return Buffer.from(JSON.stringify({ type: 'FeatureCollection', features }));
-}
-
-function idIn(tree: AreaTree, slug: string): Id {
-  const found = tree.bySlug(slug);
-  if (!found) throw new Error(`There is no area ${slug}.`);
-  return found.id;
 }
 
 export function must<T>(result: Result<T, unknown>): T {

@@ -32,11 +32,16 @@ export const submitForm = z
     sleutel: requiredId(),
     getoond: optionalText(200),
   })
-  .check(({ value, issues }) => {
-    if (value.voorkeur === 'email' && value.email === '')
-      issues.push({ code: 'custom', input: value, path: ['email'], message: 'required' });
-    if (value.voorkeur === 'phone' && value.telefoon === '')
-      issues.push({ code: 'custom', input: value, path: ['telefoon'], message: 'required' });
+  // Also when another field is wrong: everything that has to be mended is said at once.
+  .refine(({ voorkeur, email }) => voorkeur !== 'email' || email !== '', {
+    path: ['email'],
+    message: 'required',
+    when: () => true,
+  })
+  .refine(({ voorkeur, telefoon }) => voorkeur !== 'phone' || telefoon !== '', {
+    path: ['telefoon'],
+    message: 'required',
+    when: () => true,
   });
 export type SubmitForm = z.output<typeof submitForm>;
 

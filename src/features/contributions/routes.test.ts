@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { solveChallenge } from 'altcha-lib';
-import { deriveKey } from 'altcha-lib/algorithms/sha';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../../kernel/ids.ts';
-import { inMunicipality } from '../../platform/db/opener.ts';
+import { bring, filledIn } from '../../testing/bringing.ts';
 import { type House, type Town, buildTown, openTestHouse } from '../../testing/town.ts';
-import { newChallenge } from '../proofs/index.ts';
-import { findByNumber } from './index.ts';
 
 let house: House;
 let town: Town;
@@ -19,41 +15,6 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-async function proof(): Promise<string> {
-  const challenge = await newChallenge(town.deps);
-  const solution = await solveChallenge({ challenge, deriveKey });
-  return Buffer.from(JSON.stringify({ challenge, solution })).toString('base64');
-}
-
-async function filledIn(more: Record<string, string> = {}): Promise<Record<string, string>> {
-  return {
-    soort: 'concern',
-    onderwerp: 'Losse tegel bij de halte',
-    tekst: 'Er ligt een tegel los. Mijn buurvrouw is gestruikeld.',
-    gebied: town.area('molendorp'),
-    naam: 'Els Inwoner',
-    email: 'els@post.example',
-    sleutel: newId(),
-    getoond: 'noord.2026-03-18',
-    bewijs: await proof(),
-    ...more,
-  };
-}
-
-/** Sends a contribution and gives its number and key. */
-async function bring(more: Record<string, string> = {}): Promise<{ number: string; sleutel: string }> {
-  const sent = await town.post('/bijdragen/nieuw', await filledIn(more));
-  expect(sent.statusCode).toBe(303);
-  const [, number = '', sleutel = ''] =
-    /\/bijdragen\/(B-\d+-\d+)\/bedankt\?sleutel=([\w-]+)/.exec(String(sent.headers.location)) ?? [];
-  return { number, sleutel };
-}
-
-async function versionOf(number: string): Promise<string> {
-  const found = await inMunicipality(town.deps, town.municipality.id, (trx) => findByNumber(trx, number));
-  return String(found?.version);
-}
-
 describe('the form of a resident', () => {
   it('shows who will pick it up and by when before it is sent', async () => {
     const form = await town.get('/bijdragen/nieuw?gebied=molendorp&soort=idea');
@@ -64,7 +25,7 @@ describe('the form of a resident', () => {
   });
 
   it('leads to a thank-you page with the number, and a mail with the link', async () => {
-    const { number, sleutel } = await bring();
+    const { number, sleutel } = await bring(town);
     const thanks = await town.get(`/bijdragen/${number}/bedankt?sleutel=${sleutel}`);
     expect(number).toMatch(/^B-2026-\d{5}$/);
     expect(thanks.body).toContain(number);
@@ -76,7 +37,7 @@ describe('the form of a resident', () => {
   it('comes back with everything that was typed when something is wrong (R11)', async () => {
     const sent = await town.post(
       '/bijdragen/nieuw',
-      await filledIn({ onderwerp: '', email: 'geen adres', tekst: 'Dit <b>moet</b> blijven staan' }),
+      await filledIn(town, { onderwerp: '', email: 'geen adres', tekst: 'Dit <b>moet</b> blijven staan' }),
     );
     expect(sent.statusCode).toBe(422);
     expect(sent.body).toContain('Schrijf in een paar woorden waar het over gaat.');
@@ -86,13 +47,13 @@ describe('the form of a resident', () => {
   });
 
   it('is not taken before its reader has seen who picks it up', async () => {
-    const sent = await town.post('/bijdragen/nieuw', await filledIn({ getoond: '' }));
+    const sent = await town.post('/bijdragen/nieuw', await filledIn(town, { getoond: '' }));
     expect(sent.statusCode).toBe(422);
     expect(sent.body).toContain('Klopt dit? Verstuur dan uw bijdrage.');
   });
 
   it('makes one record of a double click', async () => {
-    const form = await filledIn();
+    const form = await filledIn(town);
     const sent = await Promise.all([
       town.post('/bijdragen/nieuw', form),
       town.post('/bijdragen/nieuw', form),
@@ -130,21 +91,24 @@ describe('the form of a resident', () => {
       'zeventien',
       'achttien',
     ];
-    const form = await filledIn({ bewijs: '', vraag: token, rekenantwoord: words[a + b] ?? '' });
+    const form = await filledIn(town, { bewijs: '', vraag: token, rekenantwoord: words[a + b] ?? '' });
     expect((await town.post('/bijdragen/nieuw', { ...form, rekenantwoord: 'honderd' })).statusCode).toBe(422);
     expect((await town.post('/bijdragen/nieuw', form)).statusCode).toBe(303);
     expect((await town.post('/bijdragen/nieuw', { ...form, sleutel: newId() })).statusCode).toBe(422);
   });
 
   it('does not believe who fills in the field that nobody sees', async () => {
-    const sent = await town.post('/bijdragen/nieuw', await filledIn({ website: 'https://koop.example' }));
+    const sent = await town.post(
+      '/bijdragen/nieuw',
+      await filledIn(town, { website: 'https://koop.example' }),
+    );
     expect([sent.statusCode, sent.headers.location]).toEqual([303, '/bijdragen']);
   });
 });
 
 describe('the personal page', () => {
   it('opens with its key only', async () => {
-    const { number, sleutel } = await bring();
+    const { number, sleutel } = await bring(town);
     expect((await town.get(`/bijdragen/${number}?sleutel=${sleutel}`)).statusCode).toBe(200);
     expect((await town.get(`/bijdragen/${number}`)).statusCode).toBe(404);
     expect(
@@ -154,7 +118,7 @@ describe('the personal page', () => {
   });
 
   it('never shows internal notes, and takes a reply', async () => {
-    const { number, sleutel } = await bring();
+    const { number, sleutel } = await bring(town);
     await town.post(
       `/werkplek/bijdragen/${number}/notitie`,
       { tekst: 'Mevrouw is bekend bij ons.', formulier: newId() },
@@ -173,7 +137,7 @@ describe('the personal page', () => {
   });
 
   it('is public only after a worker put it there, without the name (R7)', async () => {
-    const { number } = await bring({ openbaar: 'on' });
+    const { number } = await bring(town, { openbaar: 'on' });
     expect((await town.get(`/bijdragen/${number}`)).statusCode).toBe(404);
     const path = `/werkplek/bijdragen/${number}/antwoorden`;
     await town.post(path, { tekst: 'Dag Els, de tegel ligt vast.', formulier: newId() }, 'nora');
@@ -184,131 +148,5 @@ describe('the personal page', () => {
     expect(shown.body).toContain('De tegel ligt weer vast.');
     expect(shown.body).not.toContain('Els');
     expect((await town.get('/bijdragen')).body).toContain(number);
-  });
-});
-
-describe('the workplace', () => {
-  it('is closed for who is not signed in', async () => {
-    const page = await town.get('/werkplek/bijdragen');
-    expect([page.statusCode, page.headers.location]).toEqual([303, '/inloggen?naar=%2Fwerkplek%2Fbijdragen']);
-  });
-
-  it('gives back what was written by who was signed out meanwhile (R11)', async () => {
-    const { number } = await bring();
-    const sent = await town.post(`/werkplek/bijdragen/${number}/antwoorden`, {
-      tekst: 'Een lang antwoord dat niet weg mag.',
-      formulier: newId(),
-    });
-    expect(sent.statusCode).toBe(401);
-    expect(sent.body).toContain('Een lang antwoord dat niet weg mag.');
-  });
-
-  it('shows a contribution to its area and its holder, to nobody else (R9)', async () => {
-    const { number } = await bring();
-    const path = `/werkplek/bijdragen/${number}`;
-    expect((await town.get(path, 'nora')).statusCode).toBe(200);
-    expect((await town.get(path, 'mo')).statusCode).toBe(200);
-    expect((await town.get(path, 'walt')).statusCode).toBe(200);
-    expect((await town.get(path, 'zoe')).statusCode).toBe(404);
-    expect((await town.get(path, 'gijs')).statusCode).toBe(404);
-    await town.post(
-      `${path}/overgeven`,
-      { versie: await versionOf(number), aan: `organisation:${town.organisations.groen}`, reden: 'Boom' },
-      'nora',
-    );
-    expect((await town.get(path, 'gijs')).statusCode).toBe(200);
-  });
-
-  it('lets an alderman leave a note but not answer', async () => {
-    const { number } = await bring();
-    expect(
-      (
-        await town.post(
-          `/werkplek/bijdragen/${number}/notitie`,
-          { tekst: 'Ik was er.', formulier: newId() },
-          'walt',
-        )
-      ).statusCode,
-    ).toBe(303);
-    expect(
-      (
-        await town.post(
-          `/werkplek/bijdragen/${number}/antwoorden`,
-          { tekst: 'Dag', formulier: newId() },
-          'walt',
-        )
-      ).statusCode,
-    ).toBe(403);
-  });
-
-  it('keeps what was typed when somebody else was first', async () => {
-    const { number } = await bring();
-    const versie = await versionOf(number);
-    const path = `/werkplek/bijdragen/${number}/overgeven`;
-    await town.post(path, { versie, aan: `person:${town.ids.mo}`, reden: '' }, 'nora');
-    const second = await town.post(
-      path,
-      { versie, aan: `organisation:${town.organisations.groen}`, reden: 'Dit is voor Groen' },
-      'nora',
-    );
-    expect(second.statusCode).toBe(422);
-    expect(second.body).toContain('Iemand anders heeft dit net veranderd');
-    expect(second.body).toContain('Dit is voor Groen');
-  });
-
-  it('answers once, however often the button is pressed, and tells the resident', async () => {
-    const { number, sleutel } = await bring();
-    const form = { tekst: 'De tegel ligt weer vast.', formulier: newId(), afronden: 'ja' };
-    await town.post(`/werkplek/bijdragen/${number}/antwoorden`, form, 'nora');
-    await town.post(`/werkplek/bijdragen/${number}/antwoorden`, form, 'nora');
-    const own = await town.get(`/bijdragen/${number}?sleutel=${sleutel}`);
-    expect(own.body.split('De tegel ligt weer vast.').length - 1).toBe(1);
-    expect(own.body).toContain('Dit is afgerond.');
-  });
-
-  it('takes a closed one up again when the resident writes', async () => {
-    const { number, sleutel } = await bring();
-    await town.post(
-      `/werkplek/bijdragen/${number}/antwoorden`,
-      { tekst: 'Klaar.', formulier: newId(), afronden: 'ja' },
-      'nora',
-    );
-    await town.post(`/bijdragen/${number}/aanvullen`, {
-      tekst: 'Hij ligt weer los.',
-      sleutel,
-      formulier: newId(),
-    });
-    const found = await inMunicipality(town.deps, town.municipality.id, (trx) => findByNumber(trx, number));
-    expect([found?.state, found?.dueOn]).toEqual(['in_progress', '2026-03-18']);
-  });
-
-  it('moves a promise only to a working day, with a reason', async () => {
-    const { number, sleutel } = await bring();
-    const path = `/werkplek/bijdragen/${number}/verzetten`;
-    const versie = await versionOf(number);
-    expect((await town.post(path, { versie, dag: '2026-03-21', reden: 'Druk' }, 'nora')).body).toContain(
-      'Deze dag is geen werkdag.',
-    );
-    expect((await town.post(path, { versie, dag: '2026-03-25', reden: '' }, 'nora')).statusCode).toBe(422);
-    expect(
-      (await town.post(path, { versie, dag: '2026-03-25', reden: 'De aannemer komt later.' }, 'nora'))
-        .statusCode,
-    ).toBe(303);
-    expect((await town.get(`/bijdragen/${number}?sleutel=${sleutel}`)).body).toContain('woensdag 25 maart');
-  });
-
-  it('finds by Dutch stems and by number, within one’s own areas', async () => {
-    const { number } = await bring({
-      onderwerp: 'Kapotte lantaarnpalen',
-      tekst: 'Drie lampen doen het niet.',
-    });
-    expect((await town.get('/werkplek/bijdragen?zoek=lantaarnpaal', 'nora')).body).toContain(number);
-    expect((await town.get(`/werkplek/bijdragen?zoek=${number}`, 'nora')).body).toContain(
-      'Kapotte lantaarnpalen',
-    );
-    expect((await town.get('/werkplek/bijdragen?zoek=lantaarnpaal', 'zoe')).body).not.toContain(number);
-    expect((await elsewhere.get('/werkplek/bijdragen?zoek=lantaarnpaal', 'nora')).body).not.toContain(
-      'lantaarnpalen',
-    );
   });
 });

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Deps } from '../../platform/deps.ts';
 import type { Site } from '../../platform/http/site.ts';
+import { contributeRoutes } from './contribute-routes.tsx';
 import { publicRoutes } from './public-routes.tsx';
 import { workplaceRoutes } from './workplace-routes.tsx';
 
 export function routes(site: Site, deps: Deps): void {
+  contributeRoutes(site, deps);
   publicRoutes(site, deps);
   workplaceRoutes(site, deps);
 }

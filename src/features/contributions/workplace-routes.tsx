@@ -41,7 +41,7 @@ import { canRead } from './policies.ts';
 import { readNames } from './public-routes.tsx';
 import { readNearby, readSteps } from './published-store.ts';
 import { findByNumber, findContact } from './store.ts';
-import { paths } from './views/item-forms.tsx';
+import { paths } from './views/item-form.ts';
 import { ItemPage, type Refused } from './views/item-page.tsx';
 import { TodayPage } from './views/today-page.tsx';
 import { WorklistPage, itemHref } from './views/worklist-page.tsx';

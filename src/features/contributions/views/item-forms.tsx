@@ -1,65 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ComponentChildren } from 'preact';
-import { contributionKinds } from '../../../kernel/municipality.ts';
 import {
   Button,
   ButtonRow,
   CheckboxField,
-  DateField,
   Disclosure,
   Form,
   HiddenField,
   Link,
-  RadioField,
-  SelectField,
   TextArea,
-  faultText,
-  sentenceCase,
 } from '../../../platform/html/index.ts';
 import { href } from '../../../platform/http/visit.ts';
-import { areaName } from '../../areas/index.ts';
-import { holdsOn } from '../../teams/index.ts';
-import type { Contribution, Verb } from '../domain.ts';
+import type { Verb } from '../domain.ts';
 import { messages } from '../messages.ts';
-import { areaOptions } from './contribute-page.tsx';
-import type { ItemPageProps, Refused } from './item-page.tsx';
-import { queryText } from './worklist-page.tsx';
-
-type FormsProps = ItemPageProps & { readonly possible: ReadonlySet<Verb> };
-
-export const paths: Readonly<Record<Exclude<Verb, 'reply'>, string>> = {
-  triage: 'indelen',
-  hand_over: 'overgeven',
-  note: 'notitie',
-  ask: 'vragen',
-  answer: 'antwoorden',
-  close: 'afronden',
-  reopen: 'heropenen',
-  publish: 'publiceren',
-  unpublish: 'verbergen',
-  move_promise: 'verzetten',
-};
-
-/** Where a form of an item is sent, with the list it was opened from. */
-function actionOf(props: ItemPageProps, verb: Exclude<Verb, 'reply'>): string {
-  return href(
-    props.visit,
-    `/werkplek/bijdragen/${props.contribution.number}/${paths[verb]}${queryText(props.list.query)}`,
-  );
-}
-
-/** What was typed in this form before it came back, and what is wrong with a field of it. */
-function back(props: ItemPageProps, verb: Verb) {
-  const refused: Refused | undefined = props.refused?.verb === verb ? props.refused : undefined;
-  const t = messages[props.visit.locale].item.textFaults;
-  const own = { tekst: t.text, reden: t.reason, aan: t.holder };
-  return {
-    typed: refused?.typed ?? {},
-    isOpen: refused !== undefined,
-    fault: (field: string) => faultText(props.visit, refused?.faults ?? [], { field, own }),
-    id: (field: string) => `${field}-${verb}`,
-  };
-}
+import { type FormsProps, actionOf, back } from './item-form.ts';
+import type { ItemPageProps } from './item-page.tsx';
+import {
+  CloseForm,
+  HandOverForm,
+  PromiseForm,
+  PublishForm,
+  ReopenForm,
+  TextForm,
+  TriageForm,
+} from './move-forms.tsx';
 
 export function AnswerForm(props: ItemPageProps) {
   const { visit, contribution, contact, formKey } = props;
@@ -148,272 +112,5 @@ export function MoreForms(props: FormsProps) {
       {part('reopen', t.reopen, <ReopenForm {...props} />)}
       {!contribution.publicConsent && <p class="meent-soft">{t.noConsent}</p>}
     </div>
-  );
-}
-
-function TriageForm(props: FormsProps) {
-  const { visit, names, contribution } = props;
-  const t = messages[visit.locale];
-  const form = back(props, 'triage');
-  const value = (field: string, now: string) => form.typed[field] ?? now;
-  return (
-    <Form action={actionOf(props, 'triage')}>
-      <HiddenField name="versie" value={String(contribution.version)} />
-      <RadioField
-        visit={visit}
-        id={form.id('soort')}
-        name="soort"
-        label={t.list.kind}
-        inline
-        required
-        value={value('soort', contribution.kind)}
-        options={contributionKinds.map((kind) => ({ value: kind, label: sentenceCase(t.kinds[kind]) }))}
-        fault={form.fault('soort')}
-      />
-      <SelectField
-        visit={visit}
-        id={form.id('thema')}
-        name="thema"
-        label={t.list.theme}
-        empty={t.item.noTheme}
-        value={value('thema', contribution.themeId ?? '')}
-        options={names.staffing.themes.map((theme) => ({ value: theme.id, label: theme.name[visit.locale] }))}
-        fault={form.fault('thema')}
-      />
-      <SelectField
-        visit={visit}
-        id={form.id('gebied')}
-        name="gebied"
-        label={t.list.area}
-        required
-        empty={false}
-        value={value('gebied', contribution.areaId)}
-        options={[
-          { value: names.tree.root.id, label: areaName(names.tree.root, visit.locale) },
-          ...areaOptions(visit, names.tree),
-        ]}
-        fault={form.fault('gebied')}
-      />
-      {contribution.holder.kind === 'team' && (
-        <CheckboxField
-          id={form.id('oppakken')}
-          name="oppakken"
-          value="ja"
-          label={t.item.takeUp}
-          checked={form.isOpen ? Boolean(form.typed.oppakken) : true}
-        />
-      )}
-      <ButtonRow>
-        <Button small>{t.item.save}</Button>
-      </ButtonRow>
-    </Form>
-  );
-}
-
-function HandOverForm(props: FormsProps) {
-  const { visit, contribution } = props;
-  const t = messages[visit.locale].item;
-  const form = back(props, 'hand_over');
-  return (
-    <Form action={actionOf(props, 'hand_over')}>
-      <HiddenField name="versie" value={String(contribution.version)} />
-      <SelectField
-        visit={visit}
-        id={form.id('aan')}
-        name="aan"
-        label={t.to}
-        required
-        value={form.typed.aan ?? ''}
-        options={holderOptions(props)}
-        fault={form.fault('aan')}
-      />
-      <TextArea
-        visit={visit}
-        id={form.id('reden')}
-        name="reden"
-        label={t.why}
-        hint={t.whyHandOver}
-        rows={2}
-        value={form.typed.reden}
-        fault={form.fault('reden')}
-      />
-      <ButtonRow>
-        <Button small>{t.handOver}</Button>
-      </ButtonRow>
-    </Form>
-  );
-}
-
-/** Everyone who can have the ball: departments first, then people who work today, teams and partners. */
-function holderOptions({ visit, names, contribution }: FormsProps) {
-  const t = messages[visit.locale].item;
-  const { staffing, tree, organisations, day } = names;
-  const isNow = (kind: Contribution['holder']['kind'], id: string) =>
-    contribution.holder.kind === kind && contribution.holder.id === id;
-  const working = new Set(
-    staffing.roles.filter((period) => holdsOn(period, day)).map((period) => period.personId),
-  );
-  const people = [...staffing.people.values()].filter(
-    (person) => working.has(person.id) && !isNow('person', person.id),
-  );
-  const managed = new Set(
-    staffing.roles
-      .filter((period) => period.role === 'area_manager' && holdsOn(period, day))
-      .map((period) => period.areaId),
-  );
-  const teams = tree.all.filter((area) => managed.has(area.id) && !isNow('team', area.id));
-  const living = organisations.filter((one) => one.endedAt === null && !isNow('organisation', one.id));
-  const organisation = (one: (typeof living)[number]) => ({
-    value: `organisation:${one.id}`,
-    label: one.name,
-  });
-  return [
-    { label: t.toDepartments, options: living.filter((one) => one.kind === 'department').map(organisation) },
-    {
-      label: t.toPeople,
-      options: people.map((person) => ({ value: `person:${person.id}`, label: person.name })),
-    },
-    {
-      label: t.toTeams,
-      options: teams.map((area) => ({ value: `team:${area.id}`, label: areaName(area, visit.locale) })),
-    },
-    { label: t.toPartners, options: living.filter((one) => one.kind === 'partner').map(organisation) },
-  ].filter((group) => group.options.length > 0);
-}
-
-type TextFormProps = FormsProps & {
-  readonly verb: 'ask' | 'note';
-  readonly label: string;
-  readonly hint: string;
-  readonly button: string;
-};
-
-function TextForm({ verb, label, hint, button, ...props }: TextFormProps) {
-  const { visit, formKey } = props;
-  const form = back(props, verb);
-  return (
-    <Form action={actionOf(props, verb)}>
-      <HiddenField name="formulier" value={form.typed.formulier ?? `${formKey}`} />
-      <TextArea
-        visit={visit}
-        id={form.id('tekst')}
-        name="tekst"
-        label={label}
-        hint={hint}
-        rows={4}
-        required
-        value={form.typed.tekst}
-        fault={form.fault('tekst')}
-      />
-      <ButtonRow>
-        <Button small>{button}</Button>
-      </ButtonRow>
-    </Form>
-  );
-}
-
-function PromiseForm(props: FormsProps) {
-  const { visit, contribution } = props;
-  const t = messages[visit.locale].item;
-  const form = back(props, 'move_promise');
-  return (
-    <Form action={actionOf(props, 'move_promise')}>
-      <HiddenField name="versie" value={String(contribution.version)} />
-      <DateField
-        visit={visit}
-        id={form.id('dag')}
-        name="dag"
-        label={t.newDay}
-        required
-        min={visit.today.toString()}
-        value={form.typed.dag ?? contribution.dueOn ?? ''}
-        fault={form.fault('dag')}
-      />
-      <TextArea
-        visit={visit}
-        id={form.id('reden')}
-        name="reden"
-        label={t.moveReason}
-        hint={t.moveReasonHint}
-        rows={3}
-        required
-        value={form.typed.reden}
-        fault={form.fault('reden')}
-      />
-      <ButtonRow>
-        <Button small>{t.moveSave}</Button>
-      </ButtonRow>
-    </Form>
-  );
-}
-
-function CloseForm(props: FormsProps) {
-  const { visit, contribution } = props;
-  const t = messages[visit.locale].item;
-  const form = back(props, 'close');
-  return (
-    <Form action={actionOf(props, 'close')}>
-      <HiddenField name="versie" value={String(contribution.version)} />
-      {contribution.answeredAt === null && (
-        <TextArea
-          visit={visit}
-          id={form.id('reden')}
-          name="reden"
-          label={t.closeReason}
-          hint={t.closeReasonHint}
-          rows={3}
-          required
-          value={form.typed.reden}
-          fault={form.fault('reden')}
-        />
-      )}
-      <ButtonRow>
-        <Button small>{t.closeSave}</Button>
-      </ButtonRow>
-    </Form>
-  );
-}
-
-function ReopenForm(props: FormsProps) {
-  const { visit } = props;
-  const t = messages[visit.locale].item;
-  const form = back(props, 'reopen');
-  return (
-    <Form action={actionOf(props, 'reopen')}>
-      <TextArea
-        visit={visit}
-        id={form.id('reden')}
-        name="reden"
-        label={t.reopenReason}
-        hint={t.reopenHint}
-        rows={3}
-        required
-        value={form.typed.reden}
-        fault={form.fault('reden')}
-      />
-      <ButtonRow>
-        <Button small>{t.reopenSave}</Button>
-      </ButtonRow>
-    </Form>
-  );
-}
-
-function PublishForm(props: FormsProps) {
-  const { visit, contribution } = props;
-  const t = messages[visit.locale].item;
-  const isPublic = contribution.publishedAt !== null;
-  return (
-    <Form action={actionOf(props, isPublic ? 'unpublish' : 'publish')}>
-      {isPublic ? (
-        <Link href={href(visit, `/bijdragen/${contribution.number}`)}>{t.showPublic}</Link>
-      ) : (
-        <p class="meent-soft">{t.publishHint}</p>
-      )}
-      <ButtonRow>
-        <Button small variant={isPublic ? 'quiet' : 'primary'}>
-          {isPublic ? t.unpublish : t.publish}
-        </Button>
-      </ButtonRow>
-    </Form>
   );
 }

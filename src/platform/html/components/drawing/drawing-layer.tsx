@@ -121,7 +121,8 @@ function Face({
 }): JSX.Element {
   const { face, x, y, radius, text, astride } = placed;
   return (
-    <a href={face.href} aria-label={face.role === '' ? face.name : `${face.name}, ${face.role}`}>
+    <a href={face.href}>
+      <title>{face.role === '' ? face.name : `${face.name}, ${face.role}`}</title>
       <circle cx={px(x)} cy={px(y)} r={radius} />
       <Portrait placed={placed} photoClip={photoClip} />
       {text && (

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { resident } from '../../kernel/actor.ts';
+import { isId, newId } from '../../kernel/ids.ts';
+import { contributionKinds } from '../../kernel/municipality.ts';
+import { type Trx, inMunicipality } from '../../platform/db/opener.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { type Answer, data, page, redirect, refused } from '../../platform/http/answer.ts';
+import { type Typed, readFields, typed } from '../../platform/http/fields.ts';
+import type { SentForm } from '../../platform/http/forms.ts';
+import { type Site, anyone } from '../../platform/http/site.ts';
+import { type Visit, href } from '../../platform/http/visit.ts';
+import { type AreaTree, readAreaTree } from '../areas/index.ts';
+import {
+  type ProofFault,
+  type ProofTask,
+  checkProof,
+  newChallenge,
+  newQuestion,
+  readProof,
+} from '../proofs/index.ts';
+import { type Placing, placeContribution } from './actions/placing.ts';
+import { submitContribution } from './actions/submit.ts';
+import { type SubmitForm, submitForm } from './forms.ts';
+import { areaFrom } from './public-routes.tsx';
+import {
+  ContributePage,
+  type ContributePageProps,
+  pickedUpSentence,
+  shownMark,
+} from './views/contribute-page.tsx';
+
+export function contributeRoutes(site: Site, deps: Deps): void {
+  site.page('/bijdragen/nieuw', { allow: anyone }, (visit, trx) => showForm(deps, visit, trx));
+  site.page('/bijdragen/ontvanger', { allow: anyone }, (visit, trx) => showReceiver(deps, visit, trx));
+  site.form('/bijdragen/nieuw', { allow: anyone, perMinute: 20 }, (visit, form) =>
+    takeForm(deps, visit, form),
+  );
+}
+
+async function newTask(deps: Deps): Promise<ProofTask> {
+  return { challenge: await newChallenge(deps), question: newQuestion(deps) };
+}
+
+async function showForm(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
+  const tree = await readAreaTree(deps, trx);
+  const area = areaFrom(tree, visit.query.gebied);
+  const kind = contributionKinds.find((one) => one === visit.query.soort);
+  const values: Typed = {
+    sleutel: newId(),
+    ...(kind ? { soort: kind } : {}),
+    ...(area ? { gebied: area.id } : {}),
+    ...(visit.query.lat && visit.query.lon ? { lat: visit.query.lat, lon: visit.query.lon } : {}),
+  };
+  const placing = await placeContribution(deps, trx, visit.municipality, askedOf(values));
+  return page(
+    <ContributePage visit={visit} tree={tree} typed={values} task={await newTask(deps)} placing={placing} />,
+  );
+}
+
+/** What is known of the place so far, read leniently: the form itself is judged when it is sent. */
+function askedOf(values: Typed) {
+  const [lat, lon] = [Number(values.lat), Number(values.lon)];
+  const hasPoint = Boolean(values.lat && values.lon) && Math.abs(lat) <= 90 && Math.abs(lon) <= 180;
+  return {
+    kind: contributionKinds.find((one) => one === values.soort) ?? 'question',
+    ...(hasPoint ? { point: { lat, lon } } : {}),
+    ...(isId(values.gebied) ? { areaId: values.gebied } : {}),
+  } as const;
+}
+
+/** For the form's script: who picks it up, as soon as kind or place change. */
+async function showReceiver(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
+  const placing = await placeContribution(deps, trx, visit.municipality, askedOf(visit.query));
+  return data({
+    sentence: pickedUpSentence(visit, placing),
+    shown: shownMark(placing),
+    areaId: placing.area.id,
+  });
+}
+
+async function takeForm(deps: Deps, visit: Visit, form: SentForm): Promise<Answer> {
+  const values = typed(form.fields);
+  // A field that no person sees: whoever fills it in is thanked and not believed.
+  if (values.website) return redirect(href(visit, '/bijdragen'));
+  if (values.toon) return formAgain(deps, visit, values, { status: 'shown' });
+  const read = readFields(submitForm, form.fields);
+  const proof = readProof(values);
+  const checked = await checkProof(deps, proof);
+  if (!read.ok || !checked.ok) {
+    return formAgain(deps, visit, values, {
+      status: 'refused',
+      ...(read.ok ? {} : { faults: read.reason }),
+      ...(checked.ok ? {} : { proofFault: checked.reason }),
+    });
+  }
+  const placing = await inMunicipality(deps, visit.municipality.id, (trx) =>
+    placeContribution(deps, trx, visit.municipality, askedOf(values)),
+  );
+  if (read.value.getoond !== shownMark(placing)) return formAgain(deps, visit, values, { status: 'unseen' });
+  const taken = await submitContribution(
+    deps,
+    { municipality: visit.municipality, actor: resident },
+    { ...submissionOf(visit, read.value), ...(proof ? { proof } : {}) },
+  );
+  if (!taken.ok) return formAgain(deps, visit, values, { status: 'refused', proofFault: 'used' });
+  return redirect(href(visit, `/bijdragen/${taken.value.number}/bedankt?sleutel=${taken.value.key}`));
+}
+
+function submissionOf(visit: Visit, form: SubmitForm) {
+  const hasContact = form.naam !== '' || form.email !== '' || form.telefoon !== '';
+  return {
+    kind: form.soort,
+    channel: 'web',
+    subject: form.onderwerp,
+    body: form.tekst,
+    locale: visit.locale,
+    publicConsent: form.openbaar,
+    submissionKey: form.sleutel,
+    ...(form.lat !== undefined && form.lon !== undefined ? { point: { lat: form.lat, lon: form.lon } } : {}),
+    ...(form.gebied ? { areaId: form.gebied } : {}),
+    ...(hasContact
+      ? {
+          contact: {
+            name: form.naam || null,
+            email: form.email || null,
+            phone: form.telefoon || null,
+            prefers: form.voorkeur ?? null,
+          },
+        }
+      : {}),
+  } as const;
+}
+
+type Again = {
+  readonly status: 'shown' | 'refused' | 'unseen';
+  readonly faults?: ContributePageProps['faults'];
+  readonly proofFault?: ProofFault;
+};
+
+/** The form with everything that was typed (R11), and who picks it up as it stands now. */
+async function formAgain(
+  deps: Deps,
+  visit: Visit,
+  values: Typed,
+  { status, faults, proofFault }: Again,
+): Promise<Answer> {
+  const { tree, placing } = await inMunicipality(
+    deps,
+    visit.municipality.id,
+    async (trx): Promise<{ tree: AreaTree; placing: Placing }> => ({
+      tree: await readAreaTree(deps, trx),
+      placing: await placeContribution(deps, trx, visit.municipality, askedOf(values)),
+    }),
+  );
+  const kept = isId(values.sleutel) ? values : { ...values, sleutel: newId() };
+  const body = (
+    <ContributePage
+      visit={visit}
+      tree={tree}
+      typed={kept}
+      task={await newTask(deps)}
+      placing={placing}
+      mustConfirm={status === 'unseen'}
+      {...(faults ? { faults } : {})}
+      {...(proofFault ? { proofFault } : {})}
+    />
+  );
+  return status === 'shown' ? page(body) : refused(body);
+}
