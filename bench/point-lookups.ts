@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { bbox } from '../src/kernel/geometry/measure.ts';
 import { buildPointIndex, type IndexedShape } from '../src/kernel/geometry/point-index.ts';
 import { checkMultiPolygon } from '../src/kernel/geometry/ring-check.ts';
 import type { LonLat } from '../src/kernel/geometry/types.ts';
+import { packageRoot } from '../src/platform/package-root.ts';
 
 export type PointLookupFigures = {
   readonly set: string;
@@ -16,7 +17,7 @@ export type PointLookupFigures = {
   readonly foundShare: number;
 };
 
-const realFolder = fileURLToPath(new URL('../../shared/data/boundaries/gemeenten/', import.meta.url));
+const realFolder = `${join(packageRoot(), '..', 'shared', 'data', 'boundaries', 'gemeenten')}/`;
 const realPrefix = 'GM1904-stichtse-vecht';
 
 /**
@@ -175,8 +176,4 @@ function isRawFeature(value: unknown): value is RawFeature {
   if (typeof value !== 'object' || value === null || !('geometry' in value)) return false;
   const { geometry } = value;
   return typeof geometry === 'object' && geometry !== null && 'type' in geometry && 'coordinates' in geometry;
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const figures of benchPointLookups()) console.log(figures);
 }

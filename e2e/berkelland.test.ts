@@ -10,7 +10,7 @@ import { type MailServer, startMailServer } from '../src/testing/mail-server.ts'
 import { checkPage } from '../src/testing/page-checks.ts';
 import type { ReceivedMail } from '../src/testing/read-mail.ts';
 import { type Product, built, root, startProduct } from './support/product.ts';
-import { fillIn, pickedUp, send } from './support/resident.ts';
+import { fillIn, filledIn, pickedUp, send } from './support/resident.ts';
 import {
   answer,
   askResident,
@@ -60,7 +60,7 @@ const concern = {
 } as const;
 
 describe.skipIf(!isHere)('Berkelland', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'meent-berkelland-'));
+  let folder: string;
   let post: MailServer;
   let product: Product;
   let browser: TestBrowser;
@@ -69,6 +69,7 @@ describe.skipIf(!isHere)('Berkelland', () => {
   let number: string;
 
   beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'meent-berkelland-'));
     [post, browser] = await Promise.all([startMailServer(), launchBrowser(), built()]);
   });
   afterAll(async () => {
@@ -196,6 +197,7 @@ describe.skipIf(!isHere)('Berkelland', () => {
     await phone.getByRole('button', { name: 'Hier, waar ik nu ben' }).tap();
     await phone.getByRole('status').getByText(`${wijk}. U koos deze plek`).waitFor();
     await pickedUp(phone).getByText(`${manager.name} van ${wijk} leest dit. U hoort uiterlijk`).waitFor();
+    expect((await filledIn(phone)).area).toBe(wijk);
     await checkPage(phone);
     const promised = /uiterlijk (.+?) van ons/.exec(await pickedUp(phone).innerText())?.[1];
     number = await send(phone);

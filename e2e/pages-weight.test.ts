@@ -7,6 +7,8 @@ import { type Demo, patience, startDemo } from './support/demo.ts';
 // What a page costs to fetch: bytes as they go over the wire, as a browser counts them.
 
 const mostBytes = 60_000;
+/** The form has a map to point at, of a library that only this page fetches. */
+const mostBytesWithMap = 135_000;
 
 let demo: Demo;
 let browser: TestBrowser;
@@ -43,24 +45,38 @@ function sum(fetched: readonly Fetched[]): number {
   return fetched.reduce((total, { bytes }) => total + bytes, 0);
 }
 
-describe.each(['/', '/en', '/gebieden', '/gebieden/midden', '/bijdragen', '/bijdragen/nieuw'])('%s', (path) => {
-  test(`is at most ${mostBytes} bytes with all it needs, from our own server alone`, async () => {
+describe.each([
+  ['/', mostBytes],
+  ['/en', mostBytes],
+  ['/gebieden', mostBytes],
+  ['/gebieden/midden', mostBytes],
+  ['/bijdragen', mostBytes],
+  ['/bijdragen/nieuw', mostBytesWithMap],
+])('%s', (path, most) => {
+  test(`is at most ${most} bytes with all it needs, from our own server alone`, async () => {
     const page = await browser.newPage({ baseUrl: demo.url });
     const fetched = await fetchAll(page, path);
     await page.context().close();
-    const lines = fetched.map(({ url, type, bytes }) => `  ${String(bytes).padStart(6)}  ${type}  ${new URL(url).pathname}`);
+    const lines = fetched.map(
+      ({ url, type, bytes }) => `  ${String(bytes).padStart(6)}  ${type}  ${new URL(url).pathname}`,
+    );
     console.log([`${path}: ${sum(fetched)} bytes`, ...lines].join('\n'));
     // A measurement that missed something would be too good.
-    for (const type of ['Document', 'Stylesheet', 'Script', 'Font']) expect(fetched.map((one) => one.type)).toContain(type);
+    for (const type of ['Document', 'Stylesheet', 'Script', 'Font'])
+      expect(fetched.map((one) => one.type)).toContain(type);
     expect([...new Set(fetched.map(({ url }) => new URL(url).origin))]).toEqual([demo.url]);
-    expect(sum(fetched)).toBeLessThanOrEqual(mostBytes);
+    expect(sum(fetched)).toBeLessThanOrEqual(most);
   });
 });
 
 test('no page names another host to fetch from', async () => {
   for (const path of ['/', '/gebieden', '/bijdragen/nieuw', '/inloggen']) {
     const html = await (await fetch(`${demo.url}${path}`)).text();
-    const fetchedFrom = [...html.matchAll(/<(?:script|link|img|image|iframe|source|use)\b[^>]*?(?:src|href)="(https?:)?\/\/[^"]*"/g)];
+    const fetchedFrom = [
+      ...html.matchAll(
+        /<(?:script|link|img|image|iframe|source|use)\b[^>]*?(?:src|href)="(https?:)?\/\/[^"]*"/g,
+      ),
+    ];
     expect(fetchedFrom.map(([tag]) => tag)).toEqual([]);
   }
 });

@@ -6,7 +6,13 @@ import { checkPage } from '../src/testing/page-checks.ts';
 import { routesOf } from '../src/testing/routes-of.ts';
 import { openTestHouse } from '../src/testing/town.ts';
 import { type Demo, type Session, patience, sessionOf, startDemo } from './support/demo.ts';
-import { type DemoPerson, type VisitedPage, noPages, publicPages, workplacePages } from './support/visited-pages.ts';
+import {
+  type DemoPerson,
+  type VisitedPage,
+  noPages,
+  publicPages,
+  workplacePages,
+} from './support/visited-pages.ts';
 import { type Visitor, openVisitor } from './support/visitor.ts';
 
 // Every page of the demo, as people see it: on a phone and at a desk, in both languages, in dark colours, without JavaScript.
@@ -37,7 +43,10 @@ function addressOf({ address, as }: VisitedPage): Promise<string> {
   return typeof address === 'string' ? Promise.resolve(address) : address(visitors[as ?? 'nobody'], demo);
 }
 
-async function open(address: string, { as, ...options }: PageOptions & { as?: DemoPerson } = {}): Promise<Page> {
+async function open(
+  address: string,
+  { as, ...options }: PageOptions & { as?: DemoPerson } = {},
+): Promise<Page> {
   const page = await browser.newPage({ baseUrl: demo.url, ...options });
   if (as) await page.context().addCookies([sessions[as]]);
   await page.goto(address);
@@ -49,11 +58,16 @@ async function resize(page: Page, width: keyof typeof heights): Promise<void> {
 }
 
 /** Looks in each of these ways, and tells what is wrong in all of them at once. */
-async function checkEach(page: Page, looks: readonly (readonly [name: string, prepare: () => Promise<void>])[]): Promise<void> {
+async function checkEach(
+  page: Page,
+  looks: readonly (readonly [name: string, prepare: () => Promise<void>])[],
+): Promise<void> {
   const faults: string[] = [];
   for (const [name, prepare] of looks) {
     await prepare();
-    await checkPage(page).catch((error: unknown) => faults.push(`${name}: ${error instanceof Error ? error.message : String(error)}`));
+    await checkPage(page).catch((error: unknown) =>
+      faults.push(`${name}: ${error instanceof Error ? error.message : String(error)}`),
+    );
   }
   await page.context().close();
   if (faults.length > 0) throw new Error(faults.join('\n\n'));
@@ -120,6 +134,21 @@ describe.concurrent.each(failures)('$status at $address', ({ status, address, as
   });
 });
 
+test('who sends a form after being signed out gets back what was written', async () => {
+  const page = await open('/werkplek/gebieden/nieuw', { as: 'Ingrid Mulder', width: 360 });
+  await page.locator('textarea').first().fill('Een dorp aan het kanaal, met een brug.');
+  await page.context().clearCookies();
+  await page.locator('main form[method=post] button[type=submit]').last().click();
+  await page.locator('textarea[readonly]').waitFor();
+  expect(await page.locator('textarea[readonly]').inputValue()).toBe(
+    'Een dorp aan het kanaal, met een brug.',
+  );
+  await checkEach(page, [
+    ['On a phone', async () => undefined],
+    ['At a desk', () => resize(page, 1280)],
+  ]);
+});
+
 /** Forms with fields that must be filled in; each is sent empty. */
 const forms: readonly { address: string; as?: DemoPerson }[] = [
   { address: '/bijdragen/nieuw' },
@@ -150,5 +179,26 @@ describe.concurrent.each(forms)('$address, sent empty', ({ address, as }) => {
       ['On a phone', async () => undefined],
       ['At a desk', () => resize(page, 1280)],
     ]);
+  });
+});
+
+describe('what one looks for is found without JavaScript', () => {
+  test.each(['/', '/gebieden'])('an area, from %s', async (from) => {
+    const page = await open(from, { javaScript: false, width: 360 });
+    await page.getByRole('searchbox').or(page.getByRole('textbox')).first().fill('Sluiswijk');
+    await page.getByRole('main').getByRole('button').first().click();
+    await page.waitForURL('**/gebieden/sluiswijk');
+    await page.getByRole('heading', { level: 1, name: 'Sluiswijk' }).waitFor();
+    await page.context().close();
+  });
+
+  test('contributions of an area and a kind', async () => {
+    const page = await open('/bijdragen', { javaScript: false, width: 360 });
+    await page.locator('select[name=soort]').selectOption('question');
+    await page.locator('select[name=gebied]').selectOption({ label: 'Midden' });
+    await page.getByRole('button', { name: 'Toon' }).click();
+    await page.waitForURL('**/bijdragen?*soort=question*');
+    expect(await page.locator('main a[href^="/bijdragen/B-"]').count()).toBeGreaterThan(0);
+    await page.context().close();
   });
 });

@@ -37,7 +37,9 @@ async function textOf(path: string): Promise<string> {
 
 async function worklist(): Promise<string> {
   const { name, value } = await sessionOf(current(), 'Ingrid Mulder');
-  const answer = await fetch(`${current().url}/werkplek/bijdragen?toon=all`, { headers: { cookie: `${name}=${value}` } });
+  const answer = await fetch(`${current().url}/werkplek/bijdragen?toon=all`, {
+    headers: { cookie: `${name}=${value}` },
+  });
   return answer.text();
 }
 
@@ -57,7 +59,9 @@ function seconds(millis: number): string {
 describe('the life of an installation', () => {
   test('from an empty folder there is the demo, and the console says where and as whom', async () => {
     const product = await start();
-    console.log(`First page after ${seconds(product.firstPageMillis)} at the first start, from an empty folder.`);
+    console.log(
+      `First page after ${seconds(product.firstPageMillis)} at the first start, from an empty folder.`,
+    );
     expect(await textOf('/')).toContain('Lindewoude');
     expect(await textOf('/gebieden/midden')).toContain('Joost Hendriks');
   });
@@ -132,7 +136,13 @@ describe('where it cannot run it says so in one sentence', () => {
   });
 
   test('wrong variables, all at once', async () => {
-    const wrong = { PORT: 'http', PUBLIC_URL: 'meent', DEMO: 'maybe', SMTP_URL: 'mail.example.nl', LOG_LEVEL: 'loud' };
+    const wrong = {
+      PORT: 'http',
+      PUBLIC_URL: 'meent',
+      DEMO: 'maybe',
+      SMTP_URL: 'mail.example.nl',
+      LOG_LEVEL: 'loud',
+    };
     const ended = await runToItsEnd({ ...wrong, DATABASE_URL: 'memory:' });
     expectOneSentence(ended, ...Object.keys(wrong));
   });

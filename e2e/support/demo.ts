@@ -1,6 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -41,7 +51,8 @@ export function demoIn(folder: string): Settings {
 
 async function preparedDemo(): Promise<string> {
   const hash = createHash('sha256').update(await built());
-  for (const name of globSync('migrations/*.sql', { cwd: root }).sort()) hash.update(readFileSync(join(root, name)));
+  for (const name of globSync('migrations/*.sql', { cwd: root }).sort())
+    hash.update(readFileSync(join(root, name)));
   // The demo's days count back from the day on which it is loaded.
   const name = hash.update(new Date().toDateString()).digest('hex').slice(0, 16);
   const cache = join(root, 'node_modules', '.cache', 'meent-demo');
@@ -90,13 +101,17 @@ export async function sessionOf(demo: Pick<Demo, 'url'>, name: string): Promise<
 type Sent = { readonly number: string; /** Of the sender's own page, with its key. */ readonly path: string };
 
 /** Sends a contribution as another system does. */
-export async function sendContribution(demo: Pick<Demo, 'url'>, subject = 'Wie leegt de prullenbak bij de vijver?'): Promise<Sent> {
+export async function sendContribution(
+  demo: Pick<Demo, 'url'>,
+  subject = 'Wie leegt de prullenbak bij de vijver?',
+): Promise<Sent> {
   const answer = await fetch(`${demo.url}/api/v1/bijdragen`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ soort: 'vraag', onderwerp: subject, toelichting: 'Hij zit al een week vol.' }),
   });
-  if (answer.status !== 201) throw new Error(`The contribution was not taken: ${answer.status} ${await answer.text()}`);
+  if (answer.status !== 201)
+    throw new Error(`The contribution was not taken: ${answer.status} ${await answer.text()}`);
   const { nummer: number, sleutel } = contributionAnswer.parse(await answer.json());
   return { number, path: `/bijdragen/${number}?sleutel=${sleutel}` };
 }

@@ -9,7 +9,10 @@ export type Visitor = {
   linkBelow(list: string, between: RegExp, pattern: RegExp): Promise<string>;
 };
 
-export function openVisitor(baseUrl: string, cookie?: { readonly name: string; readonly value: string }): Visitor {
+export function openVisitor(
+  baseUrl: string,
+  cookie?: { readonly name: string; readonly value: string },
+): Visitor {
   const headers: Record<string, string> = cookie ? { cookie: `${cookie.name}=${cookie.value}` } : {};
   const read = new Map<string, Promise<string>>();
 

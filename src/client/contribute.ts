@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-type Receiver = { sentence: string; shown: string };
+type Receiver = { sentence: string; shown: string; areaId: string };
 
 function isReceiver(value: unknown): value is Receiver {
-  return typeof value === 'object' && value !== null && 'sentence' in value && 'shown' in value;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'sentence' in value &&
+    'shown' in value &&
+    'areaId' in value
+  );
 }
 
 /** Shows who picks a contribution up as soon as kind or place change; without it, a button asks the server. */
@@ -18,11 +24,11 @@ export class MeentContribute extends HTMLElement {
       const { target } = event;
       const name =
         target instanceof HTMLInputElement || target instanceof HTMLSelectElement ? target.name : '';
-      if (['soort', 'gebied', 'lat', 'lon'].includes(name)) void this.#show(form);
+      if (['soort', 'gebied', 'lat', 'lon'].includes(name)) void this.#show(form, name);
     });
   }
 
-  async #show(form: HTMLFormElement): Promise<void> {
+  async #show(form: HTMLFormElement, changed: string): Promise<void> {
     this.#latest += 1;
     const mine = this.#latest;
     const query = new URLSearchParams();
@@ -41,5 +47,12 @@ export class MeentContribute extends HTMLElement {
     if (place) place.textContent = receiver.sentence;
     const shown = form.querySelector<HTMLInputElement>('input[name="getoond"]');
     if (shown) shown.value = receiver.shown;
+    if (query.has('lat') && changed !== 'gebied') chooseArea(form, receiver.areaId);
   }
+}
+
+/** A place that was pointed out decides the area: the list then says the same as the map. */
+function chooseArea(form: HTMLFormElement, areaId: string): void {
+  const list = form.querySelector<HTMLSelectElement>('select[name="gebied"]');
+  if (list && [...list.options].some(({ value }) => value === areaId)) list.value = areaId;
 }

@@ -33,6 +33,25 @@ describe('R4: promises count working days', () => {
     );
   });
 
+  it('counts in weeks what counting by days gives', () => {
+    fc.assert(
+      fc.property(days, days, (one, other) => {
+        const [from, to] = Temporal.PlainDate.compare(one, other) <= 0 ? [one, other] : [other, one];
+        let counted = 0;
+        for (
+          let at = from.add({ days: 1 });
+          Temporal.PlainDate.compare(at, to) <= 0;
+          at = at.add({ days: 1 })
+        ) {
+          if (isWorkingDay(at)) counted += 1;
+        }
+        expect(workingDaysBetween(from, to)).toBe(counted);
+        expect(workingDaysBetween(to, from) + counted).toBe(0);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it('never gives an earlier day to more working days', () => {
     fc.assert(
       fc.property(days, fc.integer({ min: 0, max: 40 }), (start, count) => {

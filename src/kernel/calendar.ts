@@ -7,6 +7,7 @@ import { Temporal } from 'temporal-polyfill';
 const alsoFree = new Set(['easter -2', '05-05']);
 const dutch = new Holidays('NL');
 const freeDays = new Map<number, ReadonlySet<string>>();
+const freeWeekdays = new Map<number, readonly string[]>();
 
 /** The holidays of a year on which no term runs, as 'YYYY-MM-DD' (Algemene termijnenwet, articles 1 and 3). */
 export function holidaysOf(year: number): ReadonlySet<string> {
@@ -35,13 +36,25 @@ export function addWorkingDays(start: Temporal.PlainDate, count: number): Tempor
   return day;
 }
 
-/** How many working days lie after `from`, up to and including `to`; negative when `to` is earlier. */
+/** How many working days lie after `from`, up to and including `to`; negative when `to` is earlier. Counts weeks, not days. */
 export function workingDaysBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): number {
   if (Temporal.PlainDate.compare(to, from) < 0) return -workingDaysBetween(to, from);
-  let count = 0;
-  for (let day = from; Temporal.PlainDate.compare(day, to) < 0;) {
-    day = day.add({ days: 1 });
-    if (isWorkingDay(day)) count += 1;
+  const { days } = from.until(to, { largestUnit: 'day' });
+  let count = Math.floor(days / 7) * 5;
+  for (let ahead = 1; ahead <= days % 7; ahead += 1) {
+    if ((from.dayOfWeek + ahead - 1) % 7 < 5) count += 1;
+  }
+  const [after, last] = [from.toString(), to.toString()];
+  for (let { year } = from; year <= to.year; year += 1) {
+    for (const day of freeWeekdaysOf(year)) if (day > after && day <= last) count -= 1;
   }
   return count;
+}
+
+function freeWeekdaysOf(year: number): readonly string[] {
+  const known = freeWeekdays.get(year);
+  if (known) return known;
+  const found = [...holidaysOf(year)].filter((day) => Temporal.PlainDate.from(day).dayOfWeek <= 5);
+  freeWeekdays.set(year, found);
+  return found;
 }

@@ -21,9 +21,9 @@ type User = { readonly uid: number; readonly gid: number };
 
 /**
  * Starts a PostgreSQL server of our own in a temporary folder on a free port of this machine, without a password and
- * without waiting for the disk: for tests only. It ends with this process, however that ends.
+ * (unless `isDurable`) without waiting for the disk: for tests and measurements only. It ends with this process, however that ends.
  */
-export async function startPostgres(): Promise<PostgresServer> {
+export async function startPostgres({ isDurable = false } = {}): Promise<PostgresServer> {
   const user = await unprivilegedUser();
   const folder = await mkdtemp(join(tmpdir(), 'meent-postgres-'));
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
@@ -38,7 +38,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   );
   if (made.code !== 0) throw new Error(`PostgreSQL could not make its data folder:\n${made.output}`);
   const port = await freePort();
-  const stop = await run(binaries, folder, port, user);
+  const stop = await run(binaries, { folder, port, user, settings: isDurable ? durable : hasty });
   await makeOwner(port);
   return {
     url: `postgres://meent@127.0.0.1:${port}/meent`,
@@ -83,16 +83,15 @@ async function reachableBy(
   return { ...binaries, folder: join(copy, 'bin') };
 }
 
-const settings = {
+/** For the rest as PostgreSQL comes. */
+const durable = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
-  fsync: 'off',
-  synchronous_commit: 'off',
-  full_page_writes: 'off',
   max_connections: '200',
   shared_buffers: '128MB',
   timezone: 'UTC',
 };
+const hasty = { ...durable, fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
 
 /**
  * A shell stands between us and the server. When our end of its input closes, which also happens when this process is
@@ -107,11 +106,16 @@ const watchdog = `
   wait $server
   rm -rf "$folder"`;
 
+type Running = {
+  readonly folder: string;
+  readonly port: number;
+  readonly user: User | undefined;
+  readonly settings: Readonly<Record<string, string>>;
+};
+
 async function run(
   binaries: PostgresBinaries,
-  folder: string,
-  port: number,
-  user: User | undefined,
+  { folder, port, user, settings }: Running,
 ): Promise<() => Promise<void>> {
   const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const command = [

@@ -100,13 +100,11 @@ export async function searchNewest(
     readonly limit: number;
   },
 ): Promise<WorkItem[]> {
-  const conditions = [sql`true`, ...filterConditions(page.filters)];
   const { rows } = await sql<Row>`
     select ${columns}
     from search_contributions(${searchQuery(text)}, ${page.after?.id ?? null}, ${sql.val([...page.scope.areas])}::uuid[],
-      ${sql.val([...page.scope.holders])}::uuid[], ${page.limit}) as hit (id)
+      ${sql.val([...page.scope.holders])}::uuid[], ${JSON.stringify(page.filters)}::jsonb, ${page.limit}) as hit (id)
     join contributions c on c.municipality_id = app_municipality() and c.id = hit.id
-    where ${sql.join(conditions, sql` and `)}
     order by c.id desc`.execute(trx);
   return rows.map(toItem);
 }
@@ -148,7 +146,7 @@ export async function readSameContacts(
   contact: { email: string | null; phone: string | null },
 ): Promise<Id[]> {
   const { rows } = await sql<{ id: Id }>`
-    select id from contacts where municipality_id = app_municipality() and email is not null and lower(email) = lower(${contact.email})
+    select id from contacts where municipality_id = app_municipality() and email_key is not null and email_key = lower(${contact.email})
     union
     select id from contacts where municipality_id = app_municipality() and phone is not null and phone = ${contact.phone}
     limit 100`.execute(trx);
@@ -160,6 +158,8 @@ function filterConditions(filters: Filters): RawBuilder<unknown>[] {
   if (filters.kind) conditions.push(sql`c.kind = ${filters.kind}`);
   if (filters.themeId) conditions.push(sql`c.theme_id = ${filters.themeId}`);
   if (filters.state) conditions.push(sql`c.state = ${filters.state}`);
+  // What follows from the filter is said, so that the indexes of what is open can be used.
+  if ((filters.state && filters.state !== 'closed') || filters.dueBefore) conditions.push(sql`c.is_open`);
   if (filters.areaIds) conditions.push(sql`c.area_id = any (${sql.val([...filters.areaIds])}::uuid[])`);
   if (filters.dueBefore) conditions.push(sql`c.sort_on < ${filters.dueBefore}::date`);
   return conditions;

@@ -140,6 +140,12 @@ describe('the workplace', () => {
     expect((await town.get(`/werkplek/bijdragen?zoek=${number}`, 'nora')).body).toContain(
       'Kapotte lantaarnpalen',
     );
+    expect((await town.get('/werkplek/bijdragen?zoek=lantaarnpaal&soort=concern', 'nora')).body).toContain(
+      number,
+    );
+    expect((await town.get('/werkplek/bijdragen?zoek=lantaarnpaal&soort=idea', 'nora')).body).not.toContain(
+      'Kapotte lantaarnpalen',
+    );
     expect((await town.get('/werkplek/bijdragen?zoek=lantaarnpaal', 'zoe')).body).not.toContain(number);
     expect((await elsewhere.get('/werkplek/bijdragen?zoek=lantaarnpaal', 'nora')).body).not.toContain(
       'lantaarnpalen',
