@@ -13,6 +13,8 @@ export default {
   ignoreExportsUsedInFile: true,
   compilers: {
     css: (text: string) =>
-      [...text.matchAll(/@import\s+(?:url\()?['"]([^'"]+)['"]/g)].map(([, path]) => `import '${path}';`).join('\n'),
+      [...text.matchAll(/@import\s+(?:url\()?['"]([^'"]+)['"]/g)]
+        .map(([, path]) => `import '${path}';`)
+        .join('\n'),
   },
 } satisfies KnipConfig;

@@ -170,7 +170,7 @@ call protect_table('used_proofs', 'select, insert, delete');
 -- The newest hits are wanted, and a text index knows no order. So it looks in the latest days first, and only when that gives too
 -- few in ever longer stretches: a word that stands in half of all texts is found as quickly as one that stands in a few.
 create function search_contributions(query tsquery, newest uuid, areas uuid[], holders uuid[], filters jsonb, wanted integer) returns setof uuid
-  language plpgsql stable security definer set search_path = public, pg_temp as $$
+  language plpgsql stable rows 50 security definer set search_path = public, pg_temp as $$
 declare
   own uuid := app_municipality();
   latest uuid := coalesce(newest, (select id from contributions where municipality_id = own order by id desc limit 1));

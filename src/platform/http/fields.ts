@@ -147,6 +147,8 @@ function isEmail(text: string): boolean {
   return z.email().safeParse(text).success;
 }
 
+/** Also the short numbers of town halls, such as 14 0300. */
 function isPhone(text: string): boolean {
+  if (/^14\s?0\d{2,3}$/.test(text)) return true;
   return /^\+?[\d\s()-]+$/.test(text) && text.replace(/\D/g, '').length >= 8;
 }

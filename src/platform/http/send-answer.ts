@@ -88,9 +88,22 @@ export async function sendAnswer(
     case 'data':
       return reply.header('cache-control', 'no-store').code(answer.status).send(answer.value);
     case 'bytes':
-      return reply
-        .header('cache-control', `public, max-age=${answer.cacheSeconds}, immutable`)
-        .header('content-type', answer.contentType)
-        .send(answer.bytes);
+      return sendBytes(request, reply, answer);
   }
+}
+
+/** Texts are compressed on the way; pictures are already. */
+async function sendBytes(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  answer: Extract<Answer, { kind: 'bytes' }>,
+): Promise<FastifyReply> {
+  void reply
+    .header('cache-control', `public, max-age=${answer.cacheSeconds}, immutable`)
+    .header('content-type', answer.contentType)
+    .header('vary', 'accept-encoding');
+  if (!/json|text/.test(answer.contentType)) return reply.send(answer.bytes);
+  const { encoding, body } = await encode(request, { status: 200, etag: '', plain: answer.bytes }, false);
+  if (encoding) void reply.header('content-encoding', encoding);
+  return reply.send(body);
 }
