@@ -202,7 +202,7 @@ describe('the people and organisations', () => {
   it('hold roles in areas and organisations that exist, from before to', () => {
     for (const { roles, portfolios } of people) {
       for (const { role, area, organisation } of roles) {
-        if (area !== undefined) expect(slugs).toContain(area);
+        if (area !== undefined) expect([municipality.slug, ...slugs]).toContain(area);
         if (organisation !== undefined) expect(organisationKeys).toContain(organisation);
         if (role.startsWith('area_') || role === 'community_worker') expect(area).toBeDefined();
         if (role === 'department_worker') expect(organisation).toBeDefined();

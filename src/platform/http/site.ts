@@ -72,7 +72,7 @@ export function openSite(
   deps: SiteDeps,
   arrivalOf: (request: FastifyRequest) => Arrival,
 ): Site {
-  const serving: Serving = { ...deps, arrivalOf, cookieName: sessionCookie(deps.isSecure) };
+  const serving: Serving = { deps, arrivalOf, cookieName: sessionCookie(deps.isSecure) };
   return {
     page(path, options, handler) {
       app.get(path, { config: { allow: options.allow } }, (request, reply) =>
@@ -101,7 +101,8 @@ export function openSite(
   };
 }
 
-type Serving = SiteDeps & {
+type Serving = {
+  readonly deps: SiteDeps;
   readonly cookieName: string;
   readonly arrivalOf: (request: FastifyRequest) => Arrival;
 };
@@ -113,7 +114,7 @@ async function servePage(
   { allow, handler }: PageOptions & { readonly handler: PageHandler },
 ): Promise<FastifyReply> {
   const { municipality } = serving.arrivalOf(request);
-  const answer = await inMunicipality(serving, municipality.id, async (trx) => {
+  const answer = await inMunicipality(serving.deps, municipality.id, async (trx) => {
     const actor = allow === anyone ? anonymous : await whoIs(serving, trx, request);
     const visit = visitOf(serving, request, actor);
     return letIn(visit, allow) ?? handler(visit, trx);
@@ -129,15 +130,15 @@ async function serveKept(
 ): Promise<FastifyReply> {
   const arrival = serving.arrivalOf(request);
   const { municipality, locale } = arrival;
-  const mark = `${arrival.mark}/${dayOf(serving.clock.now()).toString()}`;
+  const mark = `${arrival.mark}/${dayOf(serving.deps.clock.now()).toString()}`;
   const key = `${municipality.id} ${locale} ${request.url}`;
-  const kept = serving.pages.find(key, mark);
+  const kept = serving.deps.pages.find(key, mark);
   if (kept) return sendPage(request, reply, kept, 'no-cache');
   const visit = visitOf(serving, request, anonymous);
-  const answer = await inMunicipality(serving, municipality.id, (trx) => handler(visit, trx));
+  const answer = await inMunicipality(serving.deps, municipality.id, (trx) => handler(visit, trx));
   if (answer.kind !== 'page' || answer.status !== 200) return sendAnswer(request, reply, answer);
   const rendered = renderPage(answer);
-  serving.pages.keep(key, mark, rendered);
+  serving.deps.pages.keep(key, mark, rendered);
   return sendPage(request, reply, rendered, 'no-cache');
 }
 
@@ -150,7 +151,7 @@ async function serveForm(
   const token = request.cookies[serving.cookieName];
   if (!isFromOwnPage(request, token)) throw new Forbidden('The form was not sent from a page of this site.');
   const actor = token
-    ? await inMunicipality(serving, municipality.id, (trx) => serving.authenticate(trx, token))
+    ? await inMunicipality(serving.deps, municipality.id, (trx) => serving.deps.authenticate(trx, token))
     : anonymous;
   const visit = visitOf(serving, request, actor);
   const form = await readForm(request);
@@ -160,12 +161,12 @@ async function serveForm(
 
 function whoIs(serving: Serving, trx: Trx, request: FastifyRequest): Promise<Actor> {
   const token = request.cookies[serving.cookieName];
-  return token ? serving.authenticate(trx, token) : Promise.resolve(anonymous);
+  return token ? serving.deps.authenticate(trx, token) : Promise.resolve(anonymous);
 }
 
 function visitOf(serving: Serving, request: FastifyRequest, actor: Actor): Visit {
   const { municipality, locale } = serving.arrivalOf(request);
-  const now = serving.clock.now();
+  const now = serving.deps.clock.now();
   const token = request.cookies[serving.cookieName];
   const userAgent = request.headers['user-agent'];
   return {
@@ -179,11 +180,11 @@ function visitOf(serving: Serving, request: FastifyRequest, actor: Actor): Visit
     query: texts(request.query),
     requestId: request.id,
     address: request.ip,
-    isDemo: municipality.isDemo && serving.isDemoAllowed,
-    assets: serving.assets,
+    isDemo: municipality.isDemo && serving.deps.isDemoAllowed,
+    assets: serving.deps.assets,
     ...(userAgent ? { userAgent } : {}),
     ...(token ? { sessionToken: token } : {}),
-    ...(serving.tiles ? { tiles: serving.tiles } : {}),
+    ...(serving.deps.tiles ? { tiles: serving.deps.tiles } : {}),
   };
 }
 
