@@ -34,7 +34,6 @@ test('no file or folder has a name that takes everything in', () => {
 /** Files that are longer for a reason. */
 const long: Record<string, string> = {
   'demo/lindewoude/boundary-lines.ts': 'Coordinates of the boundaries.',
-  'src/client/styles/theme.css': 'A value for every token.',
   'src/features/accounts/routes.test.ts': 'One story per way in, all on one house.',
   'src/features/teams/actions.db.test.ts': 'One story per verb, all on one town.',
 };
