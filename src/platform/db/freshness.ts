@@ -35,6 +35,8 @@ export function kept<T>(topics: readonly string[], load: (trx: Trx) => Promise<T
 
 type State = {
   snapshot: string | undefined;
+  /** The count of commits when it was last asked. */
+  asked: number;
   total: number;
   versions: Map<string, number>;
   running: Promise<void> | undefined;
@@ -59,6 +61,7 @@ export function watchFreshness(db: Database, inward: readonly string[] = []): Fr
     if (existing) return existing;
     const made: State = {
       snapshot: undefined,
+      asked: -1,
       total: 0,
       versions: new Map(),
       running: undefined,
@@ -69,6 +72,7 @@ export function watchFreshness(db: Database, inward: readonly string[] = []): Fr
   }
 
   async function ask(municipalityId: Id, state: State): Promise<void> {
+    const before = db.committed.count;
     const { rows } = await db.pool.query<{ snapshot: string; topics: string[] }>({
       name: 'freshness',
       text: question,
@@ -77,12 +81,16 @@ export function watchFreshness(db: Database, inward: readonly string[] = []): Fr
     const answer = rows[0];
     if (!answer) return;
     state.snapshot = answer.snapshot;
+    state.asked = before;
     if (answer.topics.some((topic) => !inward.includes(topic))) state.total += 1;
     for (const topic of answer.topics) state.versions.set(topic, (state.versions.get(topic) ?? 0) + 1);
   }
 
   /** Joins a question that has not started yet, never one under way: that one may already have looked. */
   function check(municipalityId: Id, state: State): Promise<void> {
+    // An embedded database is written by this process alone: without a commit since, there is nothing to ask.
+    if (db.kind === 'pglite' && state.asked === db.committed.count && !state.running)
+      return Promise.resolve();
     if (state.next) return state.next;
     const start = (): Promise<void> => {
       state.next = undefined;

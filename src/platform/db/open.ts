@@ -14,6 +14,8 @@ export type Database = {
   /** Only for the opener, migrations and jobs: everything else takes a transaction. */
   readonly kysely: Kysely<object>;
   readonly pool: pg.Pool;
+  /** How many transactions this process has committed: an embedded database has no other writer. */
+  readonly committed: { count: number };
   close(): Promise<void>;
 };
 
@@ -92,6 +94,7 @@ function database(kind: Database['kind'], pool: pg.Pool, afterwards: () => Promi
     kind,
     kysely,
     pool,
+    committed: { count: 0 },
     close: async () => {
       await pool.end();
       await afterwards();

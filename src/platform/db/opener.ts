@@ -40,6 +40,7 @@ export async function inMunicipality<T>(
       enter(connection, municipalityId);
       const value = await work(connection);
       await commit(connection);
+      deps.db.committed.count += 1;
       return value;
     } catch (error) {
       // When the connection itself is lost there is nothing left to roll back; the first error is the one that tells.
