@@ -59,14 +59,7 @@ export function watchFreshness(db: Database, inward: readonly string[] = []): Fr
   function stateOf(municipalityId: Id): State {
     const existing = states.get(municipalityId);
     if (existing) return existing;
-    const made: State = {
-      snapshot: undefined,
-      asked: -1,
-      total: 0,
-      versions: new Map(),
-      running: undefined,
-      next: undefined,
-    };
+    const made = newState();
     states.set(municipalityId, made);
     return made;
   }
@@ -123,6 +116,17 @@ export function watchFreshness(db: Database, inward: readonly string[] = []): Fr
       return String(state.total);
     },
     read,
+  };
+}
+
+function newState(): State {
+  return {
+    snapshot: undefined,
+    asked: -1,
+    total: 0,
+    versions: new Map(),
+    running: undefined,
+    next: undefined,
   };
 }
 
