@@ -219,6 +219,22 @@ test.each([
   await worker.getByText(number).waitFor();
 });
 
+test('sent before the page could show who picks it up: sending waits for that, and nothing is asked again', async () => {
+  const page = await newPage();
+  await page.route('**/bijdragen/ontvanger?**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await route.continue();
+  });
+  await page.goto('/bijdragen/nieuw');
+  await fillIn(page, {
+    kind: 'idea',
+    subject: 'Een bankje aan de vaart',
+    text: 'Om uit te rusten.',
+    area: 'Ter Horst',
+  });
+  expect(await send(page)).toMatch(/^B-/);
+});
+
 describe('who leaves no name or address', () => {
   const concern: Told = {
     kind: 'concern',

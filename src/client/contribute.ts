@@ -15,6 +15,7 @@ function isReceiver(value: unknown): value is Receiver {
 /** Shows who picks a contribution up as soon as kind or place change; without it, a button asks the server. */
 export class MeentContribute extends HTMLElement {
   #latest = 0;
+  #showing: Promise<void> | undefined;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -24,7 +25,19 @@ export class MeentContribute extends HTMLElement {
       const { target } = event;
       const name =
         target instanceof HTMLInputElement || target instanceof HTMLSelectElement ? target.name : '';
-      if (['soort', 'gebied', 'lat', 'lon'].includes(name)) void this.#show(form, name);
+      if (['soort', 'gebied', 'lat', 'lon'].includes(name)) {
+        const showing = this.#show(form, name).finally(() => {
+          if (this.#showing === showing) this.#showing = undefined;
+        });
+        this.#showing = showing;
+      }
+    });
+    // Sent before it was shown? Then sending waits for it, so that nobody has to confirm what just did not arrive yet.
+    form.addEventListener('submit', (event) => {
+      if (!this.#showing || event.defaultPrevented) return;
+      event.preventDefault();
+      const button = event.submitter;
+      void this.#showing.then(() => form.requestSubmit(button instanceof HTMLButtonElement ? button : null));
     });
   }
 

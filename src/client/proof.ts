@@ -27,7 +27,7 @@ export class MeentProof extends HTMLElement {
       },
     );
     form.addEventListener('submit', (event) => {
-      if (this.#solved) return;
+      if (this.#solved || event.defaultPrevented) return;
       event.preventDefault();
       const button = event.submitter;
       void solving.then(() => form.requestSubmit(button instanceof HTMLButtonElement ? button : null));

@@ -22,9 +22,19 @@ export function standingClock(start: Temporal.Instant): Clock & { set(to: Tempor
   };
 }
 
-/** The calendar day on which an instant falls, in the Netherlands. */
+let lastQuarter: { readonly number: number; readonly day: Temporal.PlainDate } | undefined;
+const quarterMillis = 15 * 60 * 1000;
+
+/**
+ * The calendar day on which an instant falls, in the Netherlands. Asked many times for the same moment: every instant of a
+ * quarter of an hour falls on one day, since days begin on a whole quarter everywhere.
+ */
 export function dayOf(instant: Temporal.Instant): Temporal.PlainDate {
-  return instant.toZonedDateTimeISO(timeZone).toPlainDate();
+  const number = Math.floor(instant.epochMilliseconds / quarterMillis);
+  if (lastQuarter?.number === number) return lastQuarter.day;
+  const day = instant.toZonedDateTimeISO(timeZone).toPlainDate();
+  lastQuarter = { number, day };
+  return day;
 }
 
 export function today(clock: Clock): Temporal.PlainDate {

@@ -52,7 +52,7 @@ async function newPage(browser: Browser, options: PageOptions): Promise<Page> {
     isMobile: width === 360,
     reducedMotion: 'reduce',
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(45_000);
   const page = await context.newPage();
   watchPage(page);
   if (options.javaScript === false) await switchScriptsOff(page);

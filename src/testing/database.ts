@@ -30,7 +30,7 @@ export async function testDatabase(): Promise<Database> {
     ...database,
     close: async () => {
       await database.close();
-      await onServer(prepared.url, `drop database ${name} with (force)`);
+      await onServer(prepared.url, `drop database ${name}`);
     },
   };
 }

@@ -21,7 +21,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await database.close();
   project.provide('preparedDatabase', { kind: 'postgres', url, template });
   return async () => {
-    if (given) await onServer(given, `drop database ${template} with (force)`);
+    if (given) await onServer(given, `drop database ${template}`);
     await server?.stop();
   };
 }

@@ -93,16 +93,21 @@ async function takeForm(deps: Deps, visit: Visit, form: SentForm): Promise<Answe
       ...(checked.ok ? {} : { proofFault: checked.reason }),
     });
   }
-  const placing = await inMunicipality(deps, visit.municipality.id, (trx) =>
-    placeContribution(deps, trx, visit.municipality, askedOf(values)),
-  );
-  if (read.value.getoond !== shownMark(placing)) return formAgain(deps, visit, values, { status: 'unseen' });
+  const { getoond } = read.value;
   const taken = await submitContribution(
     deps,
     { municipality: visit.municipality, actor: resident },
-    { ...submissionOf(visit, read.value), ...(proof ? { proof } : {}) },
+    {
+      ...submissionOf(visit, read.value),
+      isSeen: (placing) => getoond === shownMark(placing),
+      ...(proof ? { proof } : {}),
+    },
   );
-  if (!taken.ok) return formAgain(deps, visit, values, { status: 'refused', proofFault: 'used' });
+  if (!taken.ok) {
+    const again: Again =
+      taken.reason === 'unseen' ? { status: 'unseen' } : { status: 'refused', proofFault: 'used' };
+    return formAgain(deps, visit, values, again);
+  }
   return redirect(href(visit, `/bijdragen/${taken.value.number}/bedankt?sleutel=${taken.value.key}`));
 }
 

@@ -113,22 +113,24 @@ function searchQuery(text: string): RawBuilder<unknown> {
   return sql`(websearch_to_tsquery('dutch', ${text}) || websearch_to_tsquery('simple', ${text}))`;
 }
 
-/** How many open contributions there are, counted no further than `most` + 1. */
-export async function countOpen(
-  trx: Trx,
-  by: { readonly holders: readonly Id[] } | { readonly areas: readonly Id[]; readonly state?: State },
-  most: number,
-): Promise<number> {
-  const isByHolder = 'holders' in by;
-  const keys = isByHolder ? by.holders : by.areas;
-  const condition = isByHolder
-    ? sql`c.holder_id = any (${sql.val([...keys])}::uuid[])`
-    : sql`c.area_id = any (${sql.val([...keys])}::uuid[]) ${by.state ? sql`and c.state = ${by.state}` : sql``}`;
-  const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from (
-      select 1 from contributions c where c.municipality_id = app_municipality() and c.is_open and ${condition} limit ${most + 1}
-    ) as counted`.execute(trx);
-  return rows[0]?.count ?? 0;
+type Counted =
+  { readonly holders: readonly Id[] } | { readonly areas: readonly Id[]; readonly state?: State };
+
+/** How many open contributions there are of each, counted no further than `most` + 1; all in one question. */
+export async function countOpen(trx: Trx, each: readonly Counted[], most: number): Promise<number[]> {
+  const counts = each.map(
+    (by) => sql`(select count(*)::int from (
+      select 1 from contributions c
+      where c.municipality_id = app_municipality() and c.is_open and ${countedCondition(by)} limit ${most + 1}) as counted)`,
+  );
+  const { rows } = await sql<{ counts: number[] }>`select array[${sql.join(counts)}] as counts`.execute(trx);
+  return rows[0]?.counts ?? [];
+}
+
+function countedCondition(by: Counted): RawBuilder<unknown> {
+  if ('holders' in by) return sql`c.holder_id = any (${sql.val([...by.holders])}::uuid[])`;
+  const inState = by.state ? sql`and c.state = ${by.state}` : sql``;
+  return sql`c.area_id = any (${sql.val([...by.areas])}::uuid[]) ${inState}`;
 }
 
 /** Earlier and later contributions of the same submitter, the newest first. */

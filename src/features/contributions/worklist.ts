@@ -69,11 +69,9 @@ function filtersOf(names: Names, query: ListQuery): Filters {
 }
 
 async function countViews(trx: Trx, actor: StaffActor): Promise<Worklist['counts']> {
-  const [mine, fresh, open] = [
-    await countOpen(trx, { holders: holderIdsOf(actor) }, mostCounted),
-    await countOpen(trx, { areas: actor.areaIds, state: 'received' }, mostCounted),
-    await countOpen(trx, { areas: actor.areaIds }, mostCounted),
-  ];
+  const { areaIds: areas } = actor;
+  const each = [{ holders: holderIdsOf(actor) }, { areas, state: 'received' }, { areas }] as const;
+  const [mine = 0, fresh = 0, open = 0] = await countOpen(trx, each, mostCounted);
   return { mine: countText(mine), new: countText(fresh), open: countText(open) };
 }
 

@@ -42,7 +42,9 @@ export function openRegistry(deps: { db: Database; fresh: Freshness }, standIn?:
       const mark = await deps.fresh.check(id);
       const before = values.get(id);
       if (before?.mark === mark) return before;
-      const municipality = await inMunicipality(deps, id, (trx) => deps.fresh.read(trx, ownMunicipality));
+      const municipality =
+        deps.fresh.peek(id, ownMunicipality) ??
+        (await inMunicipality(deps, id, (trx) => deps.fresh.read(trx, ownMunicipality)));
       if (!municipality) return undefined;
       const arrived = { municipality, mark };
       values.set(id, arrived);

@@ -19,6 +19,8 @@ export type Freshness = {
   check(municipalityId: Id): Promise<string>;
   /** The value of a definition as of the last check; read again, with this transaction, only after a change in its topics. */
   read<T>(trx: Trx, kept: Kept<T>): Promise<T>;
+  /** The same without a transaction, when it is in memory and still holds. */
+  peek<T>(municipalityId: Id, kept: Kept<T>): T | undefined;
 };
 
 /** Something worth keeping in memory per municipality, and the journal topics that make it old. */
@@ -99,9 +101,9 @@ export function watchFreshness(db: Database, inward: readonly string[] = []): Fr
 
   async function read<T>(trx: Trx, definition: Kept<T>): Promise<T> {
     const state = stateOf(municipalityOf(trx));
-    const mark = definition.topics.map((topic) => state.versions.get(topic) ?? 0).join('.');
-    const before = definition.held.get(state);
-    if (before?.mark === mark) return before.value;
+    const mark = markOf(state, definition);
+    const held = heldBy(state, definition);
+    if (held) return held.value;
     const isUntouched = await hasWrittenNothing(trx);
     const value = await definition.load(trx);
     // What a transaction sees of its own, uncommitted changes is for itself only.
@@ -116,7 +118,18 @@ export function watchFreshness(db: Database, inward: readonly string[] = []): Fr
       return String(state.total);
     },
     read,
+    peek: (municipalityId, definition) => heldBy(stateOf(municipalityId), definition)?.value,
   };
+}
+
+/** What is in memory and still holds. */
+function heldBy<T>(state: State, definition: Kept<T>): { readonly value: T } | undefined {
+  const held = definition.held.get(state);
+  return held?.mark === markOf(state, definition) ? held : undefined;
+}
+
+function markOf(state: State, { topics }: { readonly topics: readonly string[] }): string {
+  return topics.map((topic) => state.versions.get(topic) ?? 0).join('.');
 }
 
 function newState(): State {

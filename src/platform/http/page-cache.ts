@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Answer } from './answer.ts';
 import type { RenderedPage } from './send-answer.ts';
 
 const mostPages = 2000;
@@ -7,10 +8,13 @@ const mostPages = 2000;
 export type PageCache = {
   find(key: string, mark: string): RenderedPage | undefined;
   keep(key: string, mark: string, rendered: RenderedPage): void;
+  /** Makes a page, or joins who is making the same one: when something changed, a crowd waits for one page. */
+  once(key: string, mark: string, make: () => Promise<Answer | RenderedPage>): Promise<Answer | RenderedPage>;
 };
 
 export function openPageCache(): PageCache {
   const pages = new Map<string, { mark: string; rendered: RenderedPage }>();
+  const underWay = new Map<string, Promise<Answer | RenderedPage>>();
   return {
     find(key, mark) {
       const kept = pages.get(key);
@@ -26,6 +30,14 @@ export function openPageCache(): PageCache {
         const oldest = pages.keys().next().value;
         if (oldest !== undefined) pages.delete(oldest);
       }
+    },
+    once(key, mark, make) {
+      const name = `${key} ${mark}`;
+      const before = underWay.get(name);
+      if (before) return before;
+      const made = make().finally(() => underWay.delete(name));
+      underWay.set(name, made);
+      return made;
     },
   };
 }

@@ -16,8 +16,8 @@ export type RenderedPage = {
   readonly status: number;
   readonly etag: string;
   readonly plain: Buffer;
-  br?: Buffer;
-  gz?: Buffer;
+  br?: Promise<Buffer>;
+  gz?: Promise<Buffer>;
 };
 
 export function renderPage(answer: Extract<Answer, { kind: 'page' }>): RenderedPage {
@@ -54,14 +54,14 @@ async function encode(
   if (rendered.plain.length < smallest) return { body: rendered.plain };
   if (accepted.includes('br')) {
     // A page that is kept is compressed once and well; one for a single reader quickly.
-    rendered.br ??= await brotli(rendered.plain, {
+    rendered.br ??= brotli(rendered.plain, {
       params: { [constants.BROTLI_PARAM_QUALITY]: isKept ? 9 : 4 },
     });
-    return { encoding: 'br', body: rendered.br };
+    return { encoding: 'br', body: await rendered.br };
   }
   if (accepted.includes('gzip')) {
-    rendered.gz ??= await zip(rendered.plain);
-    return { encoding: 'gzip', body: rendered.gz };
+    rendered.gz ??= zip(rendered.plain);
+    return { encoding: 'gzip', body: await rendered.gz };
   }
   return { body: rendered.plain };
 }

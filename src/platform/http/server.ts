@@ -113,9 +113,19 @@ function stripLocale(request: IncomingMessage): string {
   return rest.startsWith('/') ? rest : `/${rest}`;
 }
 
+/** The same headers on every answer: helmet makes them once. */
 async function protect(app: FastifyInstance, deps: ServerDeps): Promise<void> {
+  const headers = await protectiveHeaders(deps);
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(headers);
+    done();
+  });
+}
+
+async function protectiveHeaders(deps: ServerDeps): Promise<Record<string, string>> {
   const tileHost = deps.tiles ? [new URL(deps.tiles.url.replace(/\{.\}\./, '')).origin] : [];
-  await app.register(helmet, {
+  const probe = Fastify();
+  await probe.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -136,6 +146,15 @@ async function protect(app: FastifyInstance, deps: ServerDeps): Promise<void> {
     hsts: deps.isSecure,
     crossOriginEmbedderPolicy: false,
   });
+  probe.get('/', (_request, reply) => reply.code(204).send());
+  const { headers } = await probe.inject('/');
+  await probe.close();
+  const own = new Set(['date', 'connection', 'content-length']);
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      typeof value === 'string' && !own.has(name) ? [[name, value]] : [],
+    ),
+  );
 }
 
 const icon = Buffer.from(

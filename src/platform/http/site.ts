@@ -134,12 +134,15 @@ async function serveKept(
   const key = `${municipality.id} ${locale} ${request.url}`;
   const kept = serving.deps.pages.find(key, mark);
   if (kept) return sendPage(request, reply, kept, 'no-cache');
-  const visit = visitOf(serving, request, anonymous);
-  const answer = await inMunicipality(serving.deps, municipality.id, (trx) => handler(visit, trx));
-  if (answer.kind !== 'page' || answer.status !== 200) return sendAnswer(request, reply, answer);
-  const rendered = renderPage(answer);
-  serving.deps.pages.keep(key, mark, rendered);
-  return sendPage(request, reply, rendered, 'no-cache');
+  const made = await serving.deps.pages.once(key, mark, async () => {
+    const visit = visitOf(serving, request, anonymous);
+    const answer = await inMunicipality(serving.deps, municipality.id, (trx) => handler(visit, trx));
+    if (answer.kind !== 'page' || answer.status !== 200) return answer;
+    const rendered = renderPage(answer);
+    serving.deps.pages.keep(key, mark, rendered);
+    return rendered;
+  });
+  return 'kind' in made ? sendAnswer(request, reply, made) : sendPage(request, reply, made, 'no-cache');
 }
 
 async function serveForm(
