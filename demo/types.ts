@@ -35,6 +35,9 @@ export type DemoPerson = {
   portfolios?: { theme: string; from: string; to?: string }[];
 };
 
+/** A text to begin an answer with. */
+export type DemoTemplate = { title: string; kind?: DemoKind; theme?: string; body: string };
+
 export type DemoAbsence = { person: string; deputy: string; fromInDays: number; toInDays: number };
 
 /** One entry of the street register. Coordinates are WGS84 longitude, latitude. */

@@ -5,6 +5,7 @@ import { files, root } from './source-files.ts';
 
 /** Catalogues in one language, with the reason. */
 const inOneLanguage: Record<string, string> = {
+  'src/features/answers/hard-words.messages.nl.ts': 'Words of Dutch town halls; the help is for Dutch texts.',
   'src/features/areas/kind-words.messages.en.ts':
     'In Dutch every municipality has words of its own, in its settings.',
   'src/features/municipality/default-settings.messages.nl.ts':

@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify';
 import * as about from './features/about/index.ts';
 import * as accounts from './features/accounts/index.ts';
+import * as answers from './features/answers/index.ts';
 import * as areas from './features/areas/index.ts';
 import * as contributions from './features/contributions/index.ts';
 import * as home from './features/home/index.ts';
@@ -37,6 +38,7 @@ const features: readonly { routes(site: Site, deps: Deps): void }[] = [
   organisations,
   municipality,
   contributions,
+  answers,
   accounts,
   notifications,
   openapi,

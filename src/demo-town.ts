@@ -6,7 +6,9 @@ import { faces, regionTints } from '../demo/lindewoude/municipality.ts';
 import { organisations } from '../demo/lindewoude/organisations.ts';
 import { absences, people } from '../demo/lindewoude/people.ts';
 import { places } from '../demo/lindewoude/places.ts';
+import { templates } from '../demo/lindewoude/templates.ts';
 import { themes } from '../demo/lindewoude/themes.ts';
+import { addTemplate } from './features/answers/index.ts';
 import {
   type Area,
   type AreaTree,
@@ -63,6 +65,12 @@ export async function loadTown(deps: Deps, municipality: Municipality): Promise<
   for (const { slug, name, nameEn } of themes) {
     await step(deps, doer, () =>
       addTheme(deps, doer, { id: idOf(ids.themes, slug), name: { nl: name, en: nameEn }, slug }),
+    );
+  }
+  for (const { title, kind = null, theme, body } of templates) {
+    const themeId = theme === undefined ? null : idOf(ids.themes, theme);
+    await step(deps, doer, () =>
+      addTemplate(deps, doer, { id: newId(), title, kind, themeId, locale: 'nl', body }),
     );
   }
   for (const person of people) await loadPerson(deps, doer, { person, ids });

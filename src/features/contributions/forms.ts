@@ -58,6 +58,7 @@ export const answerForm = z.object({
   afronden: checkbox(),
   openbaar: checkbox(),
 });
+
 const version = z.preprocess((value) => Number(value), z.number('wrong').int('wrong').min(1, 'wrong'));
 export const triageForm = z.object({
   versie: version,

@@ -127,7 +127,7 @@ export type Nearby = Pick<Contribution, 'id' | 'number' | 'subject' | 'state' | 
 
 /**
  * What was brought in within two hundred metres of a point, the nearest first; over a flat Earth, exact enough within a municipality.
- * Looks only in the nine squares around it, by an index that holds the points themselves.
+ * Looks only at the latest hundred in each of the nine squares around it, by an index that holds the points themselves.
  */
 export async function readNearby(
   trx: Trx,
@@ -138,11 +138,12 @@ export async function readNearby(
     select c.id, c.number, c.subject, c.state, c.area_id as "areaId", c.holder_id as "holderId", round(near.meters)::int as meters,
       case when c.holder_area_id is not null then 'team' when c.holder_person_id is not null then 'person' else 'organisation' end as "holderKind"
     from (
-      select id, 111195 * sqrt(power((lon - ${point.lon}::float8) * ${lonScale}::float8, 2) + power(lat - ${point.lat}::float8, 2)) as meters
-      from contributions
-      where municipality_id = app_municipality() and id <> ${point.exceptId} and cell = any (array(
-        select place_cell(${point.lat}::float8 + y * 0.002, ${point.lon}::float8 + x / 300.0)
-        from generate_series(-1, 1) as x, generate_series(-1, 1) as y))
+      select latest.id, 111195 * sqrt(power((latest.lon - ${point.lon}::float8) * ${lonScale}::float8, 2) + power(latest.lat - ${point.lat}::float8, 2)) as meters
+      from generate_series(-1, 1) as x, generate_series(-1, 1) as y, lateral (
+        select id, lon, lat from contributions
+        where municipality_id = app_municipality() and id <> ${point.exceptId}
+          and cell = place_cell(${point.lat}::float8 + y * 0.002, ${point.lon}::float8 + x / 300.0)
+        order by id desc limit 100) as latest
       order by meters limit 5
     ) as near
     join contributions c on c.municipality_id = app_municipality() and c.id = near.id

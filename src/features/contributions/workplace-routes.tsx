@@ -11,6 +11,8 @@ import type { SentForm } from '../../platform/http/forms.ts';
 import { type Site, staff } from '../../platform/http/site.ts';
 import type { Visit } from '../../platform/http/visit.ts';
 import { readEntries } from '../journal/index.ts';
+import type { Template } from '../answers/index.ts';
+import { draftWith, previewOf, templatesFor } from './answer-draft.ts';
 import {
   handOverContribution,
   moveContributionPromise,
@@ -83,7 +85,7 @@ function staffOf(visit: Visit): StaffActor {
   return visit.actor;
 }
 
-async function showItem(deps: Deps, visit: Visit, trx: Trx, back?: Refused): Promise<Answer> {
+async function showItem(deps: Deps, visit: Visit, trx: Trx, sent?: Refused): Promise<Answer> {
   const actor = staffOf(visit);
   const names = await readNames(deps, visit, trx);
   const query = listQuery.parse(visit.query);
@@ -95,6 +97,10 @@ async function showItem(deps: Deps, visit: Visit, trx: Trx, back?: Refused): Pro
     lat === null || lon === null ? [] : await readNearby(trx, { lat, lon, exceptId: contribution.id });
   const same = contact && (contact.email || contact.phone) ? await readSameContacts(trx, contact) : [];
   const earlier = same.length > 0 ? await readOfContact(trx, same, 6) : [];
+  const templates = await templatesFor(deps, trx, contribution);
+  const about = { names, contribution, contact };
+  const back = sent?.isDraft ? withTemplate(sent, visit, { templates, about }) : sent;
+  const preview = back?.isDraft ? previewOf(deps, visit, about, back.typed.tekst ?? '') : undefined;
   const done = Object.keys(paths).find((verb) => verb === visit.query.gedaan);
   const body = (
     <ItemPage
@@ -109,11 +115,22 @@ async function showItem(deps: Deps, visit: Visit, trx: Trx, back?: Refused): Pro
       earlier={earlier.filter((one) => one.id !== contribution.id && canRead(actor, one))}
       nearby={near.filter((one) => canRead(actor, one))}
       formKey={newId()}
+      templates={templates}
+      {...(preview ? { preview } : {})}
       {...(done && isMoveVerb(done) ? { done } : {})}
       {...(back ? { refused: back } : {})}
     />
   );
-  return back ? refused(body) : page(body);
+  return back && !back.isDraft ? refused(body) : page(body);
+}
+
+type Choice = { readonly templates: readonly Template[]; readonly about: Parameters<typeof draftWith>[2] };
+
+/** A template comes in once: then its choice is empty again. */
+function withTemplate(sent: Refused, visit: Visit, { templates, about }: Choice): Refused {
+  const chosen =
+    sent.typed.voorbeeld === 'sjabloon' ? templates.find(({ id }) => id === sent.typed.sjabloon) : undefined;
+  return { ...sent, typed: { ...sent.typed, tekst: draftWith(chosen, visit, about, sent.typed) } };
 }
 
 type MoveForm = { readonly verb: MoveVerb; readonly form: SentForm };
@@ -121,6 +138,7 @@ type Outcome = Result<Contribution, { readonly faults: readonly FaultyField[]; r
 
 /** Every form of an item: read it, make the move, and go on with the item; or show it again with everything that was typed. */
 async function takeMove(deps: Deps, visit: Visit, { verb, form }: MoveForm): Promise<Answer> {
+  if (verb === 'answer' && typed(form.fields).voorbeeld) return showDraft(deps, visit, form);
   const outcome = await movers[verb](deps, visit, form.fields);
   if (!outcome.ok) {
     const back: Refused = { verb, typed: typed(form.fields), ...outcome.reason };
@@ -128,6 +146,12 @@ async function takeMove(deps: Deps, visit: Visit, { verb, form }: MoveForm): Pro
   }
   const address = itemHref(visit, outcome.value.number, listQuery.parse(visit.query));
   return redirect(`${address}${address.includes('?') ? '&' : '?'}gedaan=${verb}`);
+}
+
+/** The answer so far, with a template put in when one was chosen, and how the resident will read it. Nothing is sent. */
+function showDraft(deps: Deps, visit: Visit, form: SentForm): Promise<Answer> {
+  const back: Refused = { verb: 'answer', faults: [], typed: typed(form.fields), isDraft: true };
+  return inMunicipality(deps, visit.municipality.id, (trx) => showItem(deps, visit, trx, back));
 }
 
 type Mover = (deps: Deps, visit: Visit, fields: Fields) => Promise<Outcome>;

@@ -13,6 +13,7 @@ export type WorkplacePart =
   | 'areas'
   | 'people'
   | 'organisations'
+  | 'templates'
   | 'post'
   | 'settings'
   | 'account';

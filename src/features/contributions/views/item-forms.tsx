@@ -6,11 +6,16 @@ import {
   CheckboxField,
   Disclosure,
   Form,
+  Heading,
   HiddenField,
   Link,
+  Quote,
+  SelectField,
   TextArea,
+  TypedText,
 } from '../../../platform/html/index.ts';
 import { href } from '../../../platform/http/visit.ts';
+import { ReadingHelp } from '../../answers/index.ts';
 import type { Verb } from '../domain.ts';
 import { messages } from '../messages.ts';
 import { type FormsProps, actionOf, back } from './item-form.ts';
@@ -33,6 +38,8 @@ export function AnswerForm(props: ItemPageProps) {
   return (
     <Form action={actionOf(props, 'answer')} id="form-answer">
       <HiddenField name="formulier" value={form.typed.formulier ?? formKey} />
+      {/* Enter in a field presses the first button of a form: that must be one that sends nothing. */}
+      <TemplateChoice {...props} />
       <TextArea
         visit={visit}
         id={form.id('tekst')}
@@ -53,16 +60,75 @@ export function AnswerForm(props: ItemPageProps) {
           checked={Boolean(form.typed.openbaar)}
         />
       )}
+      <AnswerPreview {...props} />
       <ButtonRow>
         <Button name="afronden" value="ja">
           {t.item.answerSendClose}
         </Button>
         <Button variant="quiet">{t.item.answerSend}</Button>
+        <Button
+          variant="subtle"
+          name="voorbeeld"
+          value="ja"
+          formaction={`${actionOf(props, 'answer')}#form-answer`}
+        >
+          {t.item.answerPreview}
+        </Button>
         {contribution.publishedAt && (
           <Link href={href(visit, `/bijdragen/${contribution.number}`)}>{t.item.showPublic}</Link>
         )}
       </ButtonRow>
     </Form>
+  );
+}
+
+/** A text to begin with: it comes after what was typed already, and nothing is sent. */
+function TemplateChoice(props: ItemPageProps) {
+  const { visit, templates } = props;
+  const t = messages[visit.locale].item;
+  const form = back(props, 'answer');
+  if (templates.length === 0) return null;
+  return (
+    <div class="meent-templates">
+      <SelectField
+        visit={visit}
+        id={form.id('sjabloon')}
+        name="sjabloon"
+        label={t.template}
+        empty={t.noTemplate}
+        options={templates.map((one) => ({ value: one.id, label: one.title }))}
+      />
+      <Button
+        small
+        variant="quiet"
+        name="voorbeeld"
+        value="sjabloon"
+        formaction={`${actionOf(props, 'answer')}#form-answer`}
+      >
+        {t.useTemplate}
+      </Button>
+    </div>
+  );
+}
+
+/** The answer as the resident will read it, and how easily it reads. */
+function AnswerPreview({ visit, contribution, contact, refused, preview }: ItemPageProps) {
+  const t = messages[visit.locale].item;
+  const text = refused?.verb === 'answer' && refused.isDraft ? (refused.typed.tekst ?? '') : '';
+  if (text === '') return null;
+  return (
+    <section class="meent-preview" aria-label={t.previewTitle}>
+      {contribution.locale === 'nl' && <ReadingHelp visit={visit} text={text} />}
+      <Heading level={3} looks={4}>
+        {t.previewTitle}
+      </Heading>
+      <p class="meent-soft">
+        {contact?.email && preview ? t.previewMail(contact.email, preview.subject) : t.previewPage}
+      </p>
+      <Quote>
+        <TypedText text={contact?.email && preview ? preview.text : text} />
+      </Quote>
+    </section>
   );
 }
 

@@ -21,6 +21,7 @@ import {
 import type { FaultyField, Typed } from '../../../platform/http/fields.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { areaName } from '../../areas/index.ts';
+import type { Template } from '../../answers/index.ts';
 import type { JournalEntry } from '../../journal/index.ts';
 import {
   type Contact,
@@ -32,6 +33,7 @@ import {
   possibleMoves,
 } from '../domain.ts';
 import { plainDay } from '../days.ts';
+import type { MailText } from '../mails.ts';
 import { messages } from '../messages.ts';
 import { canDo, isHolder } from '../policies.ts';
 import type { Nearby, StoryStep } from '../published-store.ts';
@@ -47,6 +49,8 @@ export type Refused = {
   readonly faults: readonly FaultyField[];
   readonly refusal?: Refusal;
   readonly typed: Typed;
+  /** Not refused: shown as it is so far, with how the resident will read it. */
+  readonly isDraft?: boolean;
 };
 
 export type ItemPageProps = {
@@ -62,6 +66,10 @@ export type ItemPageProps = {
   readonly nearby: readonly Nearby[];
   /** For the next form that is sent: it makes one message, however often it is sent. */
   readonly formKey: string;
+  /** What an answer to this one can begin with. */
+  readonly templates: readonly Template[];
+  /** The mail as the resident gets it, when the answer so far is looked at. */
+  readonly preview?: MailText;
   readonly done?: Verb;
   readonly refused?: Refused;
 };
@@ -106,7 +114,7 @@ function Head({ visit, names, contribution, done, refused }: ItemPageProps) {
           {t.item.done[done]}
         </Notice>
       )}
-      {refused && <ErrorSummary visit={visit} items={refusedItems(visit, refused)} />}
+      {refused && !refused.isDraft && <ErrorSummary visit={visit} items={refusedItems(visit, refused)} />}
       <Ball visit={visit} names={names} contribution={contribution} />
     </div>
   );

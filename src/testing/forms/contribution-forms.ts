@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { test } from 'vitest';
+import type { FormGuard } from './form-guard.ts';
+
+export function contributionForms(guard: FormGuard): void {
+  test('contributions, from the form to the answer and after', async () => {
+    const form = '/bijdragen/nieuw';
+    const vraag = /name="vraag" value="([^"]+)"/.exec((await guard.as('nobody').get(form)).body)?.[1] ?? '';
+    const [a, b] = Buffer.from(vraag.split('~')[0] ?? '', 'base64url')
+      .toString()
+      .split('.');
+    const told = {
+      soort: 'question',
+      onderwerp: 'Wie snoeit de heg?',
+      tekst: 'Hij hangt over het pad.',
+      openbaar: 'on',
+    };
+    const proof = { vraag, rekenantwoord: String(Number(a) + Number(b)) };
+    const thanks = await guard.tells(form, () =>
+      guard.as('nobody').fillIn(form, form, { ...told, ...proof, email: 'els@post.example' }),
+    );
+    const [, , number = ''] = thanks.split('/');
+    const own = `/bijdragen/${number}`;
+    const item = `/werkplek${own}`;
+    const move = (path: string, more: Record<string, string> = {}) =>
+      guard.tells(`/werkplek/bijdragen/:number/${path}`, () =>
+        guard.as('bea').fillIn(item, `${item}/${path}`, more),
+      );
+    await move('indelen', { soort: 'idea', gebied: guard.town.area('molendorp'), oppakken: 'ja' });
+    await move('notitie', { tekst: 'Gebeld met Groen.' });
+    await move('vragen', { tekst: 'Welk pad is het?' });
+    await guard.tells('/bijdragen/:number/aanvullen', () =>
+      guard.as('nobody').fillIn(`${own}?${thanks.split('?')[1] ?? ''}`, `${own}/aanvullen`, {
+        tekst: 'Het Schoolpad.',
+      }),
+    );
+    await move('verzetten', { dag: '2026-03-25', reden: 'Groen is dicht.' });
+    await move('publiceren');
+    await move('verbergen');
+    await move('overgeven', { aan: `organisation:${guard.town.organisations.groen}`, reden: 'Zij snoeien.' });
+    await move('antwoorden', { tekst: 'Groen snoeit hem volgende week.' });
+    await move('afronden');
+    await move('heropenen', { reden: 'Hij hangt er nog.' });
+  });
+
+  test('contributions of another system', async () => {
+    const body = { soort: 'vraag', onderwerp: 'Is de brug open?', toelichting: 'Ik moet er morgen over.' };
+    await guard.tells('/api/v1/bijdragen', () =>
+      guard.app.inject({
+        method: 'POST',
+        url: '/api/v1/bijdragen',
+        headers: { host: guard.town.host },
+        payload: body,
+      }),
+    );
+  });
+
+  test('mails', async () => {
+    await guard.house.db.pool.query(`update mails set state = 'failed' where about_topic = 'contributions'`);
+    const mail = `/werkplek/post/${await guard.idOf(`select id from mails where state = 'failed'`)}`;
+    await guard.tells('/werkplek/post/:id/opnieuw', () =>
+      guard.as('bea').fillIn(mail, `${mail}/opnieuw`, {}),
+    );
+  });
+}
