@@ -11,6 +11,7 @@ declare global {
 }
 
 const served = new WeakMap<Page, Response>();
+const judged = new WeakSet<Response>();
 const complaints = new WeakMap<Page, string[]>();
 const scriptSwitches = new WeakMap<Page, (on: boolean) => Promise<void>>();
 
@@ -63,6 +64,9 @@ export async function checkPage(page: Page): Promise<void> {
 async function htmlFaults(page: Page): Promise<string[]> {
   const response = served.get(page);
   if (!response) return ['No answer of the server was seen: open the page with newPage of browser.ts.'];
+  // Looked at in several ways, it was still served once.
+  if (judged.has(response)) return [];
+  judged.add(response);
   return validateHtml(await response.text(), page.url());
 }
 
