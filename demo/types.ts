@@ -58,7 +58,17 @@ export type DemoStep =
   | { verb: 'answer'; by: string; inHours: number; text: string }
   | { verb: 'close'; by: string; inHours: number; reason?: string }
   | { verb: 'reopen'; by: string; inHours: number; reason: string }
-  | { verb: 'publish'; by: string; inHours: number };
+  | { verb: 'publish'; by: string; inHours: number }
+  | ({ verb: 'meet'; by: string; inHours: number } & DemoMeeting);
+
+/** A talk: proposed, or agreed on the first of its times. Days are counted from the day of loading. */
+export type DemoMeeting = {
+  place: 'town_hall' | 'street' | 'home';
+  where: string;
+  minutes: number;
+  times: { inDays: number; time: string }[];
+  agreed: boolean;
+};
 
 export type DemoContribution = {
   /** Days before the day of loading, and the local time of day 'HH:MM'. */

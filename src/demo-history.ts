@@ -145,9 +145,34 @@ function makeMove(past: Past, { doer, found, step, isPublic }: StaffMove): Promi
       return contributions.closeContribution(deps, doer, { number, version, reason: step.reason ?? '' });
     case 'reopen':
       return contributions.reopenContribution(deps, doer, { number, reason: step.reason });
+    case 'meet':
+      return contributions.proposeAppointment(deps, doer, meetingOf(past, found, step));
     case 'publish':
       return contributions.publishContribution(deps, doer, number);
   }
+}
+
+function meetingOf(
+  { now, ids }: Past,
+  found: contributions.Contribution,
+  step: Extract<DemoStep, { verb: 'meet' }>,
+) {
+  const moments = step.times.map(({ inDays, time }) =>
+    dayOf(now)
+      .add({ days: inDays })
+      .toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(time) })
+      .toInstant(),
+  );
+  return {
+    number: found.number,
+    id: newId(),
+    personId: idOf(ids.people, step.by),
+    place: step.place,
+    placeText: step.where,
+    minutes: step.minutes,
+    moments,
+    isAgreed: step.agreed,
+  };
 }
 
 function triageOf(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildApp } from './app.ts';
 import type { Config } from './config.ts';
 import { loadDemo } from './demo.ts';
-import { handBackJob } from './features/contributions/index.ts';
+import { appointmentReminders, handBackJob } from './features/contributions/index.ts';
 import { readHosts } from './features/municipality/index.ts';
 import { sendMailJob, sweepMails } from './features/notifications/index.ts';
 import { forgetProofs } from './features/proofs/index.ts';
@@ -117,7 +117,7 @@ export async function startMeent(config: Config): Promise<Running> {
 
 /** All work that recurs by the clock. */
 export function roundsOf(deps: Deps): readonly Round[] {
-  return [tidyUp(deps)];
+  return [tidyUp(deps), appointmentReminders(deps)];
 }
 
 /** What may have been left behind: mails without a job, proofs that could not be used any more anyway. */

@@ -183,5 +183,9 @@ export const broekhuizen: DemoContribution[] = [
     both('Olga Petrova', 'phone'), PRIVATE,
     fatma.triage('+0 14:00', 'veiligheid'),
     fatma.to('+0 14:10', 'politie', 'Donderdagavond na tienen. Graag terugbellen wat jullie kunnen doen.'),
-    fatma.note('+1 11:45', 'Politie en spoorbeheerder lopen donderdag samen. Ik bel moeder na die avond.')),
+    fatma.note('+1 11:45', 'Politie en spoorbeheerder lopen donderdag samen. Ik bel moeder na die avond.'),
+    fatma.meet('+2 09:30', {
+      place: 'home', where: 'Bij u thuis', minutes: 45, agreed: false,
+      times: [{ inDays: 2, time: '16:00' }, { inDays: 3, time: '19:30' }],
+    })),
 ];

@@ -23,6 +23,7 @@ function standing(c: DemoContribution): Standing {
     note: undefined,
     answer: 'answered',
     publish: undefined,
+    meet: undefined,
     close: 'closed',
     reopen: 'reopened',
   };

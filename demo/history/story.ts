@@ -5,7 +5,7 @@
  * quarter past ten, three days after the day of the contribution. Whoever reads the data sees working hours, not hours elapsed.
  */
 
-import type { DemoChannel, DemoContribution, DemoKind, DemoStep } from '../types.ts';
+import type { DemoChannel, DemoContribution, DemoKind, DemoMeeting, DemoStep } from '../types.ts';
 import type { Area, Organisation, StreetOf, Theme } from './lindewoude.ts';
 
 type Moment = `+${number} ${number}:${number}`;
@@ -66,6 +66,9 @@ function worker(by: string, signOff: string) {
     reopen:
       (at: Moment, reason: string): Told =>
       (s) => [{ verb: 'reopen', by, inHours: hoursUntil(s, at), reason }],
+    meet:
+      (at: Moment, meeting: DemoMeeting): Told =>
+      (s) => [{ verb: 'meet', by, inHours: hoursUntil(s, at), ...meeting }],
     publish:
       (at: Moment): Told =>
       (s) => [{ verb: 'publish', by, inHours: hoursUntil(s, at) }],

@@ -164,7 +164,11 @@ export const terHorst: DemoContribution[] = [
   idea(4, '21:25', 'web', 'Molenpad', 'Zaadjes in plaats van gras',
     'Langs het klompenpad maaien jullie het gras kort. Zaai daar bloemen in, dan komen de wandelaars én de bijen.',
     mail('Truus Elferink'), PUBLIC,
-    joost.triage('+1 10:40', 'groen')),
+    joost.triage('+1 10:40', 'groen'),
+    joost.meet('+1 10:50', {
+      place: 'street', where: 'Op het klompenpad, bij het bruggetje', minutes: 30, agreed: true,
+      times: [{ inDays: 1, time: '10:00' }],
+    })),
   concern(1, '17:50', 'phone', 'Horsterweg', 'Omgewaaid verkeersbord',
     'Het bord “alleen bestemmingsverkeer” ligt in de sloot. Nu rijdt iedereen weer gewoon door, zegt meneer.',
     tel('Gerrit Lubbers'), PRIVATE),

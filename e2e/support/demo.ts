@@ -104,11 +104,17 @@ type Sent = { readonly number: string; /** Of the sender's own page, with its ke
 export async function sendContribution(
   demo: Pick<Demo, 'url'>,
   subject = 'Wie leegt de prullenbak bij de vijver?',
+  more: Readonly<Record<string, unknown>> = {},
 ): Promise<Sent> {
   const answer = await fetch(`${demo.url}/api/v1/bijdragen`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ soort: 'vraag', onderwerp: subject, toelichting: 'Hij zit al een week vol.' }),
+    body: JSON.stringify({
+      soort: 'vraag',
+      onderwerp: subject,
+      toelichting: 'Hij zit al een week vol.',
+      ...more,
+    }),
   });
   if (answer.status !== 201)
     throw new Error(`The contribution was not taken: ${answer.status} ${await answer.text()}`);
@@ -117,3 +123,37 @@ export async function sendContribution(
 }
 
 const contributionAnswer = z.object({ nummer: z.string(), sleutel: z.string() });
+
+const areasAnswer = z.object({ gebieden: z.array(z.looseObject({ id: z.string(), naam: z.string() })) });
+
+/** Sends a contribution, has a worker of Midden propose times for a talk about it, and gives the page where one is picked. */
+export async function proposeAppointment(demo: Pick<Demo, 'url'>, worker: string): Promise<string> {
+  const areas = areasAnswer.parse(await (await fetch(`${demo.url}/api/v1/gebieden`)).json()).gebieden;
+  const gebied = areas.find(({ naam }) => naam === 'Midden')?.id;
+  const melder = { naam: 'Els Jansen', email: 'els@post.example' };
+  const { number, path } = await sendContribution(demo, 'Mag er een bankje bij de vijver?', {
+    gebied,
+    melder,
+  });
+  const { name, value } = await sessionOf(demo, worker);
+  const headers = { cookie: `${name}=${value}`, origin: demo.url };
+  const item = `${demo.url}/werkplek/bijdragen/${number}`;
+  const form = await (await fetch(`${item}/afspraak`, { headers })).text();
+  const fields = Object.fromEntries(
+    ['formulier', 'wie'].map((field) => [
+      field,
+      new RegExp(`name="${field}" value="([^"]+)"`).exec(form)?.[1] ??
+        /<option value="([^"]+)" selected/.exec(form)?.[1] ??
+        '',
+    ]),
+  );
+  const times = { tijd1: '2099-03-19T10:00', tijd2: '2099-03-20T14:30' };
+  const body = new URLSearchParams({ ...fields, ...times, plek: 'home', waar: 'Bij u thuis', duur: '30' });
+  const answer = await fetch(`${item}/afspraak`, { method: 'POST', redirect: 'manual', headers, body });
+  if (answer.status !== 303) throw new Error(`The times were not taken: ${answer.status}.`);
+  const [own = '', key = ''] = path.split('?');
+  const follow = await (await fetch(`${demo.url}${path}`)).text();
+  const id = new RegExp(`${own}/afspraak/([0-9a-f-]{36})`).exec(follow)?.[1];
+  if (!id) throw new Error('The own page does not lead to the appointment.');
+  return `${own}/afspraak/${id}?${key}`;
+}

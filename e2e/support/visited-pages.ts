@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Demo, sendContribution } from './demo.ts';
+import { type Demo, proposeAppointment, sendContribution } from './demo.ts';
 import type { Visitor } from './visitor.ts';
 
 /** A page to look at: by its route, an address at which it shows something, and who looks. */
@@ -55,6 +55,10 @@ export const publicPages: readonly VisitedPage[] = [
   {
     route: '/bijdragen/:number/bedankt',
     address: async (_visitor, demo) => (await sendContribution(demo)).path.replace('?', '/bedankt?'),
+  },
+  {
+    route: '/bijdragen/:number/afspraak/:id',
+    address: async (_visitor, demo) => proposeAppointment(demo, 'Joost Hendriks'),
   },
   { route: '/inloggen', address: '/inloggen' },
   { route: '/inloggen/code', address: '/inloggen/code?aanvraag=00000000-0000-7000-8000-000000000000' },
@@ -127,6 +131,12 @@ export const workplacePages: readonly VisitedPage[] = [
   { route: '/werkplek/organisaties', address: '/werkplek/organisaties', as: administrator },
   { route: '/werkplek/organisaties/nieuw', address: '/werkplek/organisaties/nieuw', as: administrator },
   { route: '/werkplek/organisaties/:id', address: oneOf('/werkplek/organisaties'), as: administrator },
+  {
+    route: '/werkplek/bijdragen/:number/afspraak',
+    address: async (visitor) =>
+      `${(await item('/werkplek/bijdragen?toon=open')(visitor)).split('?')[0] ?? ''}/afspraak`,
+    as: manager,
+  },
   { route: '/werkplek/sjablonen', address: '/werkplek/sjablonen', as: administrator },
   { route: '/werkplek/sjablonen/nieuw', address: '/werkplek/sjablonen/nieuw', as: administrator },
   { route: '/werkplek/sjablonen/:id', address: oneOf('/werkplek/sjablonen'), as: administrator },
@@ -141,6 +151,7 @@ export const noPages: Readonly<Record<string, string>> = {
   '/favicon.svg': 'an icon',
   '/fotos/:id': 'a photo',
   '/gebieden.geojson': 'boundaries, for the map',
+  '/bijdragen/:number/afspraak/:id/agenda.ics': 'an appointment, for agendas',
   '/bijdragen/ontvanger': 'who picks it up, for the script of the form',
   '/robots.txt': 'text for search engines',
   '/.well-known/security.txt': 'text for who finds a hole',

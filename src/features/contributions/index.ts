@@ -29,6 +29,8 @@ export {
   states,
 } from './domain.ts';
 export { handBackJob } from './jobs.ts';
+export { proposeAppointment } from './meeting/actions.ts';
+export { appointmentReminders } from './meeting/reminders.ts';
 export { isPersonalKey, personalLink, personalPath } from './links.ts';
 export { readMessages } from './message-store.ts';
 export { type ContributionMessages, messages } from './messages.ts';

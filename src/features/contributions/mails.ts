@@ -6,21 +6,28 @@ import type { Municipality } from '../../kernel/municipality.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { dayInWords } from '../../platform/html/index.ts';
 import { type MailPart, writeMail } from '../../platform/mail/mail-document.tsx';
+import type { MailToQueue } from '../notifications/index.ts';
 import type { Placing } from './actions/placing.ts';
 import type { Contact, Contribution } from './domain.ts';
 import { personalLink } from './links.ts';
 import { messages } from './messages.ts';
 import { pickedUpBy } from './wording.ts';
 
-export type MailText = { readonly subject: string; readonly text: string; readonly html: string };
+export type MailText = {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** What goes into an agenda. */
+  readonly calendar?: MailToQueue['calendar'];
+};
 type MailDeps = Pick<Deps, 'clock' | 'secrets' | 'publicUrl'>;
 type About = {
   readonly contribution: Pick<Contribution, 'id' | 'number' | 'locale' | 'subject' | 'body'>;
   readonly contact: Contact | undefined;
 };
 
-/** Every mail to a resident: greeting, what there is to say, the way to the personal page, who we are. */
-function write(
+/** Every mail to a resident: greeting, what there is to say, the way to the personal page (or to `href`), who we are. */
+export function writeLetter(
   deps: MailDeps,
   municipality: Municipality,
   letter: About & {
@@ -28,6 +35,7 @@ function write(
     title: string;
     parts: readonly MailPart[];
     button?: string;
+    href?: string;
     after?: string;
   },
 ): MailText {
@@ -36,7 +44,11 @@ function write(
   const parts: MailPart[] = [
     { kind: 'paragraph', text: t.dear(contact?.name ?? '') },
     ...letter.parts,
-    { kind: 'button', text: letter.button ?? t.follow, href: personalLink(deps, contribution) },
+    {
+      kind: 'button',
+      text: letter.button ?? t.follow,
+      href: letter.href ?? personalLink(deps, contribution),
+    },
     ...(letter.after ? [{ kind: 'paragraph' as const, text: letter.after }] : []),
   ];
   const { locale } = contribution;
@@ -54,7 +66,7 @@ export function confirmationMail(
   const { contribution, placing } = about;
   const t = messages[contribution.locale].mails;
   const due = inWords(deps, contribution, placing.dueOn);
-  return write(deps, municipality, {
+  return writeLetter(deps, municipality, {
     ...about,
     subject: t.confirmation.subject(contribution.number, contribution.subject),
     title: t.confirmation.title,
@@ -72,7 +84,7 @@ export function questionMail(deps: MailDeps, doer: Doer, about: About & { text: 
   const { contribution } = about;
   const t = messages[contribution.locale].mails;
   const name = nameOf(doer);
-  return write(deps, doer.municipality, {
+  return writeLetter(deps, doer.municipality, {
     ...about,
     subject: t.question.subject(contribution.number, contribution.subject),
     title: t.question.title(name),
@@ -85,7 +97,7 @@ export function questionMail(deps: MailDeps, doer: Doer, about: About & { text: 
 export function answerMail(deps: MailDeps, doer: Doer, about: About & { text: string }): MailText {
   const { contribution } = about;
   const t = messages[contribution.locale].mails;
-  return write(deps, doer.municipality, {
+  return writeLetter(deps, doer.municipality, {
     ...about,
     subject: t.answer.subject(contribution.number, contribution.subject),
     title: t.answer.title,
@@ -104,7 +116,7 @@ export function closedMail(
 ): MailText {
   const { contribution } = about;
   const t = messages[contribution.locale].mails;
-  return write(deps, municipality, {
+  return writeLetter(deps, municipality, {
     ...about,
     subject: t.closed.subject(contribution.number, contribution.subject),
     title: t.closed.title,
@@ -123,7 +135,7 @@ export function reopenedMail(
 ): MailText {
   const { contribution } = about;
   const t = messages[contribution.locale].mails;
-  return write(deps, municipality, {
+  return writeLetter(deps, municipality, {
     ...about,
     subject: t.reopened.subject(contribution.number, contribution.subject),
     title: t.reopened.title,
@@ -144,7 +156,7 @@ export function promiseMovedMail(
 ): MailText {
   const { contribution } = about;
   const t = messages[contribution.locale].mails;
-  return write(deps, municipality, {
+  return writeLetter(deps, municipality, {
     ...about,
     subject: t.moved.subject(contribution.number, contribution.subject),
     title: t.moved.title,

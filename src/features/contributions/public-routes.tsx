@@ -10,6 +10,7 @@ import { readFields, typed } from '../../platform/http/fields.ts';
 import type { SentForm } from '../../platform/http/forms.ts';
 import { type Site, anyone } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
+import { readAppointments } from '../appointments/index.ts';
 import { type AreaTree, readAreaTree } from '../areas/index.ts';
 import { readOrganisations } from '../organisations/index.ts';
 import { readStaffing } from '../teams/index.ts';
@@ -149,6 +150,7 @@ async function followPage(deps: Deps, visit: Visit, trx: Trx, follow: Follow): P
       contribution={contribution}
       steps={steps}
       talk={talk}
+      appointments={await readAppointments(trx, contribution.id)}
       sleutel={sleutel}
       formKey={follow.formKey ?? newId()}
       isAdded={visit.query.toegevoegd === 'ja'}

@@ -2,11 +2,13 @@
 import type { Deps } from '../../platform/deps.ts';
 import type { Site } from '../../platform/http/site.ts';
 import { contributeRoutes } from './contribute-routes.tsx';
+import { meetingRoutes } from './meeting/routes.tsx';
 import { publicRoutes } from './public-routes.tsx';
 import { workplaceRoutes } from './workplace-routes.tsx';
 
 export function routes(site: Site, deps: Deps): void {
   contributeRoutes(site, deps);
   publicRoutes(site, deps);
+  meetingRoutes(site, deps);
   workplaceRoutes(site, deps);
 }

@@ -102,6 +102,10 @@ export async function findBySubmission(trx: Trx, submissionKey: Id): Promise<Con
   return found;
 }
 
+export async function readByIds(trx: Trx, ids: readonly Id[]): Promise<Contribution[]> {
+  return ids.length === 0 ? [] : readWhole(trx, wholeWhere(sql`c.id = any (${sql.val([...ids])}::uuid[])`));
+}
+
 /** The same, held for the rest of the transaction, so that two moves on one contribution come one after the other. */
 export async function lockByNumber(trx: Trx, number: string): Promise<Contribution | undefined> {
   const [found] = await readWhole(trx, sql<Row>`${wholeWhere(sql`c.number = ${number}`)} for update`);
@@ -115,6 +119,16 @@ export async function findContact(trx: Trx, id: Id | null): Promise<Contact | un
     trx,
   );
   return rows[0];
+}
+
+/** Those of these that there are, by their id. */
+export async function readContacts(trx: Trx, ids: readonly (Id | null)[]): Promise<Map<Id, Contact>> {
+  const wanted = ids.filter((id) => id !== null);
+  if (wanted.length === 0) return new Map();
+  const { rows } = await sql<Contact>`
+    select id, name, email, phone, prefers from contacts
+    where municipality_id = app_municipality() and id = any (${sql.val(wanted)}::uuid[])`.execute(trx);
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** What somebody holds and is not closed, held for the rest of the transaction. */

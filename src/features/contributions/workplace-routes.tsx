@@ -10,8 +10,10 @@ import { type FaultyField, type Fields, readFields, typed } from '../../platform
 import type { SentForm } from '../../platform/http/forms.ts';
 import { type Site, staff } from '../../platform/http/site.ts';
 import type { Visit } from '../../platform/http/visit.ts';
+import { readAppointments } from '../appointments/index.ts';
 import { readEntries } from '../journal/index.ts';
 import type { Template } from '../answers/index.ts';
+import { readAgenda } from './meeting/agenda.ts';
 import { draftWith, previewOf, templatesFor } from './answer-draft.ts';
 import {
   handOverContribution,
@@ -54,7 +56,12 @@ export function workplaceRoutes(site: Site, deps: Deps): void {
   site.page('/werkplek', { allow: staff }, async (visit, trx) => {
     const names = await readNames(deps, visit, trx);
     return page(
-      <TodayPage visit={visit} names={names} today={await readToday(trx, names, staffOf(visit))} />,
+      <TodayPage
+        visit={visit}
+        names={names}
+        today={await readToday(trx, names, staffOf(visit))}
+        agenda={await readAgenda(deps, trx, staffOf(visit))}
+      />,
     );
   });
   site.page('/werkplek/bijdragen', { allow: staff }, async (visit, trx) => {
@@ -116,6 +123,8 @@ async function showItem(deps: Deps, visit: Visit, trx: Trx, sent?: Refused): Pro
       nearby={near.filter((one) => canRead(actor, one))}
       formKey={newId()}
       templates={templates}
+      appointments={await readAppointments(trx, contribution.id)}
+      now={deps.clock.now()}
       {...(preview ? { preview } : {})}
       {...(done && isMoveVerb(done) ? { done } : {})}
       {...(back ? { refused: back } : {})}

@@ -64,6 +64,9 @@ async function deliver(mailer: Mailer, mail: ClaimedMail): Promise<Error | undef
       subject: mail.subject,
       text: mail.bodyText,
       html: mail.bodyHtml,
+      ...(mail.calendar && mail.calendarMethod
+        ? { calendar: { method: mail.calendarMethod, content: mail.calendar } }
+        : {}),
     });
     return undefined;
   } catch (error) {

@@ -16,14 +16,16 @@ export type NewMail = {
   readonly state: MailState;
   readonly lastError: string | null;
   readonly secretUntil: Temporal.Instant | null;
+  readonly calendar: { readonly method: 'REQUEST' | 'CANCEL'; readonly content: string } | null;
   readonly at: Temporal.Instant;
 };
 
 export async function insertMail(trx: Trx, mail: NewMail): Promise<void> {
   await sql`insert into mails (municipality_id, id, to_name, to_address, subject, body_text, body_html, about_topic, about_id,
-      state, last_error, secret_until, created_at)
+      state, last_error, secret_until, calendar_method, calendar, created_at)
     values (app_municipality(), ${mail.id}, ${mail.to.name}, ${mail.to.address}, ${mail.subject}, ${mail.text}, ${mail.html},
       ${mail.aboutTopic}, ${mail.aboutId}, ${mail.state}, ${mail.lastError}, ${mail.secretUntil?.toString() ?? null},
+      ${mail.calendar?.method ?? null}, ${mail.calendar?.content ?? null},
       ${mail.at.toString()})`.execute(trx);
 }
 
@@ -36,6 +38,8 @@ export type ClaimedMail = {
   readonly bodyHtml: string;
   readonly aboutId: Id;
   readonly attempts: number;
+  readonly calendarMethod: 'REQUEST' | 'CANCEL' | null;
+  readonly calendar: string | null;
   readonly municipalityName: string;
 };
 
@@ -46,7 +50,7 @@ export async function claimMail(trx: Trx, id: Id, now: Temporal.Instant): Promis
     where municipality_id = app_municipality() and id = ${id} and state = 'waiting'
       and (claimed_at is null or claimed_at < ${now.subtract({ minutes: claimMinutes }).toString()}::timestamptz)
     returning id, to_name as "toName", to_address as "toAddress", subject, body_text as "bodyText", body_html as "bodyHtml",
-      about_id as "aboutId", attempts,
+      about_id as "aboutId", attempts, calendar_method as "calendarMethod", calendar,
       (select name from municipalities where municipality_id = app_municipality()) as "municipalityName"`.execute(
     trx,
   );

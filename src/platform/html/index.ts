@@ -5,7 +5,7 @@
 export { renderPage } from './render-page.ts';
 export { listInWords, sentenceCase } from './wording.ts';
 export { type WorkplacePart, htmlMessages } from './messages.ts';
-export { dayInWords, fullDay, nearDay, shortDay } from './dates.ts';
+export { dayInWords, fullDay, momentInWords, nearDay, shortDay, timeOfDay } from './dates.ts';
 export { type FaultItem, type OwnFaultTexts, faultItems, faultText, faultTexts } from './fault-texts.ts';
 
 export { Badge, type Tone } from './components/badge/badge.tsx';
@@ -29,7 +29,14 @@ export {
   RadioField,
   SelectField,
 } from './components/fields/choice-field.tsx';
-export { DateField, FileField, HiddenField, TextArea, TextField } from './components/fields/text-field.tsx';
+export {
+  DateField,
+  FileField,
+  HiddenField,
+  MomentField,
+  TextArea,
+  TextField,
+} from './components/fields/text-field.tsx';
 export { Notice } from './components/notice/notice.tsx';
 export { Pager } from './components/pager/pager.tsx';
 export { People, PersonCard, phoneHref } from './components/person-card/person-card.tsx';

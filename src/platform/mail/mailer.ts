@@ -12,6 +12,8 @@ export type OutgoingMail = {
   readonly text: string;
   readonly html: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** An invitation for an agenda, or word that it is off (iCalendar). */
+  readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL'; readonly content: string };
 };
 
 /** The server says that it will never take this mail, for instance because nobody has the address. */
@@ -53,6 +55,7 @@ export function openMailer(options: { readonly smtpUrl: string; readonly from: s
         subject: asOneLine(mail.subject),
         text: mail.text,
         html: mail.html,
+        ...(mail.calendar ? { icalEvent: { ...mail.calendar, filename: 'afspraak.ics' } } : {}),
         headers: { 'Auto-Submitted': 'auto-generated', ...mail.headers },
       });
       await sending.catch((error: unknown) => {

@@ -37,6 +37,20 @@ export function contributionForms(guard: FormGuard): void {
     await move('verzetten', { dag: '2026-03-25', reden: 'Groen is dicht.' });
     await move('publiceren');
     await move('verbergen');
+    await guard.tells('/werkplek/bijdragen/:number/afspraak', () =>
+      guard
+        .as('bea')
+        .fillIn(`${item}/afspraak`, `${item}/afspraak`, { waar: 'Kade 3', tijd1: '2026-03-19T10:00' }),
+    );
+    const talk = await guard.idOf('select id from appointments');
+    const key = thanks.split('?')[1] ?? '';
+    const invited = `${own}/afspraak/${talk}`;
+    await guard.tells('/bijdragen/:number/afspraak/:id', () =>
+      guard.as('nobody').fillIn(`${invited}?${key}`, invited, { doe: 'kies', tijd: '2026-03-19T09:00:00Z' }),
+    );
+    await guard.tells('/werkplek/bijdragen/:number/afspraak/:id/afzeggen', () =>
+      guard.as('bea').fillIn(item, `${item}/afspraak/${talk}/afzeggen`, { reden: 'Ik ben ziek.' }),
+    );
     await move('overgeven', { aan: `organisation:${guard.town.organisations.groen}`, reden: 'Zij snoeien.' });
     await move('antwoorden', { tekst: 'Groen snoeit hem volgende week.' });
     await move('afronden');

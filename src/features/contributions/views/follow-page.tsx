@@ -22,7 +22,9 @@ import {
 import { dayOf } from '../../../kernel/clock.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { areaName } from '../../areas/index.ts';
+import type { Appointment } from '../../appointments/index.ts';
 import type { Contribution, Message } from '../domain.ts';
+import { AppointmentNotice } from '../meeting/parts.tsx';
 import { messages } from '../messages.ts';
 import type { StoryStep } from '../published-store.ts';
 import { type Names, statusSentence } from '../wording.ts';
@@ -35,6 +37,7 @@ export type FollowPageProps = {
   readonly steps: readonly StoryStep[];
   /** Without notes: those are internal. */
   readonly talk: readonly Message[];
+  readonly appointments: readonly Appointment[];
   readonly sleutel: string;
   readonly formKey: string;
   readonly isAdded?: boolean;
@@ -69,6 +72,7 @@ export function FollowPage(props: FollowPageProps) {
       <Notice tone={contribution.state === 'closed' || contribution.state === 'answered' ? 'good' : 'ball'}>
         {statusSentence(names, contribution)}
       </Notice>
+      <AppointmentNotice {...props} />
       {contribution.state === 'closed' && contribution.closeReason && (
         <Section title={t.reason}>
           <TypedText text={contribution.closeReason} />

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Temporal } from 'temporal-polyfill';
 import { workingDaysBetween } from '../../../kernel/calendar.ts';
 import { isStaff } from '../../../kernel/actor.ts';
 import { Emblem } from '../../../platform/html/components/drawing/emblem.tsx';
@@ -22,6 +23,7 @@ import type { FaultyField, Typed } from '../../../platform/http/fields.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { areaName } from '../../areas/index.ts';
 import type { Template } from '../../answers/index.ts';
+import type { Appointment } from '../../appointments/index.ts';
 import type { JournalEntry } from '../../journal/index.ts';
 import {
   type Contact,
@@ -34,6 +36,7 @@ import {
 } from '../domain.ts';
 import { plainDay } from '../days.ts';
 import type { MailText } from '../mails.ts';
+import { messages as meetingMessages } from '../meeting/messages.ts';
 import { messages } from '../messages.ts';
 import { canDo, isHolder } from '../policies.ts';
 import type { Nearby, StoryStep } from '../published-store.ts';
@@ -68,6 +71,8 @@ export type ItemPageProps = {
   readonly formKey: string;
   /** What an answer to this one can begin with. */
   readonly templates: readonly Template[];
+  readonly appointments: readonly Appointment[];
+  readonly now: Temporal.Instant;
   /** The mail as the resident gets it, when the answer so far is looked at. */
   readonly preview?: MailText;
   readonly done?: Verb;
@@ -109,6 +114,11 @@ function Head({ visit, names, contribution, done, refused }: ItemPageProps) {
       <Heading level={1} looks={2}>
         {contribution.subject}
       </Heading>
+      {visit.query.afspraak === 'gemaakt' && (
+        <Notice tone="good" role="status">
+          {meetingMessages[visit.locale].made}
+        </Notice>
+      )}
       {done && t.item.done[done] && (
         <Notice tone="good" role="status">
           {t.item.done[done]}
@@ -202,7 +212,7 @@ function Main(props: ItemPageProps) {
   );
 }
 
-const told: readonly string[] = ['note', 'ask', 'reply', 'answer', 'submit'];
+const told: readonly string[] = ['note', 'ask', 'reply', 'answer', 'submit', 'appointment_reminded'];
 
 /** What was done and what was said, in one line of time. */
 function timelineItems({ visit, names, talk, entries, contact }: ItemPageProps): TimelineItem[] {
@@ -240,7 +250,8 @@ function whatHappened(visit: Visit, names: Names, entry: JournalEntry): string {
   if (verb === 'move_promise' && typeof details.toDay === 'string') {
     return `${t.verbs.move_promise}: ${dayInWords(visit.locale, details.toDay, visit.today)}`;
   }
-  return Object.entries(t.verbs).find(([name]) => name === verb)?.[1] ?? verb;
+  const words = { ...t.verbs, ...meetingMessages[visit.locale].verbs };
+  return Object.entries(words).find(([name]) => name === verb)?.[1] ?? verb;
 }
 
 function isHolderDetail(value: unknown): value is Contribution['holder'] {

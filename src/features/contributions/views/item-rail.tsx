@@ -2,7 +2,10 @@
 import type { ComponentChildren } from 'preact';
 import { Heading, Link, MomentText, Thread, phoneHref } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
+import { messages as meetingMessages } from '../meeting/messages.ts';
+import { AppointmentsPart } from '../meeting/parts.tsx';
 import { messages } from '../messages.ts';
+import { canDo } from '../policies.ts';
 import type { ItemPageProps } from './item-page.tsx';
 import { storyItems } from './story.tsx';
 import { itemHref } from './worklist-page.tsx';
@@ -18,6 +21,9 @@ export function ItemRail(props: ItemPageProps) {
       </RailPart>
       <RailPart title={t.item.person}>
         <Person {...props} />
+      </RailPart>
+      <RailPart title={meetingMessages[visit.locale].part}>
+        <AppointmentsPart {...props} canMake={canDo(visit.actor, contribution, 'ask')} />
       </RailPart>
       <RailPart title={t.item.earlier}>
         <Earlier {...props} />

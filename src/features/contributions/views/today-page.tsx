@@ -12,6 +12,7 @@ import {
   sentenceCase,
 } from '../../../platform/html/index.ts';
 import type { Visit } from '../../../platform/http/visit.ts';
+import { Agenda, type AgendaItem } from '../meeting/parts.tsx';
 import { messages } from '../messages.ts';
 import type { WorkItem } from '../worklist-store.ts';
 import type { Today } from '../worklist.ts';
@@ -23,10 +24,12 @@ export function TodayPage({
   visit,
   names,
   today,
+  agenda,
 }: {
   readonly visit: Visit;
   readonly names: Names;
   readonly today: Today;
+  readonly agenda: readonly AgendaItem[];
 }) {
   const t = messages[visit.locale].today;
   const name = isStaff(visit.actor) ? (visit.actor.name.split(' ')[0] ?? '') : '';
@@ -42,6 +45,7 @@ export function TodayPage({
       <p class="meent-soft">{sentenceCase(dayInWords(visit.locale, visit.today, visit.today))}</p>
       <Heading level={1}>{t.hello(name)}</Heading>
       <Paragraph lead>{t.summary(today.late.length, today.due.length, today.fresh.length)}</Paragraph>
+      <Agenda visit={visit} items={agenda} />
       {parts.length === 0 && <EmptyState title={t.nothing} />}
       {parts.map((part) => (
         <Part visit={visit} names={names} {...part} />

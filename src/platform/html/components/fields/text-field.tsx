@@ -102,6 +102,24 @@ export function DateField(props: DateFieldProps) {
   );
 }
 
+/** A day and a time in one, as `YYYY-MM-DDTHH:MM`. */
+export function MomentField(props: DateFieldProps) {
+  return (
+    <Field {...props}>
+      <input
+        class={`${textboxClasses} meent-control--medium`}
+        id={props.id ?? props.name}
+        name={props.name}
+        type="datetime-local"
+        value={props.value}
+        min={props.min}
+        max={props.max}
+        {...controlAria(props)}
+      />
+    </Field>
+  );
+}
+
 export type FileFieldProps = Omit<FieldProps, 'value'> & {
   /** Kinds of files, such as 'image/jpeg,image/png,image/webp'. */
   readonly accept?: string;
