@@ -132,14 +132,11 @@ async function take(deps: Deps, trx: Trx, { doer, fresh, phoneNow, placeOf }: Ta
       receivedAt: at,
     };
   });
-  await Promise.all(
-    fresh.map(({ contact }, index) => {
-      const id = talks[index]?.contactId;
-      const { name, email, phone } = contact;
-      const details = { name: name || null, email: email || null, phone: phone || null, prefers: null };
-      return id ? insertContact(trx, { id, ...details }, at) : undefined;
-    }),
-  );
+  const contacts = fresh.flatMap(({ contact: { name, email, phone } }, index) => {
+    const id = talks[index]?.contactId;
+    return id ? [{ id, name: name || null, email: email || null, phone: phone || null, prefers: null }] : [];
+  });
+  await Promise.all(contacts.map((contact) => insertContact(trx, contact, at)));
   await insertTalks(trx, talks);
   await Promise.all(
     talks.map(({ id, occasion, areaId }) =>

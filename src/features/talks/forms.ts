@@ -18,10 +18,10 @@ import {
 import { type Note, longestText, moods, mostNotesAtOnce, occasions } from './domain.ts';
 
 /** One or more of a repeated field. */
-const ids = z.preprocess(
-  (value) => (value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]),
-  z.array(z.uuid('not_a_choice')).max(30, 'wrong'),
-);
+const ids = z
+  .union([z.string().transform((one) => (one === '' ? [] : [one])), z.array(z.string())])
+  .default([])
+  .pipe(z.array(z.uuid('not_a_choice')).max(30, 'wrong'));
 
 /** A phone's clock may say anything, but it must be a moment. */
 const moment = z.iso

@@ -66,25 +66,7 @@ function OnPhone({ visit, actor }: VeldPageProps) {
         </h2>
         <p data-part="nothing">{t.nothing}</p>
         <ul class="meent-field-notes" data-part="notes"></ul>
-        <template data-part="note-row">
-          <li>
-            <b data-part="first-words"></b>
-            <small data-part="note-state"></small>
-            <span class="meent-buttons" data-part="note-ways" hidden>
-              <button type="button" class="utrecht-button utrecht-button--secondary-action" data-do="change">
-                {t.change}
-              </button>
-              <button
-                type="button"
-                class="utrecht-button utrecht-button--subtle"
-                data-do="remove"
-                data-sure={t.removeSure}
-              >
-                {t.remove}
-              </button>
-            </span>
-          </li>
-        </template>
+        <NoteRow visit={visit} />
         <p data-part="others" hidden></p>
         <p data-part="trouble" class="meent-field-wrong"></p>
         <div class="meent-buttons">
@@ -116,6 +98,32 @@ function OnPhone({ visit, actor }: VeldPageProps) {
       </section>
       <LockSettings visit={visit} actor={actor} />
     </div>
+  );
+}
+
+/** A line of the list, for the script to copy. */
+function NoteRow({ visit }: Pick<VeldPageProps, 'visit'>) {
+  const t = messages[visit.locale].phone;
+  return (
+    <template data-part="note-row">
+      <li>
+        <b data-part="first-words"></b>
+        <small data-part="note-state"></small>
+        <span class="meent-buttons" data-part="note-ways" hidden>
+          <button type="button" class="utrecht-button utrecht-button--secondary-action" data-do="change">
+            {t.change}
+          </button>
+          <button
+            type="button"
+            class="utrecht-button utrecht-button--subtle"
+            data-do="remove"
+            data-sure={t.removeSure}
+          >
+            {t.remove}
+          </button>
+        </span>
+      </li>
+    </template>
   );
 }
 

@@ -37,12 +37,13 @@ export function NoteForm(props: NoteFormProps) {
         visit={visit}
         name="tekst"
         label={t.text}
-        rows={4}
+        rows={3}
         value={value('tekst')}
         fault={fault('tekst')}
         required
       />
       <Moods {...props} />
+      <Consent {...props} />
       <Where {...props} />
       <Tiles
         legend={t.occasion}
@@ -56,7 +57,6 @@ export function NoteForm(props: NoteFormProps) {
         ))}
       />
       <Themes {...props} />
-      <Consent {...props} />
       <div class="meent-field-save">
         <button class="utrecht-button utrecht-button--primary-action" type="submit">
           {t.save}

@@ -141,9 +141,11 @@ function Make(props: TalkPageProps) {
   const kinds = contributionKinds.map((kind) => ({ value: kind, label: t.kinds[kind] }));
   return (
     <Section title={t.makeTitle} id="bijdrage">
-      <Paragraph>
-        {t.makeText} {contact?.email && t.makeMail}
-      </Paragraph>
+      <div class="meent-talk-about">
+        <Paragraph>
+          {t.makeText} {contact?.email && t.makeMail}
+        </Paragraph>
+      </div>
       <Form action={href(visit, `/werkplek/gesprekken/${talk.id}/bijdrage`)}>
         <RadioField
           visit={visit}

@@ -2,7 +2,6 @@
 import {
   Badge,
   Button,
-  ButtonRow,
   DateField,
   Disclosure,
   EmptyState,
@@ -36,18 +35,20 @@ export type TalksPageProps = {
   readonly next?: string;
 };
 
-const shown = 140;
+const shown = 100;
 
 export function TalksPage(props: TalksPageProps) {
   const { visit, query, talks, next } = props;
   const t = messages[visit.locale].list;
   return (
     <WorkplacePage visit={visit} title={t.title} current="talks">
-      <Heading level={1}>{t.title}</Heading>
-      <Paragraph lead>{t.lead}</Paragraph>
-      <ButtonRow>
+      <div class="meent-talks-head">
+        <div>
+          <Heading level={1}>{t.title}</Heading>
+          <Paragraph lead>{t.lead}</Paragraph>
+        </div>
         <LinkButton href={href(visit, '/veld')}>{t.write}</LinkButton>
-      </ButtonRow>
+      </div>
       <Filters {...props} />
       {talks.length === 0 ? (
         <EmptyState title={isFiltered(query) ? t.emptyFiltered : t.empty}>
