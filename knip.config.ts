@@ -6,7 +6,7 @@ export default {
     'src/main.ts',
     'src/cli.ts',
     'src/client/{site,work,field}.ts',
-    'src/client/field/service-worker.ts',
+    'src/client/field/background.ts',
     'scripts/*.ts',
     'bench/*.ts',
   ],

@@ -57,7 +57,7 @@ async function buildServiceWorker(): Promise<void> {
       outDir: 'dist/client',
       emptyOutDir: false,
       rollupOptions: {
-        input: { 'veld-sw': 'src/client/field/service-worker.ts' },
+        input: { 'veld-sw': 'src/client/field/background.ts' },
         output: { format: 'iife', entryFileNames: '[name].js' },
       },
     },
