@@ -106,7 +106,7 @@ describe('a shared phone', () => {
     await phone.page().locator('meent-field[data-ready]').waitFor();
     await phone.page().getByLabel('Uw code').fill(code);
     await phone.page().getByRole('button', { name: 'Openen' }).click();
-    await phone.page().getByRole('heading', { name: 'Gesprek noteren' }).waitFor();
+    await phone.page().getByRole('button', { name: 'Nu op slot' }).waitFor();
   }
 
   test('whose code is lost can be wiped and used again', async () => {

@@ -16,6 +16,7 @@ describe('a note on the phone', () => {
     expect(faultsOf({ bewaren: 'on' })).toEqual(['nothing_said']);
     expect(faultsOf({ tekst: 'x' })).toEqual(['not_to_keep']);
     expect(faultsOf({ stemming: 'happy' })).toEqual([]);
+    expect(faultsOf({ tekst: 'x'.repeat(5001), bewaren: 'on' })).toEqual(['too_long']);
     expect(faultsOf({ tekst: 'x', bewaren: 'on', contact: 'on' })).toEqual(['nobody_to_reach']);
     expect(faultsOf({ tekst: 'x', bewaren: 'on', contact: 'on', email: 'els@post.example' })).toEqual([]);
   });

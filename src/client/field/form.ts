@@ -61,10 +61,15 @@ export function withoutUnwanted(fields: NoteFields): NoteFields {
   return Object.fromEntries(Object.entries(fields).filter(([name]) => !details.some((one) => one === name)));
 }
 
+export type Fault = 'nothing_said' | 'too_long' | 'not_to_keep' | 'nobody_to_reach';
+
+const longestText = 5000;
+
 /** What the server would refuse and only the resident can mend, who is still there now. The server judges all. */
-export function faultsOf(fields: NoteFields): ('nothing_said' | 'not_to_keep' | 'nobody_to_reach')[] {
-  const found: ('nothing_said' | 'not_to_keep' | 'nobody_to_reach')[] = [];
+export function faultsOf(fields: NoteFields): Fault[] {
+  const found: Fault[] = [];
   if (!['tekst', 'stemming', 'themas'].some((name) => has(fields, name))) found.push('nothing_said');
+  if ((fields.tekst?.length ?? 0) > longestText) found.push('too_long');
   const keeps = ['tekst', 'contact', 'openbaar'].some((name) => has(fields, name));
   if (keeps && !has(fields, 'bewaren')) found.push('not_to_keep');
   if (has(fields, 'contact') && !has(fields, 'email') && !has(fields, 'telefoon'))

@@ -37,12 +37,15 @@ export class MeentField extends HTMLElement {
   #inForm: InForm = { id: '', notedAt: '', letGo: () => undefined };
   /** Writes come one after another, so that the last letter wins. */
   #writing: Promise<boolean> = Promise.resolve(true);
+  #isFinishing = false;
   #showPlace: () => void = () => undefined;
   #channel = new BroadcastChannel(channelName);
 
   connectedCallback(): void {
     this.#personId = this.dataset.person ?? '';
     this.#say = sayWith(this.dataset.words);
+    // Over plain HTTP a browser offers none of what is needed: then it is a form like any other.
+    if (!isSecureContext || !('locks' in navigator)) return;
     void openNotes().then(
       (store) => this.#start(store),
       () => {
@@ -58,12 +61,18 @@ export class MeentField extends HTMLElement {
   }
 
   async #start(store: NoteStore): Promise<void> {
-    const write = (): void => void this.#write(store);
+    const write = (): void => {
+      if (!this.#isFinishing) void this.#write(store);
+    };
     this.#form.addEventListener('input', write);
     this.#form.addEventListener('change', write);
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#finish(store);
+      if (this.#isFinishing) return;
+      this.#isFinishing = true;
+      void this.#finish(store).finally(() => {
+        this.#isFinishing = false;
+      });
     });
     this.#showPlace = offerPlace(this.#form, this.#say, write);
     useCode({
@@ -73,13 +82,18 @@ export class MeentField extends HTMLElement {
       personId: this.#personId,
       opened: () => this.#open,
       open: (vault, said) => void this.#unlocked(store, vault, said),
-      lock: () => void this.#lock(store),
+      lock: () => {
+        this.#channel.postMessage('lock');
+        void this.#lock(store);
+      },
       settle: () => this.#writing.then(() => undefined),
     });
     button(this, 'send').addEventListener('click', () => void this.#send(store));
     window.addEventListener('online', () => void this.#send(store));
     window.addEventListener('offline', () => this.#showNetwork());
-    this.#channel.addEventListener('message', () => void this.#refresh(store));
+    this.#channel.addEventListener('message', ({ data }) => {
+      void (data === 'lock' ? this.#lock(store) : this.#refresh(store));
+    });
     setInterval(() => void this.#send(store), retryMillis);
     whenLeftAlone(minutesUntilLock, () => void this.#lock(store));
     part(this, 'phone').hidden = false;
@@ -192,6 +206,11 @@ export class MeentField extends HTMLElement {
     window.scrollTo({ top: 0 });
     await this.#refresh(store);
     this.#channel.postMessage('changed');
+    void this.#sendSoon(store);
+  }
+
+  /** Not waited for: the next talk can be noted meanwhile. */
+  async #sendSoon(store: NoteStore): Promise<void> {
     await this.#send(store);
     await Promise.all([askToKeep(), askToBeWoken()]);
   }

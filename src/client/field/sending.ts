@@ -87,10 +87,17 @@ async function sendParcel({ store, address }: Sending, parcel: readonly Readable
     // No network, or it went away underway: the same notes are sent again, and the server knows them by their id.
     return { taken: 0, trouble: 'offline' };
   }
+  if (response.status >= 400 && response.status < 500) await setBack(store, parcel);
   if (response.status === 401) return { taken: 0, trouble: 'signedOut' };
   const results = response.ok ? resultsOf(await response.json().catch(() => undefined)) : undefined;
   if (!results) return { taken: 0, trouble: 'serverDown' };
   return settle(store, parcel, results);
+}
+
+/** Turned away at the door: what was never sent before is not there, and may be changed again. */
+async function setBack(store: NoteStore, parcel: readonly Readable[]): Promise<void> {
+  for (const { note } of parcel)
+    if (!note.isTried) await changeNote(store, note.id, (now) => ({ ...now, isTried: false }));
 }
 
 type Result = { readonly id: string; readonly outcome: string; readonly why?: unknown };

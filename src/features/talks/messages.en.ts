@@ -12,7 +12,7 @@ export const en: TalkMessages = {
   refusals: {
     nothing_said: 'Write what you heard, or choose a mood or theme.',
     not_to_keep:
-      'May you not keep this? Then empty the text and untick contact and public. The talk still counts.',
+      'May you keep this? Then tick that. May you not? Empty the text and untick contact and public. The talk still counts.',
     nobody_to_reach: 'Fill in a phone number or mail address, or untick contact.',
     not_to_reach: 'Tick that we may contact them, or take the details away.',
     theme_gone: 'One of these themes is no longer there. Choose again.',

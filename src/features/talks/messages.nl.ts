@@ -18,7 +18,7 @@ const moods: Record<Mood, string> = {
 const refusals: Record<Refusal, string> = {
   nothing_said: 'Schrijf wat u hoorde, of kies een stemming of thema.',
   not_to_keep:
-    'Mag u dit niet bewaren? Maak de tekst dan leeg en zet contact en openbaar uit. Het gesprek telt dan wel mee.',
+    'Mag u dit bewaren? Vink dat dan aan. Mag het niet? Maak de tekst leeg en zet contact en openbaar uit. Het gesprek telt dan wel mee.',
   nobody_to_reach: 'Vul een telefoonnummer of mailadres in, of zet contact uit.',
   not_to_reach: 'Vink aan dat wij contact mogen opnemen, of haal de gegevens weg.',
   theme_gone: 'Een van deze thema’s bestaat niet meer. Kies opnieuw.',

@@ -42,7 +42,7 @@ describe('what the phone sends', () => {
     expect(of(good.sleutel)).toEqual({ id: good.sleutel, outcome: 'taken' });
     expect(of(silent.sleutel)).toMatchObject({
       outcome: 'refused',
-      why: expect.stringContaining('Mag u dit niet bewaren?'),
+      why: expect.stringContaining('Mag u dit bewaren? Vink dat dan aan.'),
     });
     expect(of(shapeless.sleutel)).toMatchObject({
       outcome: 'refused',

@@ -31,13 +31,13 @@ export function VeldPage(props: VeldPageProps) {
         data-send={href(visit, '/veld/gesprekken')}
         data-scope={href(visit, '/veld')}
         data-worker="/veld-sw.js"
-        data-words={JSON.stringify({ ...t.words, ...t.refusals })}
+        data-words={JSON.stringify({ ...t.words, ...t.refusals, ...t.note.faults.tekst })}
       >
+        <div class="meent-field-head">
+          <Heading level={1}>{t.note.title}</Heading>
+          <p class="meent-field-state" data-part="network"></p>
+        </div>
         <div data-part="app">
-          <div class="meent-field-head">
-            <Heading level={1}>{t.note.title}</Heading>
-            <p class="meent-field-state" data-part="network"></p>
-          </div>
           <ErrorSummary visit={visit} items={faults} />
           {isSaved && (
             <Notice tone="good" role="status">
@@ -166,7 +166,7 @@ function Locked({ visit, actor }: OfPerson) {
   const t = messages[visit.locale].phone;
   return (
     <div data-part="locked" hidden>
-      <h1 class="nl-heading nl-heading--level-1">{t.lockTitle}</h1>
+      <h2 class="nl-heading nl-heading--level-2">{t.lockTitle}</h2>
       <p>{t.lockedText(actor.name)}</p>
       <form data-form="unlock" class="meent-form" novalidate>
         <CodeField id="code-open" label={t.codeNow} name="code" kind="current-password" />
