@@ -13,6 +13,8 @@ export default {
     'tel-non-breaking': 'off',
     // Texts stand as they were written; the signature of a mail begins with two dashes and a space (RFC 3676).
     'no-trailing-whitespace': 'off',
+    // Several boxes of one question, such as themes, come as a list.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
     // Everything comes from our own server.
     'require-sri': ['error', { target: 'crossorigin' }],
   },

@@ -2,7 +2,14 @@
 import type { KnipConfig } from 'knip';
 
 export default {
-  entry: ['src/main.ts', 'src/cli.ts', 'src/client/{site,work}.ts', 'scripts/*.ts', 'bench/*.ts'],
+  entry: [
+    'src/main.ts',
+    'src/cli.ts',
+    'src/client/{site,work,field}.ts',
+    'src/client/field/background.ts',
+    'scripts/*.ts',
+    'bench/*.ts',
+  ],
   project: ['{src,demo,e2e,guards,bench,scripts}/**/*.{ts,tsx,css}'],
   ignoreDependencies: [
     // Its platform packages hold the PostgreSQL that the tests bring (src/testing/postgres-binaries.ts).

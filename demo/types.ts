@@ -87,3 +87,18 @@ export type DemoContribution = {
   /** In order; hours are counted from the contribution's own moment; a step that would lie in the future is not loaded. */
   steps: DemoStep[];
 };
+
+/** A talk in the street. Without `keep` only that there was one is known, with its mood and themes. */
+export type DemoTalk = {
+  readonly by: string;
+  readonly area: string;
+  readonly daysAgo: number;
+  readonly time: string;
+  readonly occasion: 'coffee_cart' | 'doorstep' | 'meeting' | 'other';
+  readonly mood: 'angry' | 'worried' | 'neutral' | 'content' | 'happy';
+  readonly themes: readonly string[];
+  readonly text: string;
+  readonly keep: boolean;
+  readonly publish?: boolean;
+  readonly contact?: { readonly name: string; readonly phone: string };
+};

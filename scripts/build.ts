@@ -36,13 +36,32 @@ async function buildClient(): Promise<void> {
       emptyOutDir: true,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rollupOptions: { input: ['src/client/site.ts', 'src/client/work.ts'] },
+      rollupOptions: { input: ['src/client/site.ts', 'src/client/work.ts', 'src/client/field.ts'] },
     },
   });
+  await buildServiceWorker();
   for (const name of globSync('dist/client/assets/*.{js,css,svg}', { cwd: root })) {
     const path = join(root, name);
     writeFileSync(`${path}.br`, brotliCompressSync(readFileSync(path)));
   }
+}
+
+/** One file whose address stays the same: that is how a browser knows a service worker again. */
+async function buildServiceWorker(): Promise<void> {
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      outDir: 'dist/client',
+      emptyOutDir: false,
+      rollupOptions: {
+        input: { 'veld-sw': 'src/client/field/background.ts' },
+        output: { format: 'iife', entryFileNames: '[name].js' },
+      },
+    },
+  });
 }
 
 async function buildServer(): Promise<void> {

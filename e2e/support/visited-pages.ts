@@ -94,6 +94,15 @@ export const workplacePages: readonly VisitedPage[] = [
     address: item('/werkplek/bijdragen?toon=all&stand=closed'),
     as: manager,
   },
+  { route: '/veld', address: '/veld', as: manager, isMain: true },
+  { route: '/werkplek/gesprekken', address: '/werkplek/gesprekken', as: manager, isMain: true },
+  {
+    route: '/werkplek/gesprekken',
+    showing: 'nothing',
+    address: '/werkplek/gesprekken?stemming=angry&tot=2000-01-01',
+    as: manager,
+  },
+  { route: '/werkplek/gesprekken/:id', address: oneOf('/werkplek/gesprekken'), as: manager },
   { route: '/werkplek/account', address: '/werkplek/account', as: manager },
   {
     route: '/werkplek/account/sessies/:id',
@@ -149,6 +158,10 @@ export const workplacePages: readonly VisitedPage[] = [
 export const noPages: Readonly<Record<string, string>> = {
   '/assets/:file': 'a built style, script or font',
   '/favicon.svg': 'an icon',
+  '/veld-sw.js': 'the service worker of /veld',
+  '/veld/manifest.webmanifest': 'what makes /veld an app on a phone',
+  '/veld/icoon-192.png': 'an icon',
+  '/veld/icoon-512.png': 'an icon',
   '/fotos/:id': 'a photo',
   '/gebieden.geojson': 'boundaries, for the map',
   '/bijdragen/:number/afspraak/:id/agenda.ics': 'an appointment, for agendas',

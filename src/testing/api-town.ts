@@ -85,7 +85,7 @@ export async function openApiTown(): Promise<ApiTown> {
     ...deps,
     log,
     pages: openPageCache(),
-    assets: { css: { site: '', work: '' }, js: { site: '', work: '' }, font: '' },
+    assets: { css: { site: '', work: '', field: '' }, js: { site: '', work: '', field: '' }, font: '' },
     clientFolder: folder,
     isDemoAllowed: false,
     isSecure: true,

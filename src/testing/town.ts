@@ -87,8 +87,8 @@ export async function openTestHouse(
     publicUrl: 'http://meent.test',
     mailIsSent: options.mailIsSent ?? false,
     assets: {
-      css: { site: '/s.css', work: '/w.css' },
-      js: { site: '/s.js', work: '/w.js' },
+      css: { site: '/s.css', work: '/w.css', field: '/f.css' },
+      js: { site: '/s.js', work: '/w.js', field: '/f.js' },
       font: '/f.woff2',
     },
     clientFolder: folder,

@@ -12,6 +12,8 @@ type Fields = Readonly<Record<string, string>>;
 export type FormVisitor = {
   get(path: string): Promise<LightMyRequestResponse>;
   post(path: string, fields: Fields | FormData): Promise<LightMyRequestResponse>;
+  /** As a script of our own pages sends data. */
+  send(path: string, value: unknown): Promise<LightMyRequestResponse>;
   /** Fills in the form on a page that goes to `to`, and sends it. */
   fillIn(page: string, to: string, fields: Fields): Promise<LightMyRequestResponse>;
 };
@@ -46,6 +48,14 @@ export async function openFormVisitor(town: Town, app: FastifyInstance, as?: Key
   return {
     get,
     post,
+    send: async (path, value) =>
+      app.inject({
+        method: 'POST',
+        url: path,
+        headers: { ...headers, 'content-type': 'application/json' },
+        payload: JSON.stringify(value),
+        remoteAddress,
+      }),
     fillIn: async (page, to, fields) => {
       const shown = await get(page);
       if (shown.statusCode !== 200) throw new Error(`${page} answers ${shown.statusCode}.`);

@@ -90,8 +90,8 @@ async function openTown(slug: string, isDemo: boolean): Promise<Town> {
     ...deps,
     pages: openPageCache(),
     assets: {
-      css: { site: '/a.css', work: '/b.css' },
-      js: { site: '/a.js', work: '/b.js' },
+      css: { site: '/a.css', work: '/b.css', field: '/c.css' },
+      js: { site: '/a.js', work: '/b.js', field: '/c.js' },
       font: '/f.woff2',
     },
     // The switch of the installation, which a test turns off to see that it counts.

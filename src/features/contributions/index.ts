@@ -24,6 +24,7 @@ export {
   type Holder,
   type Message,
   type State,
+  areaOf,
   channels,
   contributionKinds,
   states,
@@ -37,6 +38,7 @@ export { type ContributionMessages, messages } from './messages.ts';
 export { canRead } from './policies.ts';
 export { type Story, type StoryStep, readPublished, readSteps, readStories } from './published-store.ts';
 export { routes } from './routes.tsx';
-export { findByNumber } from './store.ts';
+export { findByNumber, findContact, insertContact } from './store.ts';
 export { type Names, ballName, pickedUpBy, statusSentence } from './wording.ts';
+export { areaOptions } from './views/contribute-page.tsx';
 export { storyItems } from './views/story.tsx';

@@ -8,6 +8,7 @@ declare module 'preact' {
       'meent-proof': HTMLAttributes<HTMLElement> & { 'data-challenge': string };
       'meent-contribute': HTMLAttributes<HTMLElement> & { 'data-source': string };
       'meent-worklist': HTMLAttributes<HTMLElement>;
+      'meent-field': HTMLAttributes<HTMLElement> & Readonly<Record<`data-${string}`, string | undefined>>;
       'meent-map': HTMLAttributes<HTMLElement> & Readonly<Record<`data-${string}`, string | undefined>>;
     }
   }

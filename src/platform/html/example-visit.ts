@@ -40,8 +40,8 @@ export const exampleVisit: Visit = {
   address: '127.0.0.1',
   isDemo: true,
   assets: {
-    css: { site: '/assets/site.css', work: '/assets/work.css' },
-    js: { site: '/assets/site.js', work: '/assets/work.js' },
+    css: { site: '/assets/site.css', work: '/assets/work.css', field: '/assets/field.css' },
+    js: { site: '/assets/site.js', work: '/assets/work.js', field: '/assets/field.js' },
     font: '/assets/letter.woff2',
   },
 };

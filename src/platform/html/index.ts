@@ -2,6 +2,7 @@
 
 /** Everything a feature's views need, from one place. */
 
+export { icon } from './icon.ts';
 export { renderPage } from './render-page.ts';
 export { listInWords, sentenceCase } from './wording.ts';
 export { type WorkplacePart, htmlMessages } from './messages.ts';
@@ -52,6 +53,7 @@ export { Timeline, type TimelineItem } from './components/timeline/timeline.tsx'
 
 export { pageAddress } from './layouts/document.tsx';
 export { BareErrorPage, ErrorPage } from './layouts/error-page.tsx';
+export { FieldPage } from './layouts/field-page.tsx';
 export { Columns, Grid, Hero, Prose, Section } from './layouts/parts.tsx';
 export { PlainPage } from './layouts/plain-page.tsx';
 export { PublicPage } from './layouts/public-page.tsx';

@@ -32,6 +32,7 @@ export const messages: HtmlMessages = {
     nav: 'Workplace',
     today: 'Today',
     contributions: 'Contributions',
+    talks: 'Talks',
     teams: 'Teams',
     areas: 'Areas',
     people: 'People',

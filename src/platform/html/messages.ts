@@ -9,6 +9,7 @@ import { messages as nl } from './messages.nl.ts';
 export type WorkplacePart =
   | 'today'
   | 'contributions'
+  | 'talks'
   | 'teams'
   | 'areas'
   | 'people'

@@ -16,15 +16,20 @@ const manifestSchema = z.record(
  */
 export function readAssets(clientFolder: string): Assets {
   const manifest = manifestSchema.parse(JSON.parse(readManifest(clientFolder)));
-  const entry = (name: 'site' | 'work'): { js: string; css: string } => {
+  const entry = (name: 'site' | 'work' | 'field'): { js: string; css: string } => {
     const found = manifest[`src/client/${name}.ts`];
     if (!found?.css?.[0]) throw new StartFault(`The built files lack the entry ${name}; run npm run build.`);
     return { js: `/${found.file}`, css: `/${found.css[0]}` };
   };
   const site = entry('site');
   const work = entry('work');
+  const field = entry('field');
   const font = Object.values(manifest).find((one) => one.file.endsWith('.woff2'))?.file ?? '';
-  return { css: { site: site.css, work: work.css }, js: { site: site.js, work: work.js }, font: `/${font}` };
+  return {
+    css: { site: site.css, work: work.css, field: field.css },
+    js: { site: site.js, work: work.js, field: field.js },
+    font: `/${font}`,
+  };
 }
 
 function readManifest(clientFolder: string): string {

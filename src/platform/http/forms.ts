@@ -35,6 +35,14 @@ async function readMultipart(request: FastifyRequest): Promise<SentForm> {
   return { fields, files };
 }
 
+/** The texts in data that a script sent, cleaned like those of a form. */
+export function cleanTexts(value: unknown): unknown {
+  if (typeof value === 'string') return clean(value);
+  if (Array.isArray(value)) return value.map(cleanTexts);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, cleanTexts(inner)]));
+}
+
 /** Line ends as \n; no control characters (PostgreSQL refuses NUL; the others only hide things); composed letters. */
 function clean(text: string): string {
   return text

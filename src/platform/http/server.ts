@@ -14,6 +14,7 @@ import Fastify, {
 } from 'fastify';
 import type { Locale } from '../../kernel/locale.ts';
 import type { Municipality } from '../../kernel/municipality.ts';
+import { icon } from '../html/icon.ts';
 import type { Log } from '../log/log.ts';
 import { answerErrors } from './error-answers.tsx';
 import { NotFound } from './errors.ts';
@@ -136,6 +137,7 @@ async function protectiveHeaders(deps: ServerDeps): Promise<Record<string, strin
         fontSrc: ["'self'"],
         connectSrc: ["'self'"],
         manifestSrc: ["'self'"],
+        workerSrc: ["'self'"],
         formAction: ["'self'"],
         frameAncestors: ["'none'"],
         baseUri: ["'none'"],
@@ -157,17 +159,15 @@ async function protectiveHeaders(deps: ServerDeps): Promise<Record<string, strin
   );
 }
 
-const icon = Buffer.from(
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#0e4535"/>' +
-    '<path d="M5 22c5-10 9-10 12-4s7 5 10-6" fill="none" stroke="#e2674f" stroke-width="3" stroke-linecap="round"/>' +
-    '<circle cx="5.5" cy="21.5" r="2.8" fill="#fff"/><circle cx="16.5" cy="17.5" r="2.8" fill="#fff"/><circle cx="26.5" cy="12.5" r="2.8" fill="#fff"/></svg>',
-);
-
 /** Built files carry their hash in their name: they may be kept for ever. */
 async function serveClientFiles(app: FastifyInstance, deps: ServerDeps): Promise<void> {
   await app.register(fastifyStatic, { root: deps.clientFolder, serve: false, preCompressed: true });
   app.get('/favicon.svg', { config: { allow: anyone } }, (_request, reply) =>
     reply.header('cache-control', 'public, max-age=86400').type('image/svg+xml').send(icon),
+  );
+  // At the root, so that it may look after /veld in either language; and asked again each time, so that a new one comes.
+  app.get('/veld-sw.js', { config: { allow: anyone } }, (_request, reply) =>
+    reply.sendFile('veld-sw.js', { cacheControl: false }).header('cache-control', 'no-cache'),
   );
   app.get<{ Params: { file: string } }>('/assets/:file', { config: { allow: anyone } }, (request, reply) =>
     reply.sendFile(`assets/${request.params.file}`, { maxAge: '365d', immutable: true }),

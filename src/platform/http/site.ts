@@ -7,9 +7,9 @@ import type { Locale } from '../../kernel/locale.ts';
 import type { Municipality } from '../../kernel/municipality.ts';
 import type { Database } from '../db/open.ts';
 import { type Trx, inMunicipality } from '../db/opener.ts';
-import { type Answer, redirect } from './answer.ts';
+import { type Answer, data, redirect } from './answer.ts';
 import { Forbidden } from './errors.ts';
-import { type SentForm, readForm } from './forms.ts';
+import { type SentForm, cleanTexts, readForm } from './forms.ts';
 import type { PageCache } from './page-cache.ts';
 import { isFromOwnPage } from './same-site.ts';
 import { renderPage, sendAnswer, sendPage } from './send-answer.ts';
@@ -43,6 +43,8 @@ export type Arrival = {
 
 export type PageHandler = (visit: Visit, trx: Trx) => Promise<Answer>;
 export type FormHandler = (visit: Visit, form: SentForm) => Promise<Answer>;
+/** `sent` is what came, of a shape that is still to be found out. */
+export type DataHandler = (visit: Visit, sent: unknown) => Promise<Answer>;
 export type PageOptions = {
   readonly allow: Allow;
   /** The same for everyone: kept until the journal moves on or the day ends. Only for `anyone`. */
@@ -58,6 +60,8 @@ export type FormOptions = {
 export type Site = {
   page(path: string, options: PageOptions, handler: PageHandler): void;
   form(path: string, options: FormOptions, handler: FormHandler): void;
+  /** JSON that a script of our own pages sends; who may not gets JSON as well: 401 when signed out. */
+  data(path: string, options: FormOptions, handler: DataHandler): void;
   /** A part with manners of its own, for other systems: the errors, headers and media types that `fill` sets hold below `prefix` alone. */
   scope(prefix: string, fill: (scope: FastifyInstance) => void): void;
 };
@@ -82,11 +86,13 @@ export function openSite(
       );
     },
     form(path, options, handler) {
-      const rateLimit = options.perMinute
-        ? { rateLimit: { max: options.perMinute, timeWindow: '1 minute' } }
-        : {};
-      app.post(path, { config: { allow: options.allow, ...rateLimit } }, (request, reply) =>
+      app.post(path, { config: configOf(options) }, (request, reply) =>
         serveForm(serving, { request, reply }, { ...options, handler }),
+      );
+    },
+    data(path, options, handler) {
+      app.post(path, { config: configOf(options) }, (request, reply) =>
+        serveData(serving, { request, reply }, { ...options, handler }),
       );
     },
     scope(prefix, fill) {
@@ -99,6 +105,10 @@ export function openSite(
       );
     },
   };
+}
+
+function configOf({ allow, perMinute }: FormOptions) {
+  return { allow, ...(perMinute ? { rateLimit: { max: perMinute, timeWindow: '1 minute' } } : {}) };
 }
 
 type Serving = {
@@ -150,16 +160,34 @@ async function serveForm(
   { request, reply }: Exchange,
   { allow, handler }: FormOptions & { readonly handler: FormHandler },
 ): Promise<FastifyReply> {
-  const { municipality } = serving.arrivalOf(request);
-  const token = request.cookies[serving.cookieName];
-  if (!isFromOwnPage(request, token)) throw new Forbidden('The form was not sent from a page of this site.');
-  const actor = token
-    ? await inMunicipality(serving.deps, municipality.id, (trx) => serving.deps.authenticate(trx, token))
-    : anonymous;
-  const visit = visitOf(serving, request, actor);
+  const visit = await senderOf(serving, request);
   const form = await readForm(request);
   const answer = letFormIn(visit, allow, form) ?? (await handler(visit, form));
   return sendAnswer(request, reply, answer);
+}
+
+async function serveData(
+  serving: Serving,
+  { request, reply }: Exchange,
+  { allow, handler }: FormOptions & { readonly handler: DataHandler },
+): Promise<FastifyReply> {
+  const visit = await senderOf(serving, request);
+  if (!allow(visit.actor)) {
+    const answer = data({ reason: 'not_signed_in' }, isStaff(visit.actor) ? 403 : 401);
+    return sendAnswer(request, reply, answer);
+  }
+  return sendAnswer(request, reply, await handler(visit, cleanTexts(request.body)));
+}
+
+/** Who sends something that may change things, from a page of our own. */
+async function senderOf(serving: Serving, request: FastifyRequest): Promise<Visit> {
+  const { municipality } = serving.arrivalOf(request);
+  const token = request.cookies[serving.cookieName];
+  if (!isFromOwnPage(request, token)) throw new Forbidden('It was not sent from a page of this site.');
+  const actor = token
+    ? await inMunicipality(serving.deps, municipality.id, (trx) => serving.deps.authenticate(trx, token))
+    : anonymous;
+  return visitOf(serving, request, actor);
 }
 
 function whoIs(serving: Serving, trx: Trx, request: FastifyRequest): Promise<Actor> {

@@ -30,8 +30,8 @@ export type Visit = {
 
 /** Addresses of the built styles and scripts, by entry. */
 export type Assets = {
-  readonly css: Readonly<Record<'site' | 'work', string>>;
-  readonly js: Readonly<Record<'site' | 'work', string>>;
+  readonly css: Readonly<Record<'site' | 'work' | 'field', string>>;
+  readonly js: Readonly<Record<'site' | 'work' | 'field', string>>;
   readonly font: string;
 };
 

@@ -24,7 +24,8 @@ export type Submission = {
   readonly locale: Locale;
   readonly point?: Point;
   readonly areaId?: Id;
-  readonly contact?: Omit<Contact, 'id'>;
+  /** With an id: somebody whom we know already, such as from a talk. */
+  readonly contact?: Omit<Contact, 'id'> | Contact;
   readonly publicConsent: boolean;
   /** The same for every try of one form: it makes one record. */
   readonly submissionKey: Id;
@@ -71,10 +72,11 @@ type Taking = { readonly doer: Doer; readonly submission: Submission; readonly p
 async function take(deps: Deps, trx: Trx, { doer, submission, placing }: Taking): Promise<Submitted> {
   const at = deps.clock.now();
   const id = newId(at.epochMilliseconds);
+  const isKnown = submission.contact !== undefined && 'id' in submission.contact;
   const contact = submission.contact && { id: newId(at.epochMilliseconds), ...submission.contact };
   const [isProofSpent, , number] = await Promise.all([
     submission.proof ? spendProof(deps, trx, submission.proof) : true,
-    contact && insertContact(trx, contact, at),
+    contact && !isKnown && insertContact(trx, contact, at),
     insertContribution(trx, {
       ...submission,
       id,

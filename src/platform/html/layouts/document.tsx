@@ -14,12 +14,14 @@ export type DocumentProps = {
   /** The path without language prefix; without it the page names no canonical address and no other language. */
   readonly path?: string;
   readonly noindex?: boolean;
+  /** For a page that can be put on a phone as an app. */
+  readonly app?: { readonly manifest: string; readonly icon: string; readonly name: string };
   readonly children: ComponentChildren;
 };
 
 /** Everything around what is seen. Nothing inline: the content security policy allows no style or script of its own. */
 export function Document(props: DocumentProps) {
-  const { locale, assets, title, siteName, room, description, path, noindex, children } = props;
+  const { locale, assets, title, siteName, room, description, path, noindex, app, children } = props;
   return (
     <html lang={locale}>
       <head>
@@ -33,6 +35,9 @@ export function Document(props: DocumentProps) {
         <meta name="color-scheme" content="light dark" />
         <link rel="preload" href={assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        {app && <link rel="manifest" href={app.manifest} />}
+        {app && <link rel="apple-touch-icon" href={app.icon} />}
+        {app && <meta name="apple-mobile-web-app-title" content={app.name} />}
         <link rel="stylesheet" href={assets.css[room]} />
         <script type="module" src={assets.js[room]} />
         {path !== undefined && !noindex && <Addresses locale={locale} path={path} />}
