@@ -3,12 +3,14 @@ import type { FastifyInstance } from 'fastify';
 import * as about from './features/about/index.ts';
 import * as accounts from './features/accounts/index.ts';
 import * as areas from './features/areas/index.ts';
+import * as contacts from './features/contacts/index.ts';
 import * as contributions from './features/contributions/index.ts';
 import * as home from './features/home/index.ts';
 import * as municipality from './features/municipality/index.ts';
 import * as notifications from './features/notifications/index.ts';
 import * as openapi from './features/openapi/index.ts';
 import * as organisations from './features/organisations/index.ts';
+import * as quickEntry from './features/quick-entry/index.ts';
 import * as teams from './features/teams/index.ts';
 import type { Deps } from './platform/deps.ts';
 import { openPageCache } from './platform/http/page-cache.ts';
@@ -37,6 +39,8 @@ const features: readonly { routes(site: Site, deps: Deps): void }[] = [
   organisations,
   municipality,
   contributions,
+  contacts,
+  quickEntry,
   accounts,
   notifications,
   openapi,

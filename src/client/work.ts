@@ -8,6 +8,10 @@ customElements.define('meent-worklist', MeentWorklist);
 void loadRest();
 
 async function loadRest(): Promise<void> {
+  if (document.querySelector('meent-finder'))
+    customElements.define('meent-finder', (await import('./finder.ts')).MeentFinder);
+  if (document.querySelector('meent-quick-entry'))
+    customElements.define('meent-quick-entry', (await import('./quick-entry.ts')).MeentQuickEntry);
   if (document.querySelector('meent-passkey'))
     customElements.define('meent-passkey', (await import('./passkey.ts')).MeentPasskey);
   if (document.querySelector('meent-map'))

@@ -31,7 +31,9 @@ export const messages: HtmlMessages = {
   work: {
     nav: 'Workplace',
     today: 'Today',
+    entry: 'New contribution',
     contributions: 'Contributions',
+    contacts: 'Contacts',
     teams: 'Teams',
     areas: 'Areas',
     people: 'People',

@@ -31,7 +31,9 @@ export const messages: HtmlMessages = {
   work: {
     nav: 'Werkplek',
     today: 'Vandaag',
+    entry: 'Nieuwe bijdrage',
     contributions: 'Bijdragen',
+    contacts: 'Contacten',
     teams: 'Teams',
     areas: 'Gebieden',
     people: 'Mensen',

@@ -8,7 +8,9 @@ import { messages as nl } from './messages.nl.ts';
 
 export type WorkplacePart =
   | 'today'
+  | 'entry'
   | 'contributions'
+  | 'contacts'
   | 'teams'
   | 'areas'
   | 'people'

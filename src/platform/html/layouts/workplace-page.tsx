@@ -27,7 +27,9 @@ type MenuEntry = { readonly part: WorkplacePart; readonly path: string; readonly
 
 const menu: readonly MenuEntry[] = [
   { part: 'today', path: '/werkplek' },
+  { part: 'entry', path: '/werkplek/nieuw' },
   { part: 'contributions', path: '/werkplek/bijdragen' },
+  { part: 'contacts', path: '/werkplek/contacten' },
   { part: 'organisations', path: '/werkplek/organisaties' },
   { part: 'post', path: '/werkplek/post', only: ['administrator', 'area_manager'] },
   { part: 'teams', path: '/werkplek/teams', only: ['administrator'] },
