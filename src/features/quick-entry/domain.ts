@@ -10,9 +10,10 @@ const longestSubject = 80;
 export function subjectFrom(text: string): string {
   const [line = ''] = text.trim().split('\n');
   const sentence = /^.+?[.?!](?=\s|$)/.exec(line)?.[0] ?? line;
-  const subject = sentence.replace(/\.$/, '').replace(/\s+/g, ' ').trim();
+  const subject = (sentence.replace(/\.$/, '') || sentence).replace(/\s+/g, ' ').trim();
   if (subject.length <= longestSubject) return subject;
-  const words = subject.slice(0, longestSubject - 1);
+  // Never half of a sign that takes two places, such as an emoji.
+  const words = subject.slice(0, longestSubject - 1).replace(/[\ud800-\udbff]$/, '');
   const end = words.lastIndexOf(' ');
   return `${end > longestSubject / 2 ? words.slice(0, end) : words}…`;
 }
