@@ -41,12 +41,12 @@ export function ContactsPage({ visit, text, found }: ContactsPageProps) {
         </EmptyState>
       )}
       {found.length > 0 && (
-        <>
+        <div class="meent-found">
           <p role="status" class="meent-soft">
             {t.results(found.length, text)}
           </p>
           <Persons visit={visit} found={found} label={t.results(found.length, text)} />
-        </>
+        </div>
       )}
     </WorkplacePage>
   );

@@ -2,6 +2,7 @@
 import {
   Button,
   ButtonRow,
+  EmptyState,
   ErrorSummary,
   Form,
   Grid,
@@ -51,7 +52,7 @@ export function ChooseOtherPage({
         value={text}
         autocomplete="off"
       />
-      {text !== '' && others.length === 0 && <p role="status">{t.mergeNone}</p>}
+      {text !== '' && others.length === 0 && <EmptyState title={t.mergeNone} />}
       {others.length > 0 && (
         <Persons
           visit={visit}

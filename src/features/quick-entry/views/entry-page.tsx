@@ -69,6 +69,9 @@ export function EntryPage(props: EntryPageProps) {
             <div>
               <WhoAndWhere {...props} />
             </div>
+            <div>
+              <Answered {...props} />
+            </div>
           </div>
           <ButtonRow>
             <Button>{t.save}</Button>
@@ -118,18 +121,24 @@ function What({ visit, typed, faults = [] }: EntryPageProps) {
         options={contributionKinds.map((value) => ({ value, label: sentenceCase(kinds[value]) }))}
         fault={fault('soort')}
       />
-      <Disclosure summary={t.answered} open={Boolean(typed.antwoord)}>
-        <TextArea
-          visit={visit}
-          name="antwoord"
-          label={t.answer}
-          hint={t.answerHint}
-          value={typed.antwoord}
-          rows={4}
-          fault={fault('antwoord')}
-        />
-      </Disclosure>
     </>
+  );
+}
+
+function Answered({ visit, typed, faults = [] }: EntryPageProps) {
+  const t = messages[visit.locale];
+  return (
+    <Disclosure summary={t.answered} open={Boolean(typed.antwoord)}>
+      <TextArea
+        visit={visit}
+        name="antwoord"
+        label={t.answer}
+        hint={t.answerHint}
+        value={typed.antwoord}
+        rows={4}
+        fault={faultTexts(visit, faults, t.faults)('antwoord')}
+      />
+    </Disclosure>
   );
 }
 
