@@ -4,7 +4,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestBrowser, launchBrowser } from '../src/testing/browser.ts';
 import { checkPage } from '../src/testing/page-checks.ts';
 import { type Demo, signInAs, startDemo } from './support/demo.ts';
-import { goToView } from './support/worker.ts';
 
 // Somebody calls. The phone is in one hand: what is said goes in by keyboard alone, in the order of the talk.
 
@@ -36,7 +35,7 @@ function focused(page: Page): Promise<string> {
 test('by keyboard alone: n begins, the caller is found while typing, Ctrl and Enter note it down', async () => {
   const joost = await browser.newPage({ baseUrl: demo.url });
   await signInAs(joost, 'Joost Hendriks');
-  await goToView(joost, 'Voor mij');
+  await joost.goto('/werkplek/bijdragen');
   const { keyboard } = joost;
   await keyboard.press('n');
   await joost.waitForURL('**/werkplek/nieuw');

@@ -11,16 +11,20 @@ create function phone_key(phone text) returns text
   language sql immutable parallel safe
   return case when length(dialled(phone)) >= 8 then dialled(phone) end;
 
--- The words of a name as they sound: without accents, capitals and doubled letters; ij, ei, ej and (e)y alike, as are ph and f, th and t, ck and k.
+-- The words of a name as they sound: without accents, capitals and doubled letters; ij, ei, ej and (e)y alike, as are ui and uy, ph and f, th and t, ck and k.
 create function name_words(name text) returns text[]
   language sql immutable parallel safe
   return array(select distinct word
     from regexp_split_to_table(
-      regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(
-        replace(replace(translate(
-          lower(regexp_replace(normalize(name, nfd), '[\u0300-\u036f''’`.]', '', 'g')),
-          'øłđıØŁĐ', 'oldioldi'), 'ß', 'ss'), 'æ', 'ae'),
-        'e?ij|e[ijy]|y', 'y', 'g'), 'ph', 'f', 'g'), 'th|dt', 't', 'g'), 'ck', 'k', 'g'), '([a-z])\1+', '\1', 'g'),
+      regexp_replace(
+        replace(replace(replace(replace(replace(
+          regexp_replace(
+            replace(replace(translate(
+              lower(regexp_replace(normalize(name, nfd), '[\u0300-\u036f''’`.]', '', 'g')),
+              'øłđıØŁĐ', 'oldioldi'), 'ß', 'ss'), 'æ', 'ae'),
+            'e?ij|e[ijy]|y', 'y', 'g'),
+          'ui', 'uy'), 'ph', 'f'), 'th', 't'), 'dt', 't'), 'ck', 'k'),
+        '([a-z])\1+', '\1', 'g'),
       '[^a-z]+') as word
     where word <> '' limit 8);
 

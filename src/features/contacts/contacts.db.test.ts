@@ -61,6 +61,7 @@ describe('finding somebody', () => {
   beforeAll(async () => {
     await talk(town, { name: 'Marijke Janssen-de Boer', phone: '06-23 45 67 89' });
     await talk(town, { name: 'Zoë Çelik', email: 'Zoe.Celik@post.example' });
+    await talk(town, { name: 'Toos Kuijpers' });
     await talk(town, { name: 'Henk Meijer', phone: '+31 30 123 45 67' });
   });
 
@@ -75,6 +76,8 @@ describe('finding somebody', () => {
     ['zoe celik', 'Zoë Çelik'],
     ['Zoë Celiek', 'Zoë Çelik'],
     ['Meyer', 'Henk Meijer'],
+    ['Kuiper', 'Toos Kuijpers'],
+    ['Kuypers', 'Toos Kuijpers'],
     ['Meier', 'Henk Meijer'],
     ['Hnek Mejer', 'Henk Meijer'],
   ])('by a name, also with an error: %s', async (text, name) => {
