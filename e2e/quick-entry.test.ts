@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestBrowser, launchBrowser } from '../src/testing/browser.ts';
 import { checkPage } from '../src/testing/page-checks.ts';
-import { type Demo, signInAs, startDemo } from './support/demo.ts';
+import { type Demo, patience, signInAs, startDemo } from './support/demo.ts';
 
 // Somebody calls. The phone is in one hand: what is said goes in by keyboard alone, in the order of the talk.
 
@@ -12,7 +12,7 @@ let browser: TestBrowser;
 
 beforeAll(async () => {
   [demo, browser] = await Promise.all([startDemo(), launchBrowser()]);
-});
+}, patience);
 afterAll(async () => {
   await browser?.close();
   await demo?.stop();

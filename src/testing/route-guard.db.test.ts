@@ -234,6 +234,24 @@ describe('every form that is taken writes the journal, in the transaction of the
     await move('heropenen', { reden: 'Hij hangt er nog.' });
   });
 
+  test('what is said on the phone, and persons', async () => {
+    const entry = '/werkplek/nieuw';
+    const call = async (who: string): Promise<string> => {
+      const made = await tells(entry, () =>
+        as('bea').fillIn(entry, entry, { tekst: 'De brug piept.', wie: who, antwoord: 'Morgen gesmeerd.' }),
+      );
+      return idOf(`select contact_id as id from contributions where number = '${lastPart(made)}'`);
+    };
+    const id = await call('Toon Belt 06 12 34 56 01');
+    const other = await call('T. Belt toon@post.example');
+    const person = `/werkplek/contacten/${id}`;
+    const move = (path: string, page: string, more: Record<string, string>) =>
+      tells(`/werkplek/contacten/:id/${path}`, () => as('bea').fillIn(page, `${person}/${path}`, more));
+    await move('wijzigen', person, { naam: 'Toon Beltman' });
+    await move('samenvoegen', `${person}/samenvoegen?met=${other}`, { reden: 'Hij zei het.' });
+    await move('losmaken', person, {});
+  });
+
   test('contributions of another system', async () => {
     const body = { soort: 'vraag', onderwerp: 'Is de brug open?', toelichting: 'Ik moet er morgen over.' };
     await tells('/api/v1/bijdragen', () =>
