@@ -33,10 +33,10 @@ create function name_words(name text) returns text[]
 create function name_search(name text) returns tsvector
   language sql immutable parallel safe
   return array_to_tsvector(array(
-    select '<' || left(word, size) from unnest(name_words(name)) as word, generate_series(1, least(length(word), 12)) as size
-    union
-    select '-' || left(word, at - 1) || substr(word, at + 1)
-    from unnest(name_words(name)) as word, generate_series(1, length(word) + 1) as at
+    with words as materialized (select unnest(name_words(name)) as word)
+    select '<' || left(word, size) from words, generate_series(1, least(length(word), 12)) as size
+    union all
+    select '-' || left(word, at - 1) || substr(word, at + 1) from words, generate_series(1, length(word) + 1) as at
     where length(word) between 4 and 20));
 
 -- The question that goes with it: every word sought begins a word of the name, or (`slips`) is one with an error in it.
