@@ -4,6 +4,7 @@ import * as about from './features/about/index.ts';
 import * as accounts from './features/accounts/index.ts';
 import * as answers from './features/answers/index.ts';
 import * as areas from './features/areas/index.ts';
+import * as contacts from './features/contacts/index.ts';
 import * as contributions from './features/contributions/index.ts';
 import * as home from './features/home/index.ts';
 import * as municipality from './features/municipality/index.ts';
@@ -11,6 +12,7 @@ import * as notifications from './features/notifications/index.ts';
 import * as openapi from './features/openapi/index.ts';
 import * as organisations from './features/organisations/index.ts';
 import * as talks from './features/talks/index.ts';
+import * as quickEntry from './features/quick-entry/index.ts';
 import * as teams from './features/teams/index.ts';
 import type { Deps } from './platform/deps.ts';
 import { openPageCache } from './platform/http/page-cache.ts';
@@ -41,6 +43,8 @@ const features: readonly { routes(site: Site, deps: Deps): void }[] = [
   contributions,
   answers,
   talks,
+  contacts,
+  quickEntry,
   accounts,
   notifications,
   openapi,

@@ -33,6 +33,8 @@ const area = (rest = '') => link('/werkplek/gebieden', new RegExp(`^/werkplek/ge
 const oneOf = (list: string) => link(list, new RegExp(`^${list}/${id}$`));
 const item = (list: string) => link(list, /^\/werkplek\/bijdragen\/B-/);
 
+const contactPath = link('/werkplek/contacten?zoek=jan', new RegExp(`^/werkplek/contacten/${id}$`));
+
 /** The pages for everyone. */
 export const publicPages: readonly VisitedPage[] = [
   { route: '/', address: '/', isMain: true },
@@ -103,6 +105,38 @@ export const workplacePages: readonly VisitedPage[] = [
     as: manager,
   },
   { route: '/werkplek/gesprekken/:id', address: oneOf('/werkplek/gesprekken'), as: manager },
+  { route: '/werkplek/nieuw', address: '/werkplek/nieuw', as: manager, isMain: true },
+  {
+    route: '/werkplek/nieuw',
+    showing: 'somebody who is known',
+    address: async (visitor) =>
+      `/werkplek/nieuw?contact=${(await contactPath(visitor)).replace('/werkplek/contacten/', '')}`,
+    as: manager,
+  },
+  {
+    route: '/werkplek/contacten',
+    showing: 'persons',
+    address: '/werkplek/contacten?zoek=jan',
+    as: manager,
+    isMain: true,
+  },
+  { route: '/werkplek/contacten', showing: 'nobody', address: '/werkplek/contacten?zoek=qqqq', as: manager },
+  { route: '/werkplek/contacten/:id', address: contactPath, as: manager, isMain: true },
+  {
+    route: '/werkplek/contacten/:id/samenvoegen',
+    showing: 'who may be meant',
+    address: async (visitor) => `${await contactPath(visitor)}/samenvoegen?zoek=jan`,
+    as: manager,
+  },
+  {
+    route: '/werkplek/contacten/:id/samenvoegen',
+    showing: 'both beside each other',
+    address: async (visitor) => {
+      const path = await contactPath(visitor);
+      return `${path}/samenvoegen?met=${path.replace('/werkplek/contacten/', '')}`;
+    },
+    as: manager,
+  },
   { route: '/werkplek/account', address: '/werkplek/account', as: manager },
   {
     route: '/werkplek/account/sessies/:id',
@@ -166,6 +200,7 @@ export const noPages: Readonly<Record<string, string>> = {
   '/gebieden.geojson': 'boundaries, for the map',
   '/bijdragen/:number/afspraak/:id/agenda.ics': 'an appointment, for agendas',
   '/bijdragen/ontvanger': 'who picks it up, for the script of the form',
+  '/werkplek/contacten/vinden': 'who fits what is typed, for the script of a field',
   '/robots.txt': 'text for search engines',
   '/.well-known/security.txt': 'text for who finds a hole',
   '/api/v1/bijdragen/:nummer': 'JSON for other systems',

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import './styles/work.css';
 import { focusErrorSummary } from './focus.ts';
+import { MeentQuickEntry } from './quick-entry.ts';
 import { MeentWorklist } from './worklist.ts';
 
 focusErrorSummary();
 customElements.define('meent-worklist', MeentWorklist);
+// At once, not when it is fetched: somebody on the phone types the moment that the page is there.
+customElements.define('meent-quick-entry', MeentQuickEntry);
 void loadRest();
 
 async function loadRest(): Promise<void> {
+  if (document.querySelector('meent-finder'))
+    customElements.define('meent-finder', (await import('./finder.ts')).MeentFinder);
   if (document.querySelector('meent-passkey'))
     customElements.define('meent-passkey', (await import('./passkey.ts')).MeentPasskey);
   if (document.querySelector('meent-map'))

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** The worklist by keyboard: j and k walk, o or Enter opens, / searches, a goes to the answer. Links and forms do the rest. */
+/** The worklist by keyboard: j and k walk, o or Enter opens, / searches, n begins a new one, a goes to the answer. Links and forms do the rest. */
 export class MeentWorklist extends HTMLElement {
   connectedCallback(): void {
     document.addEventListener('keydown', this.#onKey);
@@ -16,6 +16,7 @@ export class MeentWorklist extends HTMLElement {
     else if (event.key === 'k') this.#walk(-1, event);
     else if (event.key === 'o') this.#open(event);
     else if (event.key === '/') this.#focus('input[name="zoek"]', event);
+    else if (event.key === 'n') this.#goToNew(event);
     else if (event.key === 'a') this.#focus('#form-answer textarea', event);
   };
 
@@ -39,6 +40,13 @@ export class MeentWorklist extends HTMLElement {
     if (!link) return;
     event.preventDefault();
     link.click();
+  }
+
+  #goToNew(event: KeyboardEvent): void {
+    const address = this.dataset.newHref;
+    if (!address) return;
+    event.preventDefault();
+    location.assign(address);
   }
 
   #focus(selector: string, event: KeyboardEvent): void {

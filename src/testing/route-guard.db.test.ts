@@ -6,6 +6,7 @@ import { buildApp } from '../app.ts';
 import { inMunicipality } from '../platform/db/opener.ts';
 import { contributionForms } from './forms/contribution-forms.ts';
 import type { FormGuard } from './forms/form-guard.ts';
+import { personForms } from './forms/person-forms.ts';
 import { signInForms } from './forms/sign-in-forms.ts';
 import { talkForms } from './forms/talk-forms.ts';
 import { teamForms } from './forms/team-forms.ts';
@@ -103,6 +104,7 @@ describe('every form that is taken writes the journal, in the transaction of the
   townForms(guard);
   contributionForms(guard);
   talkForms(guard);
+  personForms(guard);
   signInForms(guard);
 
   // Comes after those above, which add to `sent`.

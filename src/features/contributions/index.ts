@@ -17,7 +17,9 @@ export {
   replyToContribution,
 } from './actions/talking.ts';
 export { type Submission, type Submitted, submitContribution } from './actions/submit.ts';
+export { type Scope, findContact, readSamePersons } from './contact-store.ts';
 export {
+  type Channel,
   type Contact,
   type Contribution,
   type ContributionKind,
@@ -35,10 +37,11 @@ export { appointmentReminders } from './meeting/reminders.ts';
 export { isPersonalKey, personalLink, personalPath } from './links.ts';
 export { readMessages } from './message-store.ts';
 export { type ContributionMessages, messages } from './messages.ts';
-export { canRead } from './policies.ts';
+export { canRead, scopeOf } from './policies.ts';
 export { type Story, type StoryStep, readPublished, readSteps, readStories } from './published-store.ts';
 export { routes } from './routes.tsx';
-export { findByNumber, findContact, insertContact } from './store.ts';
+export { findByNumber } from './store.ts';
 export { type Names, ballName, pickedUpBy, statusSentence } from './wording.ts';
 export { areaOptions } from './views/contribute-page.tsx';
+export { type Brought, readOfPersons } from './worklist-store.ts';
 export { storyItems } from './views/story.tsx';

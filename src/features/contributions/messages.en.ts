@@ -244,7 +244,7 @@ export const en: typeof nl = {
     empty: 'There is nothing here.',
     emptyFiltered: 'No contribution fits these filters.',
     choose: 'Choose a contribution from the list.',
-    chooseKeys: 'Keys: j and k to move, o to open, / to search.',
+    chooseKeys: 'Keys: j and k to move, o to open, n for a new one, / to search.',
     waitsFor: (who) => `with ${who}`,
     lateSince: (days) => (days === 1 ? '1 day late' : `${days} days late`),
     more: 'More',

@@ -262,7 +262,7 @@ export const nl = {
     empty: 'Hier is niets.',
     emptyFiltered: 'Geen bijdrage past bij deze filters.',
     choose: 'Kies een bijdrage uit de lijst.',
-    chooseKeys: 'Toetsen: j en k om te lopen, o om te openen, / om te zoeken.',
+    chooseKeys: 'Toetsen: j en k om te lopen, o om te openen, n voor een nieuwe, / om te zoeken.',
     waitsFor: (who: string) => `bij ${who}`,
     lateSince: (days: number) => (days === 1 ? '1 dag te laat' : `${days} dagen te laat`),
     more: 'Meer',

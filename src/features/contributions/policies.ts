@@ -35,6 +35,14 @@ function isHandlerIn(actor: StaffActor, areaId: Id): boolean {
   return actor.roles.some((held) => handlers.includes(held.role) && held.areaIds.includes(areaId));
 }
 
+/** All that this person may read, for queries: `canRead` as areas and holders. */
+export function scopeOf(actor: StaffActor): {
+  readonly areas: readonly Id[];
+  readonly holders: readonly Id[];
+} {
+  return { areas: actor.areaIds, holders: holderIdsOf(actor) };
+}
+
 /** Everything whose ball lies with this person: own name, those stood in for, own teams and departments. */
 export function holderIdsOf(actor: StaffActor): Id[] {
   const ids = [actor.personId, ...actor.standsInFor];

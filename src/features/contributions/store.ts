@@ -7,7 +7,6 @@ import type { Trx } from '../../platform/db/opener.ts';
 import {
   type AreaFrom,
   type Channel,
-  type Contact,
   type Contribution,
   type ContributionKind,
   type Holder,
@@ -61,8 +60,10 @@ export type NewContribution = {
   readonly areaFrom: AreaFrom;
   readonly lon: number | null;
   readonly lat: number | null;
+  readonly themeId: Id | null;
   readonly contactId: Id | null;
-  readonly holderAreaId: Id;
+  readonly state: State;
+  readonly holder: Holder;
   readonly publicConsent: boolean;
   readonly dueOn: string;
   readonly submissionKey: Id;
@@ -75,20 +76,18 @@ export async function insertContribution(trx: Trx, one: NewContribution): Promis
   const at = one.at.toString();
   const { rows } = await sql<{ number: string }>`
     insert into contributions (municipality_id, id, number, kind, state, channel, subject, body, locale, area_id, area_from, lon, lat,
-      contact_id, holder_area_id, public_consent, due_on, submission_key, created_at, updated_at)
+      theme_id, contact_id, holder_area_id, holder_person_id, holder_organisation_id, public_consent, due_on, submission_key, created_at, updated_at)
     values (app_municipality(), ${one.id}, next_number('B', ${one.year}::integer),
-      ${one.kind}, 'received', ${one.channel}, ${one.subject}, ${one.body}, ${one.locale}, ${one.areaId}, ${one.areaFrom},
-      ${one.lon}, ${one.lat}, ${one.contactId}, ${one.holderAreaId}, ${one.publicConsent}, ${one.dueOn}, ${one.submissionKey}, ${at}, ${at})
+      ${one.kind}, ${one.state}, ${one.channel}, ${one.subject}, ${one.body}, ${one.locale}, ${one.areaId}, ${one.areaFrom},
+      ${one.lon}, ${one.lat}, ${one.themeId}, ${one.contactId}, ${holderId(one, 'team')}, ${holderId(one, 'person')},
+      ${holderId(one, 'organisation')}, ${one.publicConsent}, ${one.dueOn}, ${one.submissionKey}, ${at}, ${at})
     on conflict (municipality_id, submission_key) do nothing
     returning number`.execute(trx);
   return rows[0]?.number;
 }
 
-export async function insertContact(trx: Trx, contact: Contact, at: Temporal.Instant): Promise<void> {
-  await sql`insert into contacts (municipality_id, id, name, email, phone, prefers, created_at)
-    values (app_municipality(), ${contact.id}, ${contact.name}, ${contact.email}, ${contact.phone}, ${contact.prefers}, ${at.toString()})`.execute(
-    trx,
-  );
+function holderId({ holder }: { readonly holder: Holder }, kind: Holder['kind']): Id | null {
+  return holder.kind === kind ? holder.id : null;
 }
 
 export async function findByNumber(trx: Trx, number: string): Promise<Contribution | undefined> {
@@ -110,25 +109,6 @@ export async function readByIds(trx: Trx, ids: readonly Id[]): Promise<Contribut
 export async function lockByNumber(trx: Trx, number: string): Promise<Contribution | undefined> {
   const [found] = await readWhole(trx, sql<Row>`${wholeWhere(sql`c.number = ${number}`)} for update`);
   return found;
-}
-
-export async function findContact(trx: Trx, id: Id | null): Promise<Contact | undefined> {
-  if (id === null) return undefined;
-  const { rows } = await sql<Contact>`
-    select id, name, email, phone, prefers from contacts where municipality_id = app_municipality() and id = ${id}`.execute(
-    trx,
-  );
-  return rows[0];
-}
-
-/** Those of these that there are, by their id. */
-export async function readContacts(trx: Trx, ids: readonly (Id | null)[]): Promise<Map<Id, Contact>> {
-  const wanted = ids.filter((id) => id !== null);
-  if (wanted.length === 0) return new Map();
-  const { rows } = await sql<Contact>`
-    select id, name, email, phone, prefers from contacts
-    where municipality_id = app_municipality() and id = any (${sql.val(wanted)}::uuid[])`.execute(trx);
-  return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** What somebody holds and is not closed, held for the rest of the transaction. */
@@ -194,9 +174,9 @@ export async function updateContribution(
   if (changes.publishedAt !== undefined)
     sets.push(sql`published_at = ${changes.publishedAt?.toString() ?? null}`);
   if (holder) {
-    sets.push(sql`holder_area_id = ${holder.kind === 'team' ? holder.id : null}`);
-    sets.push(sql`holder_person_id = ${holder.kind === 'person' ? holder.id : null}`);
-    sets.push(sql`holder_organisation_id = ${holder.kind === 'organisation' ? holder.id : null}`);
+    sets.push(sql`holder_area_id = ${holderId({ holder }, 'team')}`);
+    sets.push(sql`holder_person_id = ${holderId({ holder }, 'person')}`);
+    sets.push(sql`holder_organisation_id = ${holderId({ holder }, 'organisation')}`);
   }
   await sql`update contributions set ${sql.join(sets)} where municipality_id = app_municipality() and id = ${id}`.execute(
     trx,

@@ -3,7 +3,8 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../../kernel/ids.ts';
 import type { Trx } from '../../platform/db/opener.ts';
-import type { ContributionKind, Holder, State } from './domain.ts';
+import { type Scope, within } from './contact-store.ts';
+import type { Channel, ContributionKind, Holder, State } from './domain.ts';
 
 /** One line of the worklist. */
 export type WorkItem = {
@@ -87,14 +88,12 @@ export async function readNewest(
   return rows.map(toItem);
 }
 
-export type SearchScope = { readonly areas: readonly Id[]; readonly holders: readonly Id[] };
-
 /** The newest contributions with these words (Dutch stems, or a number), within what may be read; see search_contributions. */
 export async function searchNewest(
   trx: Trx,
   text: string,
   page: {
-    readonly scope: SearchScope;
+    readonly scope: Scope;
     readonly filters: Filters;
     readonly after?: Cursor;
     readonly limit: number;
@@ -133,26 +132,34 @@ function countedCondition(by: Counted): RawBuilder<unknown> {
   return sql`c.area_id = any (${sql.val([...by.areas])}::uuid[]) ${inState}`;
 }
 
-/** Earlier and later contributions of the same submitter, the newest first. */
-export async function readOfContact(trx: Trx, contactIds: readonly Id[], limit: number): Promise<WorkItem[]> {
-  const { rows } = await sql<Row>`
-    select ${columns} from contributions c
-    where c.municipality_id = app_municipality() and c.contact_id = any (${sql.val([...contactIds])}::uuid[])
-    order by c.id desc limit ${limit}`.execute(trx);
-  return rows.map(toItem);
-}
+export type Brought = WorkItem & { readonly contactId: Id; readonly channel: Channel };
 
-/** The same person by mail address or phone number: each contribution has a contact of its own until persons are joined. */
-export async function readSameContacts(
+/** What each person brought over all channels, within what may be read, the newest first. A person is some contacts; see readSamePersons. */
+export async function readOfPersons(
   trx: Trx,
-  contact: { email: string | null; phone: string | null },
-): Promise<Id[]> {
-  const { rows } = await sql<{ id: Id }>`
-    select id from contacts where municipality_id = app_municipality() and email_key is not null and email_key = lower(${contact.email})
-    union
-    select id from contacts where municipality_id = app_municipality() and phone is not null and phone = ${contact.phone}
-    limit 100`.execute(trx);
-  return rows.map((row) => row.id);
+  persons: ReadonlyMap<Id, readonly Id[]>,
+  page: { readonly scope: Scope; readonly limit: number; readonly before?: Id },
+): Promise<Map<Id, Brought[]>> {
+  const pairs = [...persons].flatMap(([person, ids]) => ids.map((id) => ({ person, id })));
+  const before = page.before ? sql`and c.id < ${page.before}::uuid` : sql``;
+  const { rows } = await sql<Row & Pick<Brought, 'contactId' | 'channel'> & { person: Id }>`
+    select asked.person, found.* from (
+      select person, array_agg(id) as ids
+      from unnest(${sql.val(pairs.map(({ person }) => person))}::uuid[], ${sql.val(pairs.map(({ id }) => id))}::uuid[]) as pair (person, id)
+      group by person) as asked
+    cross join lateral (
+      select ${columns}, c.contact_id as "contactId", c.channel from contributions c
+      where c.municipality_id = app_municipality() and c.contact_id = any (asked.ids) and ${within(page.scope)} ${before}
+      order by c.id desc limit ${page.limit}
+    ) as found
+    order by found.id desc`.execute(trx);
+  const groups = Map.groupBy(rows, ({ person }) => person);
+  return new Map(
+    [...groups].map(([person, group]) => [
+      person,
+      group.map(({ person: _, contactId, channel, ...row }) => ({ ...toItem(row), contactId, channel })),
+    ]),
+  );
 }
 
 function filterConditions(filters: Filters): RawBuilder<unknown>[] {

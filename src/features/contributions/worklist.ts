@@ -5,7 +5,7 @@ import { isId } from '../../kernel/ids.ts';
 import type { Trx } from '../../platform/db/opener.ts';
 import { areaName } from '../areas/index.ts';
 import type { ListQuery } from './forms.ts';
-import { holderIdsOf } from './policies.ts';
+import { holderIdsOf, scopeOf } from './policies.ts';
 import type { Worklist } from './views/worklist-page.tsx';
 import {
   type Cursor,
@@ -39,8 +39,7 @@ export async function readWorklist(trx: Trx, names: Names, { actor, query }: Ask
 }
 
 function readPage(trx: Trx, names: Names, { actor, query }: Asked): Promise<WorkItem[]> {
-  const holders = holderIdsOf(actor);
-  const areas = actor.areaIds;
+  const { areas, holders } = scopeOf(actor);
   const after = cursorFrom(query.na);
   const page = { filters: filtersOf(names, query), limit: pageLength + 1, ...(after ? { after } : {}) };
   if (query.zoek) return searchNewest(trx, query.zoek, { ...page, scope: { areas, holders } });

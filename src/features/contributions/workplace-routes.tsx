@@ -40,16 +40,17 @@ import {
   textForm,
   triageForm,
 } from './forms.ts';
+import { findContact, readSamePersons } from './contact-store.ts';
 import { readMessages } from './message-store.ts';
-import { canRead } from './policies.ts';
+import { canRead, scopeOf } from './policies.ts';
 import { readNames } from './public-routes.tsx';
 import { readNearby, readSteps } from './published-store.ts';
-import { findByNumber, findContact } from './store.ts';
+import { findByNumber } from './store.ts';
 import { paths } from './views/item-form.ts';
 import { ItemPage, type Refused } from './views/item-page.tsx';
 import { TodayPage } from './views/today-page.tsx';
 import { WorklistPage, itemHref } from './views/worklist-page.tsx';
-import { readOfContact, readSameContacts } from './worklist-store.ts';
+import { readOfPersons } from './worklist-store.ts';
 import { readToday, readWorklist } from './worklist.ts';
 
 export function workplaceRoutes(site: Site, deps: Deps): void {
@@ -102,8 +103,9 @@ async function showItem(deps: Deps, visit: Visit, trx: Trx, sent?: Refused): Pro
   const { lat, lon } = contribution;
   const near =
     lat === null || lon === null ? [] : await readNearby(trx, { lat, lon, exceptId: contribution.id });
-  const same = contact && (contact.email || contact.phone) ? await readSameContacts(trx, contact) : [];
-  const earlier = same.length > 0 ? await readOfContact(trx, same, 6) : [];
+  const scope = scopeOf(actor);
+  const persons = await readSamePersons(trx, contact ? [contact.id] : [], scope);
+  const [earlier = []] = (await readOfPersons(trx, persons, { scope, limit: 6 })).values();
   const templates = await templatesFor(deps, trx, contribution);
   const about = { names, contribution, contact };
   const back = sent?.isDraft ? withTemplate(sent, visit, { templates, about }) : sent;
@@ -119,7 +121,7 @@ async function showItem(deps: Deps, visit: Visit, trx: Trx, sent?: Refused): Pro
       talk={await readMessages(trx, contribution.id)}
       entries={await readEntries(trx, contribution.id)}
       steps={(await readSteps(trx, [contribution.id])).get(contribution.id) ?? []}
-      earlier={earlier.filter((one) => one.id !== contribution.id && canRead(actor, one))}
+      earlier={earlier.filter((one) => one.id !== contribution.id)}
       nearby={near.filter((one) => canRead(actor, one))}
       formKey={newId()}
       templates={templates}

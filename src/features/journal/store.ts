@@ -37,6 +37,20 @@ export async function record(trx: Trx, entry: NewEntry): Promise<void> {
   );
 }
 
+/** The newest entry with this verb of each of some subjects. */
+export async function readLastEntries(
+  trx: Trx,
+  subjectIds: readonly Id[],
+  verb: string,
+): Promise<Map<Id, JournalEntry>> {
+  const { rows } = await sql<JournalEntry & { subjectId: Id }>`
+    select distinct on (subject_id) subject_id as "subjectId", id, at, actor_kind as "actorKind", actor_id as "actorId", verb, details, reason
+    from journal
+    where municipality_id = app_municipality() and subject_id = any (${sql.val([...subjectIds])}::uuid[]) and verb = ${verb}
+    order by subject_id, id desc`.execute(trx);
+  return new Map(rows.map(({ subjectId, ...entry }) => [subjectId, entry]));
+}
+
 /** The history of one subject, oldest first. */
 export async function readEntries(trx: Trx, subjectId: Id): Promise<JournalEntry[]> {
   const { rows } = await sql<JournalEntry>`

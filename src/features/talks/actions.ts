@@ -186,7 +186,7 @@ export async function makeContribution(
     // The talk's own id: a second try finds the contribution of the first.
     submissionKey: talk.id,
     ...(talk.lon !== null && talk.lat !== null ? { point: { lon: talk.lon, lat: talk.lat } } : {}),
-    ...(contact ? { contact } : {}),
+    ...(contact ? { contactId: contact.id } : {}),
   });
   if (!submitted.ok) throw new Error(`A talk was refused as a contribution: ${submitted.reason}.`);
   const { number } = submitted.value;

@@ -7,8 +7,13 @@ declare module 'preact' {
     interface IntrinsicElements {
       'meent-proof': HTMLAttributes<HTMLElement> & { 'data-challenge': string };
       'meent-contribute': HTMLAttributes<HTMLElement> & { 'data-source': string };
-      'meent-worklist': HTMLAttributes<HTMLElement>;
       'meent-field': HTMLAttributes<HTMLElement> & Readonly<Record<`data-${string}`, string | undefined>>;
+      'meent-quick-entry': HTMLAttributes<HTMLElement>;
+      'meent-finder': HTMLAttributes<HTMLElement> & {
+        'data-source': string;
+        'data-let-go': string;
+      };
+      'meent-worklist': HTMLAttributes<HTMLElement> & { 'data-new-href': string };
       'meent-map': HTMLAttributes<HTMLElement> & Readonly<Record<`data-${string}`, string | undefined>>;
     }
   }

@@ -31,8 +31,10 @@ export const messages: HtmlMessages = {
   work: {
     nav: 'Workplace',
     today: 'Today',
+    entry: 'New contribution',
     contributions: 'Contributions',
     talks: 'Talks',
+    contacts: 'Contacts',
     teams: 'Teams',
     areas: 'Areas',
     people: 'People',

@@ -31,8 +31,10 @@ export const messages: HtmlMessages = {
   work: {
     nav: 'Werkplek',
     today: 'Vandaag',
+    entry: 'Nieuwe bijdrage',
     contributions: 'Bijdragen',
     talks: 'Gesprekken',
+    contacts: 'Contacten',
     teams: 'Teams',
     areas: 'Gebieden',
     people: 'Mensen',

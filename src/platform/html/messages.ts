@@ -8,8 +8,10 @@ import { messages as nl } from './messages.nl.ts';
 
 export type WorkplacePart =
   | 'today'
+  | 'entry'
   | 'contributions'
   | 'talks'
+  | 'contacts'
   | 'teams'
   | 'areas'
   | 'people'

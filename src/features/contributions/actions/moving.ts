@@ -16,7 +16,8 @@ import {
   factsOf,
 } from '../domain.ts';
 import { canDo, canRead } from '../policies.ts';
-import { type Changes, findContact, lockByNumber, updateContribution } from '../store.ts';
+import { findContact } from '../contact-store.ts';
+import { type Changes, lockByNumber, updateContribution } from '../store.ts';
 
 /** A move that somebody wants to make. */
 export type Wish = {
@@ -40,6 +41,8 @@ export type Moving = {
 /** What a move does besides changing the state: columns to save, and details for the journal (no personal data). */
 export type Effect = { readonly changes: Changes; readonly details?: Readonly<Record<string, unknown>> };
 
+type Apply = (moving: Moving) => Promise<Result<Effect, Refusal>>;
+
 /**
  * One move on one contribution: hold it, look whether it may and can, do it, save it, write it down. In one transaction.
  * `apply` may still refuse; then nothing is saved.
@@ -49,38 +52,46 @@ export async function move(
   deps: Deps,
   doer: Doer,
   wish: Wish,
-  apply: (moving: Moving) => Promise<Result<Effect, Refusal>>,
+  apply: Apply,
 ): Promise<Result<Contribution, Refusal>> {
-  return inMunicipality(deps, doer.municipality.id, async (trx) => {
-    const contribution = await lockByNumber(trx, wish.number);
-    if (!contribution || !mayKnow(doer.actor, contribution))
-      throw new NotFound('There is no such contribution.');
-    if (isStaff(doer.actor) && !canDo(doer.actor, contribution, wish.verb))
-      throw new Forbidden('This is not yours to do.');
-    if (wish.version !== undefined && wish.version !== contribution.version) return no('changed_meanwhile');
-    const contact = await findContact(trx, contribution.contactId);
-    const decided = decide(factsOf(contribution, contact), wish.verb, wish.reason);
-    if (!decided.ok) return decided;
-    const at = deps.clock.now();
-    const applied = await apply({ trx, contribution, contact, state: decided.value, at });
-    if (!applied.ok) return applied;
-    const { changes, details } = applied.value;
-    const state = changes.state ?? decided.value;
-    await updateContribution(trx, contribution.id, { ...changes, state }, at);
-    await record(trx, {
-      actor: doer.actor,
-      at,
-      topic: 'contributions',
-      subjectId: contribution.id,
-      verb: wish.verb,
-      details: {
-        ...details,
-        ...(state === contribution.state ? {} : { from: contribution.state, to: state }),
-      },
-      ...(wish.reason ? { reason: wish.reason } : {}),
-    });
-    return ok({ ...contribution, state });
+  return inMunicipality(deps, doer.municipality.id, (trx) => moveWithin(deps, doer, { trx, ...wish }, apply));
+}
+
+/** The same as a part of a transaction that is open. */
+export async function moveWithin(
+  deps: Deps,
+  doer: Doer,
+  { trx, ...wish }: Wish & { readonly trx: Trx },
+  apply: Apply,
+): Promise<Result<Contribution, Refusal>> {
+  const contribution = await lockByNumber(trx, wish.number);
+  if (!contribution || !mayKnow(doer.actor, contribution))
+    throw new NotFound('There is no such contribution.');
+  if (isStaff(doer.actor) && !canDo(doer.actor, contribution, wish.verb))
+    throw new Forbidden('This is not yours to do.');
+  if (wish.version !== undefined && wish.version !== contribution.version) return no('changed_meanwhile');
+  const contact = await findContact(trx, contribution.contactId);
+  const decided = decide(factsOf(contribution, contact), wish.verb, wish.reason);
+  if (!decided.ok) return decided;
+  const at = deps.clock.now();
+  const applied = await apply({ trx, contribution, contact, state: decided.value, at });
+  if (!applied.ok) return applied;
+  const { changes, details } = applied.value;
+  const state = changes.state ?? decided.value;
+  await updateContribution(trx, contribution.id, { ...changes, state }, at);
+  await record(trx, {
+    actor: doer.actor,
+    at,
+    topic: 'contributions',
+    subjectId: contribution.id,
+    verb: wish.verb,
+    details: {
+      ...details,
+      ...(state === contribution.state ? {} : { from: contribution.state, to: state }),
+    },
+    ...(wish.reason ? { reason: wish.reason } : {}),
   });
+  return ok({ ...contribution, state });
 }
 
 /** Residents come with their key, which the route has checked; staff by role and area. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { dayOf } from '../../../kernel/clock.ts';
-import type { Doer } from '../../../kernel/actor.ts';
+import type { Temporal } from 'temporal-polyfill';
+import { type Doer, isStaff } from '../../../kernel/actor.ts';
 import { type Id, newId } from '../../../kernel/ids.ts';
 import type { Locale } from '../../../kernel/locale.ts';
 import { type Result, no, ok } from '../../../kernel/result.ts';
@@ -9,12 +10,14 @@ import type { Deps } from '../../../platform/deps.ts';
 import { record } from '../../journal/index.ts';
 import { makePromise } from '../../promises/index.ts';
 import { type Proof, spendProof } from '../../proofs/index.ts';
-import type { Channel, Contact, Contribution, ContributionKind } from '../domain.ts';
+import type { Channel, Contact, Contribution, ContributionKind, Holder } from '../domain.ts';
 import { personalKey } from '../links.ts';
 import { confirmationMail } from '../mails.ts';
-import { findBySubmission, insertContact, insertContribution } from '../store.ts';
+import { findContact, insertContact } from '../contact-store.ts';
+import { findBySubmission, insertContribution } from '../store.ts';
 import { type Placing, type Point, placeContribution } from './placing.ts';
 import { sendMail } from './sending.ts';
+import { answerWithin } from './talking.ts';
 
 export type Submission = {
   readonly kind: ContributionKind;
@@ -24,8 +27,15 @@ export type Submission = {
   readonly locale: Locale;
   readonly point?: Point;
   readonly areaId?: Id;
-  /** With an id: somebody whom we know already, such as from a talk. */
-  readonly contact?: Omit<Contact, 'id'> | Contact;
+  /** `sameAs`: these are further details of the person of that contact. */
+  readonly contact?: Omit<Contact, 'id'> & { readonly sameAs?: Id };
+  /** Of somebody who is known already, instead of `contact`; whether its sender may know of it is for the caller. */
+  readonly contactId?: Id;
+  readonly themeId?: Id;
+  /** The worker who takes it in takes it up at once, and has the ball instead of the team. */
+  readonly takes?: boolean;
+  /** What was answered in the same talk: it closes with this answer. */
+  readonly answer?: { readonly text: string; readonly submissionKey: Id };
   readonly publicConsent: boolean;
   /** The same for every try of one form: it makes one record. */
   readonly submissionKey: Id;
@@ -72,11 +82,12 @@ type Taking = { readonly doer: Doer; readonly submission: Submission; readonly p
 async function take(deps: Deps, trx: Trx, { doer, submission, placing }: Taking): Promise<Submitted> {
   const at = deps.clock.now();
   const id = newId(at.epochMilliseconds);
-  const isKnown = submission.contact !== undefined && 'id' in submission.contact;
   const contact = submission.contact && { id: newId(at.epochMilliseconds), ...submission.contact };
+  const known = await findContact(trx, submission.contactId ?? null);
+  const holder = holderOf(doer, submission, placing);
   const [isProofSpent, , number] = await Promise.all([
     submission.proof ? spendProof(deps, trx, submission.proof) : true,
-    contact && !isKnown && insertContact(trx, contact, at),
+    contact && insertContact(trx, contact, at),
     insertContribution(trx, {
       ...submission,
       id,
@@ -84,8 +95,10 @@ async function take(deps: Deps, trx: Trx, { doer, submission, placing }: Taking)
       areaFrom: placing.areaFrom,
       lon: submission.point?.lon ?? null,
       lat: submission.point?.lat ?? null,
-      contactId: contact?.id ?? null,
-      holderAreaId: placing.holdingArea.id,
+      themeId: submission.themeId ?? null,
+      contactId: contact?.id ?? known?.id ?? null,
+      state: holder.kind === 'person' ? 'in_progress' : 'received',
+      holder,
       dueOn: placing.dueOn.toString(),
       at,
       year: dayOf(at).year,
@@ -93,8 +106,10 @@ async function take(deps: Deps, trx: Trx, { doer, submission, placing }: Taking)
   ]);
   if (number === undefined || !isProofSpent) throw new AlreadyTaken();
   const made = { id, number, locale: submission.locale, subject: submission.subject, body: submission.body };
-  const mail = confirmationMail(deps, doer.municipality, { contribution: made, contact, placing });
+  const to = { contribution: made, contact: contact ?? known };
+  const mail = confirmationMail(deps, doer.municipality, { ...to, placing });
   await Promise.all([
+    contact?.sameAs ? recordSame(trx, doer, { id: contact.id, into: contact.sameAs, at }) : undefined,
     makePromise(trx, id, placing.dueOn, at),
     record(trx, {
       actor: doer.actor,
@@ -107,13 +122,47 @@ async function take(deps: Deps, trx: Trx, { doer, submission, placing }: Taking)
         channel: submission.channel,
         kind: submission.kind,
         areaId: placing.area.id,
-        holder: { kind: 'team', id: placing.holdingArea.id },
+        holder,
         dueOn: placing.dueOn.toString(),
       },
     }),
-    sendMail(deps, trx, { contribution: made, contact, mail }),
+    // Who was answered already gets that in writing, not the promise of it.
+    submission.answer ? undefined : sendMail(deps, trx, { ...to, mail }),
   ]);
+  if (submission.answer) await answerAtOnce(deps, trx, doer, { number, ...submission.answer });
   return submitted(deps, made);
+}
+
+function recordSame(
+  trx: Trx,
+  { actor }: Doer,
+  { id, into, at }: { id: Id; into: Id; at: Temporal.Instant },
+): Promise<void> {
+  return record(trx, {
+    actor,
+    at,
+    topic: 'contacts',
+    subjectId: id,
+    verb: 'contact_merged',
+    details: { into },
+  });
+}
+
+function holderOf({ actor }: Doer, submission: Submission, placing: Placing): Holder {
+  const isTaken = submission.takes === true || submission.answer !== undefined;
+  return isTaken && isStaff(actor)
+    ? { kind: 'person', id: actor.personId }
+    : { kind: 'team', id: placing.holdingArea.id };
+}
+
+async function answerAtOnce(
+  deps: Deps,
+  trx: Trx,
+  doer: Doer,
+  answer: { number: string; text: string; submissionKey: Id },
+): Promise<void> {
+  const answered = await answerWithin(deps, trx, doer, { ...answer, close: true, isPublic: false });
+  if (!answered.ok) throw new Error(`What was just taken in cannot be answered: ${answered.reason}.`);
 }
 
 function submitted(deps: Deps, contribution: Pick<Contribution, 'id' | 'number'>): Submitted {

@@ -4,13 +4,14 @@ import { dayOf } from '../../../kernel/clock.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import type { Municipality } from '../../../kernel/municipality.ts';
 import { type Result, ok } from '../../../kernel/result.ts';
+import { type Trx, inMunicipality } from '../../../platform/db/opener.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { dueDay, makePromise, outcomeOf, settlePromise } from '../../promises/index.ts';
 import type { Contribution, MessageKind, Refusal } from '../domain.ts';
 import { answerMail, closedMail, questionMail, reopenedMail } from '../mails.ts';
 import { insertMessage } from '../message-store.ts';
 import type { Changes } from '../store.ts';
-import { type Moving, move } from './moving.ts';
+import { type Moving, move, moveWithin } from './moving.ts';
 import { sendMail } from './sending.ts';
 
 type Moved = Promise<Result<Contribution, Refusal>>;
@@ -58,13 +59,16 @@ export function replyToContribution(deps: Deps, municipality: Municipality, said
 }
 
 /** Answers the resident, and keeps the promise; `close` ends it in the same step. */
-export function answerContribution(
-  deps: Deps,
-  doer: Doer,
-  said: Said & { readonly close: boolean; readonly isPublic: boolean },
-): Moved {
-  return move(deps, doer, { number: said.number, verb: 'answer' }, async (moving) => {
-    const { trx, contribution, contact, at } = moving;
+export function answerContribution(deps: Deps, doer: Doer, said: Answering): Moved {
+  return inMunicipality(deps, doer.municipality.id, (trx) => answerWithin(deps, trx, doer, said));
+}
+
+export type Answering = Said & { readonly close: boolean; readonly isPublic: boolean };
+
+/** The same as a part of a transaction that is open: for what was answered in the talk in which it was brought. */
+export function answerWithin(deps: Deps, trx: Trx, doer: Doer, said: Answering): Moved {
+  return moveWithin(deps, doer, { trx, number: said.number, verb: 'answer' }, async (moving) => {
+    const { contribution, contact, at } = moving;
     if (!(await say(moving, doer, 'answer', said))) return ok({ changes: { state: contribution.state } });
     if (contribution.dueOn !== null)
       await settlePromise(trx, contribution.id, outcomeOf(contribution.dueOn, dayOf(at)), at);

@@ -26,7 +26,8 @@ import { readStaffing } from '../../teams/index.ts';
 import type { Contribution } from '../domain.ts';
 import { insertMessage } from '../message-store.ts';
 import { canDo, canRead } from '../policies.ts';
-import { findContact, lockByNumber } from '../store.ts';
+import { findContact } from '../contact-store.ts';
+import { lockByNumber } from '../store.ts';
 import { type About, tellResident, tellWorker } from './mails.ts';
 
 type Outcome = Promise<Result<Appointment, AppointmentRefusal | 'no_contact'>>;

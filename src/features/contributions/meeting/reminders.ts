@@ -9,7 +9,8 @@ import { takeToRemind } from '../../appointments/index.ts';
 import { record } from '../../journal/index.ts';
 import { readMunicipality } from '../../municipality/index.ts';
 import { readStaffing } from '../../teams/index.ts';
-import { readByIds, readContacts } from '../store.ts';
+import { readContacts } from '../contact-store.ts';
+import { readByIds } from '../store.ts';
 import { tellResident, tellWorker } from './mails.ts';
 
 const batch = 50;

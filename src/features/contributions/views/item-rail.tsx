@@ -59,7 +59,9 @@ function Person({ visit, contact }: ItemPageProps) {
     return <p class="meent-soft">{t.item.cannotReach}</p>;
   return (
     <ul class="meent-plain-list">
-      <li>{contact.name || t.anonymous}</li>
+      <li>
+        <Link href={href(visit, `/werkplek/contacten/${contact.id}`)}>{contact.name || t.anonymous}</Link>
+      </li>
       {contact.phone && (
         <li>
           <Link href={phoneHref(contact.phone)}>{contact.phone}</Link>

@@ -67,7 +67,7 @@ export function WorklistPage({ visit, names, list, openNumber, children }: Workl
       wide
       {...(list.place ? { place: list.place } : {})}
     >
-      <meent-worklist>
+      <meent-worklist data-new-href={href(visit, '/werkplek/nieuw')}>
         <SplitView
           visit={visit}
           listLabel={title}

@@ -27,8 +27,10 @@ type MenuEntry = { readonly part: WorkplacePart; readonly path: string; readonly
 
 const menu: readonly MenuEntry[] = [
   { part: 'today', path: '/werkplek' },
+  { part: 'entry', path: '/werkplek/nieuw' },
   { part: 'contributions', path: '/werkplek/bijdragen' },
   { part: 'talks', path: '/werkplek/gesprekken' },
+  { part: 'contacts', path: '/werkplek/contacten' },
   { part: 'organisations', path: '/werkplek/organisaties' },
   { part: 'templates', path: '/werkplek/sjablonen', only: ['administrator', 'area_manager'] },
   { part: 'post', path: '/werkplek/post', only: ['administrator', 'area_manager'] },

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { QuickEntryMessages } from './messages.nl.ts';
+
+export const messages: QuickEntryMessages = {
+  title: 'New contribution',
+  lead: 'Note down what somebody tells you now.',
+  channel: 'How do you speak?',
+  channels: { phone: 'Phone', counter: 'Counter', street_talk: 'In the street', meeting: 'Meeting' },
+  text: 'What does somebody ask or tell?',
+  textHint: 'The first sentence becomes the subject.',
+  kind: 'Kind',
+  who: 'Who is it?',
+  whoHint: 'Name, phone and mail in one field. It may stay empty.',
+  area: 'Area',
+  areaNone: 'Whole municipality',
+  street: 'Street or postcode',
+  streetHint: 'When you choose no area, Meent finds it by this.',
+  placeLine: (street) => `Place: ${street}`,
+  theme: 'Theme',
+  themeNone: 'none yet',
+  consent: 'May be on the site',
+  consentHint: 'Only when the resident says so. The name is never shown.',
+  take: 'I take this up myself',
+  answered: 'Already answered in this talk',
+  answer: 'What did you answer?',
+  answerHint: 'Then this is closed at once. With a mail address the resident gets the answer by mail, too.',
+  save: 'Note down',
+  keys: 'Ctrl and Enter together: note down.',
+  done: (number) => `${number} was noted down and lies with the team of that area now.`,
+  streetIn: (areas) => `This street lies in ${areas}. Choose the area.`,
+  faults: {
+    tekst: { required: 'Write down what somebody asks or tells.' },
+    wie: {
+      not_email: 'This mail address is not right. Example: name@example.org.',
+      not_phone: 'This phone number is not right. It has at least eight digits.',
+      not_found: 'This person is not there any more. Search again.',
+    },
+    gebied: { not_a_choice: 'Choose the area.' },
+    straat: { not_a_place: 'This street or postcode was not found. Choose an area.' },
+  },
+};
