@@ -35,6 +35,7 @@ test('no file or folder has a name that takes everything in', () => {
 const long: Record<string, string> = {
   'demo/lindewoude/boundary-lines.ts': 'Coordinates of the boundaries.',
   'src/features/accounts/routes.test.ts': 'One story per way in, all on one house.',
+  'src/features/contacts/contacts.db.test.ts': 'Finding, rights, merging and correcting, all on one town.',
   'src/features/teams/actions.db.test.ts': 'One story per verb, all on one town.',
   'src/testing/route-guard.db.test.ts': 'Every form there is, all on one house.',
 };

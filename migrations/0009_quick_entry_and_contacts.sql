@@ -70,7 +70,7 @@ declare
   digits text := dialled(sought);
   mail text := lower(btrim(sought));
   query tsquery;
-  latest text := (select id::text from contacts where municipality_id = own order by id desc limit 1);
+  latest text := (select id from contacts where municipality_id = own order by id desc limit 1)::text;
   step text;
   size integer;
   before text;

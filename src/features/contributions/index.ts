@@ -17,7 +17,7 @@ export {
   replyToContribution,
 } from './actions/talking.ts';
 export { type Submission, type Submitted, submitContribution } from './actions/submit.ts';
-export { type Scope, findContact, readSamePersons } from './contact-store.ts';
+export { type Scope, findContact, insertContact, readSamePersons } from './contact-store.ts';
 export {
   type Channel,
   type Contact,
