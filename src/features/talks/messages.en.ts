@@ -87,7 +87,7 @@ export const en: TalkMessages = {
     signedOut: 'You are no longer signed in. Your notes stay on this device.',
     otherPerson: 'Somebody else is signed in. These notes stay here until you sign in yourself.',
     serverDown: 'The site does not answer. We try again later.',
-    others: 'This device also holds {n} notes of a colleague.',
+    others: 'This device also holds notes of a colleague: {n}.',
     looking: 'Looking for your place…',
     found: 'Place found, within {n} metres.',
     placeKept: 'Place chosen.',

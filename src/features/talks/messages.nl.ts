@@ -108,7 +108,7 @@ export const nl = {
     signedOut: 'U bent niet meer ingelogd. Uw notities blijven op dit toestel.',
     otherPerson: 'Er is iemand anders ingelogd. Deze notities blijven hier tot u zelf inlogt.',
     serverDown: 'De site antwoordt niet. Wij proberen het straks opnieuw.',
-    others: 'Op dit toestel staan ook {n} notities van een collega.',
+    others: 'Op dit toestel staan ook notities van een collega: {n}.',
     looking: 'Uw plek wordt gezocht…',
     found: 'Plek gevonden, op {n} meter nauwkeurig.',
     placeKept: 'Plek gekozen.',
