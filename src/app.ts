@@ -9,6 +9,8 @@ import * as municipality from './features/municipality/index.ts';
 import * as notifications from './features/notifications/index.ts';
 import * as openapi from './features/openapi/index.ts';
 import * as organisations from './features/organisations/index.ts';
+import * as referrals from './features/referrals/index.ts';
+import * as routing from './features/routing/index.ts';
 import * as teams from './features/teams/index.ts';
 import type { Deps } from './platform/deps.ts';
 import { openPageCache } from './platform/http/page-cache.ts';
@@ -35,6 +37,8 @@ const features: readonly { routes(site: Site, deps: Deps): void }[] = [
   areas,
   teams,
   organisations,
+  routing,
+  referrals,
   municipality,
   contributions,
   accounts,

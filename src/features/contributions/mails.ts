@@ -13,14 +13,14 @@ import { messages } from './messages.ts';
 import { pickedUpBy } from './wording.ts';
 
 export type MailText = { readonly subject: string; readonly text: string; readonly html: string };
-type MailDeps = Pick<Deps, 'clock' | 'secrets' | 'publicUrl'>;
+export type MailDeps = Pick<Deps, 'clock' | 'secrets' | 'publicUrl'>;
 type About = {
   readonly contribution: Pick<Contribution, 'id' | 'number' | 'locale' | 'subject' | 'body'>;
   readonly contact: Contact | undefined;
 };
 
 /** Every mail to a resident: greeting, what there is to say, the way to the personal page, who we are. */
-function write(
+export function residentMail(
   deps: MailDeps,
   municipality: Municipality,
   letter: About & {
@@ -54,7 +54,7 @@ export function confirmationMail(
   const { contribution, placing } = about;
   const t = messages[contribution.locale].mails;
   const due = inWords(deps, contribution, placing.dueOn);
-  return write(deps, municipality, {
+  return residentMail(deps, municipality, {
     ...about,
     subject: t.confirmation.subject(contribution.number, contribution.subject),
     title: t.confirmation.title,
@@ -72,7 +72,7 @@ export function questionMail(deps: MailDeps, doer: Doer, about: About & { text: 
   const { contribution } = about;
   const t = messages[contribution.locale].mails;
   const name = nameOf(doer);
-  return write(deps, doer.municipality, {
+  return residentMail(deps, doer.municipality, {
     ...about,
     subject: t.question.subject(contribution.number, contribution.subject),
     title: t.question.title(name),
@@ -85,7 +85,7 @@ export function questionMail(deps: MailDeps, doer: Doer, about: About & { text: 
 export function answerMail(deps: MailDeps, doer: Doer, about: About & { text: string }): MailText {
   const { contribution } = about;
   const t = messages[contribution.locale].mails;
-  return write(deps, doer.municipality, {
+  return residentMail(deps, doer.municipality, {
     ...about,
     subject: t.answer.subject(contribution.number, contribution.subject),
     title: t.answer.title,
@@ -104,7 +104,7 @@ export function closedMail(
 ): MailText {
   const { contribution } = about;
   const t = messages[contribution.locale].mails;
-  return write(deps, municipality, {
+  return residentMail(deps, municipality, {
     ...about,
     subject: t.closed.subject(contribution.number, contribution.subject),
     title: t.closed.title,
@@ -123,7 +123,7 @@ export function reopenedMail(
 ): MailText {
   const { contribution } = about;
   const t = messages[contribution.locale].mails;
-  return write(deps, municipality, {
+  return residentMail(deps, municipality, {
     ...about,
     subject: t.reopened.subject(contribution.number, contribution.subject),
     title: t.reopened.title,
@@ -144,7 +144,7 @@ export function promiseMovedMail(
 ): MailText {
   const { contribution } = about;
   const t = messages[contribution.locale].mails;
-  return write(deps, municipality, {
+  return residentMail(deps, municipality, {
     ...about,
     subject: t.moved.subject(contribution.number, contribution.subject),
     title: t.moved.title,

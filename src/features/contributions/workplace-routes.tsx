@@ -11,6 +11,8 @@ import type { SentForm } from '../../platform/http/forms.ts';
 import { type Site, staff } from '../../platform/http/site.ts';
 import type { Visit } from '../../platform/http/visit.ts';
 import { readEntries } from '../journal/index.ts';
+import { readDirectory } from '../referrals/index.ts';
+import { readWorld } from '../routing/index.ts';
 import {
   handOverContribution,
   moveContributionPromise,
@@ -40,6 +42,8 @@ import { readMessages } from './message-store.ts';
 import { canRead } from './policies.ts';
 import { readNames } from './public-routes.tsx';
 import { readNearby, readSteps } from './published-store.ts';
+import { referralMovers } from './referral-movers.ts';
+import { readReferrals } from './referral-store.ts';
 import { findByNumber, findContact } from './store.ts';
 import { paths } from './views/item-form.ts';
 import { ItemPage, type Refused } from './views/item-page.tsx';
@@ -96,6 +100,7 @@ async function showItem(deps: Deps, visit: Visit, trx: Trx, back?: Refused): Pro
   const same = contact && (contact.email || contact.phone) ? await readSameContacts(trx, contact) : [];
   const earlier = same.length > 0 ? await readOfContact(trx, same, 6) : [];
   const done = Object.keys(paths).find((verb) => verb === visit.query.gedaan);
+  const directory = await readDirectory(deps, trx);
   const body = (
     <ItemPage
       visit={visit}
@@ -108,12 +113,15 @@ async function showItem(deps: Deps, visit: Visit, trx: Trx, back?: Refused): Pro
       steps={(await readSteps(trx, [contribution.id])).get(contribution.id) ?? []}
       earlier={earlier.filter((one) => one.id !== contribution.id && canRead(actor, one))}
       nearby={near.filter((one) => canRead(actor, one))}
+      world={await readWorld(deps, trx)}
+      directory={directory}
+      referrals={await readReferrals(trx, contribution.id)}
       formKey={newId()}
       {...(done && isMoveVerb(done) ? { done } : {})}
       {...(back ? { refused: back } : {})}
     />
   );
-  return back ? refused(body) : page(body);
+  return back && !back.isOnlyShown ? refused(body) : page(body);
 }
 
 type MoveForm = { readonly verb: MoveVerb; readonly form: SentForm };
@@ -121,6 +129,10 @@ type Outcome = Result<Contribution, { readonly faults: readonly FaultyField[]; r
 
 /** Every form of an item: read it, make the move, and go on with the item; or show it again with everything that was typed. */
 async function takeMove(deps: Deps, visit: Visit, { verb, form }: MoveForm): Promise<Answer> {
+  if (verb === 'triage' && form.fields.toon) {
+    const shown: Refused = { verb, typed: typed(form.fields), faults: [], isOnlyShown: true };
+    return inMunicipality(deps, visit.municipality.id, (trx) => showItem(deps, visit, trx, shown));
+  }
   const outcome = await movers[verb](deps, visit, form.fields);
   if (!outcome.ok) {
     const back: Refused = { verb, typed: typed(form.fields), ...outcome.reason };
@@ -145,16 +157,18 @@ function faulty(faults: readonly FaultyField[]): Outcome {
 }
 
 const movers: Readonly<Record<MoveVerb, Mover>> = {
+  ...referralMovers,
   triage: async (deps, visit, fields) => {
     const read = readFields(triageForm, fields);
     if (!read.ok) return faulty(read.reason);
-    const { versie, soort, gebied, thema, oppakken } = read.value;
+    const { versie, soort, gebied, thema, oppakken, houden } = read.value;
     const wish = {
       number: numberOf(visit),
       version: versie,
       kind: soort,
       areaId: gebied,
       takes: oppakken,
+      keeps: houden,
       ...(thema ? { themeId: thema } : {}),
     };
     return outcome(await triageContribution(deps, visit, wish));

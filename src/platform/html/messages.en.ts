@@ -36,6 +36,8 @@ export const messages: HtmlMessages = {
     areas: 'Areas',
     people: 'People',
     organisations: 'Organisations',
+    referrals: 'Where to refer',
+    routing: 'Who gets what',
     post: 'Outgoing mail',
     settings: 'Settings',
     account: 'My account',

@@ -36,6 +36,8 @@ export const messages: HtmlMessages = {
     areas: 'Gebieden',
     people: 'Mensen',
     organisations: 'Organisaties',
+    referrals: 'Verwijswijzer',
+    routing: 'Wie krijgt wat',
     post: 'Uitgaande post',
     settings: 'Instellingen',
     account: 'Mijn account',

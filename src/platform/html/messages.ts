@@ -13,6 +13,8 @@ export type WorkplacePart =
   | 'areas'
   | 'people'
   | 'organisations'
+  | 'referrals'
+  | 'routing'
   | 'post'
   | 'settings'
   | 'account';

@@ -41,7 +41,7 @@ export type Submitted = { readonly number: string; readonly key: string };
 class AlreadyTaken extends Error {}
 
 /**
- * Takes a contribution in: its area by R1, its team by R2, its promise by R4, with journal entry and confirmation, all or nothing.
+ * Takes a contribution in: its area by R1, its holder by the rules (R2), its promise by R4, with journal entry and confirmation, all or nothing.
  * The same form sent twice gives the same record. Refused only when its proof was used for something else,
  * or when it goes another way than its sender saw.
  */
@@ -83,7 +83,7 @@ async function take(deps: Deps, trx: Trx, { doer, submission, placing }: Taking)
       lon: submission.point?.lon ?? null,
       lat: submission.point?.lat ?? null,
       contactId: contact?.id ?? null,
-      holderAreaId: placing.holdingArea.id,
+      holder: placing.holder,
       dueOn: placing.dueOn.toString(),
       at,
       year: dayOf(at).year,
@@ -105,7 +105,7 @@ async function take(deps: Deps, trx: Trx, { doer, submission, placing }: Taking)
         channel: submission.channel,
         kind: submission.kind,
         areaId: placing.area.id,
-        holder: { kind: 'team', id: placing.holdingArea.id },
+        holder: placing.holder,
         dueOn: placing.dueOn.toString(),
       },
     }),

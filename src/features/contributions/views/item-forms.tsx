@@ -24,6 +24,7 @@ import {
   TextForm,
   TriageForm,
 } from './move-forms.tsx';
+import { ReferForm } from './refer-forms.tsx';
 
 export function AnswerForm(props: ItemPageProps) {
   const { visit, contribution, contact, formKey } = props;
@@ -96,6 +97,8 @@ export function MoreForms(props: FormsProps) {
     <div class="meent-more">
       {contribution.state !== 'received' && <TriagePart {...props} />}
       {part('hand_over', t.handOver, <HandOverForm {...props} />)}
+      {props.directory.length > 0 &&
+        part('refer', messages[visit.locale].referral.title, <ReferForm {...props} />)}
       {part(
         'ask',
         t.ask,
