@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { municipality as lindewoude } from '../demo/lindewoude/municipality.ts';
 import { loadHistory } from './demo-history.ts';
-import { loadTown } from './demo-town.ts';
+import { loadRules, loadTown } from './demo-town.ts';
 import {
   defaultSettings,
   insertMunicipality,
@@ -38,4 +38,5 @@ export async function loadDemo(deps: Deps): Promise<void> {
   const quiet: Deps = { ...deps, mailIsSent: false };
   const ids = await loadTown(quiet, municipality);
   await loadHistory(quiet, municipality, ids);
+  await loadRules(quiet, municipality, ids);
 }

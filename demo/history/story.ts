@@ -66,6 +66,22 @@ function worker(by: string, signOff: string) {
     reopen:
       (at: Moment, reason: string): Told =>
       (s) => [{ verb: 'reopen', by, inHours: hoursUntil(s, at), reason }],
+    /** To somebody outside; passed on only with consent, which these residents gave. */
+    refer:
+      (
+        at: Moment,
+        entry: string,
+        way: 'warm' | 'number',
+        more: { sharesContact?: boolean; isToldByPhone?: boolean; words?: string } = {},
+      ): Told =>
+      (s) => {
+        const { sharesContact = false, isToldByPhone = false, words = '' } = more;
+        const inHours = hoursUntil(s, at);
+        return [{ verb: 'refer', by, inHours, entry, way, sharesContact, isToldByPhone, words }];
+      },
+    hearBack:
+      (at: Moment, arrived: boolean): Told =>
+      (s) => [{ verb: 'hear_back', by, inHours: hoursUntil(s, at), arrived }],
     publish:
       (at: Moment): Told =>
       (s) => [{ verb: 'publish', by, inHours: hoursUntil(s, at) }],

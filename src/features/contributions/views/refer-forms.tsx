@@ -35,14 +35,12 @@ export function ReferForm(props: FormsProps) {
         id={form.id('naar')}
         name="naar"
         label={t.to}
+        hint={<Link href={href(visit, '/werkplek/verwijswijzer')}>{t.directory}</Link>}
         required
         value={form.typed.naar ?? ''}
         options={entries.map(({ id, name }) => ({ value: id, label: name }))}
         fault={form.fault('naar')}
       />
-      <p>
-        <Link href={href(visit, '/werkplek/verwijswijzer')}>{t.directory}</Link>
-      </p>
       <RadioField
         visit={visit}
         id={form.id('hoe')}
