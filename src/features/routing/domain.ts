@@ -93,10 +93,13 @@ export function neverWinning(rules: readonly Rule[], everything: Everything): Re
   return new Map([...before].filter(([id]) => !winning.has(id)).map(([id, winners]) => [id, [...winners]]));
 }
 
-/** Themes about which no rule says anything: the team of the area gets them. */
+/** Themes that no rule names, when there is no rule for everything either: the team of the area gets them. */
 export function themesWithoutRule(rules: readonly Rule[], themeIds: readonly Id[], canHold: CanHold): Id[] {
   const usable = rules.filter((rule) => rule.isOn && canHold(rule.target));
-  return themeIds.filter((id) => !usable.some((rule) => rule.themeId === id || rule.themeId === null));
+  const isForEverything = usable.some(
+    ({ kind, themeId, areaId }) => kind === null && themeId === null && areaId === null,
+  );
+  return themeIds.filter((id) => !isForEverything && !usable.some((rule) => rule.themeId === id));
 }
 
 /** The order after a rule went one place up or down; the same when it cannot. */

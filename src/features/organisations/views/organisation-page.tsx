@@ -119,11 +119,11 @@ function Contacts({ visit, organisation, path }: ContactsProps) {
         </Rows>
       )}
       {canManage && isActive(organisation) && (
-        <ButtonRow>
+        <p>
           <LinkButton variant="quiet" href={href(visit, `${path}/contactpersonen/nieuw`)}>
             {m.addContact}
           </LinkButton>
-        </ButtonRow>
+        </p>
       )}
     </>
   );

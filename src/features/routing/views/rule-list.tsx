@@ -49,7 +49,10 @@ function RuleRow({ visit, world, rule, place, beaten }: RowProps) {
   const isBroken = !canHoldIn(world)(rule.target);
   return (
     <li class={rule.isOn && !isBroken ? 'meent-rules__rule' : 'meent-rules__rule meent-rules__rule--idle'}>
-      <div>
+      <b class="meent-rules__place" aria-hidden="true">
+        {place}
+      </b>
+      <div class="meent-rules__text">
         <p class="meent-rules__who">
           <Link href={href(visit, `/werkplek/routing/${rule.id}`)}>
             <Hidden>{m.rule(place)}: </Hidden>

@@ -12,7 +12,7 @@ import { areaChoices, targetName, themeChoices } from './words.ts';
 export function TryOut({ visit, world, typed, tried }: RoutingPageProps) {
   const m = messages[visit.locale];
   return (
-    <>
+    <div class="meent-try">
       <Paragraph>{m.tryLead}</Paragraph>
       <Form action={`${href(visit, '/werkplek/routing')}#proberen`} method="get" inline label={m.tryTitle}>
         <SelectField
@@ -44,7 +44,7 @@ export function TryOut({ visit, world, typed, tried }: RoutingPageProps) {
         <Button variant="quiet">{m.tryButton}</Button>
       </Form>
       {tried && <Outcome visit={visit} world={world} tried={tried} />}
-    </>
+    </div>
   );
 }
 
