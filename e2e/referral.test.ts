@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type PageOptions, type TestBrowser, launchBrowser } from '../src/testing/browser.ts';
 import { checkPage } from '../src/testing/page-checks.ts';
-import { type Demo, signInAs, startDemo } from './support/demo.ts';
+import { type Demo, patience, signInAs, startDemo } from './support/demo.ts';
 import { answerSum, bring, fillIn, pickedUp, send } from './support/resident.ts';
 import { ball, openItem, part, said, search } from './support/worker.ts';
 
@@ -14,7 +14,7 @@ let browser: TestBrowser;
 
 beforeAll(async () => {
   [demo, browser] = await Promise.all([startDemo(), launchBrowser()]);
-});
+}, patience);
 afterAll(async () => {
   await browser?.close();
   await demo?.stop();

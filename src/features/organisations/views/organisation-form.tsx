@@ -179,7 +179,7 @@ function FormPage(props: PlainFormProps) {
   );
 }
 
-/** What it is for and where, folded away: most is filled in without. */
+/** What it is for; and where, folded away: most work for the whole municipality. */
 function ForWhat({ visit, typed, subjects, tree }: FormPageProps) {
   const m = messages[visit.locale];
   const box = (name: string, label: string) => (
@@ -188,14 +188,12 @@ function ForWhat({ visit, typed, subjects, tree }: FormPageProps) {
   return (
     <>
       {subjects.length > 0 && (
-        <Disclosure summary={m.themes} open={subjects.some(({ id }) => typed[boxOf.theme(id)])}>
-          <Fieldset legend={m.themes} hint={m.themesHint}>
-            {subjects.map(({ id, name }) => box(boxOf.theme(id), name[visit.locale]))}
-          </Fieldset>
-        </Disclosure>
+        <Fieldset legend={m.themes} hint={m.themesHint}>
+          {subjects.map(({ id, name }) => box(boxOf.theme(id), name[visit.locale]))}
+        </Fieldset>
       )}
       <Disclosure summary={m.areas} open={tree.all.some(({ id }) => typed[boxOf.area(id)])}>
-        <Fieldset legend={m.areas} hint={m.areasHint}>
+        <Fieldset legend={m.whichAreas} hint={m.areasHint}>
           {tree.all
             .filter(({ id }) => id !== tree.root.id)
             .map((area) => box(boxOf.area(area.id), areaName(area, visit.locale)))}

@@ -5,7 +5,7 @@ import { Link, phoneHref } from '../../../platform/html/index.ts';
 export function ReachLine({ of: { email, phone } }: { readonly of: { email: string; phone: string } }) {
   return (
     <>
-      {phone && <Link href={phoneHref(phone)}>{phone}</Link>}
+      {phone && <Link href={phoneHref(phone)}>{phone.replaceAll(' ', '\u00a0')}</Link>}
       {phone && email && ' · '}
       {email && <Link href={`mailto:${email}`}>{email}</Link>}
     </>
