@@ -90,7 +90,7 @@ test('a resident reads on the own page where it was passed on to, and hears that
   });
   await resident.getByRole('link', { name: 'Volg uw bijdrage' }).click();
 
-  const joost = await workerOf('Joost Hendriks', { javaScript: false, width: 360 });
+  const joost = await workerOf('Joost Hendriks', { javaScript: false });
   await search(joost, number);
   await openItem(joost, subject);
   const refer = await part(joost, 'Verwijs door');
