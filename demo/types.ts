@@ -19,6 +19,32 @@ export type DemoOrganisation = {
   name: string;
   email: string;
   phone?: string;
+  /** What it is for, and the areas it works for when that is not all of them. */
+  themes?: readonly string[];
+  areas?: readonly string[];
+  /** The first to reach first. */
+  contacts?: readonly { name: string; role: string; email?: string; phone?: string }[];
+};
+
+/** Who outside is there for what. */
+export type DemoEntry = {
+  key: string;
+  name: string;
+  purpose: string;
+  phone: string;
+  email: string;
+  website: string;
+  hours: string;
+  themes: readonly string[];
+};
+
+/** Who gets what; what is not named is any. */
+export type DemoRule = {
+  theme?: string;
+  area?: string;
+  kind?: DemoKind;
+  to: { area: string } | { organisation: string };
+  isOff?: true;
 };
 
 export type DemoPerson = {
@@ -59,6 +85,17 @@ export type DemoStep =
   | { verb: 'close'; by: string; inHours: number; reason?: string }
   | { verb: 'reopen'; by: string; inHours: number; reason: string }
   | { verb: 'publish'; by: string; inHours: number }
+  | {
+      verb: 'refer';
+      by: string;
+      inHours: number;
+      entry: string;
+      way: 'warm' | 'number';
+      sharesContact: boolean;
+      isToldByPhone: boolean;
+      words: string;
+    }
+  | { verb: 'hear_back'; by: string; inHours: number; arrived: boolean }
   | ({ verb: 'meet'; by: string; inHours: number } & DemoMeeting);
 
 /** A talk: proposed, or agreed on the first of its times. Days are counted from the day of loading. */

@@ -13,6 +13,8 @@ import * as openapi from './features/openapi/index.ts';
 import * as organisations from './features/organisations/index.ts';
 import * as talks from './features/talks/index.ts';
 import * as quickEntry from './features/quick-entry/index.ts';
+import * as referrals from './features/referrals/index.ts';
+import * as routing from './features/routing/index.ts';
 import * as teams from './features/teams/index.ts';
 import type { Deps } from './platform/deps.ts';
 import { openPageCache } from './platform/http/page-cache.ts';
@@ -39,6 +41,8 @@ const features: readonly { routes(site: Site, deps: Deps): void }[] = [
   areas,
   teams,
   organisations,
+  routing,
+  referrals,
   municipality,
   contributions,
   answers,

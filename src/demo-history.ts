@@ -149,6 +149,10 @@ function makeMove(past: Past, { doer, found, step, isPublic }: StaffMove): Promi
       return contributions.proposeAppointment(deps, doer, meetingOf(past, found, step));
     case 'publish':
       return contributions.publishContribution(deps, doer, number);
+    case 'refer':
+      return contributions.referContribution(deps, doer, referralOf(past, number, step));
+    case 'hear_back':
+      return hearBack(past, doer, { found, arrived: step.arrived });
   }
 }
 
@@ -173,6 +177,35 @@ function meetingOf(
     moments,
     isAgreed: step.agreed,
   };
+}
+
+function referralOf(
+  { ids }: Past,
+  number: string,
+  step: Extract<DemoStep, { verb: 'refer' }>,
+): contributions.Referring {
+  const { entry, way, sharesContact, isToldByPhone, words } = step;
+  const consent = way === 'warm';
+  const entryId = idOf(ids.entries, entry);
+  return { number, entryId, way, consent, sharesContact, isToldByPhone, words, submissionKey: newId() };
+}
+
+type Hearing = { readonly found: contributions.Contribution; readonly arrived: boolean };
+
+async function hearBack(
+  { deps, municipality }: Past,
+  doer: Doer,
+  { found, arrived }: Hearing,
+): Promise<Result<unknown, unknown>> {
+  const [referral] = await inMunicipality(deps, municipality.id, (trx) =>
+    contributions.readReferrals(trx, found.id),
+  );
+  if (!referral) throw new Error(`${found.number} was not referred.`);
+  return contributions.hearBackOnReferral(deps, doer, {
+    number: found.number,
+    referralId: referral.id,
+    arrived,
+  });
 }
 
 function triageOf(

@@ -2,11 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { directory } from '../demo/lindewoude/directory.ts';
 import { faces, regionTints } from '../demo/lindewoude/municipality.ts';
 import { organisations } from '../demo/lindewoude/organisations.ts';
 import { absences, people } from '../demo/lindewoude/people.ts';
 import { places } from '../demo/lindewoude/places.ts';
 import { templates } from '../demo/lindewoude/templates.ts';
+import { rules } from '../demo/lindewoude/routing.ts';
 import { themes } from '../demo/lindewoude/themes.ts';
 import { addTemplate } from './features/answers/index.ts';
 import {
@@ -17,7 +19,9 @@ import {
   importPlaces,
   readAreaTree,
 } from './features/areas/index.ts';
-import { addOrganisation } from './features/organisations/index.ts';
+import { addContactPerson, addOrganisation } from './features/organisations/index.ts';
+import { addEntry } from './features/referrals/index.ts';
+import { type Target, addRule, switchRule } from './features/routing/index.ts';
 import {
   addPerson,
   addTheme,
@@ -40,6 +44,7 @@ export type DemoIds = {
   readonly people: ReadonlyMap<string, Id>;
   readonly organisations: ReadonlyMap<string, Id>;
   readonly themes: ReadonlyMap<string, Id>;
+  readonly entries: ReadonlyMap<string, Id>;
   readonly tree: AreaTree;
 };
 
@@ -56,12 +61,8 @@ export async function loadTown(deps: Deps, municipality: Municipality): Promise<
     people: new Map(people.map((person) => [person.key, newId()])),
     organisations: new Map(organisations.map((one) => [one.key, newId()])),
     themes: new Map(themes.map((theme) => [theme.slug, newId()])),
+    entries: new Map(directory.map((entry) => [entry.key, newId()])),
   };
-  for (const { key, kind, name, email, phone = '' } of organisations) {
-    await step(deps, doer, () =>
-      addOrganisation(deps, doer, { id: idOf(ids.organisations, key), kind, name, email, phone }),
-    );
-  }
   for (const { slug, name, nameEn } of themes) {
     await step(deps, doer, () =>
       addTheme(deps, doer, { id: idOf(ids.themes, slug), name: { nl: name, en: nameEn }, slug }),
@@ -71,6 +72,13 @@ export async function loadTown(deps: Deps, municipality: Municipality): Promise<
     const themeId = theme === undefined ? null : idOf(ids.themes, theme);
     await step(deps, doer, () =>
       addTemplate(deps, doer, { id: newId(), title, kind, themeId, locale: 'nl', body }),
+    );
+  }
+  for (const organisation of organisations) await loadOrganisation(deps, doer, { organisation, ids });
+  for (const entry of directory) {
+    const themeIds = entry.themes.map((slug) => idOf(ids.themes, slug));
+    await step(deps, doer, () =>
+      addEntry(deps, doer, { ...entry, id: idOf(ids.entries, entry.key), themeIds }),
     );
   }
   for (const person of people) await loadPerson(deps, doer, { person, ids });
@@ -119,6 +127,44 @@ async function describe(deps: Deps, doer: Doer, { tree, area, region }: Describe
   const tint = Object.entries(regionTints).find(([slug]) => slug === (region ?? area.slug))?.[1] ?? area.tint;
   const place = area.kind !== 'municipality' && above ? { kind: area.kind, parentId: above.id } : undefined;
   await step(deps, doer, () => changeArea(deps, doer, { ...area, tint, face, ...(place ? { place } : {}) }));
+}
+
+type LoadingOrganisation = { readonly organisation: (typeof organisations)[number]; readonly ids: DemoIds };
+
+async function loadOrganisation(
+  deps: Deps,
+  doer: Doer,
+  { organisation, ids }: LoadingOrganisation,
+): Promise<void> {
+  const { key, kind, name, email, phone = '' } = organisation;
+  const id = idOf(ids.organisations, key);
+  const themeIds = (organisation.themes ?? []).map((slug) => idOf(ids.themes, slug));
+  const areaIds = (organisation.areas ?? []).flatMap((slug) => ids.tree.bySlug(slug)?.id ?? []);
+  await step(deps, doer, () =>
+    addOrganisation(deps, doer, { id, kind, name, email, phone, themeIds, areaIds }),
+  );
+  for (const person of organisation.contacts ?? []) {
+    await step(deps, doer, () =>
+      addContactPerson(deps, doer, { id: newId(), organisationId: id, email: '', phone: '', ...person }),
+    );
+  }
+}
+
+/** Who gets what from today on; the past was divided without. */
+export async function loadRules(deps: Deps, municipality: Municipality, ids: DemoIds): Promise<void> {
+  const doer: Doer = { municipality, actor: system };
+  const areaOf = (slug: string): Id => ids.tree.bySlug(slug)?.id ?? ids.tree.root.id;
+  for (const { theme, area, kind = null, to, isOff } of rules) {
+    const id = newId();
+    const target: Target =
+      'area' in to
+        ? { kind: 'team', id: areaOf(to.area) }
+        : { kind: 'organisation', id: idOf(ids.organisations, to.organisation) };
+    const themeId = theme === undefined ? null : idOf(ids.themes, theme);
+    const areaId = area === undefined ? null : areaOf(area);
+    await step(deps, doer, () => addRule(deps, doer, { id, kind, themeId, areaId, target }));
+    if (isOff) await step(deps, doer, () => switchRule(deps, doer, id, false));
+  }
 }
 
 type Loading = { readonly person: (typeof people)[number]; readonly ids: DemoIds };

@@ -2,7 +2,7 @@
 import { municipality as lindewoude } from '../demo/lindewoude/municipality.ts';
 import { loadHistory } from './demo-history.ts';
 import { loadTalks } from './demo-talks.ts';
-import { loadTown } from './demo-town.ts';
+import { loadRules, loadTown } from './demo-town.ts';
 import {
   defaultSettings,
   insertMunicipality,
@@ -40,4 +40,5 @@ export async function loadDemo(deps: Deps): Promise<void> {
   const ids = await loadTown(quiet, municipality);
   await loadHistory(quiet, municipality, ids);
   await loadTalks(quiet, municipality, ids);
+  await loadRules(quiet, municipality, ids);
 }

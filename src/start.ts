@@ -24,8 +24,9 @@ import { packageRoot } from './platform/package-root.ts';
 import { openSecrets } from './platform/secrets/secrets.ts';
 import { StartFault } from './platform/start-fault.ts';
 
-// Signing in, sending mail, noting talks and who residents are, are journalled, but no public page shows anything of them.
-const inwardTopics = ['accounts', 'notifications', 'talks', 'contacts'];
+// Signing in, sending mail, noting talks, who residents are, who gets what and where to refer are journalled, but no public page
+// shows anything of them.
+const inwardTopics = ['accounts', 'notifications', 'talks', 'contacts', 'routing', 'referrals'];
 
 /** Everything that is open, and how to close it again in the right order. */
 export type House = { readonly deps: Deps; readonly db: Database; readonly log: Log; close(): Promise<void> };

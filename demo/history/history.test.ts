@@ -26,6 +26,8 @@ function standing(c: DemoContribution): Standing {
     meet: undefined,
     close: 'closed',
     reopen: 'reopened',
+    refer: 'answered',
+    hear_back: undefined,
   };
   return c.steps.reduce<Standing>((now, step) => {
     if (step.verb === 'reply' && now === 'asked') return 'triaged';
@@ -194,7 +196,7 @@ describe('steps', () => {
           if (step.verb !== 'close') return true;
           const before = c.steps.slice(0, i);
           const since = before.slice(before.findLastIndex((earlier) => earlier.verb === 'reopen') + 1);
-          return since.some((earlier) => earlier.verb === 'answer') || Boolean(step.reason);
+          return since.some(({ verb }) => verb === 'answer' || verb === 'refer') || Boolean(step.reason);
         }),
       ),
     ).toEqual([]);

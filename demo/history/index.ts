@@ -9,6 +9,7 @@ import { lindewoudeCentrum } from './lindewoude-centrum.ts';
 import { nesse } from './nesse.ts';
 import { oudZwanen } from './oud-zwanen.ts';
 import { oudeveen } from './oudeveen.ts';
+import { referred } from './referred.ts';
 import { sluiswijk } from './sluiswijk.ts';
 import { terHorst } from './ter-horst.ts';
 import { tienmaat } from './tienmaat.ts';
@@ -33,4 +34,5 @@ export const history: DemoContribution[] = [
   ...tienmaat,
   ...kamperbos,
   ...oudZwanen,
+  ...referred,
 ].sort(byMoment);

@@ -69,6 +69,22 @@ function worker(by: string, signOff: string) {
     meet:
       (at: Moment, meeting: DemoMeeting): Told =>
       (s) => [{ verb: 'meet', by, inHours: hoursUntil(s, at), ...meeting }],
+    /** To somebody outside; passed on only with consent, which these residents gave. */
+    refer:
+      (
+        at: Moment,
+        entry: string,
+        way: 'warm' | 'number',
+        more: { sharesContact?: boolean; isToldByPhone?: boolean; words?: string } = {},
+      ): Told =>
+      (s) => {
+        const { sharesContact = false, isToldByPhone = false, words = '' } = more;
+        const inHours = hoursUntil(s, at);
+        return [{ verb: 'refer', by, inHours, entry, way, sharesContact, isToldByPhone, words }];
+      },
+    hearBack:
+      (at: Moment, arrived: boolean): Told =>
+      (s) => [{ verb: 'hear_back', by, inHours: hoursUntil(s, at), arrived }],
     publish:
       (at: Moment): Told =>
       (s) => [{ verb: 'publish', by, inHours: hoursUntil(s, at) }],

@@ -31,6 +31,8 @@ function link(from: string, pattern: RegExp, rest = '') {
 const person = (rest = '') => link('/werkplek/mensen', personPath, rest);
 const area = (rest = '') => link('/werkplek/gebieden', new RegExp(`^/werkplek/gebieden/${id}$`), rest);
 const oneOf = (list: string) => link(list, new RegExp(`^${list}/${id}$`));
+const organisationPath = new RegExp(`^/werkplek/organisaties/${id}$`);
+const organisation = (rest = '') => link('/werkplek/organisaties', organisationPath, rest);
 const item = (list: string) => link(list, /^\/werkplek\/bijdragen\/B-/);
 
 const contactPath = link('/werkplek/contacten?zoek=jan', new RegExp(`^/werkplek/contacten/${id}$`));
@@ -173,7 +175,6 @@ export const workplacePages: readonly VisitedPage[] = [
   { route: '/werkplek/themas/:id', address: oneOf('/werkplek/themas'), as: administrator },
   { route: '/werkplek/organisaties', address: '/werkplek/organisaties', as: administrator },
   { route: '/werkplek/organisaties/nieuw', address: '/werkplek/organisaties/nieuw', as: administrator },
-  { route: '/werkplek/organisaties/:id', address: oneOf('/werkplek/organisaties'), as: administrator },
   {
     route: '/werkplek/bijdragen/:number/afspraak',
     address: async (visitor) =>
@@ -183,6 +184,39 @@ export const workplacePages: readonly VisitedPage[] = [
   { route: '/werkplek/sjablonen', address: '/werkplek/sjablonen', as: administrator },
   { route: '/werkplek/sjablonen/nieuw', address: '/werkplek/sjablonen/nieuw', as: administrator },
   { route: '/werkplek/sjablonen/:id', address: oneOf('/werkplek/sjablonen'), as: administrator },
+  { route: '/werkplek/organisaties/:id', address: organisation(), as: manager },
+  { route: '/werkplek/organisaties/:id', showing: 'to change', address: organisation(), as: administrator },
+  { route: '/werkplek/organisaties/:id/gegevens', address: organisation('/gegevens'), as: administrator },
+  {
+    route: '/werkplek/organisaties/:id/contactpersonen/nieuw',
+    address: organisation('/contactpersonen/nieuw'),
+    as: administrator,
+  },
+  {
+    route: '/werkplek/organisaties/:id/contactpersonen/:person',
+    address: (visitor) =>
+      visitor.linkBelow(
+        '/werkplek/organisaties',
+        organisationPath,
+        new RegExp(`^/werkplek/organisaties/${id}/contactpersonen/${id}$`),
+      ),
+    as: administrator,
+  },
+  { route: '/werkplek/routing', address: '/werkplek/routing', as: administrator, isMain: true },
+  {
+    route: '/werkplek/routing',
+    showing: 'something tried out',
+    address: async (visitor) => {
+      const tried = await visitor.link('/werkplek/gebieden', new RegExp(`^/werkplek/gebieden/${id}$`));
+      return `/werkplek/routing?soort=idea&thema=&gebied=${tried.split('/').at(-1) ?? ''}`;
+    },
+    as: administrator,
+  },
+  { route: '/werkplek/routing/nieuw', address: '/werkplek/routing/nieuw', as: administrator },
+  { route: '/werkplek/routing/:id', address: oneOf('/werkplek/routing'), as: administrator },
+  { route: '/werkplek/verwijswijzer', address: '/werkplek/verwijswijzer', as: manager, isMain: true },
+  { route: '/werkplek/verwijswijzer/nieuw', address: '/werkplek/verwijswijzer/nieuw', as: administrator },
+  { route: '/werkplek/verwijswijzer/:id', address: oneOf('/werkplek/verwijswijzer'), as: administrator },
   { route: '/werkplek/instellingen', address: '/werkplek/instellingen', as: administrator },
   { route: '/werkplek/post', address: '/werkplek/post', as: administrator },
   { route: '/werkplek/post/:id', address: oneOf('/werkplek/post'), as: administrator },

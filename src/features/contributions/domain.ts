@@ -35,6 +35,8 @@ export const verbs = [
   'publish',
   'unpublish',
   'move_promise',
+  'refer',
+  'hear_back',
 ] as const;
 export type Verb = (typeof verbs)[number];
 
@@ -99,7 +101,9 @@ export type Refusal =
   | 'no_working_day'
   | 'day_passed'
   | 'nothing_changes'
-  | 'changed_meanwhile';
+  | 'changed_meanwhile'
+  | 'no_agreement'
+  | 'no_address';
 
 type Need = 'contact' | 'answer_or_reason' | 'consent' | 'promise';
 export type Move = {
@@ -128,6 +132,9 @@ export const moves: readonly Move[] = [
   { verb: 'publish', by: 'staff', from: states, to: 'same', needs: 'consent' },
   { verb: 'unpublish', by: 'staff', from: states, to: 'same' },
   { verb: 'move_promise', by: 'staff', from: open, to: 'same', needs: 'promise' },
+  // An answer only when the resident was told of it; else the action leaves the state as it is, and the promise runs on.
+  { verb: 'refer', by: 'staff', from: open, to: 'answered' },
+  { verb: 'hear_back', by: 'staff', from: states, to: 'same' },
 ];
 
 export type Facts = {
@@ -172,6 +179,37 @@ export function decide(facts: Facts, verb: Verb, reason?: string): Result<State,
 export function possibleMoves(facts: Facts): ReadonlySet<Verb> {
   const possible = moves.filter((move) => move.by === 'staff' && decide(facts, move.verb, 'reason').ok);
   return new Set(possible.map((move) => move.verb));
+}
+
+/** What deciding about the ball at triage looks at. */
+export type TriageBall = {
+  readonly state: State;
+  readonly now: Holder;
+  /** Whom the rules gave it by what it was before, and by what it is now. */
+  readonly before: Holder;
+  readonly after: Holder;
+  /** A rule gives it to `after`; else that is the team of the area. */
+  readonly isByRule: boolean;
+  /** Kind, theme or area changed, or only the area. */
+  readonly isChanged: boolean;
+  readonly isOtherArea: boolean;
+};
+
+/**
+ * Who has the ball after triage, when nobody takes it or keeps it where it is. It is handed on by the rules as long as it lies where
+ * they put it; what somebody took up, or gave to a department or partner on purpose, stays there.
+ */
+export function ballAfterTriage(ball: TriageBall): Holder {
+  const { now, before, after, isByRule, isChanged, isOtherArea, state } = ball;
+  if (!isChanged) return now;
+  const isWherePut = isSameHolder(now, before);
+  if (now.kind === 'team') return isOtherArea || isByRule || isWherePut ? after : now;
+  if (now.kind === 'person') return isWherePut && state === 'received' ? after : now;
+  return isWherePut ? after : now;
+}
+
+export function isSameHolder(one: Holder, other: Holder): boolean {
+  return one.kind === other.kind && one.id === other.id;
 }
 
 /** How an area came to a contribution: from its point, chosen by its submitter, by nobody (the whole municipality), or by a worker. */

@@ -14,6 +14,7 @@ import {
   requiredText,
 } from '../../platform/http/fields.ts';
 import { contributionKinds, states } from './domain.ts';
+import { referralWays } from './referral-domain.ts';
 
 /** Field names are Dutch where they show in an address; see docs/glossary.md. */
 export const submitForm = z
@@ -66,12 +67,23 @@ export const triageForm = z.object({
   gebied: requiredId(),
   thema: optionalId(),
   oppakken: checkbox(),
+  houden: checkbox(),
 });
 export const handOverForm = z.object({
   versie: version,
   aan: requiredText(60).pipe(z.string().regex(/^(team|person|organisation):[0-9a-f-]{36}$/, 'not_a_choice')),
   reden: optionalText(1000),
 });
+export const referForm = z.object({
+  formulier: requiredId(),
+  naar: requiredId(),
+  hoe: choice(referralWays),
+  akkoord: checkbox(),
+  gegevens: checkbox(),
+  gebeld: checkbox(),
+  woorden: optionalText(3000),
+});
+export const hearBackForm = z.object({ verwijzing: requiredId(), aangekomen: choice(['ja', 'nee']) });
 export const promiseForm = z.object({ versie: version, dag: requiredDay(), reden: requiredText(1000) });
 export const closeForm = z.object({ versie: version, reden: optionalText(2000) });
 export const reopenForm = z.object({ reden: requiredText(2000) });

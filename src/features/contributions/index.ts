@@ -38,6 +38,13 @@ export { isPersonalKey, personalLink, personalPath } from './links.ts';
 export { readMessages } from './message-store.ts';
 export { type ContributionMessages, messages } from './messages.ts';
 export { canRead, scopeOf } from './policies.ts';
+export {
+  type HearingBack,
+  type Referring,
+  hearBackOnReferral,
+  referContribution,
+} from './actions/referring.ts';
+export { readReferrals } from './referral-store.ts';
 export { type Story, type StoryStep, readPublished, readSteps, readStories } from './published-store.ts';
 export { routes } from './routes.tsx';
 export { findByNumber } from './store.ts';

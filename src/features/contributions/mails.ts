@@ -20,14 +20,14 @@ export type MailText = {
   /** What goes into an agenda. */
   readonly calendar?: MailToQueue['calendar'];
 };
-type MailDeps = Pick<Deps, 'clock' | 'secrets' | 'publicUrl'>;
+export type MailDeps = Pick<Deps, 'clock' | 'secrets' | 'publicUrl'>;
 type About = {
   readonly contribution: Pick<Contribution, 'id' | 'number' | 'locale' | 'subject' | 'body'>;
   readonly contact: Contact | undefined;
 };
 
 /** Every mail to a resident: greeting, what there is to say, the way to the personal page (or to `href`), who we are. */
-export function writeLetter(
+export function residentMail(
   deps: MailDeps,
   municipality: Municipality,
   letter: About & {
@@ -66,7 +66,7 @@ export function confirmationMail(
   const { contribution, placing } = about;
   const t = messages[contribution.locale].mails;
   const due = inWords(deps, contribution, placing.dueOn);
-  return writeLetter(deps, municipality, {
+  return residentMail(deps, municipality, {
     ...about,
     subject: t.confirmation.subject(contribution.number, contribution.subject),
     title: t.confirmation.title,
@@ -84,7 +84,7 @@ export function questionMail(deps: MailDeps, doer: Doer, about: About & { text: 
   const { contribution } = about;
   const t = messages[contribution.locale].mails;
   const name = nameOf(doer);
-  return writeLetter(deps, doer.municipality, {
+  return residentMail(deps, doer.municipality, {
     ...about,
     subject: t.question.subject(contribution.number, contribution.subject),
     title: t.question.title(name),
@@ -97,7 +97,7 @@ export function questionMail(deps: MailDeps, doer: Doer, about: About & { text: 
 export function answerMail(deps: MailDeps, doer: Doer, about: About & { text: string }): MailText {
   const { contribution } = about;
   const t = messages[contribution.locale].mails;
-  return writeLetter(deps, doer.municipality, {
+  return residentMail(deps, doer.municipality, {
     ...about,
     subject: t.answer.subject(contribution.number, contribution.subject),
     title: t.answer.title,
@@ -116,7 +116,7 @@ export function closedMail(
 ): MailText {
   const { contribution } = about;
   const t = messages[contribution.locale].mails;
-  return writeLetter(deps, municipality, {
+  return residentMail(deps, municipality, {
     ...about,
     subject: t.closed.subject(contribution.number, contribution.subject),
     title: t.closed.title,
@@ -135,7 +135,7 @@ export function reopenedMail(
 ): MailText {
   const { contribution } = about;
   const t = messages[contribution.locale].mails;
-  return writeLetter(deps, municipality, {
+  return residentMail(deps, municipality, {
     ...about,
     subject: t.reopened.subject(contribution.number, contribution.subject),
     title: t.reopened.title,
@@ -156,7 +156,7 @@ export function promiseMovedMail(
 ): MailText {
   const { contribution } = about;
   const t = messages[contribution.locale].mails;
-  return writeLetter(deps, municipality, {
+  return residentMail(deps, municipality, {
     ...about,
     subject: t.moved.subject(contribution.number, contribution.subject),
     title: t.moved.title,

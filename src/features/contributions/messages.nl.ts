@@ -50,6 +50,9 @@ const refusals: Record<Refusal, string> = {
   nothing_changes: 'Er verandert zo niets. Kies iets anders.',
   changed_meanwhile:
     'Iemand anders heeft dit net veranderd. Hieronder staat hoe het nu is. Wat u invulde, staat er nog.',
+  no_agreement:
+    'Doorgeven kan alleen als de inwoner het goed vindt. Vraag het eerst, of geef alleen naam en nummer.',
+  no_address: 'Van deze organisatie is geen mailadres bekend. Verwijs met naam en nummer.',
 };
 const verbs: Record<Verb | 'submit', string> = {
   submit: 'bracht dit in',
@@ -64,6 +67,8 @@ const verbs: Record<Verb | 'submit', string> = {
   publish: 'zette dit op de site',
   unpublish: 'haalde dit van de site',
   move_promise: 'koos een andere dag voor het antwoord',
+  refer: 'verwees door',
+  hear_back: 'vroeg na of het is aangekomen',
 };
 
 export const nl = {
@@ -115,6 +120,7 @@ export const nl = {
     pickedUpTitle: 'Wie dit oppakt',
     pickedUp: (people: string, area: string) => `${people} van ${area} leest dit.`,
     pickedUpTeam: (area: string) => `Het team van ${area} leest dit.`,
+    pickedUpOther: (who: string) => `${who} leest dit.`,
     dueBy: (day: string) => `U hoort uiterlijk ${day} van ons.`,
     confirm: 'Klopt dit? Verstuur dan uw bijdrage.',
     confirmTitle: 'Bijna klaar',
@@ -195,6 +201,10 @@ export const nl = {
       close: 'Afgerond',
       reopen: 'Weer opgepakt',
       move_promise: (day: string) => `Het antwoord komt later: uiterlijk ${day}`,
+      refer: 'Doorverwezen',
+      referTo: (name: string) => `Wij verwezen u naar ${name}`,
+      arrived: (name: string) => `${name} heeft het ontvangen`,
+      notArrived: (name: string) => `Het kwam niet aan bij ${name}. Wij pakken het weer op`,
       todo: 'U hoort van ons',
       todoAsked: 'Wij wachten op uw reactie',
     },
@@ -232,6 +242,7 @@ export const nl = {
     fresh: 'Nieuw binnen',
     mine: 'U bent aan zet',
     waiting: 'Wacht op een ander',
+    unheard: 'Doorverwezen: is het aangekomen?',
     replied: 'Wacht op de inwoner',
     all: 'Alles in de lijst',
     summary: (late: number, due: number, fresh: number) => {
@@ -291,6 +302,15 @@ export const nl = {
     internal: 'intern',
     triage: 'Indelen',
     takeUp: 'Ik pak dit op',
+    keepBall: 'Laat de bal waar hij nu ligt',
+    showBall: 'Laat zien wie dit krijgt',
+    goesTo: (who: string) => `Volgens de regels gaat de bal naar ${who}.`,
+    goesToBecause: (who: string, place: number) => `Volgens regel ${place} gaat de bal naar ${who}.`,
+    staysWith: (who: string) => `De bal blijft bij ${who}.`,
+    unlessTaken: 'Pakt u dit zelf op, dan bent u aan zet.',
+    contact: 'Contactpersoon',
+    contacts: 'Wie zijn de contactpersonen?',
+    fitting: (names: string) => `Past bij dit thema en gebied: ${names}.`,
     save: 'Opslaan',
     handOver: 'Bal overgeven',
     to: 'Aan wie?',
@@ -352,6 +372,8 @@ export const nl = {
       publish: 'Dit staat nu op de site.',
       unpublish: 'Dit staat niet meer op de site.',
       move_promise: 'De nieuwe dag staat vast. De inwoner hoort waarom.',
+      refer: 'De verwijzing is vastgelegd.',
+      hear_back: 'Vastgelegd.',
     } as Partial<Record<Verb, string>>,
     noTheme: 'nog geen',
     textFaults: {
@@ -369,6 +391,78 @@ export const nl = {
       theme: 'Thema',
     },
     oneScreen: 'Nog meer doen',
+  },
+  referral: {
+    title: 'Verwijs door',
+    to: 'Naar wie?',
+    directory: 'Bekijk de verwijswijzer',
+    how: 'Hoe?',
+    ways: { warm: 'Wij geven het door', number: 'De inwoner neemt zelf contact op' },
+    wayHints: {
+      warm: 'De organisatie krijgt een mail met wat de inwoner schreef.',
+      number: 'De inwoner krijgt van ons naam en nummer.',
+    },
+    consent: 'De inwoner vindt het goed dat wij dit doorgeven',
+    consentHint: 'Nodig als wij het doorgeven. Vraag het eerst.',
+    sharesContact: 'Naam en contactgegevens mogen mee',
+    sharesContactHint: 'Alleen aanvinken als de inwoner dat heeft gezegd.',
+    words: 'Wat wilt u er zelf bij zeggen?',
+    wordsHint: 'De inwoner leest dit. Naam, nummer en waarvoor het is, zetten wij erbij.',
+    toldByPhone: (phone: string) => `Ik heb dit aan de telefoon verteld (${phone})`,
+    toldByPhoneHint: 'Er is geen mailadres. Zolang niemand het vertelde, telt dit niet als antwoord.',
+    cannotReach:
+      'Deze inwoner is niet te bereiken. De verwijzing telt dan niet als antwoord. U kunt afronden met een reden.',
+    send: 'Verwijs door',
+    arrivedAt: (name: string) => `Is het aangekomen bij ${name}?`,
+    askFrom: (day: string) => `Wij vragen het u vanaf ${day}.`,
+    yes: 'Ja, aangekomen',
+    no: 'Nee, niet aangekomen',
+    noHint: 'Bij nee pakken wij het weer op, met een nieuwe belofte. De inwoner hoort dat.',
+    notArrived: (name: string) =>
+      `Wij verwezen u naar ${name}. Daar is het niet goed aangekomen. Daarom gaan wij er weer zelf mee verder.`,
+    did: {
+      warm: 'doorgegeven, met toestemming',
+      number: 'met naam en nummer',
+      sharesContact: 'met contactgegevens',
+      told: {
+        mail: 'de inwoner kreeg een mail',
+        phone: 'de inwoner hoorde het aan de telefoon',
+        nobody: 'de inwoner weet het nog niet',
+      },
+    },
+    faults: {
+      entry: { required: 'Kies naar wie.', not_a_choice: 'Kies naar wie.' },
+      way: { required: 'Kies hoe.', not_a_choice: 'Kies hoe.' },
+    },
+    letter: {
+      number: (name: string) => `Hiervoor kunt u terecht bij ${name}. Zij kunnen u verder helpen.`,
+      warm: (name: string) =>
+        `Hiervoor is ${name}. U vond het goed dat wij doorgeven wat u schreef. Dat hebben wij gedaan, zonder uw naam. Wilt u antwoord van hen? Neem dan zelf contact op.`,
+      warmWithContact: (name: string) =>
+        `Hiervoor is ${name}. U vond het goed dat wij doorgeven wat u schreef. Dat hebben wij gedaan, met uw naam en hoe u te bereiken bent. Zij nemen contact met u op.`,
+      phone: (text: string) => `Telefoon: ${text}`,
+      email: (text: string) => `Mail: ${text}`,
+      website: (text: string) => `Site: ${text}`,
+      hours: (text: string) => `Bereikbaar: ${text}`,
+    },
+    mail: {
+      subject: (number: string, subject: string) => `Wie u verder helpt: ${subject} (${number})`,
+      title: (name: string) => `${name} kan u verder helpen`,
+    },
+    passingOn: {
+      subject: (number: string, subject: string) => `Doorgegeven door de gemeente: ${subject} (${number})`,
+      title: 'Een bericht van een inwoner voor u',
+      dear: (name: string) => `Dag ${name},`,
+      text: (municipality: string, number: string) =>
+        `Een inwoner bracht dit bij ons in (gemeente ${municipality}, nummer ${number}). Het hoort bij u. De inwoner vindt het goed dat wij het aan u doorgeven.`,
+      contact: (reach: string) =>
+        `De inwoner vindt het ook goed dat u contact opneemt:\n${reach}\nGebruik deze gegevens alleen hiervoor.`,
+      noContact: 'De inwoner gaf geen toestemming om naam en contactgegevens door te geven.',
+      reply: (name: string, reach: string) =>
+        `Wilt u ons laten weten of dit goed is aangekomen? Dat kan bij ${name} (${reach}).`,
+      replyTo: 'Wilt u ons laten weten of dit goed is aangekomen?',
+      closing: 'U krijgt deze mail omdat u in onze verwijswijzer staat.',
+    },
   },
   mails: {
     dear: (name: string) => (name === '' ? 'Dag,' : `Dag ${name},`),

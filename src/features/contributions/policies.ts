@@ -20,7 +20,15 @@ export function canDo(actor: Actor, contribution: Placed, verb: Verb): boolean {
   if (verb === 'note') return true;
   if (holdsRole(actor, 'administrator')) return true;
   if (isHandlerIn(actor, contribution.areaId)) return true;
-  const holderVerbs: readonly Verb[] = ['ask', 'answer', 'hand_over', 'close', 'move_promise'];
+  const holderVerbs: readonly Verb[] = [
+    'ask',
+    'answer',
+    'hand_over',
+    'close',
+    'move_promise',
+    'refer',
+    'hear_back',
+  ];
   return isHolder(actor, contribution) && holderVerbs.includes(verb);
 }
 

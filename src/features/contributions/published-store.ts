@@ -33,6 +33,9 @@ export type StoryStep = {
   readonly actorId: Id | null;
   readonly holder?: Holder;
   readonly toDay?: string;
+  /** Where it was referred to, and later whether it arrived there. */
+  readonly referredTo?: string;
+  readonly arrived?: boolean;
 };
 
 export type Story = Pick<
@@ -63,6 +66,8 @@ const told: readonly (Verb | 'submit')[] = [
   'close',
   'reopen',
   'move_promise',
+  'refer',
+  'hear_back',
 ];
 
 type StepRow = {
@@ -70,7 +75,7 @@ type StepRow = {
   verb: Verb | 'submit';
   at: Temporal.Instant;
   actorId: Id | null;
-  details: { holder?: Holder; toDay?: string };
+  details: { holder?: Holder; toDay?: string; referredTo?: unknown; arrived?: unknown };
 };
 
 /** The public steps of some contributions, each in order. */
@@ -87,6 +92,8 @@ export async function readSteps(trx: Trx, contributionIds: readonly Id[]): Promi
       ...step,
       ...(details.holder ? { holder: details.holder } : {}),
       ...(details.toDay ? { toDay: details.toDay } : {}),
+      ...(typeof details.referredTo === 'string' ? { referredTo: details.referredTo } : {}),
+      ...(typeof details.arrived === 'boolean' ? { arrived: details.arrived } : {}),
     });
   }
   return steps;

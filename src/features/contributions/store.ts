@@ -40,6 +40,14 @@ function holderOf(area: Id | null, person: Id | null, organisation: Id | null): 
   throw new Error('A contribution without a holder cannot be: the database holds to that.');
 }
 
+function holderColumns({ kind, id }: Holder) {
+  return {
+    area: kind === 'team' ? id : null,
+    person: kind === 'person' ? id : null,
+    organisation: kind === 'organisation' ? id : null,
+  };
+}
+
 export async function readWhole(trx: Trx, query: RawBuilder<Row>): Promise<Contribution[]> {
   const { rows } = await query.execute(trx);
   return rows.map(toContribution);
@@ -74,13 +82,13 @@ export type NewContribution = {
 /** Writes a contribution with the next number of its year, and gives that number; nothing when its form was already taken. */
 export async function insertContribution(trx: Trx, one: NewContribution): Promise<string | undefined> {
   const at = one.at.toString();
+  const holder = holderColumns(one.holder);
   const { rows } = await sql<{ number: string }>`
     insert into contributions (municipality_id, id, number, kind, state, channel, subject, body, locale, area_id, area_from, lon, lat,
       theme_id, contact_id, holder_area_id, holder_person_id, holder_organisation_id, public_consent, due_on, submission_key, created_at, updated_at)
     values (app_municipality(), ${one.id}, next_number('B', ${one.year}::integer),
       ${one.kind}, ${one.state}, ${one.channel}, ${one.subject}, ${one.body}, ${one.locale}, ${one.areaId}, ${one.areaFrom},
-      ${one.lon}, ${one.lat}, ${one.themeId}, ${one.contactId}, ${holderId(one, 'team')}, ${holderId(one, 'person')},
-      ${holderId(one, 'organisation')}, ${one.publicConsent}, ${one.dueOn}, ${one.submissionKey}, ${at}, ${at})
+      ${one.lon}, ${one.lat}, ${one.themeId}, ${one.contactId}, ${holder.area}, ${holder.person}, ${holder.organisation}, ${one.publicConsent}, ${one.dueOn}, ${one.submissionKey}, ${at}, ${at})
     on conflict (municipality_id, submission_key) do nothing
     returning number`.execute(trx);
   return rows[0]?.number;
@@ -129,11 +137,13 @@ export type Pointed = {
   readonly lon: number;
   readonly lat: number;
   readonly isWithTeam: boolean;
+  readonly kind: ContributionKind;
+  readonly themeId: Id | null;
 };
 
 export async function readOpenByPoint(trx: Trx): Promise<Pointed[]> {
   const { rows } = await sql<Pointed>`
-    select id, number, area_id as "areaId", lon, lat, holder_area_id is not null as "isWithTeam" from contributions
+    select id, number, area_id as "areaId", lon, lat, holder_area_id is not null as "isWithTeam", kind, theme_id as "themeId" from contributions
     where municipality_id = app_municipality() and is_open and area_from = 'point'
     order by id for update`.execute(trx);
   return rows;
@@ -174,9 +184,10 @@ export async function updateContribution(
   if (changes.publishedAt !== undefined)
     sets.push(sql`published_at = ${changes.publishedAt?.toString() ?? null}`);
   if (holder) {
-    sets.push(sql`holder_area_id = ${holderId({ holder }, 'team')}`);
-    sets.push(sql`holder_person_id = ${holderId({ holder }, 'person')}`);
-    sets.push(sql`holder_organisation_id = ${holderId({ holder }, 'organisation')}`);
+    const { area, person, organisation } = holderColumns(holder);
+    sets.push(sql`holder_area_id = ${area}`);
+    sets.push(sql`holder_person_id = ${person}`);
+    sets.push(sql`holder_organisation_id = ${organisation}`);
   }
   await sql`update contributions set ${sql.join(sets)} where municipality_id = app_municipality() and id = ${id}`.execute(
     trx,

@@ -39,7 +39,11 @@ export function ballPeople(names: Pick<Names, 'staffing' | 'day'>, holder: Holde
 }
 
 /** "Joost Hendriks van Midden" before sending, in mails and on the thank-you page. */
-export function pickedUpBy(locale: Locale, placing: Pick<Placing, 'people' | 'holdingArea'>): string {
+export function pickedUpBy(
+  locale: Locale,
+  placing: Pick<Placing, 'people' | 'holdingArea' | 'organisation'>,
+): string {
+  if (placing.organisation) return placing.organisation.name;
   const people = placing.people.map((person) => person.name);
   return people.length > 0
     ? listInWords(locale, people)

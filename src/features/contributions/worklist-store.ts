@@ -108,6 +108,21 @@ export async function searchNewest(
   return rows.map(toItem);
 }
 
+/** What was passed on warmly, and of which it is time to hear whether it arrived; within what may be read, the longest ago first. */
+export async function readUnheard(
+  trx: Trx,
+  { areas, holders }: Scope,
+  { day, limit }: { readonly day: string; readonly limit: number },
+): Promise<WorkItem[]> {
+  const { rows } = await sql<Row>`
+    select ${columns} from referrals r
+    join contributions c on c.municipality_id = app_municipality() and c.id = r.contribution_id
+    where r.municipality_id = app_municipality() and r.arrived is null and r.ask_on <= ${day}::date
+      and (c.area_id = any (${sql.val([...areas])}::uuid[]) or c.holder_id = any (${sql.val([...holders])}::uuid[]))
+    order by r.ask_on, r.id limit ${limit}`.execute(trx);
+  return rows.map(toItem);
+}
+
 function searchQuery(text: string): RawBuilder<unknown> {
   return sql`(websearch_to_tsquery('dutch', ${text}) || websearch_to_tsquery('simple', ${text}))`;
 }

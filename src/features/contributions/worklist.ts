@@ -14,6 +14,7 @@ import {
   countOpen,
   readNewest,
   readOpen,
+  readUnheard,
   searchNewest,
 } from './worklist-store.ts';
 import type { Names } from './wording.ts';
@@ -102,6 +103,8 @@ export type Today = {
   readonly fresh: readonly WorkItem[];
   readonly mine: readonly WorkItem[];
   readonly waiting: readonly WorkItem[];
+  /** Passed on some working days ago: did it arrive? */
+  readonly unheard: readonly WorkItem[];
 };
 
 const todayLength = 12;
@@ -111,6 +114,7 @@ export async function readToday(trx: Trx, names: Names, actor: StaffActor): Prom
   const mine = await readOpen(trx, { holders: holderIdsOf(actor) }, page);
   const others = await readOpen(trx, { areas: actor.areaIds, except: holderIdsOf(actor) }, page);
   const day = names.day.toString();
+  const scope = { areas: actor.areaIds, holders: holderIdsOf(actor) };
   const isBusy = (item: WorkItem): boolean => item.state === 'received' || item.state === 'in_progress';
   const isLate = (item: WorkItem): boolean => isBusy(item) && item.dueOn !== null && item.dueOn < day;
   const isDue = (item: WorkItem): boolean => isBusy(item) && item.dueOn === day;
@@ -124,5 +128,6 @@ export async function readToday(trx: Trx, names: Names, actor: StaffActor): Prom
       ...mine.filter((item) => item.state === 'asked'),
       ...others.filter((item) => isBusy(item) && !isLate(item) && !isDue(item)),
     ].slice(0, todayLength),
+    unheard: await readUnheard(trx, scope, { day, limit: todayLength }),
   };
 }

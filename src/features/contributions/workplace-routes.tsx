@@ -15,6 +15,8 @@ import { readEntries } from '../journal/index.ts';
 import type { Template } from '../answers/index.ts';
 import { readAgenda } from './meeting/agenda.ts';
 import { draftWith, previewOf, templatesFor } from './answer-draft.ts';
+import { readDirectory } from '../referrals/index.ts';
+import { readWorld } from '../routing/index.ts';
 import {
   handOverContribution,
   moveContributionPromise,
@@ -46,6 +48,8 @@ import { canRead, scopeOf } from './policies.ts';
 import { readNames } from './public-routes.tsx';
 import { readNearby, readSteps } from './published-store.ts';
 import { findByNumber } from './store.ts';
+import { referralMovers } from './referral-movers.ts';
+import { readReferrals } from './referral-store.ts';
 import { paths } from './views/item-form.ts';
 import { ItemPage, type Refused } from './views/item-page.tsx';
 import { TodayPage } from './views/today-page.tsx';
@@ -108,9 +112,14 @@ async function showItem(deps: Deps, visit: Visit, trx: Trx, sent?: Refused): Pro
   const [earlier = []] = (await readOfPersons(trx, persons, { scope, limit: 6 })).values();
   const templates = await templatesFor(deps, trx, contribution);
   const about = { names, contribution, contact };
-  const back = sent?.isDraft ? withTemplate(sent, visit, { templates, about }) : sent;
-  const preview = back?.isDraft ? previewOf(deps, visit, about, back.typed.tekst ?? '') : undefined;
+  const back =
+    sent?.isOnlyShown && sent.verb === 'answer' ? withTemplate(sent, visit, { templates, about }) : sent;
+  const preview =
+    back?.isOnlyShown && back.verb === 'answer'
+      ? previewOf(deps, visit, about, back.typed.tekst ?? '')
+      : undefined;
   const done = Object.keys(paths).find((verb) => verb === visit.query.gedaan);
+  const directory = await readDirectory(deps, trx);
   const body = (
     <ItemPage
       visit={visit}
@@ -123,6 +132,9 @@ async function showItem(deps: Deps, visit: Visit, trx: Trx, sent?: Refused): Pro
       steps={(await readSteps(trx, [contribution.id])).get(contribution.id) ?? []}
       earlier={earlier.filter((one) => one.id !== contribution.id)}
       nearby={near.filter((one) => canRead(actor, one))}
+      world={await readWorld(deps, trx)}
+      directory={directory}
+      referrals={await readReferrals(trx, contribution.id)}
       formKey={newId()}
       templates={templates}
       appointments={await readAppointments(trx, contribution.id)}
@@ -132,7 +144,7 @@ async function showItem(deps: Deps, visit: Visit, trx: Trx, sent?: Refused): Pro
       {...(back ? { refused: back } : {})}
     />
   );
-  return back && !back.isDraft ? refused(body) : page(body);
+  return back && !back.isOnlyShown ? refused(body) : page(body);
 }
 
 type Choice = { readonly templates: readonly Template[]; readonly about: Parameters<typeof draftWith>[2] };
@@ -150,6 +162,10 @@ type Outcome = Result<Contribution, { readonly faults: readonly FaultyField[]; r
 /** Every form of an item: read it, make the move, and go on with the item; or show it again with everything that was typed. */
 async function takeMove(deps: Deps, visit: Visit, { verb, form }: MoveForm): Promise<Answer> {
   if (verb === 'answer' && typed(form.fields).voorbeeld) return showDraft(deps, visit, form);
+  if (verb === 'triage' && form.fields.toon) {
+    const shown: Refused = { verb, typed: typed(form.fields), faults: [], isOnlyShown: true };
+    return inMunicipality(deps, visit.municipality.id, (trx) => showItem(deps, visit, trx, shown));
+  }
   const outcome = await movers[verb](deps, visit, form.fields);
   if (!outcome.ok) {
     const back: Refused = { verb, typed: typed(form.fields), ...outcome.reason };
@@ -161,7 +177,7 @@ async function takeMove(deps: Deps, visit: Visit, { verb, form }: MoveForm): Pro
 
 /** The answer so far, with a template put in when one was chosen, and how the resident will read it. Nothing is sent. */
 function showDraft(deps: Deps, visit: Visit, form: SentForm): Promise<Answer> {
-  const back: Refused = { verb: 'answer', faults: [], typed: typed(form.fields), isDraft: true };
+  const back: Refused = { verb: 'answer', faults: [], typed: typed(form.fields), isOnlyShown: true };
   return inMunicipality(deps, visit.municipality.id, (trx) => showItem(deps, visit, trx, back));
 }
 
@@ -180,16 +196,18 @@ function faulty(faults: readonly FaultyField[]): Outcome {
 }
 
 const movers: Readonly<Record<MoveVerb, Mover>> = {
+  ...referralMovers,
   triage: async (deps, visit, fields) => {
     const read = readFields(triageForm, fields);
     if (!read.ok) return faulty(read.reason);
-    const { versie, soort, gebied, thema, oppakken } = read.value;
+    const { versie, soort, gebied, thema, oppakken, houden } = read.value;
     const wish = {
       number: numberOf(visit),
       version: versie,
       kind: soort,
       areaId: gebied,
       takes: oppakken,
+      keeps: houden,
       ...(thema ? { themeId: thema } : {}),
     };
     return outcome(await triageContribution(deps, visit, wish));

@@ -100,6 +100,7 @@ export const en: HomeMessages = {
     goesOn: (who) => `${who} takes it further`,
     answers: (who) => `${who} answers`,
     closed: 'Closed',
+    referred: 'Referred to somebody else',
     reopened: 'Taken up again',
     later: (day) => `The answer comes later: by ${day}`,
     now: 'now',

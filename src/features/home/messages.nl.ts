@@ -120,6 +120,7 @@ export const nl = {
     asksAt: (who: string, at: string) => `${who} vraagt het na bij ${at}`,
     goesOn: (who: string) => `${who} gaat ermee verder`,
     answers: (who: string) => `${who} geeft antwoord`,
+    referred: 'Doorverwezen',
     closed: 'Afgerond',
     reopened: 'Weer opgepakt',
     later: (day: string) => `Het antwoord komt later: uiterlijk ${day}`,

@@ -7,6 +7,7 @@ const verbs: readonly StoryStep['verb'][] = [
   'triage',
   'hand_over',
   'answer',
+  'refer',
   'reopen',
   'move_promise',
   'close',

@@ -16,8 +16,8 @@ import {
   updateOrganisationEnd,
 } from './store.ts';
 
-type Needs = Pick<Deps, 'db' | 'clock'>;
-type Outcome = Result<Id, Refusal>;
+export type Needs = Pick<Deps, 'db' | 'clock'>;
+export type Outcome = Result<Id, Refusal>;
 
 /** Adds a department or partner; sent twice with the same id it is one. */
 export function addOrganisation(
@@ -42,7 +42,7 @@ export function changeOrganisation(
 ): Promise<Outcome> {
   return change(deps, doer, async ({ trx, all, tell }) => {
     const before = organisationIn(all, organisation.id);
-    if (isSame(before, organisation)) return ok(organisation.id);
+    if (isSame(before, { ...before, ...organisation })) return ok(organisation.id);
     if (markOf(before) !== mark) return no('changed');
     const others = all.filter(({ id }) => id !== organisation.id);
     if (others.some(({ name }) => name === organisation.name)) return no('name_taken');
@@ -83,7 +83,11 @@ type Change = {
   tell(subjectId: Id, verb: string, details?: Readonly<Record<string, unknown>>): Promise<void>;
 };
 
-async function change(deps: Needs, doer: Doer, work: (under: Change) => Promise<Outcome>): Promise<Outcome> {
+export async function change(
+  deps: Needs,
+  doer: Doer,
+  work: (under: Change) => Promise<Outcome>,
+): Promise<Outcome> {
   const { actor } = doer;
   if (!canManageOrganisations(actor)) throw new Forbidden('Only an administrator changes organisations.');
   return inMunicipality(deps, doer.municipality.id, async (trx) => {

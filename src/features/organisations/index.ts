@@ -1,5 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-export { addOrganisation } from './actions.ts';
-export { isActive, type Organisation, type OrganisationKind } from './domain.ts';
+export { addOrganisation, endOrganisation } from './actions.ts';
+export { addContactPerson } from './contact-actions.ts';
+export {
+  fittingOrganisations,
+  isActive,
+  type ContactPerson,
+  type Organisation,
+  type OrganisationKind,
+} from './domain.ts';
 export { readOrganisations } from './organisations.ts';
 export { routes } from './routes.tsx';
+export { ContactLine } from './views/contact-line.tsx';

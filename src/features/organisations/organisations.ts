@@ -2,12 +2,18 @@
 import { kept } from '../../platform/db/freshness.ts';
 import type { Trx } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
-import type { Organisation } from './domain.ts';
-import { loadOrganisations } from './store.ts';
+import type { Organisation, Subject } from './domain.ts';
+import { loadOrganisations, loadSubjects } from './store.ts';
 
 const organisations = kept(['organisations'], loadOrganisations);
+const subjects = kept(['teams'], loadSubjects);
 
 /** Departments, then partners, by name; those that ended included. Kept in memory until one changes. */
 export function readOrganisations(deps: Pick<Deps, 'fresh'>, trx: Trx): Promise<readonly Organisation[]> {
   return deps.fresh.read(trx, organisations);
+}
+
+/** The themes by name; kept until something changes about people and themes. */
+export function readSubjects(deps: Pick<Deps, 'fresh'>, trx: Trx): Promise<readonly Subject[]> {
+  return deps.fresh.read(trx, subjects);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId } from '../../kernel/ids.ts';
+import { bring, versionOf } from '../../testing/bringing.ts';
 import { type House, type Town, buildTown, openTestHouse } from '../../testing/town.ts';
 
 let house: House;
@@ -35,6 +36,60 @@ test('one is added, refused under a name that is there, ended and used again', a
   expect((await town.get(list, 'bea')).body).toContain('beëindigd op 11 maart 2026');
   await town.post(`${list}/${form.key}/terug`, {}, 'bea');
   expect((await town.get(list, 'bea')).body).not.toContain('beëindigd op');
+});
+
+test('everybody reads whom to reach; the first to call is the first', async () => {
+  const path = `${list}/${town.organisations.groen}`;
+  const joke = { key: newId(), name: 'Joke Terpstra', role: 'bomen', email: '', phone: '0300 12 34 66' };
+  const rob = { key: newId(), name: 'Rob de Wit', role: '', email: 'rob@town.example', phone: '' };
+  for (const person of [joke, joke, rob])
+    expect((await town.post(`${path}/contactpersonen/nieuw`, person, 'bea')).statusCode).toBe(303);
+  const page = (await town.get(path, 'nora')).body;
+  expect(page.match(/Joke Terpstra/g)).toHaveLength(1);
+  expect(page.indexOf('Joke Terpstra')).toBeLessThan(page.indexOf('Rob de Wit'));
+  expect(page).not.toContain('contactpersonen/nieuw');
+  expect((await town.get(list, 'nora')).body).toContain('Joke Terpstra, bomen');
+
+  expect((await town.post(`${path}/contactpersonen/${rob.key}/eerst`, {}, 'nora')).statusCode).toBe(403);
+  await town.post(`${path}/contactpersonen/${rob.key}/eerst`, {}, 'bea');
+  const turned = (await town.get(path, 'nora')).body;
+  expect(turned.indexOf('Rob de Wit')).toBeLessThan(turned.indexOf('Joke Terpstra'));
+
+  const wrong = { ...joke, name: '', email: 'joke' };
+  const refused = await town.post(`${path}/contactpersonen/${joke.key}`, wrong, 'bea');
+  expect(refused.statusCode).toBe(422);
+  expect(refused.body).toContain('value="joke"');
+  await town.post(`${path}/contactpersonen/${joke.key}`, { ...joke, role: 'bomen en planten' }, 'bea');
+  expect((await town.get(path, 'nora')).body).toContain('bomen en planten');
+  for (let twice = 0; twice < 2; twice += 1)
+    await town.post(`${path}/contactpersonen/${joke.key}/verwijderen`, {}, 'bea');
+  expect((await town.get(path, 'nora')).body).not.toContain('Joke Terpstra');
+});
+
+test('what it is for and where is saved, comes back when refused, and helps who hands over', async () => {
+  const path = `${list}/${town.organisations.politie}`;
+  const form = (await town.get(`${path}/gegevens`, 'bea')).body;
+  const sent = {
+    mark: /name="mark" value="([^"]+)"/.exec(form)?.[1] ?? '',
+    kind: 'partner',
+    name: 'Politie',
+    email: 'politie@town.example',
+    phone: '',
+    [`thema-${town.themes.sport}`]: 'on',
+    [`gebied-${town.area('noord')}`]: 'on',
+  };
+  const refused = await town.post(`${path}/gegevens`, { ...sent, email: 'politie' }, 'bea');
+  expect(refused.body).toMatch(new RegExp(`name="thema-${town.themes.sport}"[^>]* checked`));
+  expect((await town.post(`${path}/gegevens`, sent, 'bea')).statusCode).toBe(303);
+  const page = (await town.get(path, 'nora')).body;
+  expect(page).toMatch(/<dd>Sport<\/dd>/);
+  expect(page).toMatch(/<dd>Noord<\/dd>/);
+
+  const { number } = await bring(town);
+  const item = `/werkplek/bijdragen/${number}`;
+  const triage = { soort: 'concern', gebied: town.area('molendorp'), thema: town.themes.sport };
+  await town.post(`${item}/indelen`, { ...triage, versie: await versionOf(town, number) }, 'nora');
+  expect((await town.get(item, 'nora')).body).toContain('Past bij dit thema en gebied: Politie.');
 });
 
 test('a refused form keeps what was typed', async () => {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Id, isId, newId } from '../../kernel/ids.ts';
+import { newId } from '../../kernel/ids.ts';
 import { inMunicipality } from '../../platform/db/opener.ts';
+import type { Trx } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { type Answer, page, redirect, refused } from '../../platform/http/answer.ts';
-import { readFields, typed } from '../../platform/http/fields.ts';
-import { NotFound } from '../../platform/http/errors.ts';
+import { page, redirect, refused } from '../../platform/http/answer.ts';
+import { type Fields, type Typed, readFields, typed } from '../../platform/http/fields.ts';
 import type { Site } from '../../platform/http/site.ts';
-import { type Visit, href } from '../../platform/http/visit.ts';
+import { href } from '../../platform/http/visit.ts';
+import { type AreaTree, readAreaTree } from '../areas/index.ts';
 import {
   addOrganisation,
   changeOrganisation,
@@ -14,76 +15,94 @@ import {
   organisationIn,
   reviveOrganisation,
 } from './actions.ts';
-import { newOrganisationForm, organisationForm } from './forms.ts';
-import { readOrganisations } from './organisations.ts';
+import { contactRoutes, idIn, readNow, toOrganisation } from './contact-routes.tsx';
+import type { Organisation, Subject } from './domain.ts';
+import { boxOf, newOrganisationForm, organisationForm, tickedIn } from './forms.ts';
+import { readOrganisations, readSubjects } from './organisations.ts';
 import { canManageOrganisations, canSeeOrganisations } from './policies.ts';
-import { loadOrganisations } from './store.ts';
-import { NewOrganisationPage, OrganisationPage, OrganisationsPage } from './views.tsx';
+import { NewOrganisationPage, OrganisationFormPage } from './views/organisation-form.tsx';
+import { OrganisationPage } from './views/organisation-page.tsx';
+import { OrganisationsPage } from './views/organisations-page.tsx';
 
 const allow = canManageOrganisations;
 
 export function routes(site: Site, deps: Deps): void {
   site.page('/werkplek/organisaties', { allow: canSeeOrganisations }, async (visit, trx) => {
     const all = await readOrganisations(deps, trx);
-    return page(<OrganisationsPage visit={visit} all={all} isSaved={visit.query.gelukt === '1'} />);
+    const subjects = await readSubjects(deps, trx);
+    const isSaved = visit.query.gelukt === '1';
+    return page(<OrganisationsPage visit={visit} all={all} subjects={subjects} isSaved={isSaved} />);
   });
 
-  site.page('/werkplek/organisaties/nieuw', { allow }, async (visit) =>
-    page(<NewOrganisationPage visit={visit} typed={{}} formKey={newId()} />),
-  );
+  site.page('/werkplek/organisaties/nieuw', { allow }, async (visit, trx) => {
+    const around = await readAround(deps, trx);
+    return page(<NewOrganisationPage visit={visit} {...around} typed={{}} formKey={newId()} />);
+  });
 
   site.form('/werkplek/organisaties/nieuw', { allow }, async (visit, { fields }) => {
     const sent = typed(fields);
     const read = readFields(newOrganisationForm, fields);
     const outcome = read.ok
-      ? await addOrganisation(deps, visit, { id: read.value.key, ...read.value })
+      ? await addOrganisation(deps, visit, { id: read.value.key, ...read.value, ...reachOf(fields) })
       : read;
-    if (outcome.ok) return toList(visit);
-    const formKey = sent.key ?? newId();
-    return refused(
-      <NewOrganisationPage visit={visit} typed={sent} formKey={formKey} refused={outcome.reason} />,
-    );
+    if (outcome.ok) return toOrganisation(visit, outcome.value);
+    const around = await inMunicipality(deps, visit.municipality.id, (trx) => readAround(deps, trx));
+    const again = { visit, ...around, typed: sent, formKey: sent.key ?? newId(), refused: outcome.reason };
+    return refused(<NewOrganisationPage {...again} />);
   });
 
-  site.page('/werkplek/organisaties/:id', { allow }, async (visit, trx) => {
+  site.page('/werkplek/organisaties/:id', { allow: canSeeOrganisations }, async (visit, trx) => {
     const organisation = organisationIn(await readOrganisations(deps, trx), idIn(visit));
-    const { kind, name, email, phone } = organisation;
-    return page(
-      <OrganisationPage visit={visit} organisation={organisation} typed={{ kind, name, email, phone }} />,
-    );
+    const around = { ...(await readAround(deps, trx)), isSaved: visit.query.gelukt === '1' };
+    return page(<OrganisationPage visit={visit} organisation={organisation} {...around} />);
   });
 
-  site.form('/werkplek/organisaties/:id', { allow }, async (visit, { fields }) => {
+  changeRoutes(site, deps);
+  contactRoutes(site, deps);
+}
+
+function changeRoutes(site: Site, deps: Deps): void {
+  site.page('/werkplek/organisaties/:id/gegevens', { allow }, async (visit, trx) => {
+    const organisation = organisationIn(await readOrganisations(deps, trx), idIn(visit));
+    const around = { ...(await readAround(deps, trx)), typed: typedOf(organisation) };
+    return page(<OrganisationFormPage visit={visit} organisation={organisation} {...around} />);
+  });
+
+  site.form('/werkplek/organisaties/:id/gegevens', { allow }, async (visit, { fields }) => {
     const id = idIn(visit);
     const read = readFields(organisationForm, fields);
     const outcome = read.ok
-      ? await changeOrganisation(deps, visit, { id, ...read.value }, read.value.mark)
+      ? await changeOrganisation(deps, visit, { id, ...read.value, ...reachOf(fields) }, read.value.mark)
       : read;
-    if (outcome.ok) return toList(visit);
-    const organisation = organisationIn(
-      await inMunicipality(deps, visit.municipality.id, loadOrganisations),
-      id,
-    );
-    const again = { visit, organisation, typed: typed(fields), refused: outcome.reason };
-    return refused(<OrganisationPage {...again} />);
+    if (outcome.ok) return toOrganisation(visit, id);
+    const organisation = await readNow(deps, visit);
+    const around = await inMunicipality(deps, visit.municipality.id, (trx) => readAround(deps, trx));
+    const again = { visit, organisation, ...around, typed: typed(fields), refused: outcome.reason };
+    return refused(<OrganisationFormPage {...again} />);
   });
 
   site.form('/werkplek/organisaties/:id/einde', { allow }, async (visit) => {
     await endOrganisation(deps, visit, idIn(visit));
-    return toList(visit);
+    return redirect(href(visit, '/werkplek/organisaties?gelukt=1'));
   });
 
   site.form('/werkplek/organisaties/:id/terug', { allow }, async (visit) => {
     await reviveOrganisation(deps, visit, idIn(visit));
-    return toList(visit);
+    return toOrganisation(visit, idIn(visit));
   });
 }
 
-function idIn(visit: Visit): Id {
-  if (!isId(visit.params.id)) throw new NotFound('This is no id.');
-  return visit.params.id;
+type Around = { readonly subjects: readonly Subject[]; readonly tree: AreaTree };
+
+async function readAround(deps: Deps, trx: Trx): Promise<Around> {
+  return { subjects: await readSubjects(deps, trx), tree: await readAreaTree(deps, trx) };
 }
 
-function toList(visit: Visit): Answer {
-  return redirect(href(visit, '/werkplek/organisaties?gelukt=1'));
+function reachOf(fields: Fields) {
+  return { themeIds: tickedIn(fields, boxOf.theme), areaIds: tickedIn(fields, boxOf.area) };
+}
+
+function typedOf({ kind, name, email, phone, themeIds, areaIds }: Organisation): Typed {
+  const ticked = [...themeIds.map(boxOf.theme), ...areaIds.map(boxOf.area)];
+  return { kind, name, email, phone, ...Object.fromEntries(ticked.map((box) => [box, 'on'])) };
 }

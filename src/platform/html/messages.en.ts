@@ -40,6 +40,8 @@ export const messages: HtmlMessages = {
     people: 'People',
     organisations: 'Organisations',
     templates: 'Templates',
+    referrals: 'Where to refer',
+    routing: 'Who gets what',
     post: 'Outgoing mail',
     settings: 'Settings',
     account: 'My account',

@@ -40,6 +40,8 @@ export const messages: HtmlMessages = {
     people: 'Mensen',
     organisations: 'Organisaties',
     templates: 'Sjablonen',
+    referrals: 'Verwijswijzer',
+    routing: 'Wie krijgt wat',
     post: 'Uitgaande post',
     settings: 'Instellingen',
     account: 'Mijn account',

@@ -17,6 +17,8 @@ export type WorkplacePart =
   | 'people'
   | 'organisations'
   | 'templates'
+  | 'referrals'
+  | 'routing'
   | 'post'
   | 'settings'
   | 'account';

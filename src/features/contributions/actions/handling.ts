@@ -11,8 +11,16 @@ import { NotFound } from '../../../platform/http/errors.ts';
 import { readAreaTree } from '../../areas/index.ts';
 import { readOrganisations } from '../../organisations/index.ts';
 import { movePromise } from '../../promises/index.ts';
-import { holdingArea, readStaffing } from '../../teams/index.ts';
-import type { Contribution, ContributionKind, Holder, Refusal } from '../domain.ts';
+import { type World, decideHolder, readWorld } from '../../routing/index.ts';
+import { readStaffing } from '../../teams/index.ts';
+import {
+  type Contribution,
+  type ContributionKind,
+  type Holder,
+  type Refusal,
+  ballAfterTriage,
+  isSameHolder,
+} from '../domain.ts';
 import { promiseMovedMail } from '../mails.ts';
 import { type Effect, move } from './moving.ts';
 import { sendMail } from './sending.ts';
@@ -27,27 +35,24 @@ export type Triage = {
   readonly themeId?: Id;
   /** The worker takes the ball. */
   readonly takes: boolean;
+  /** The ball stays where it is, whatever the rules say. */
+  readonly keeps?: boolean;
 };
 
-/** Says what it is, where it belongs and, if wanted, takes it up. Another area brings another team, unless someone took it. */
+/** Says what it is, where it belongs and, if wanted, takes it up. Else the rules hand it on, unless someone took it. */
 export function triageContribution(deps: Deps, doer: Doer, triage: Triage): Moved {
-  return move(deps, doer, { ...triage, verb: 'triage' }, async ({ trx, contribution, at }) => {
-    const tree = await readAreaTree(deps, trx);
-    const staffing = await readStaffing(deps, trx);
+  return move(deps, doer, { ...triage, verb: 'triage' }, async ({ trx, contribution }) => {
+    const world = await readWorld(deps, trx);
+    const { tree, staffing } = world;
     if (!tree.byId(triage.areaId)) throw new NotFound('There is no such area.');
     if (triage.themeId && !staffing.themes.some((theme) => theme.id === triage.themeId))
       throw new NotFound('There is no such theme.');
     const isMovedArea = triage.areaId !== contribution.areaId;
-    const team: Holder = { kind: 'team', id: holdingArea(staffing, tree, triage.areaId, dayOf(at)).id };
     const me: Holder | undefined = isStaff(doer.actor)
       ? { kind: 'person', id: doer.actor.personId }
       : undefined;
     const holder =
-      triage.takes && me
-        ? me
-        : isMovedArea && contribution.holder.kind === 'team'
-          ? team
-          : contribution.holder;
+      triage.takes && me ? me : triage.keeps ? contribution.holder : handedOn(world, contribution, triage);
     return ok({
       changes: {
         kind: triage.kind,
@@ -59,7 +64,7 @@ export function triageContribution(deps: Deps, doer: Doer, triage: Triage): Move
         kind: triage.kind,
         themeId: triage.themeId ?? null,
         areaId: triage.areaId,
-        ...(isSame(holder, contribution.holder) ? {} : { holder }),
+        ...(isSameHolder(holder, contribution.holder) ? {} : { holder }),
       },
     });
   });
@@ -75,7 +80,7 @@ export type HandOver = {
 /** Gives the ball to a team, a person, a department or a partner (R2). */
 export function handOverContribution(deps: Deps, doer: Doer, handOver: HandOver): Moved {
   return move(deps, doer, { ...handOver, verb: 'hand_over' }, async ({ trx, contribution }) => {
-    if (isSame(handOver.holder, contribution.holder)) return no('nothing_changes');
+    if (isSameHolder(handOver.holder, contribution.holder)) return no('nothing_changes');
     await checkHolder(deps, trx, handOver.holder);
     return ok({ changes: { holder: handOver.holder }, details: { holder: handOver.holder } });
   });
@@ -129,8 +134,24 @@ async function checkHolder(deps: Deps, trx: Trx, holder: Holder): Promise<void> 
   if (!isThere) throw new NotFound('There is nobody of that name to hand over to.');
 }
 
-function isSame(one: Holder, other: Holder): boolean {
-  return one.kind === other.kind && one.id === other.id;
+/** Who gets it by the rules when it becomes this; shown on the form, and done when it is saved. */
+export function handedOn(
+  world: World,
+  contribution: Pick<Contribution, 'state' | 'kind' | 'themeId' | 'areaId' | 'holder'>,
+  wanted: Pick<Triage, 'kind' | 'areaId' | 'themeId'>,
+): Holder {
+  const becomes = { kind: wanted.kind, themeId: wanted.themeId ?? null, areaId: wanted.areaId };
+  const after = decideHolder(world, becomes);
+  const isOtherArea = becomes.areaId !== contribution.areaId;
+  return ballAfterTriage({
+    state: contribution.state,
+    now: contribution.holder,
+    before: decideHolder(world, contribution).holder,
+    after: after.holder,
+    isByRule: after.rule !== undefined,
+    isOtherArea,
+    isChanged: isOtherArea || becomes.kind !== contribution.kind || becomes.themeId !== contribution.themeId,
+  });
 }
 
 function done(effect: Effect): Promise<Result<Effect, Refusal>> {

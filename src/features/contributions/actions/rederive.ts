@@ -6,7 +6,8 @@ import { type Trx, inMunicipality } from '../../../platform/db/opener.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { type Area, readAreaTree, readLocator } from '../../areas/index.ts';
 import { record } from '../../journal/index.ts';
-import { hasOwnTeam, holdingArea, readStaffing } from '../../teams/index.ts';
+import { decideHolder, readWorld } from '../../routing/index.ts';
+import { hasOwnTeam, readStaffing } from '../../teams/index.ts';
 import { areaOf } from '../domain.ts';
 import { type Pointed, readOpenByPoint, updateContribution } from '../store.ts';
 
@@ -26,16 +27,15 @@ export async function findMisplaced(deps: RederiveDeps, municipalityId: Id): Pro
   );
 }
 
-/** Moves them, each with its journal entry; a team's ball goes to the team of the new area. Gives how many. */
+/** Moves them, each with its journal entry; a team's ball goes to whom the rules give it there. Gives how many. */
 export async function moveMisplaced(deps: RederiveDeps, municipalityId: Id): Promise<number> {
   await deps.fresh.check(municipalityId);
   return inMunicipality(deps, municipalityId, async (trx) => {
     const misplaced = await find(deps, trx);
-    const tree = await readAreaTree(deps, trx);
-    const staffing = await readStaffing(deps, trx);
+    const world = await readWorld(deps, trx);
     const at = deps.clock.now();
     for (const { one, to } of misplaced) {
-      const holder = { kind: 'team' as const, id: holdingArea(staffing, tree, to.id, dayOf(at)).id };
+      const { holder } = decideHolder(world, { kind: one.kind, themeId: one.themeId, areaId: to.id });
       await updateContribution(
         trx,
         one.id,

@@ -52,7 +52,7 @@ export type Submitted = { readonly number: string; readonly key: string };
 class AlreadyTaken extends Error {}
 
 /**
- * Takes a contribution in: its area by R1, its team by R2, its promise by R4, with journal entry and confirmation, all or nothing.
+ * Takes a contribution in: its area by R1, its holder by the rules (R2), its promise by R4, with journal entry and confirmation, all or nothing.
  * The same form sent twice gives the same record. Refused only when its proof was used for something else,
  * or when it goes another way than its sender saw.
  */
@@ -97,7 +97,10 @@ async function take(deps: Deps, trx: Trx, { doer, submission, placing }: Taking)
       lat: submission.point?.lat ?? null,
       themeId: submission.themeId ?? null,
       contactId: contact?.id ?? known?.id ?? null,
-      state: holder.kind === 'person' ? 'in_progress' : 'received',
+      state:
+        holder.kind === 'person' && isStaff(doer.actor) && holder.id === doer.actor.personId
+          ? 'in_progress'
+          : 'received',
       holder,
       dueOn: placing.dueOn.toString(),
       at,
@@ -150,9 +153,7 @@ function recordSame(
 
 function holderOf({ actor }: Doer, submission: Submission, placing: Placing): Holder {
   const isTaken = submission.takes === true || submission.answer !== undefined;
-  return isTaken && isStaff(actor)
-    ? { kind: 'person', id: actor.personId }
-    : { kind: 'team', id: placing.holdingArea.id };
+  return isTaken && isStaff(actor) ? { kind: 'person', id: actor.personId } : placing.holder;
 }
 
 async function answerAtOnce(

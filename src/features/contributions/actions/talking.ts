@@ -6,12 +6,13 @@ import type { Municipality } from '../../../kernel/municipality.ts';
 import { type Result, ok } from '../../../kernel/result.ts';
 import { type Trx, inMunicipality } from '../../../platform/db/opener.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { dueDay, makePromise, outcomeOf, settlePromise } from '../../promises/index.ts';
+import { outcomeOf, settlePromise } from '../../promises/index.ts';
 import type { Contribution, MessageKind, Refusal } from '../domain.ts';
 import { answerMail, closedMail, questionMail, reopenedMail } from '../mails.ts';
 import { insertMessage } from '../message-store.ts';
 import type { Changes } from '../store.ts';
 import { type Moving, move, moveWithin } from './moving.ts';
+import { promiseAgain } from './promising.ts';
 import { sendMail } from './sending.ts';
 
 type Moved = Promise<Result<Contribution, Refusal>>;
@@ -124,13 +125,4 @@ function say(moving: Moving, doer: Doer, kind: MessageKind, said: Said): Promise
     submissionKey: said.submissionKey,
     at: moving.at,
   });
-}
-
-async function promiseAgain(
-  municipality: Municipality,
-  { trx, contribution, at }: Moving,
-): Promise<{ dueOn: string }> {
-  const dueOn = dueDay(dayOf(at), municipality.settings.answerWorkingDays[contribution.kind]);
-  await makePromise(trx, contribution.id, dueOn, at);
-  return { dueOn: dueOn.toString() };
 }

@@ -262,12 +262,18 @@ function PickedUp({ visit, placing }: { readonly visit: Visit; readonly placing:
 export function pickedUpSentence(visit: Visit, placing: Placing): string {
   const t = messages[visit.locale].form;
   const area = areaName(placing.holdingArea, visit.locale);
+  const name = pickedUpBy(visit.locale, placing);
   const who =
-    placing.people.length > 0 ? t.pickedUp(pickedUpBy(visit.locale, placing), area) : t.pickedUpTeam(area);
+    placing.holder.kind !== 'team'
+      ? t.pickedUpOther(name)
+      : placing.people.length > 0
+        ? t.pickedUp(name, area)
+        : t.pickedUpTeam(area);
   return `${who} ${t.dueBy(dayInWords(visit.locale, placing.dueOn, visit.today))}`;
 }
 
 /** What the reader was shown: when it is something else by the time of sending, it is shown once more. */
 export function shownMark(placing: Placing): string {
-  return `${placing.holdingArea.slug}.${placing.dueOn.toString()}`;
+  const { holder, holdingArea, dueOn } = placing;
+  return `${holder.kind === 'team' ? holdingArea.slug : holder.id}.${dueOn.toString()}`;
 }

@@ -19,6 +19,8 @@ export const paths: Readonly<Record<Exclude<Verb, 'reply'>, string>> = {
   publish: 'publiceren',
   unpublish: 'verbergen',
   move_promise: 'verzetten',
+  refer: 'verwijzen',
+  hear_back: 'aangekomen',
 };
 
 /** Where a form of an item is sent, with the list it was opened from. */
@@ -33,7 +35,8 @@ export function actionOf(props: ItemPageProps, verb: Exclude<Verb, 'reply'>): st
 export function back(props: ItemPageProps, verb: Verb) {
   const refused: Refused | undefined = props.refused?.verb === verb ? props.refused : undefined;
   const t = messages[props.visit.locale].item.textFaults;
-  const own = { tekst: t.text, reden: t.reason, aan: t.holder };
+  const { faults } = messages[props.visit.locale].referral;
+  const own = { tekst: t.text, reden: t.reason, aan: t.holder, naar: faults.entry, hoe: faults.way };
   return {
     typed: refused?.typed ?? {},
     isOpen: refused !== undefined,

@@ -29,6 +29,7 @@ import {
   TextForm,
   TriageForm,
 } from './move-forms.tsx';
+import { ReferForm } from './refer-forms.tsx';
 
 export function AnswerForm(props: ItemPageProps) {
   const { visit, contribution, contact, formKey } = props;
@@ -114,7 +115,7 @@ function TemplateChoice(props: ItemPageProps) {
 /** The answer as the resident will read it, and how easily it reads. */
 function AnswerPreview({ visit, contribution, contact, refused, preview }: ItemPageProps) {
   const t = messages[visit.locale].item;
-  const text = refused?.verb === 'answer' && refused.isDraft ? (refused.typed.tekst ?? '') : '';
+  const text = refused?.verb === 'answer' && refused.isOnlyShown ? (refused.typed.tekst ?? '') : '';
   if (text === '') return null;
   return (
     <section class="meent-preview" aria-label={t.previewTitle}>
@@ -162,6 +163,8 @@ export function MoreForms(props: FormsProps) {
     <div class="meent-more">
       {contribution.state !== 'received' && <TriagePart {...props} />}
       {part('hand_over', t.handOver, <HandOverForm {...props} />)}
+      {props.directory.length > 0 &&
+        part('refer', messages[visit.locale].referral.title, <ReferForm {...props} />)}
       {part(
         'ask',
         t.ask,

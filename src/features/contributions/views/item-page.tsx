@@ -25,6 +25,9 @@ import { areaName } from '../../areas/index.ts';
 import type { Template } from '../../answers/index.ts';
 import type { Appointment } from '../../appointments/index.ts';
 import type { JournalEntry } from '../../journal/index.ts';
+import { ContactLine } from '../../organisations/index.ts';
+import type { Entry } from '../../referrals/index.ts';
+import type { World } from '../../routing/index.ts';
 import {
   type Contact,
   type Contribution,
@@ -40,10 +43,12 @@ import { messages as meetingMessages } from '../meeting/messages.ts';
 import { messages } from '../messages.ts';
 import { canDo, isHolder } from '../policies.ts';
 import type { Nearby, StoryStep } from '../published-store.ts';
+import type { Referral } from '../referral-domain.ts';
 import type { WorkItem } from '../worklist-store.ts';
 import { type Names, ballName, ballPeople } from '../wording.ts';
 import { AnswerForm, MoreForms, TriagePart } from './item-forms.tsx';
 import { ItemRail } from './item-rail.tsx';
+import { HearBack } from './refer-forms.tsx';
 import { type Worklist, WorklistPage } from './worklist-page.tsx';
 
 /** A form that came back: which one, what is wrong, and what was typed. */
@@ -52,8 +57,8 @@ export type Refused = {
   readonly faults: readonly FaultyField[];
   readonly refusal?: Refusal;
   readonly typed: Typed;
-  /** Not refused: shown as it is so far, with how the resident will read it. */
-  readonly isDraft?: boolean;
+  /** Not sent, only looked at: how it reads, or what would come of it. Nothing is wrong. */
+  readonly isOnlyShown?: boolean;
 };
 
 export type ItemPageProps = {
@@ -67,6 +72,10 @@ export type ItemPageProps = {
   readonly steps: readonly StoryStep[];
   readonly earlier: readonly WorkItem[];
   readonly nearby: readonly Nearby[];
+  /** Who would get it by the rules. */
+  readonly world: World;
+  readonly directory: readonly Entry[];
+  readonly referrals: readonly Referral[];
   /** For the next form that is sent: it makes one message, however often it is sent. */
   readonly formKey: string;
   /** What an answer to this one can begin with. */
@@ -124,7 +133,7 @@ function Head({ visit, names, contribution, done, refused }: ItemPageProps) {
           {t.item.done[done]}
         </Notice>
       )}
-      {refused && !refused.isDraft && <ErrorSummary visit={visit} items={refusedItems(visit, refused)} />}
+      {refused && !refused.isOnlyShown && <ErrorSummary visit={visit} items={refusedItems(visit, refused)} />}
       <Ball visit={visit} names={names} contribution={contribution} />
     </div>
   );
@@ -149,6 +158,8 @@ function formLabels(visit: Visit): Record<string, string> {
     soort: labels.kind,
     gebied: labels.area,
     thema: labels.theme,
+    naar: messages[visit.locale].referral.to,
+    hoe: messages[visit.locale].referral.how,
   };
 }
 
@@ -169,7 +180,19 @@ function Ball({ visit, names, contribution }: Pick<ItemPageProps, 'visit' | 'nam
       {contribution.dueOn === null
         ? t.noPromise
         : t.promised(dayInWords(visit.locale, contribution.dueOn, visit.today))}
+      <FirstContact names={names} holder={contribution.holder} />
     </Notice>
+  );
+}
+
+/** Whom to reach at the department or partner that has the ball. */
+function FirstContact({ names, holder }: { readonly names: Names; readonly holder: Contribution['holder'] }) {
+  const [first] = names.organisations.find(({ id }) => id === holder.id)?.contacts ?? [];
+  if (!first) return null;
+  return (
+    <div>
+      {messages[names.locale].item.contact}: <ContactLine person={first} />
+    </div>
   );
 }
 
@@ -205,6 +228,7 @@ function Main(props: ItemPageProps) {
           <Timeline items={history} label={t.item.history} />
         </Section>
       )}
+      <HearBack {...props} />
       {contribution.state === 'received' && <TriagePart {...props} possible={possible} />}
       {possible.has('answer') && <AnswerForm {...props} />}
       <MoreForms {...props} possible={possible} />
@@ -250,8 +274,22 @@ function whatHappened(visit: Visit, names: Names, entry: JournalEntry): string {
   if (verb === 'move_promise' && typeof details.toDay === 'string') {
     return `${t.verbs.move_promise}: ${dayInWords(visit.locale, details.toDay, visit.today)}`;
   }
+  if (verb === 'refer' && typeof details.referredTo === 'string')
+    return `${t.verbs.refer}: ${details.referredTo} (${toldOf(visit, details)})`;
+  if (verb === 'hear_back' && typeof details.referredTo === 'string') {
+    const { yes, no } = t.referral;
+    return `${t.verbs.hear_back}: ${details.referredTo} (${(details.arrived ? yes : no).toLowerCase()})`;
+  }
   const words = { ...t.verbs, ...meetingMessages[visit.locale].verbs };
   return Object.entries(words).find(([name]) => name === verb)?.[1] ?? verb;
+}
+
+/** How it was referred, and how the resident heard of it. */
+function toldOf(visit: Visit, details: JournalEntry['details']): string {
+  const t = messages[visit.locale].referral;
+  const way = details.way === 'warm' ? t.did.warm : t.did.number;
+  const toldBy = details.toldBy === 'mail' || details.toldBy === 'phone' ? details.toldBy : 'nobody';
+  return [way, ...(details.sharesContact ? [t.did.sharesContact] : []), t.did.told[toldBy]].join(', ');
 }
 
 function isHolderDetail(value: unknown): value is Contribution['holder'] {

@@ -3,7 +3,6 @@ import { contributionKinds } from '../../../kernel/municipality.ts';
 import {
   Button,
   ButtonRow,
-  CheckboxField,
   DateField,
   Form,
   HiddenField,
@@ -20,14 +19,16 @@ import type { Contribution } from '../domain.ts';
 import { messages } from '../messages.ts';
 import { areaOptions } from './contribute-page.tsx';
 import { type FormsProps, actionOf, back } from './item-form.ts';
+import { HandOverContacts, TriageBall } from './ball-parts.tsx';
 
 export function TriageForm(props: FormsProps) {
   const { visit, names, contribution } = props;
   const t = messages[visit.locale];
   const form = back(props, 'triage');
   const value = (field: string, now: string) => form.typed[field] ?? now;
+  const action = actionOf(props, 'triage');
   return (
-    <Form action={actionOf(props, 'triage')}>
+    <Form action={action}>
       <HiddenField name="versie" value={String(contribution.version)} />
       <RadioField
         visit={visit}
@@ -64,17 +65,12 @@ export function TriageForm(props: FormsProps) {
         ]}
         fault={form.fault('gebied')}
       />
-      {contribution.holder.kind === 'team' && (
-        <CheckboxField
-          id={form.id('oppakken')}
-          name="oppakken"
-          value="ja"
-          label={t.item.takeUp}
-          checked={form.isOpen ? Boolean(form.typed.oppakken) : true}
-        />
-      )}
+      <TriageBall {...props} />
       <ButtonRow>
         <Button small>{t.item.save}</Button>
+        <Button small variant="quiet" name="toon" value="ja" formaction={`${action}#triage-ball`}>
+          {t.item.showBall}
+        </Button>
       </ButtonRow>
     </Form>
   );
@@ -97,6 +93,7 @@ export function HandOverForm(props: FormsProps) {
         options={holderOptions(props)}
         fault={form.fault('aan')}
       />
+      <HandOverContacts {...props} />
       <TextArea
         visit={visit}
         id={form.id('reden')}

@@ -79,6 +79,15 @@ function stepText(
       return t.reopen;
     case 'move_promise':
       return step.toDay && t.move_promise(dayInWords(visit.locale, step.toDay, visit.today));
+    case 'refer':
+      // Where somebody was referred to may say a lot about them: only they read it (R7).
+      return to === 'submitter' && step.referredTo ? t.referTo(step.referredTo) : t.refer;
+    case 'hear_back':
+      return to !== 'submitter' || !step.referredTo
+        ? undefined
+        : step.arrived
+          ? t.arrived(step.referredTo)
+          : t.notArrived(step.referredTo);
     default:
       return undefined;
   }

@@ -38,6 +38,7 @@ export function TodayPage({
     { title: t.due, items: today.due },
     { title: t.fresh, items: today.fresh },
     { title: t.mine, items: today.mine },
+    { title: t.unheard, items: today.unheard },
     { title: t.waiting, items: today.waiting },
   ].filter((part) => part.items.length > 0);
   return (

@@ -90,6 +90,8 @@ function stepText(visit: Visit, names: Names, story: Story, step: StoryStep): st
       return handedOver(visit, names, { step, who });
     case 'answer':
       return thread.answers(who);
+    case 'refer':
+      return thread.referred;
     case 'close':
       return thread.closed;
     case 'reopen':

@@ -1,124 +1,47 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ComponentChildren } from 'preact';
-import { dayOf } from '../../kernel/clock.ts';
 import {
   Button,
   ButtonRow,
+  CheckboxField,
   Disclosure,
   ErrorSummary,
   Facts,
+  Fieldset,
   Form,
   Heading,
   HiddenField,
-  Link,
   LinkButton,
   Notice,
   Paragraph,
   Prose,
   RadioField,
-  Row,
-  Rows,
   Section,
   TextField,
   WorkplacePage,
   faultItems,
   faultTexts,
-  fullDay,
-  phoneHref,
-} from '../../platform/html/index.ts';
-import type { FaultyField, Typed } from '../../platform/http/fields.ts';
-import { type Visit, href } from '../../platform/http/visit.ts';
+} from '../../../platform/html/index.ts';
+import type { FaultyField, Typed } from '../../../platform/http/fields.ts';
+import { type Visit, href } from '../../../platform/http/visit.ts';
+import { type AreaTree, areaName } from '../../areas/index.ts';
 import {
   type Organisation,
   type Refusal,
+  type Subject,
   isActive,
   markOf,
   organisationKinds,
   refusalFields,
-} from './domain.ts';
-import { messages } from './messages.ts';
-import { canManageOrganisations } from './policies.ts';
-
-type ListProps = { readonly visit: Visit; readonly all: readonly Organisation[]; readonly isSaved: boolean };
-
-export function OrganisationsPage({ visit, all, isSaved }: ListProps) {
-  const m = messages[visit.locale];
-  const canManage = canManageOrganisations(visit.actor);
-  const ended = all.filter((organisation) => !isActive(organisation));
-  return (
-    <WorkplacePage visit={visit} title={m.title} current="organisations">
-      <Prose>
-        {isSaved && (
-          <Notice tone="good" role="status">
-            {m.saved}
-          </Notice>
-        )}
-        <Heading level={1}>{m.title}</Heading>
-        <Paragraph lead>{m.lead}</Paragraph>
-        {canManage && (
-          <Paragraph>
-            <LinkButton href={href(visit, '/werkplek/organisaties/nieuw')}>{m.add}</LinkButton>
-          </Paragraph>
-        )}
-      </Prose>
-      {organisationKinds.map((kind) => {
-        const active = all.filter((organisation) => organisation.kind === kind && isActive(organisation));
-        return (
-          <Section title={m.lists[kind]}>
-            {active.length === 0 && <Paragraph soft>{canManage ? m.none : m.noneToSee}</Paragraph>}
-            {active.length > 0 && <List visit={visit} organisations={active} />}
-          </Section>
-        );
-      })}
-      {ended.length > 0 && (
-        <Disclosure summary={m.ended(ended.length)}>
-          <List visit={visit} organisations={ended} />
-        </Disclosure>
-      )}
-    </WorkplacePage>
-  );
-}
-
-function List({
-  visit,
-  organisations,
-}: {
-  readonly visit: Visit;
-  readonly organisations: readonly Organisation[];
-}) {
-  const m = messages[visit.locale];
-  const canManage = canManageOrganisations(visit.actor);
-  return (
-    <Rows tight>
-      {organisations.map((organisation) => {
-        const { id, name, endedAt } = organisation;
-        return (
-          <Row
-            title={name}
-            href={canManage ? href(visit, `/werkplek/organisaties/${id}`) : undefined}
-            meta={<Reach organisation={organisation} />}
-            trailing={endedAt && m.endedOn(fullDay(visit.locale, dayOf(endedAt)))}
-            waiting={endedAt !== null}
-          />
-        );
-      })}
-    </Rows>
-  );
-}
-
-function Reach({ organisation: { email, phone } }: { readonly organisation: Organisation }) {
-  return (
-    <>
-      {phone && <Link href={phoneHref(phone)}>{phone}</Link>}
-      {phone && email && ' · '}
-      {email && <Link href={`mailto:${email}`}>{email}</Link>}
-    </>
-  );
-}
+} from '../domain.ts';
+import { boxOf } from '../forms.ts';
+import { messages } from '../messages.ts';
 
 export type Refused = Refusal | readonly FaultyField[];
 type FormPageProps = {
   readonly visit: Visit;
+  readonly subjects: readonly Subject[];
+  readonly tree: AreaTree;
   readonly typed: Typed;
   readonly refused?: Refused;
 };
@@ -127,26 +50,33 @@ export function NewOrganisationPage(props: FormPageProps & { readonly formKey: s
   const { visit, formKey } = props;
   const m = messages[visit.locale];
   return (
-    <FormPage {...props} title={m.add} action="/werkplek/organisaties/nieuw" button={m.add}>
+    <FormPage
+      {...props}
+      title={m.add}
+      action="/werkplek/organisaties/nieuw"
+      back="/werkplek/organisaties"
+      button={m.add}
+    >
       <HiddenField name="key" value={formKey} />
     </FormPage>
   );
 }
 
-export function OrganisationPage(props: FormPageProps & { readonly organisation: Organisation }) {
+export function OrganisationFormPage(props: FormPageProps & { readonly organisation: Organisation }) {
   const { visit, typed, organisation, refused } = props;
   const m = messages[visit.locale];
   const isChanged = refused === 'changed';
-  const action = `/werkplek/organisaties/${organisation.id}`;
+  const back = `/werkplek/organisaties/${organisation.id}`;
   const mark = isChanged ? markOf(organisation) : (typed.mark ?? markOf(organisation));
   return (
     <FormPage
       {...props}
       title={m.change(organisation.name)}
-      action={action}
+      action={`${back}/gegevens`}
+      back={back}
       button={m.save}
       before={isChanged && <WhatIsThereNow visit={visit} organisation={organisation} />}
-      after={<End visit={visit} action={action} isActive={isActive(organisation)} />}
+      after={<End visit={visit} action={back} isActive={isActive(organisation)} />}
     >
       <HiddenField name="mark" value={mark} />
     </FormPage>
@@ -200,6 +130,7 @@ function WhatIsThereNow({
 type PlainFormProps = FormPageProps & {
   readonly title: string;
   readonly action: string;
+  readonly back: string;
   readonly button: string;
   readonly before?: ComponentChildren;
   readonly after?: ComponentChildren;
@@ -234,9 +165,10 @@ function FormPage(props: PlainFormProps) {
           <TextField {...field('name')} required autocomplete="off" />
           <TextField {...field('email')} type="email" autocomplete="off" hint={m.emailHint} />
           <TextField {...field('phone')} type="tel" autocomplete="off" width="medium" />
+          <ForWhat {...props} />
           <ButtonRow>
             <Button>{props.button}</Button>
-            <LinkButton variant="subtle" href={href(visit, '/werkplek/organisaties')}>
+            <LinkButton variant="subtle" href={href(visit, props.back)}>
               {m.cancel}
             </LinkButton>
           </ButtonRow>
@@ -244,6 +176,30 @@ function FormPage(props: PlainFormProps) {
         {props.after}
       </Prose>
     </WorkplacePage>
+  );
+}
+
+/** What it is for; and where, folded away: most work for the whole municipality. */
+function ForWhat({ visit, typed, subjects, tree }: FormPageProps) {
+  const m = messages[visit.locale];
+  const box = (name: string, label: string) => (
+    <CheckboxField name={name} label={label} checked={Boolean(typed[name])} />
+  );
+  return (
+    <>
+      {subjects.length > 0 && (
+        <Fieldset legend={m.themes} hint={m.themesHint}>
+          {subjects.map(({ id, name }) => box(boxOf.theme(id), name[visit.locale]))}
+        </Fieldset>
+      )}
+      <Disclosure summary={m.areas} open={tree.all.some(({ id }) => typed[boxOf.area(id)])}>
+        <Fieldset legend={m.whichAreas} hint={m.areasHint}>
+          {tree.all
+            .filter(({ id }) => id !== tree.root.id)
+            .map((area) => box(boxOf.area(area.id), areaName(area, visit.locale)))}
+        </Fieldset>
+      </Disclosure>
+    </>
   );
 }
 

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ReferralMessages } from './messages.nl.ts';
+
+export const en: ReferralMessages = {
+  refusals: {
+    name_taken: 'This name is already in the directory.',
+    changed: 'Somebody else just changed this. Is what you typed right? Then save it once more.',
+    no_way: 'Fill in a phone number, a mail address or a site. Otherwise nobody can get there.',
+  },
+  title: 'Where to refer',
+  lead: 'Not everything is up to the municipality. This is who is there for what. You refer from a contribution.',
+  add: 'Add',
+  addTitle: 'Add to the directory',
+  change: (name) => `Change ${name}`,
+  changeLink: 'Change',
+  saved: 'Saved.',
+  none: 'The directory is still empty.',
+  noneOnTheme: 'There is nothing about this theme in the directory.',
+  theme: 'Theme',
+  allThemes: 'all themes',
+  show: 'Show',
+  ended: (count) => `No longer used (${count})`,
+  labels: {
+    name: 'Name',
+    purpose: 'For what',
+    phone: 'Phone',
+    email: 'Mail address',
+    website: 'Site',
+    hours: 'Reachable',
+  },
+  purposeHint: 'In plain words. The resident reads this.',
+  emailHint: 'Needed to pass a contribution on.',
+  hoursHint: 'For instance: Monday to Friday, 9 to 5.',
+  themes: 'Themes',
+  save: 'Save',
+  cancel: 'Cancel',
+  endTitle: 'Use no longer',
+  endText: 'Nobody is referred there any more. What was referred stays readable.',
+  end: 'Use no longer',
+  revive: 'Use again',
+  reviveText: 'Nobody is referred here now. You can use it again.',
+};
