@@ -4,6 +4,7 @@ import { buildApp } from './app.ts';
 import type { Config } from './config.ts';
 import { loadDemo } from './demo.ts';
 import { handBackJob } from './features/contributions/index.ts';
+import { mailboxAddress, watchMailbox } from './features/inbox/index.ts';
 import { readHosts } from './features/municipality/index.ts';
 import { sendMailJob, sweepMails } from './features/notifications/index.ts';
 import { forgetProofs } from './features/proofs/index.ts';
@@ -22,8 +23,8 @@ import { packageRoot } from './platform/package-root.ts';
 import { openSecrets } from './platform/secrets/secrets.ts';
 import { StartFault } from './platform/start-fault.ts';
 
-// Signing in and sending mail are journalled, but no public page shows anything of them.
-const inwardTopics = ['accounts', 'notifications'];
+// Signing in and mail that goes and comes are journalled, but no public page shows anything of them.
+const inwardTopics = ['accounts', 'notifications', 'inbox'];
 
 /** Everything that is open, and how to close it again in the right order. */
 export type House = { readonly deps: Deps; readonly db: Database; readonly log: Log; close(): Promise<void> };
@@ -53,6 +54,7 @@ export async function openHouse(config: Config, options: { work: boolean }): Pro
       secrets: await openSecrets(db),
       publicUrl: config.publicUrl,
       mailIsSent: mailer !== undefined,
+      ...(config.imap ? { mailbox: config.imap.address } : {}),
     };
     return {
       deps,
@@ -99,11 +101,13 @@ export async function startMeent(config: Config): Promise<Running> {
       ...(config.tiles ? { tiles: config.tiles } : {}),
     });
     const address = await listen(app, config);
+    const watching = startWatching(house, config);
     return {
       address,
       greeting: greeting(config, address),
       stop: async () => {
         clearInterval(hourly);
+        await watching?.stop();
         await app.close();
         await house.close();
       },
@@ -112,6 +116,12 @@ export async function startMeent(config: Config): Promise<Running> {
     await house.close();
     throw error;
   }
+}
+
+function startWatching({ deps, log }: House, { imap, municipality }: Config) {
+  if (!imap) return undefined;
+  const address = mailboxAddress(imap.url, imap.folder);
+  return watchMailbox(deps, { address, log, ...(municipality ? { municipality } : {}) });
 }
 
 const everyHour = 3_600_000;

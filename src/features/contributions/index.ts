@@ -26,8 +26,16 @@ export {
   type State,
   channels,
   contributionKinds,
+  numberOfReply,
+  numbersIn,
   states,
 } from './domain.ts';
+export {
+  type Attachment,
+  type NewAttachment,
+  insertAttachments,
+  readAttachments,
+} from './attachments-store.ts';
 export { handBackJob } from './jobs.ts';
 export { isPersonalKey, personalLink, personalPath } from './links.ts';
 export { readMessages } from './message-store.ts';
@@ -35,6 +43,6 @@ export { type ContributionMessages, messages } from './messages.ts';
 export { canRead } from './policies.ts';
 export { type Story, type StoryStep, readPublished, readSteps, readStories } from './published-store.ts';
 export { routes } from './routes.tsx';
-export { findByNumber } from './store.ts';
+export { findByNumber, findContact } from './store.ts';
 export { type Names, ballName, pickedUpBy, statusSentence } from './wording.ts';
 export { storyItems } from './views/story.tsx';

@@ -16,6 +16,8 @@ export type MailToQueue = {
   /** The feature and the record that the mail tells about. */
   readonly aboutTopic: string;
   readonly aboutId: Id;
+  /** Where a reply goes, when that is not the sender's address. */
+  readonly replyTo?: string;
   /** Until then nobody may read the text in the outbox: it opens a door. */
   readonly secretUntil?: Temporal.Instant;
 };
@@ -42,6 +44,7 @@ export async function queueMail(
     state: canGo ? (deps.mailIsSent ? 'waiting' : 'kept') : 'failed',
     lastError: canGo ? null : 'Not an address to which mail can be sent.',
     secretUntil: mail.secretUntil ?? null,
+    replyTo: mail.replyTo ?? null,
   });
   if (canGo && deps.mailIsSent) {
     await deps.jobs.enqueue(trx, sendMailName, { municipalityId: municipalityOf(trx), mailId: id });

@@ -16,15 +16,16 @@ export type NewMail = {
   readonly state: MailState;
   readonly lastError: string | null;
   readonly secretUntil: Temporal.Instant | null;
+  readonly replyTo: string | null;
   readonly at: Temporal.Instant;
 };
 
 export async function insertMail(trx: Trx, mail: NewMail): Promise<void> {
   await sql`insert into mails (municipality_id, id, to_name, to_address, subject, body_text, body_html, about_topic, about_id,
-      state, last_error, secret_until, created_at)
+      state, last_error, secret_until, reply_to, created_at)
     values (app_municipality(), ${mail.id}, ${mail.to.name}, ${mail.to.address}, ${mail.subject}, ${mail.text}, ${mail.html},
       ${mail.aboutTopic}, ${mail.aboutId}, ${mail.state}, ${mail.lastError}, ${mail.secretUntil?.toString() ?? null},
-      ${mail.at.toString()})`.execute(trx);
+      ${mail.replyTo}, ${mail.at.toString()})`.execute(trx);
 }
 
 export type ClaimedMail = {
@@ -36,6 +37,7 @@ export type ClaimedMail = {
   readonly bodyHtml: string;
   readonly aboutId: Id;
   readonly attempts: number;
+  readonly replyTo: string | null;
   readonly municipalityName: string;
 };
 
@@ -46,7 +48,7 @@ export async function claimMail(trx: Trx, id: Id, now: Temporal.Instant): Promis
     where municipality_id = app_municipality() and id = ${id} and state = 'waiting'
       and (claimed_at is null or claimed_at < ${now.subtract({ minutes: claimMinutes }).toString()}::timestamptz)
     returning id, to_name as "toName", to_address as "toAddress", subject, body_text as "bodyText", body_html as "bodyHtml",
-      about_id as "aboutId", attempts,
+      about_id as "aboutId", attempts, reply_to as "replyTo",
       (select name from municipalities where municipality_id = app_municipality()) as "municipalityName"`.execute(
     trx,
   );
@@ -66,6 +68,14 @@ export async function markUnsent(
 ): Promise<void> {
   await sql`update mails set state = ${state}, claimed_at = null, last_error = ${error}
     where municipality_id = app_municipality() and id = ${id}`.execute(trx);
+}
+
+/** It was sent, but came back; false when there is no such mail, or it was known already. */
+export async function markReturned(trx: Trx, id: Id, error: string): Promise<boolean> {
+  const { numAffectedRows } =
+    await sql`update mails set state = 'failed', claimed_at = null, last_error = ${error}
+    where municipality_id = app_municipality() and id = ${id} and state = 'sent'`.execute(trx);
+  return numAffectedRows === 1n;
 }
 
 /** Back in the queue with a clean slate; false when it is not in a state to be tried. */

@@ -36,6 +36,7 @@ export const messages: HtmlMessages = {
     areas: 'Areas',
     people: 'People',
     organisations: 'Organisations',
+    inbox: 'Mail in',
     post: 'Outgoing mail',
     settings: 'Settings',
     account: 'My account',

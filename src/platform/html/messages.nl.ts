@@ -36,6 +36,7 @@ export const messages: HtmlMessages = {
     areas: 'Gebieden',
     people: 'Mensen',
     organisations: 'Organisaties',
+    inbox: 'Post in',
     post: 'Uitgaande post',
     settings: 'Instellingen',
     account: 'Mijn account',

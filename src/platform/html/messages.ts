@@ -13,6 +13,7 @@ export type WorkplacePart =
   | 'areas'
   | 'people'
   | 'organisations'
+  | 'inbox'
   | 'post'
   | 'settings'
   | 'account';

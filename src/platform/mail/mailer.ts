@@ -11,6 +11,8 @@ export type OutgoingMail = {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** Where a reply goes, when that is not the sender's address. */
+  readonly replyTo?: string;
   readonly headers?: Readonly<Record<string, string>>;
 };
 
@@ -53,13 +55,23 @@ export function openMailer(options: { readonly smtpUrl: string; readonly from: s
         subject: asOneLine(mail.subject),
         text: mail.text,
         html: mail.html,
-        headers: { 'Auto-Submitted': 'auto-generated', ...mail.headers },
+        ...(mail.replyTo ? { replyTo: mail.replyTo } : {}),
+        headers: { ...machineHeaders(options.from), ...mail.headers },
       });
       await sending.catch((error: unknown) => {
         throw isForGood(error) ? new MailRefused(error.message) : error;
       });
     },
     close: () => transport.close(),
+  };
+}
+
+/** Tell machines that nobody sits here to answer (RFC 3834), and let us recognise what comes round to ourselves. */
+function machineHeaders(from: string): Record<string, string> {
+  return {
+    'Auto-Submitted': 'auto-generated',
+    'X-Auto-Response-Suppress': 'OOF, AutoReply',
+    'X-Loop': from,
   };
 }
 

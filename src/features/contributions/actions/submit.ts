@@ -26,6 +26,8 @@ export type Submission = {
   readonly areaId?: Id;
   readonly contact?: Omit<Contact, 'id'>;
   readonly publicConsent: boolean;
+  /** No confirmation is sent: what came from a machine is never answered by one. */
+  readonly isQuiet?: boolean;
   /** The same for every try of one form: it makes one record. */
   readonly submissionKey: Id;
   /** Shown to be no machine; for the public form, not for staff or the interface with a key. */
@@ -109,7 +111,7 @@ async function take(deps: Deps, trx: Trx, { doer, submission, placing }: Taking)
         dueOn: placing.dueOn.toString(),
       },
     }),
-    sendMail(deps, trx, { contribution: made, contact, mail }),
+    submission.isQuiet ? undefined : sendMail(deps, trx, { contribution: made, contact, mail }),
   ]);
   return submitted(deps, made);
 }

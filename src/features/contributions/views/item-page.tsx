@@ -22,6 +22,7 @@ import type { FaultyField, Typed } from '../../../platform/http/fields.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { areaName } from '../../areas/index.ts';
 import type { JournalEntry } from '../../journal/index.ts';
+import type { Attachment } from '../attachments-store.ts';
 import {
   type Contact,
   type Contribution,
@@ -60,6 +61,7 @@ export type ItemPageProps = {
   readonly steps: readonly StoryStep[];
   readonly earlier: readonly WorkItem[];
   readonly nearby: readonly Nearby[];
+  readonly attachments: readonly Attachment[];
   /** For the next form that is sent: it makes one message, however often it is sent. */
   readonly formKey: string;
   readonly done?: Verb;

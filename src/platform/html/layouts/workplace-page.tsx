@@ -29,6 +29,7 @@ const menu: readonly MenuEntry[] = [
   { part: 'today', path: '/werkplek' },
   { part: 'contributions', path: '/werkplek/bijdragen' },
   { part: 'organisations', path: '/werkplek/organisaties' },
+  { part: 'inbox', path: '/werkplek/post-in', only: ['administrator', 'area_manager'] },
   { part: 'post', path: '/werkplek/post', only: ['administrator', 'area_manager'] },
   { part: 'teams', path: '/werkplek/teams', only: ['administrator'] },
   { part: 'areas', path: '/werkplek/gebieden', only: ['administrator'] },

@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
+export { mailboxAddress } from './mailbox.ts';
+export { routes } from './routes.tsx';
+export { watchMailbox } from './watch.ts';
