@@ -95,7 +95,12 @@ async function layOut(folder: string): Promise<Owner> {
     ['-u', '-g', '-gn'].map((what) => finish('id', [what, 'nobody'])),
   );
   if (!uid || !gid || !group) throw new Error('There is no user nobody.');
-  const owner = { name: 'nobody', group: group.output.trim(), uid: Number(uid.output), gid: Number(gid.output) };
+  const owner = {
+    name: 'nobody',
+    group: group.output.trim(),
+    uid: Number(uid.output),
+    gid: Number(gid.output),
+  };
   for (const part of ['mail', 'mail/new', 'mail/cur', 'mail/tmp'])
     chownSync(join(folder, part), owner.uid, owner.gid);
   return owner;

@@ -99,7 +99,7 @@ function commands(client: ImapFlow, maxBytes: number): Commands {
       const fresh = since ? later : later.filter((uid) => uid > lastUid);
       return [...new Set([...unread, ...fresh])].sort((a, b) => a - b);
     },
-    async *fetch (uids) {
+    async *fetch(uids) {
       for (let start = 0; start < uids.length; start += mailsAtOnce) {
         yield* fetchSome(client, uids.slice(start, start + mailsAtOnce), maxBytes);
       }

@@ -33,7 +33,7 @@ export type Ours = {
 };
 
 const machineNames =
-  /^(mailer[-_.]?daemon|postmaster|mail[-_.]?delivery|mailerdaemon|mmdf|mda|auto-?notify)\b/i;
+  /^(mailer[-_.]?daemon|post[-_]?master|mail[-_.]?delivery|mailerdaemon|mmdf|mda|auto-?notify)\b/i;
 const bounceSubjects =
   /^(undeliver|mail delivery (failed|failure|subsystem|system)|delivery (status notification|failure|notification|report)|returned mail|failure notice|non[- ]?deliver|mail system error|warning: could not send|delivery has failed|message could not be delivered|onbestelbaar|niet bezorgd|niet te bezorgen|unzustellbar)/i;
 const awaySubjects =
