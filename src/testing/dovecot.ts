@@ -5,7 +5,7 @@ import { chmodSync, chownSync, existsSync, mkdirSync, renameSync, rmSync, writeF
 import { mkdtemp } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { finish } from './child.ts';
 
 export type ImapServer = {
@@ -145,26 +145,28 @@ ${inner}}
 `;
 }
 
+/**
+ * A shell stands between us and the server. When our end of its input closes, which also happens when this process is killed, it
+ * ends the server with all its processes, and at once: as when the power fails.
+ */
+const watchdog = `"$@" </dev/null & cat >/dev/null; kill -KILL 0`;
+
 async function run(dovecot: string, config: string, port: number): Promise<() => Promise<void>> {
-  const child = spawn(dovecot, ['-F', '-c', config], { stdio: ['ignore', 'pipe', 'pipe'] });
-  const log: string[] = [];
-  child.stdout.on('data', (part: Buffer) => log.push(part.toString()));
-  child.stderr.on('data', (part: Buffer) => log.push(part.toString()));
-  let isRunning = true;
-  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
-  void ended.then(() => {
-    isRunning = false;
+  const child = spawn('sh', ['-c', watchdog, 'sh', dovecot, '-F', '-c', config], {
+    stdio: ['pipe', 'ignore', 'pipe'],
+    detached: true,
   });
-  const end = (): boolean => child.kill('SIGTERM');
-  process.once('exit', end);
+  const log: string[] = [];
+  child.stderr.on('data', (part: Buffer) => log.push(part.toString()));
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   for (let attempt = 0; !(await answers(port)); attempt += 1) {
-    if (!isRunning || attempt > 200) throw new Error(`Dovecot did not start:\n${log.join('')}`);
+    if (attempt > 200) throw new Error(`Dovecot did not start:\n${log.join('')}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return async () => {
-    process.off('exit', end);
-    end();
+    child.stdin.end();
     await ended;
+    rmSync(join(dirname(config), 'run', 'master.pid'), { force: true });
   };
 }
 

@@ -92,10 +92,10 @@ type Commands = Omit<OpenMailbox, 'uidValidity' | 'lastUidAtOpening'>;
 function commands(client: ImapFlow, maxBytes: number): Commands {
   return {
     newUids: async ({ lastUid, since }) => {
-      const unread = (await client.search({ seen: false }, { uid: true })) || [];
+      const unread = found(await client.search({ seen: false }, { uid: true }));
       const asked = since ? { since } : lastUid > 0 ? { uid: `${lastUid + 1}:*` } : undefined;
       // `n:*` gives the last mail also when its number is below n (RFC 9051 §6.4.8).
-      const later = asked ? (await client.search(asked, { uid: true })) || [] : [];
+      const later = asked ? found(await client.search(asked, { uid: true })) : [];
       const fresh = since ? later : later.filter((uid) => uid > lastUid);
       return [...new Set([...unread, ...fresh])].sort((a, b) => a - b);
     },
@@ -112,6 +112,12 @@ function commands(client: ImapFlow, maxBytes: number): Commands {
       client.close();
     },
   };
+}
+
+/** A search of which nothing came back was not answered: the connection is gone. */
+function found(uids: number[] | false | undefined): number[] {
+  if (!uids) throw new Error('The connection to the mail server was lost.');
+  return uids;
 }
 
 async function* fetchSome(
@@ -139,16 +145,16 @@ async function* fetchSome(
 
 /** Divides mails over batches that are not too large together; one that is larger has its own. */
 export function batches(mails: readonly { readonly uid: number; readonly bytes: number }[]): number[][] {
-  const found: number[][] = [];
+  const made: number[][] = [];
   let room = 0;
   for (const { uid, bytes } of mails) {
-    const last = found.at(-1);
+    const last = made.at(-1);
     if (last && bytes <= room) last.push(uid);
     else {
-      found.push([uid]);
+      made.push([uid]);
       room = bytesAtOnce;
     }
     room -= bytes;
   }
-  return found;
+  return made;
 }

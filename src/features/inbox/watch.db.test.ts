@@ -91,7 +91,7 @@ describe('on a real IMAP server', () => {
     await expect.poll(taken, patient).toEqual(['Ervoor']);
     await server.goAway();
     await expect.poll(async () => (await mailbox())?.failingSince, patient).not.toBeNull();
-    expect((await mailbox())?.lastError).toMatch(/ECONNREFUSED|NoConnection|not available/i);
+    expect((await mailbox())?.lastError).toMatch(/ECONNREFUSED|lost/);
     server.deliver(residentMail({ subject: 'Terwijl' }));
     await server.comeBack();
     await expect.poll(async () => (await taken()).sort(), patient).toEqual(['Ervoor', 'Terwijl']);
@@ -135,15 +135,16 @@ describe('on a real IMAP server', () => {
     await expect.poll(taken, patient).toEqual(['Twee', 'Een']);
   });
 
-  test('at least twenty mails a second are taken in', async () => {
-    const count = 60;
-    for (let index = 0; index < count; index += 1) {
-      server.deliver(residentMail({ from: `jos${index}@post.example`, subject: `Mail ${index}` }));
+  test('many at once are taken in, each once', async () => {
+    const subjects = Array.from({ length: 60 }, (_, index) => `Mail ${100 + index}`);
+    for (const subject of subjects) {
+      const from = `${subject.replace(' ', '')}@post.example`;
+      server.deliver(residentMail({ from, subject }));
     }
-    const start = performance.now();
     watch();
-    await expect.poll(async () => (await taken()).length, { timeout: 25_000, interval: 20 }).toBe(count);
-    const perSecond = (count * 1000) / (performance.now() - start);
-    expect(perSecond).toBeGreaterThan(20);
+    await expect
+      .poll(async () => (await taken()).sort(), { timeout: 25_000, interval: 500 })
+      .toEqual(subjects);
+    expect(await readInbox(town)).toHaveLength(60);
   });
 });

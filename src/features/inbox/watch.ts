@@ -134,14 +134,25 @@ async function takeNew(watch: Watch, { id }: Municipality, soFar: ReadSoFar): Pr
     storedUids(trx, { mailbox: name, uidValidity }, uids),
   );
   await connection.markRead(uids.filter((uid) => known.has(uid)));
-  for await (const batch of connection.fetch(uids.filter((uid) => !known.has(uid)))) {
+  const missing = new Set(uids.filter((uid) => !known.has(uid)));
+  for await (const batch of connection.fetch([...missing])) {
     for (const mail of batch) await storeMail(deps, id, { ...mail, mailbox: name, uidValidity });
+    for (const { uid } of batch) missing.delete(uid);
     await connection.markRead(batch.map(({ uid }) => uid));
     if (watch.bell.isStopped || !(await claim(watch, id))) return;
   }
   const before = soFar.uidValidity === uidValidity ? soFar.lastUid : connection.lastUidAtOpening;
-  const lastUid = uids.reduce((highest, uid) => Math.max(highest, uid), before);
+  const lastUid = readUpTo(uids, { before, missing });
   await inMunicipality(deps, id, (trx) => saveReadSoFar(trx, name, { uidValidity, lastUid }));
+}
+
+/** Up to where everything is stored. What the server did not give this time is asked for again, or is gone by then. */
+function readUpTo(
+  uids: readonly number[],
+  { before, missing }: { before: number; missing: ReadonlySet<number> },
+): number {
+  const highest = uids.reduce((high, uid) => Math.max(high, uid), before);
+  return [...missing].reduce((low, uid) => Math.min(low, uid - 1), highest);
 }
 
 /** When the server numbers its mails anew, those of the time since the last look are looked at again; double ones are recognised. */
