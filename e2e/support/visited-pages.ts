@@ -129,6 +129,9 @@ export const workplacePages: readonly VisitedPage[] = [
   { route: '/werkplek/organisaties/:id', address: oneOf('/werkplek/organisaties'), as: administrator },
   { route: '/werkplek/instellingen', address: '/werkplek/instellingen', as: administrator },
   { route: '/werkplek/post', address: '/werkplek/post', as: administrator },
+  { route: '/werkplek/post-in', address: '/werkplek/post-in', as: administrator },
+  { route: '/werkplek/post-in', showing: 'all', address: '/werkplek/post-in?toon=alles', as: administrator },
+  { route: '/werkplek/post-in/:id', address: oneOf('/werkplek/post-in'), as: administrator },
   { route: '/werkplek/post/:id', address: oneOf('/werkplek/post'), as: administrator },
 ];
 
@@ -137,6 +140,8 @@ export const noPages: Readonly<Record<string, string>> = {
   '/assets/:file': 'a built style, script or font',
   '/favicon.svg': 'an icon',
   '/fotos/:id': 'a photo',
+  '/werkplek/bijdragen/:number/bestanden/:id': 'a file to download',
+  '/werkplek/post-in/:id/bron': 'a mail to download',
   '/gebieden.geojson': 'boundaries, for the map',
   '/bijdragen/ontvanger': 'who picks it up, for the script of the form',
   '/robots.txt': 'text for search engines',

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newId } from '../../kernel/ids.ts';
 import { inMunicipality } from '../../platform/db/opener.ts';
 import { arrive, readInbound } from '../../testing/arriving.ts';
 import { letter, mailWithFiles, residentMail } from '../../testing/letters.ts';
@@ -9,12 +10,12 @@ import { claimMailbox, markFailing } from './mailbox-store.ts';
 
 let house: House;
 let town: Town;
+let elsewhere: Town;
 
 beforeAll(async () => {
   house = await openTestHouse({ mailbox: 'wijk@lindewoude.example' });
-});
-beforeEach(async () => {
   town = await buildTown(house);
+  elsewhere = await buildTown(house);
 });
 afterAll(() => house.close());
 
@@ -25,7 +26,7 @@ function waiting() {
   return arrive(
     town,
     letter(
-      { From: 'Buren:;', Subject: 'Kapotte <b>bank</b>', ...type },
+      { From: 'Buren:;', 'X-Note': newId(), Subject: 'Kapotte <b>bank</b>', ...type },
       '<script>alert(1)</script><p>De bank is stuk.</p>',
     ),
   );
@@ -50,7 +51,6 @@ describe('the list', () => {
       for (const who of ['mo', 'walt', 'gijs'] as const)
         expect([path, who, (await town.get(path, who)).statusCode]).toEqual([path, who, 403]);
     }
-    const elsewhere = await buildTown(house);
     expect((await elsewhere.get(`${inbox}/${mail.id}`, 'bea')).statusCode).toBe(404);
   });
 
@@ -103,10 +103,13 @@ describe('a person', () => {
   });
 
   test('makes one of what a machine sent, without an answer to that machine', async () => {
-    const mail = await arrive(town, residentMail({ headers: { 'Auto-Submitted': 'auto-replied' } }));
+    const mail = await arrive(
+      town,
+      residentMail({ from: 'robot@machine.example', headers: { 'Auto-Submitted': 'auto-replied' } }),
+    );
     await town.post(`${inbox}/${mail.id}/bijdrage`, { onderwerp: 'Toch iets', tekst: 'Tekst' }, 'nora');
     expect((await readInbound(town, mail.id)).state).toBe('taken');
-    expect((await town.get('/werkplek/post', 'nora')).body).toContain('Hier staan geen mails.');
+    expect((await town.get('/werkplek/post', 'nora')).body).not.toContain('robot@machine.example');
   });
 
   test('puts it on a contribution that is there; not on one that is not', async () => {
@@ -176,6 +179,5 @@ test('what came along is with the contribution, to download for who may read it 
     /^attachment; filename="te kaart_\.svg"; filename\*=UTF-8''te%20kaart%E2%80%99\.svg$/,
   );
   expect((await town.get(path, 'gijs')).statusCode).toBe(404);
-  const elsewhere = await buildTown(house);
   expect((await elsewhere.get(path, 'bea')).statusCode).toBe(404);
 });

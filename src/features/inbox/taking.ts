@@ -44,15 +44,22 @@ import {
 
 export type Came = Source & { readonly raw: Buffer; readonly isWhole: boolean; readonly bytes: number };
 
+/** Takes in one mail that is there already, and does with it what is to be done. */
+export async function takeMail(deps: Deps, municipality: Municipality, came: Came): Promise<void> {
+  await handleMail(deps, municipality, await storeMail(deps, municipality.id, came));
+}
+
 /** First its bytes, then its row: from here on nothing can lose it, and its mailbox may hear that it was read (R11). */
-export async function storeMail(deps: Deps, municipalityId: Id, came: Came): Promise<void> {
+export async function storeMail(deps: Deps, municipalityId: Id, came: Came): Promise<Id> {
   const at = deps.clock.now();
+  const id = newId(at.epochMilliseconds);
   const digest = createHash('sha256').update(came.raw).digest('hex');
   const rawKey = `${municipalityId}/inbox/${digest}.eml`;
   await deps.files.put(rawKey, came.raw);
   await inMunicipality(deps, municipalityId, (trx) =>
-    insertInbound(trx, { ...came, id: newId(at.epochMilliseconds), rawKey, rawBytes: came.bytes, at }),
+    insertInbound(trx, { ...came, id, rawKey, rawBytes: came.bytes, at }),
   );
+  return id;
 }
 
 /**
