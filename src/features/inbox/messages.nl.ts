@@ -67,7 +67,7 @@ export const nl = {
   empty: 'Er zijn nu geen mails in deze stand.',
   mail: {
     from: 'Van',
-    received: 'Binnengekomen',
+    received: 'Ontvangen',
     state: 'Stand',
     kind: 'Soort',
     why: 'Waarom dit wacht',

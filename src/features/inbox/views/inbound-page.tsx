@@ -160,9 +160,7 @@ function Raw({ visit, mail, opened: { raw } }: InboundProps) {
   return (
     <Disclosure summary={m.raw} open={mail.state === 'waiting' && mail.kind === null}>
       {raw.length > rawShown && <Paragraph>{m.rawCut}</Paragraph>}
-      <div class="meent-raw">
-        <TypedText text={text} />
-      </div>
+      <TypedText text={text} />
       <Paragraph>
         <Link href={href(visit, `/werkplek/post-in/${mail.id}/bron`)}>{m.download}</Link>
       </Paragraph>

@@ -19,9 +19,9 @@ import { type InboxQuery, inboxViews, viewInUrl } from '../forms.ts';
 import { messages } from '../messages.ts';
 
 export const tones: Readonly<Record<InboundState, Tone>> = {
-  stored: 'info',
+  stored: 'neutral',
   taken: 'good',
-  waiting: 'late',
+  waiting: 'info',
   recognised: 'neutral',
   set_aside: 'neutral',
 };
