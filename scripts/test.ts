@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ensureChromium } from '../src/testing/chromium.ts';
+import { ensureDovecot } from '../src/testing/dovecot.ts';
 import { findPostgres } from '../src/testing/postgres-binaries.ts';
 import { checks } from './checks.ts';
 import { bad, command, good, runStages, tests, type Stage } from './stages.ts';
@@ -16,6 +17,10 @@ const tools: readonly Stage[] = [
       if (process.env.MEENT_TEST_DATABASE_URL) return good('the server of MEENT_TEST_DATABASE_URL');
       return explained(findPostgres().then(({ version, folder }) => `${version} from ${folder}`));
     },
+  },
+  {
+    name: 'Dovecot',
+    run: async () => explained(ensureDovecot()),
   },
 ];
 

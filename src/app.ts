@@ -7,6 +7,7 @@ import * as areas from './features/areas/index.ts';
 import * as contacts from './features/contacts/index.ts';
 import * as contributions from './features/contributions/index.ts';
 import * as home from './features/home/index.ts';
+import * as inbox from './features/inbox/index.ts';
 import * as municipality from './features/municipality/index.ts';
 import * as notifications from './features/notifications/index.ts';
 import * as openapi from './features/openapi/index.ts';
@@ -51,6 +52,7 @@ const features: readonly { routes(site: Site, deps: Deps): void }[] = [
   quickEntry,
   accounts,
   notifications,
+  inbox,
   openapi,
 ];
 

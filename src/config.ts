@@ -22,6 +22,17 @@ const schema = z.object({
     .url({ protocol: /^smtps?$/, error: 'an address such as smtp://user:password@host:587' })
     .optional(),
   MAIL_FROM: z.email('an e-mail address').optional(),
+  IMAP_URL: z
+    .url({ protocol: /^imaps?$/, error: 'an address such as imaps://user:password@host' })
+    .refine((text) => new URL(text).username !== '' && new URL(text).password !== '', {
+      error: 'an address with a user and a password, such as imaps://user:password@host',
+    })
+    .optional(),
+  IMAP_FOLDER: z.string().min(1).default('INBOX'),
+  IMAP_ADDRESS: z
+    .email('an e-mail address')
+    .refine((text) => !text.includes('+'), 'an e-mail address without a plus')
+    .optional(),
   TILE_URL: z.string().refine(isTileAddress, 'a web address with {z}, {x} and {y}').optional(),
   TILE_ATTRIBUTION: z.string().default(''),
   TRUST_PROXY: z.enum(['on', 'off'], 'on or off').default('off'),
@@ -42,6 +53,8 @@ export type Config = {
   readonly demo: boolean;
   readonly smtpUrl?: string;
   readonly mailFrom: string;
+  /** The mailbox that is read, and the address under which people reach it. */
+  readonly imap?: { readonly url: string; readonly folder: string; readonly address: string };
   readonly tiles?: { readonly url: string; readonly attribution: string };
   readonly trustProxy: boolean;
   readonly logLevel: string;
@@ -79,8 +92,23 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     logLevel: value.LOG_LEVEL,
     ...(value.MUNICIPALITY ? { municipality: value.MUNICIPALITY } : {}),
     ...(value.SMTP_URL ? { smtpUrl: value.SMTP_URL } : {}),
+    ...imapOf(value),
     ...(value.TILE_URL ? { tiles: { url: value.TILE_URL, attribution: value.TILE_ATTRIBUTION } } : {}),
   };
+}
+
+/** A mailbox is mostly reached under the name that one signs in with, or mails are sent from it. */
+function imapOf(value: z.output<typeof schema>): Pick<Config, 'imap'> {
+  if (!value.IMAP_URL) return {};
+  const user = decodeURIComponent(new URL(value.IMAP_URL).username);
+  const isAddress = z.email().safeParse(user).success && !user.includes('+');
+  const address = value.IMAP_ADDRESS ?? (isAddress ? user : value.MAIL_FROM);
+  if (address === undefined) {
+    throw new StartFault(
+      'The configuration is not right: IMAP_ADDRESS must be the e-mail address of the mailbox of IMAP_URL.',
+    );
+  }
+  return { imap: { url: value.IMAP_URL, folder: value.IMAP_FOLDER, address } };
 }
 
 function isTileAddress(text: string): boolean {

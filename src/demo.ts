@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { municipality as lindewoude } from '../demo/lindewoude/municipality.ts';
+import { post } from '../demo/lindewoude/post.ts';
 import { loadHistory } from './demo-history.ts';
 import { loadTalks } from './demo-talks.ts';
 import { loadRules, loadTown } from './demo-town.ts';
+import { takeMail } from './features/inbox/index.ts';
 import {
   defaultSettings,
   insertMunicipality,
@@ -41,4 +43,9 @@ export async function loadDemo(deps: Deps): Promise<void> {
   await loadHistory(quiet, municipality, ids);
   await loadTalks(quiet, municipality, ids);
   await loadRules(quiet, municipality, ids);
+  for (const [index, mail] of post.entries()) {
+    const raw = Buffer.from(mail.join('\r\n'));
+    const came = { mailbox: 'demo', uidValidity: 1, uid: index + 1, raw, bytes: raw.length, isWhole: true };
+    await takeMail(quiet, municipality, came);
+  }
 }

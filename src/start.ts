@@ -4,6 +4,7 @@ import { buildApp } from './app.ts';
 import type { Config } from './config.ts';
 import { loadDemo } from './demo.ts';
 import { appointmentReminders, handBackJob } from './features/contributions/index.ts';
+import { mailboxAddress, watchMailbox } from './features/inbox/index.ts';
 import { readHosts } from './features/municipality/index.ts';
 import { sendMailJob, sweepMails } from './features/notifications/index.ts';
 import { forgetProofs } from './features/proofs/index.ts';
@@ -24,9 +25,8 @@ import { packageRoot } from './platform/package-root.ts';
 import { openSecrets } from './platform/secrets/secrets.ts';
 import { StartFault } from './platform/start-fault.ts';
 
-// Signing in, sending mail, noting talks, who residents are, who gets what and where to refer are journalled, but no public page
-// shows anything of them.
-const inwardTopics = ['accounts', 'notifications', 'talks', 'contacts', 'routing', 'referrals'];
+// Topics that are journalled, but of which no public page shows anything.
+const inwardTopics = ['accounts', 'notifications', 'inbox', 'talks', 'contacts', 'routing', 'referrals'];
 
 /** Everything that is open, and how to close it again in the right order. */
 export type House = { readonly deps: Deps; readonly db: Database; readonly log: Log; close(): Promise<void> };
@@ -56,6 +56,7 @@ export async function openHouse(config: Config, options: { work: boolean }): Pro
       secrets: await openSecrets(db),
       publicUrl: config.publicUrl,
       mailIsSent: mailer !== undefined,
+      ...(config.imap ? { mailbox: config.imap.address } : {}),
     };
     return {
       deps,
@@ -101,10 +102,12 @@ export async function startMeent(config: Config): Promise<Running> {
       log: house.log,
       municipalities: async () => (await readHosts(house.db)).map(({ id }) => id),
     });
+    const watching = startWatching(house, config);
     return {
       address,
       greeting: greeting(config, address),
       stop: async () => {
+        await watching?.stop();
         await app.close();
         await rounds.stop();
         await house.close();
@@ -119,6 +122,12 @@ export async function startMeent(config: Config): Promise<Running> {
 /** All work that recurs by the clock. */
 export function roundsOf(deps: Deps): readonly Round[] {
   return [tidyUp(deps), appointmentReminders(deps)];
+}
+
+function startWatching({ deps, log }: House, { imap, municipality }: Config) {
+  if (!imap) return undefined;
+  const address = mailboxAddress(imap.url, imap.folder);
+  return watchMailbox(deps, { address, log, ...(municipality ? { municipality } : {}) });
 }
 
 /** What may have been left behind: mails without a job, proofs that could not be used any more anyway. */

@@ -219,6 +219,9 @@ export const workplacePages: readonly VisitedPage[] = [
   { route: '/werkplek/verwijswijzer/:id', address: oneOf('/werkplek/verwijswijzer'), as: administrator },
   { route: '/werkplek/instellingen', address: '/werkplek/instellingen', as: administrator },
   { route: '/werkplek/post', address: '/werkplek/post', as: administrator },
+  { route: '/werkplek/post-in', address: '/werkplek/post-in', as: administrator },
+  { route: '/werkplek/post-in', showing: 'all', address: '/werkplek/post-in?toon=alles', as: administrator },
+  { route: '/werkplek/post-in/:id', address: oneOf('/werkplek/post-in'), as: administrator },
   { route: '/werkplek/post/:id', address: oneOf('/werkplek/post'), as: administrator },
 ];
 
@@ -231,6 +234,8 @@ export const noPages: Readonly<Record<string, string>> = {
   '/veld/icoon-192.png': 'an icon',
   '/veld/icoon-512.png': 'an icon',
   '/fotos/:id': 'a photo',
+  '/werkplek/bijdragen/:number/bestanden/:id': 'a file to download',
+  '/werkplek/post-in/:id/bron': 'a mail to download',
   '/gebieden.geojson': 'boundaries, for the map',
   '/bijdragen/:number/afspraak/:id/agenda.ics': 'an appointment, for agendas',
   '/bijdragen/ontvanger': 'who picks it up, for the script of the form',

@@ -18,4 +18,6 @@ export type Deps = {
   readonly publicUrl: string;
   /** Whether there is an SMTP server: without one, mails are kept and can be read in the workplace. */
   readonly mailIsSent: boolean;
+  /** The address of the mailbox that is read; without one, replies by mail reach nobody here. */
+  readonly mailbox?: string;
 };

@@ -71,7 +71,11 @@ export type House = {
 
 /** The whole application on a database of its own; tests make their towns in it. One per test file. */
 export async function openTestHouse(
-  options: { mailIsSent?: boolean; jobs?: (deps: Omit<AppDeps, 'jobs'>) => readonly JobKind[] } = {},
+  options: {
+    mailIsSent?: boolean;
+    mailbox?: string;
+    jobs?: (deps: Omit<AppDeps, 'jobs'>) => readonly JobKind[];
+  } = {},
 ): Promise<House> {
   const db = await testDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'meent-town-'));
@@ -86,6 +90,7 @@ export async function openTestHouse(
     secrets: await openSecrets(db),
     publicUrl: 'http://meent.test',
     mailIsSent: options.mailIsSent ?? false,
+    ...(options.mailbox ? { mailbox: options.mailbox } : {}),
     assets: {
       css: { site: '/s.css', work: '/w.css', field: '/f.css' },
       js: { site: '/s.js', work: '/w.js', field: '/f.js' },

@@ -29,8 +29,16 @@ export {
   areaOf,
   channels,
   contributionKinds,
+  numberOfReply,
+  numbersIn,
   states,
 } from './domain.ts';
+export {
+  type Attachment,
+  type NewAttachment,
+  insertAttachments,
+  readAttachments,
+} from './attachments-store.ts';
 export { handBackJob } from './jobs.ts';
 export { proposeAppointment } from './meeting/actions.ts';
 export { appointmentReminders } from './meeting/reminders.ts';

@@ -4,7 +4,7 @@ import { isId, newId } from '../../kernel/ids.ts';
 import { type Result, ok } from '../../kernel/result.ts';
 import { type Trx, inMunicipality } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { type Answer, page, redirect, refused } from '../../platform/http/answer.ts';
+import { type Answer, download, page, redirect, refused } from '../../platform/http/answer.ts';
 import { Forbidden, NotFound } from '../../platform/http/errors.ts';
 import { type FaultyField, type Fields, readFields, typed } from '../../platform/http/fields.ts';
 import type { SentForm } from '../../platform/http/forms.ts';
@@ -31,6 +31,7 @@ import {
   noteOnContribution,
   reopenContribution,
 } from './actions/talking.ts';
+import { findAttachment, readAttachments } from './attachments-store.ts';
 import type { Contribution, Holder, Refusal } from './domain.ts';
 import {
   answerForm,
@@ -78,6 +79,9 @@ export function workplaceRoutes(site: Site, deps: Deps): void {
     return page(<WorklistPage visit={visit} names={names} list={list} />);
   });
   site.page('/werkplek/bijdragen/:number', { allow: staff }, (visit, trx) => showItem(deps, visit, trx));
+  site.page('/werkplek/bijdragen/:number/bestanden/:id', { allow: staff }, (visit, trx) =>
+    downloadFile(deps, visit, trx),
+  );
   for (const [verb, path] of Object.entries(paths)) {
     if (!isMoveVerb(verb)) continue;
     site.form(`/werkplek/bijdragen/:number/${path}`, { allow: staff }, (visit, form) =>
@@ -130,6 +134,7 @@ async function showItem(deps: Deps, visit: Visit, trx: Trx, sent?: Refused): Pro
       talk={await readMessages(trx, contribution.id)}
       entries={await readEntries(trx, contribution.id)}
       steps={(await readSteps(trx, [contribution.id])).get(contribution.id) ?? []}
+      attachments={await readAttachments(trx, contribution.id)}
       earlier={earlier.filter((one) => one.id !== contribution.id)}
       nearby={near.filter((one) => canRead(actor, one))}
       world={await readWorld(deps, trx)}
@@ -154,6 +159,15 @@ function withTemplate(sent: Refused, visit: Visit, { templates, about }: Choice)
   const chosen =
     sent.typed.voorbeeld === 'sjabloon' ? templates.find(({ id }) => id === sent.typed.sjabloon) : undefined;
   return { ...sent, typed: { ...sent.typed, tekst: draftWith(chosen, visit, about, sent.typed) } };
+}
+
+async function downloadFile(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
+  const contribution = await findByNumber(trx, numberOf(visit));
+  const isOpen = contribution && canRead(staffOf(visit), contribution) && isId(visit.params.id);
+  const file = isOpen ? await findAttachment(trx, contribution.id, visit.params.id ?? '') : undefined;
+  const content = file && (await deps.files.get(file.storageKey));
+  if (!content) throw new NotFound('There is no such file.');
+  return download(content, file.name);
 }
 
 type MoveForm = { readonly verb: MoveVerb; readonly form: SentForm };

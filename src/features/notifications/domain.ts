@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from 'temporal-polyfill';
-import type { Id } from '../../kernel/ids.ts';
+import { type Id, isId } from '../../kernel/ids.ts';
 
 /** kept: written while no SMTP server was configured. failed: given up, until somebody has it tried again. */
 export const mailStates = ['waiting', 'kept', 'sent', 'failed'] as const;
@@ -42,4 +42,17 @@ export type Mail = MailInList & {
 /** A code to sign in with is for its reader alone for as long as it works. */
 export function isStillSecret(mail: Pick<Mail, 'secretUntil'>, now: Temporal.Instant): boolean {
   return mail.secretUntil !== null && mail.secretUntil.epochMilliseconds > now.epochMilliseconds;
+}
+
+const ownDomain = 'meent';
+
+/** Under which Message-ID a mail goes out, without its brackets. */
+export function messageIdOf(mailId: Id): string {
+  return `${mailId}@${ownDomain}`;
+}
+
+/** Which mail of ours a Message-ID, with or without its brackets, is of; nothing when it is of another's. */
+export function mailIdOf(messageId: string): Id | undefined {
+  const [id, domain] = messageId.replace(/^<|>$/g, '').toLowerCase().split('@');
+  return domain === ownDomain && isId(id) ? id : undefined;
 }

@@ -7,7 +7,7 @@ import { htmlMessages } from '../../platform/html/messages.ts';
 import type { JobKind } from '../../platform/jobs/jobs.ts';
 import { MailRefused, type Mailer } from '../../platform/mail/mailer.ts';
 import { record } from '../journal/index.ts';
-import { mailRetries, stateAfterFailure } from './domain.ts';
+import { mailRetries, messageIdOf, stateAfterFailure } from './domain.ts';
 import { sendMailName } from './queue.ts';
 import { type ClaimedMail, claimMail, listForgotten, markSent, markUnsent, readMail } from './store.ts';
 
@@ -58,7 +58,7 @@ async function sendMail(deps: SendDeps, municipalityId: Id, mailId: Id): Promise
 async function deliver(mailer: Mailer, mail: ClaimedMail): Promise<Error | undefined> {
   try {
     await mailer.send({
-      messageId: `${mail.id}@meent`,
+      messageId: messageIdOf(mail.id),
       to: { name: mail.toName, address: mail.toAddress },
       fromName: htmlMessages({ locale: 'nl' }).municipality(mail.municipalityName),
       subject: mail.subject,
@@ -67,6 +67,7 @@ async function deliver(mailer: Mailer, mail: ClaimedMail): Promise<Error | undef
       ...(mail.calendar && mail.calendarMethod
         ? { calendar: { method: mail.calendarMethod, content: mail.calendar } }
         : {}),
+      ...(mail.replyTo ? { replyTo: mail.replyTo } : {}),
     });
     return undefined;
   } catch (error) {

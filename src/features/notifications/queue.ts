@@ -18,6 +18,8 @@ export type MailToQueue = {
   readonly aboutId: Id;
   /** What goes along for an agenda (iCalendar). */
   readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL'; readonly content: string };
+  /** Where a reply goes, when that is not the sender's address. */
+  readonly replyTo?: string;
   /** Until then nobody may read the text in the outbox: it opens a door. */
   readonly secretUntil?: Temporal.Instant;
 };
@@ -45,6 +47,7 @@ export async function queueMail(
     lastError: canGo ? null : 'Not an address to which mail can be sent.',
     secretUntil: mail.secretUntil ?? null,
     calendar: mail.calendar ?? null,
+    replyTo: mail.replyTo ?? null,
   });
   if (canGo && deps.mailIsSent) {
     await deps.jobs.enqueue(trx, sendMailName, { municipalityId: municipalityOf(trx), mailId: id });

@@ -17,15 +17,16 @@ export type NewMail = {
   readonly lastError: string | null;
   readonly secretUntil: Temporal.Instant | null;
   readonly calendar: { readonly method: 'REQUEST' | 'CANCEL'; readonly content: string } | null;
+  readonly replyTo: string | null;
   readonly at: Temporal.Instant;
 };
 
 export async function insertMail(trx: Trx, mail: NewMail): Promise<void> {
   await sql`insert into mails (municipality_id, id, to_name, to_address, subject, body_text, body_html, about_topic, about_id,
-      state, last_error, secret_until, calendar_method, calendar, created_at)
+      state, last_error, secret_until, calendar_method, calendar, reply_to, created_at)
     values (app_municipality(), ${mail.id}, ${mail.to.name}, ${mail.to.address}, ${mail.subject}, ${mail.text}, ${mail.html},
       ${mail.aboutTopic}, ${mail.aboutId}, ${mail.state}, ${mail.lastError}, ${mail.secretUntil?.toString() ?? null},
-      ${mail.calendar?.method ?? null}, ${mail.calendar?.content ?? null},
+      ${mail.calendar?.method ?? null}, ${mail.calendar?.content ?? null}, ${mail.replyTo},
       ${mail.at.toString()})`.execute(trx);
 }
 
@@ -40,6 +41,7 @@ export type ClaimedMail = {
   readonly attempts: number;
   readonly calendarMethod: 'REQUEST' | 'CANCEL' | null;
   readonly calendar: string | null;
+  readonly replyTo: string | null;
   readonly municipalityName: string;
 };
 
@@ -50,7 +52,7 @@ export async function claimMail(trx: Trx, id: Id, now: Temporal.Instant): Promis
     where municipality_id = app_municipality() and id = ${id} and state = 'waiting'
       and (claimed_at is null or claimed_at < ${now.subtract({ minutes: claimMinutes }).toString()}::timestamptz)
     returning id, to_name as "toName", to_address as "toAddress", subject, body_text as "bodyText", body_html as "bodyHtml",
-      about_id as "aboutId", attempts, calendar_method as "calendarMethod", calendar,
+      about_id as "aboutId", attempts, calendar_method as "calendarMethod", calendar, reply_to as "replyTo",
       (select name from municipalities where municipality_id = app_municipality()) as "municipalityName"`.execute(
     trx,
   );
@@ -70,6 +72,14 @@ export async function markUnsent(
 ): Promise<void> {
   await sql`update mails set state = ${state}, claimed_at = null, last_error = ${error}
     where municipality_id = app_municipality() and id = ${id}`.execute(trx);
+}
+
+/** It was sent, but came back; false when there is no such mail, or it was known already. */
+export async function markReturned(trx: Trx, id: Id, error: string): Promise<boolean> {
+  const { numAffectedRows } =
+    await sql`update mails set state = 'failed', claimed_at = null, last_error = ${error}
+    where municipality_id = app_municipality() and id = ${id} and state = 'sent'`.execute(trx);
+  return numAffectedRows === 1n;
 }
 
 /** Back in the queue with a clean slate; false when it is not in a state to be tried. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { resolve } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { Disk } from 'flydrive';
 import { FSDriver } from 'flydrive/drivers/fs';
 
@@ -14,7 +15,11 @@ export function openFileStore(folder: string): FileStore {
   const disk = new Disk(new FSDriver({ location: resolve(folder), visibility: 'private' }));
   return {
     put: (key, content) => disk.put(key, content),
-    get: async (key) => ((await disk.exists(key)) ? Buffer.from(await disk.getBytes(key)) : undefined),
+    get: async (key) => {
+      if (!(await disk.exists(key))) return undefined;
+      // As a stream: flydrive 2.1's getBytes gives the memory around a small or empty file as well.
+      return buffer(await disk.getStream(key));
+    },
     remove: (key) => disk.delete(key),
   };
 }

@@ -42,6 +42,7 @@ export const messages: HtmlMessages = {
     templates: 'Templates',
     referrals: 'Where to refer',
     routing: 'Who gets what',
+    inbox: 'Mail in',
     post: 'Outgoing mail',
     settings: 'Settings',
     account: 'My account',

@@ -42,6 +42,7 @@ export const messages: HtmlMessages = {
     templates: 'Sjablonen',
     referrals: 'Verwijswijzer',
     routing: 'Wie krijgt wat',
+    inbox: 'Post in',
     post: 'Uitgaande post',
     settings: 'Instellingen',
     account: 'Mijn account',

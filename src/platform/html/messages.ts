@@ -19,6 +19,7 @@ export type WorkplacePart =
   | 'templates'
   | 'referrals'
   | 'routing'
+  | 'inbox'
   | 'post'
   | 'settings'
   | 'account';

@@ -24,6 +24,12 @@ export type Answer =
       readonly contentType: string;
       readonly cacheSeconds: number;
       readonly cookies?: readonly CookieToSet[];
+    }
+  | {
+      readonly kind: 'download';
+      readonly bytes: Buffer;
+      readonly name: string;
+      readonly cookies?: readonly CookieToSet[];
     };
 
 export function page(body: JSX.Element, cookies?: readonly CookieToSet[]): Answer {
@@ -47,4 +53,9 @@ export function data(value: unknown, status = 200): Answer {
 
 export function bytes(content: Buffer, contentType: string, cacheSeconds: number): Answer {
   return { kind: 'bytes', bytes: content, contentType, cacheSeconds };
+}
+
+/** Somebody else's bytes, to keep and never to look at on this site: a browser does not guess what they are. */
+export function download(content: Buffer, name: string): Answer {
+  return { kind: 'download', bytes: content, name };
 }

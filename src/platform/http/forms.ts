@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FastifyRequest } from 'fastify';
+import { cleanText } from '../../kernel/clean-text.ts';
 import { BadRequest } from './errors.ts';
 import type { Fields } from './fields.ts';
 
@@ -15,8 +16,9 @@ export async function readForm(request: FastifyRequest): Promise<SentForm> {
   if (typeof body !== 'object') throw new BadRequest('A form was expected.');
   const fields: Record<string, string | string[]> = {};
   for (const [name, value] of Object.entries(body)) {
-    if (typeof value === 'string') fields[name] = clean(value);
-    else if (Array.isArray(value)) fields[name] = value.filter((one) => typeof one === 'string').map(clean);
+    if (typeof value === 'string') fields[name] = cleanText(value);
+    else if (Array.isArray(value))
+      fields[name] = value.filter((one) => typeof one === 'string').map(cleanText);
   }
   return { fields, files: {} };
 }
@@ -29,7 +31,7 @@ async function readMultipart(request: FastifyRequest): Promise<SentForm> {
       const content = await part.toBuffer();
       if (content.length > 0) files[part.fieldname] = { name: part.filename, bytes: content };
     } else if (typeof part.value === 'string') {
-      fields[part.fieldname] = clean(part.value);
+      fields[part.fieldname] = cleanText(part.value);
     }
   }
   return { fields, files };
@@ -37,16 +39,8 @@ async function readMultipart(request: FastifyRequest): Promise<SentForm> {
 
 /** The texts in data that a script sent, cleaned like those of a form. */
 export function cleanTexts(value: unknown): unknown {
-  if (typeof value === 'string') return clean(value);
+  if (typeof value === 'string') return cleanText(value);
   if (Array.isArray(value)) return value.map(cleanTexts);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, cleanTexts(inner)]));
-}
-
-/** Line ends as \n; no control characters (PostgreSQL refuses NUL; the others only hide things); composed letters. */
-function clean(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u2028-\u202e\u2066-\u2069\ufeff]/g, '')
-    .normalize('NFC');
 }

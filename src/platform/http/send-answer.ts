@@ -89,7 +89,24 @@ export async function sendAnswer(
       return reply.header('cache-control', 'no-store').code(answer.status).send(answer.value);
     case 'bytes':
       return sendBytes(request, reply, answer);
+    case 'download':
+      return reply
+        .header('cache-control', 'private, no-store')
+        .header('content-type', 'application/octet-stream')
+        .header('x-content-type-options', 'nosniff')
+        .header('content-disposition', disposition(answer.name))
+        .send(answer.bytes);
   }
+}
+
+/** RFC 6266: a name for all browsers in ASCII, and the real one beside it. */
+function disposition(name: string): string {
+  const plain = name.replace(/[^\w.() -]/g, '_');
+  const encoded = encodeURIComponent(name.toWellFormed()).replace(
+    /['()*]/g,
+    (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
 }
 
 /** Texts are compressed on the way; pictures are already. */

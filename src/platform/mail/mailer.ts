@@ -11,6 +11,8 @@ export type OutgoingMail = {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** Where a reply goes, when that is not the sender's address. */
+  readonly replyTo?: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** An invitation for an agenda, or word that it is off (iCalendar). */
   readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL'; readonly content: string };
@@ -56,13 +58,23 @@ export function openMailer(options: { readonly smtpUrl: string; readonly from: s
         text: mail.text,
         html: mail.html,
         ...(mail.calendar ? { icalEvent: { ...mail.calendar, filename: 'afspraak.ics' } } : {}),
-        headers: { 'Auto-Submitted': 'auto-generated', ...mail.headers },
+        ...(mail.replyTo ? { replyTo: mail.replyTo } : {}),
+        headers: { ...machineHeaders(options.from), ...mail.headers },
       });
       await sending.catch((error: unknown) => {
         throw isForGood(error) ? new MailRefused(error.message) : error;
       });
     },
     close: () => transport.close(),
+  };
+}
+
+/** Tell machines that nobody sits here to answer (RFC 3834), and let us recognise what comes round to ourselves. */
+function machineHeaders(from: string): Record<string, string> {
+  return {
+    'Auto-Submitted': 'auto-generated',
+    'X-Auto-Response-Suppress': 'OOF, AutoReply',
+    'X-Loop': from,
   };
 }
 

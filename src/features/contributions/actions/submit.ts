@@ -37,6 +37,8 @@ export type Submission = {
   /** What was answered in the same talk: it closes with this answer. */
   readonly answer?: { readonly text: string; readonly submissionKey: Id };
   readonly publicConsent: boolean;
+  /** No confirmation is sent: what came from a machine is never answered by one. */
+  readonly isQuiet?: boolean;
   /** The same for every try of one form: it makes one record. */
   readonly submissionKey: Id;
   /** Shown to be no machine; for the public form, not for staff or the interface with a key. */
@@ -130,7 +132,7 @@ async function take(deps: Deps, trx: Trx, { doer, submission, placing }: Taking)
       },
     }),
     // Who was answered already gets that in writing, not the promise of it.
-    submission.answer ? undefined : sendMail(deps, trx, { ...to, mail }),
+    submission.answer || submission.isQuiet ? undefined : sendMail(deps, trx, { ...to, mail }),
   ]);
   if (submission.answer) await answerAtOnce(deps, trx, doer, { number, ...submission.answer });
   return submitted(deps, made);

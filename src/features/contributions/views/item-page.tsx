@@ -28,6 +28,7 @@ import type { JournalEntry } from '../../journal/index.ts';
 import { ContactLine } from '../../organisations/index.ts';
 import type { Entry } from '../../referrals/index.ts';
 import type { World } from '../../routing/index.ts';
+import type { Attachment } from '../attachments-store.ts';
 import {
   type Contact,
   type Contribution,
@@ -76,6 +77,7 @@ export type ItemPageProps = {
   readonly world: World;
   readonly directory: readonly Entry[];
   readonly referrals: readonly Referral[];
+  readonly attachments: readonly Attachment[];
   /** For the next form that is sent: it makes one message, however often it is sent. */
   readonly formKey: string;
   /** What an answer to this one can begin with. */

@@ -34,6 +34,7 @@ const menu: readonly MenuEntry[] = [
   { part: 'organisations', path: '/werkplek/organisaties' },
   { part: 'templates', path: '/werkplek/sjablonen', only: ['administrator', 'area_manager'] },
   { part: 'referrals', path: '/werkplek/verwijswijzer' },
+  { part: 'inbox', path: '/werkplek/post-in', only: ['administrator', 'area_manager'] },
   { part: 'post', path: '/werkplek/post', only: ['administrator', 'area_manager'] },
   { part: 'teams', path: '/werkplek/teams', only: ['administrator'] },
   { part: 'routing', path: '/werkplek/routing', only: ['administrator'] },
