@@ -22,8 +22,9 @@ import {
 } from './features/municipality/index.ts';
 import type { Id } from './kernel/ids.ts';
 import { inMunicipality } from './platform/db/opener.ts';
+import { runRounds } from './platform/jobs/rounds.ts';
 import { StartFault } from './platform/start-fault.ts';
-import { type House, openHouse } from './start.ts';
+import { type House, openHouse, roundsOf } from './start.ts';
 
 const help = `meent — commands for who runs Meent
 
@@ -42,6 +43,8 @@ const help = `meent — commands for who runs Meent
       [--only GM1859] [--map code=PROPERTY,name=PROPERTY,parentCode=PROPERTY] [--from YYYY-MM-DD] [--source TEXT]
       [--close-missing] [--dry-run] [--yes]
       Areas with their boundaries from GeoJSON (WGS84 or RD, gzipped or not). Shows what will change before it is done.
+  npm run meent -- rounds
+      Does what recurs by the clock and is due now, such as reminders of promises; the server does so by itself every minute.
   npm run meent -- rederive [--municipality SLUG] [--dry-run] [--yes]
       After new boundaries: shows which open contributions now lie in another area, and moves them there.
   npm run meent -- import places FILE [--municipality SLUG] [--dry-run] [--yes]
@@ -117,6 +120,12 @@ const commands: Readonly<Record<string, Command>> = {
   'municipality add': addMunicipality,
   'user add': addUser,
   'user code': makeCode,
+  rounds: async (house) => {
+    const municipalities = (await readHosts(house.db)).map(({ id }) => id);
+    await runRounds(house.deps, roundsOf(house.deps), municipalities);
+    console.log('What was due is done.');
+    return 0;
+  },
   rederive: runRederive,
   'import areas': runImportAreas,
   'import places': runImportPlaces,

@@ -16,6 +16,8 @@ import type { Deps } from './platform/deps.ts';
 import { openFileStore } from './platform/files/file-store.ts';
 import { readAssets } from './platform/http/assets.ts';
 import { type RunningJobs, startJobs } from './platform/jobs/jobs.ts';
+import { hourly } from './platform/jobs/round-periods.ts';
+import { type Round, startRounds } from './platform/jobs/rounds.ts';
 import { type Log, openLog } from './platform/log/log.ts';
 import { type Mailer, openMailer } from './platform/mail/mailer.ts';
 import { packageRoot } from './platform/package-root.ts';
@@ -80,13 +82,8 @@ export async function startMeent(config: Config): Promise<Running> {
   const house = await openHouse(config, { work: true });
   try {
     if (config.demo && (await readHosts(house.db)).length === 0) await loadDemo(house.deps);
-    await tidyUp(house);
-    const hourly = setInterval(
-      () =>
-        void tidyUp(house).catch((error: unknown) => house.log.error({ err: error }, 'Tidying up failed.')),
-      everyHour,
-    );
-    hourly.unref();
+    // After a restored backup mails may wait without a job: not only with the next turn of the round.
+    for (const { id } of await readHosts(house.db)) await sweepMails(house.deps, id);
     const clientFolder = join(packageRoot(), 'dist', 'client');
     const app = await buildApp({
       ...house.deps,
@@ -99,12 +96,16 @@ export async function startMeent(config: Config): Promise<Running> {
       ...(config.tiles ? { tiles: config.tiles } : {}),
     });
     const address = await listen(app, config);
+    const rounds = startRounds(house.deps, roundsOf(house.deps), {
+      log: house.log,
+      municipalities: async () => (await readHosts(house.db)).map(({ id }) => id),
+    });
     return {
       address,
       greeting: greeting(config, address),
       stop: async () => {
-        clearInterval(hourly);
         await app.close();
+        await rounds.stop();
         await house.close();
       },
     };
@@ -114,13 +115,21 @@ export async function startMeent(config: Config): Promise<Running> {
   }
 }
 
-const everyHour = 3_600_000;
+/** All work that recurs by the clock. */
+export function roundsOf(deps: Deps): readonly Round[] {
+  return [tidyUp(deps)];
+}
 
 /** What may have been left behind: mails without a job, proofs that could not be used any more anyway. */
-async function tidyUp({ deps, db }: House): Promise<void> {
-  await sweepMails(deps);
-  for (const { id } of await readHosts(db))
-    await inMunicipality(deps, id, (trx) => forgetProofs(trx, deps.clock.now()));
+function tidyUp(deps: Deps): Round {
+  return {
+    name: 'tidy_up',
+    periods: hourly,
+    run: async (municipalityId) => {
+      await sweepMails(deps, municipalityId);
+      await inMunicipality(deps, municipalityId, (trx) => forgetProofs(trx, deps.clock.now()));
+    },
+  };
 }
 
 async function listen(

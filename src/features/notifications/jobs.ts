@@ -7,7 +7,6 @@ import { htmlMessages } from '../../platform/html/messages.ts';
 import type { JobKind } from '../../platform/jobs/jobs.ts';
 import { MailRefused, type Mailer } from '../../platform/mail/mailer.ts';
 import { record } from '../journal/index.ts';
-import { readHosts } from '../municipality/index.ts';
 import { mailRetries, stateAfterFailure } from './domain.ts';
 import { sendMailName } from './queue.ts';
 import { type ClaimedMail, claimMail, listForgotten, markSent, markUnsent, readMail } from './store.ts';
@@ -72,17 +71,16 @@ async function deliver(mailer: Mailer, mail: ClaimedMail): Promise<Error | undef
   }
 }
 
-/** At the start: mails that wait without a job get one again. Returns how many. */
-export async function sweepMails(deps: Pick<Deps, 'db' | 'clock' | 'jobs' | 'mailIsSent'>): Promise<number> {
+/** Mails that wait without a job get one again. Returns how many. */
+export async function sweepMails(
+  deps: Pick<Deps, 'db' | 'clock' | 'jobs' | 'mailIsSent'>,
+  municipalityId: Id,
+): Promise<number> {
   if (!deps.mailIsSent) return 0;
   const before = deps.clock.now().subtract({ minutes: 1 });
-  let count = 0;
-  for (const { id: municipalityId } of await readHosts(deps.db)) {
-    count += await inMunicipality(deps, municipalityId, async (trx) => {
-      const forgotten = await listForgotten(trx, before);
-      for (const mailId of forgotten) await deps.jobs.enqueue(trx, sendMailName, { municipalityId, mailId });
-      return forgotten.length;
-    });
-  }
-  return count;
+  return inMunicipality(deps, municipalityId, async (trx) => {
+    const forgotten = await listForgotten(trx, before);
+    for (const mailId of forgotten) await deps.jobs.enqueue(trx, sendMailName, { municipalityId, mailId });
+    return forgotten.length;
+  });
 }

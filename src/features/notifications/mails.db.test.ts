@@ -206,7 +206,9 @@ test('a mail that waits without a job gets one at the next start', async () => {
   const forgotten = () =>
     inMunicipality({ db }, municipalityId, (trx) => listForgotten(trx, clock.now().add({ minutes: 1 })));
   expect(await forgotten()).toContain(id);
-  expect(await sweepMails({ db, clock: later, jobs: working, mailIsSent: true })).toBeGreaterThan(0);
+  expect(
+    await sweepMails({ db, clock: later, jobs: working, mailIsSent: true }, municipalityId),
+  ).toBeGreaterThan(0);
   expect(await forgotten()).not.toContain(id);
   await server.next(({ to }) => to.includes('vergeten@example.nl'));
 });
