@@ -5,10 +5,13 @@ import * as accounts from './features/accounts/index.ts';
 import * as areas from './features/areas/index.ts';
 import * as contributions from './features/contributions/index.ts';
 import * as home from './features/home/index.ts';
+import * as morning from './features/morning/index.ts';
 import * as municipality from './features/municipality/index.ts';
 import * as notifications from './features/notifications/index.ts';
 import * as openapi from './features/openapi/index.ts';
 import * as organisations from './features/organisations/index.ts';
+import * as promiseDesk from './features/promise-desk/index.ts';
+import * as promises from './features/promises/index.ts';
 import * as teams from './features/teams/index.ts';
 import type { Deps } from './platform/deps.ts';
 import { openPageCache } from './platform/http/page-cache.ts';
@@ -37,6 +40,9 @@ const features: readonly { routes(site: Site, deps: Deps): void }[] = [
   organisations,
   municipality,
   contributions,
+  promises,
+  promiseDesk,
+  morning,
   accounts,
   notifications,
   openapi,

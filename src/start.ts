@@ -4,8 +4,10 @@ import { buildApp } from './app.ts';
 import type { Config } from './config.ts';
 import { loadDemo } from './demo.ts';
 import { handBackJob } from './features/contributions/index.ts';
+import { morningRound } from './features/morning/index.ts';
 import { readHosts } from './features/municipality/index.ts';
 import { sendMailJob, sweepMails } from './features/notifications/index.ts';
+import { missedPromisesRound } from './features/promise-desk/index.ts';
 import { forgetProofs } from './features/proofs/index.ts';
 import { systemClock } from './kernel/clock.ts';
 import { watchFreshness } from './platform/db/freshness.ts';
@@ -24,8 +26,8 @@ import { packageRoot } from './platform/package-root.ts';
 import { openSecrets } from './platform/secrets/secrets.ts';
 import { StartFault } from './platform/start-fault.ts';
 
-// Signing in and sending mail are journalled, but no public page shows anything of them.
-const inwardTopics = ['accounts', 'notifications'];
+// Signing in, sending mail and promises beside the answer are journalled, but no public page shows anything of them.
+const inwardTopics = ['accounts', 'notifications', 'promises', 'norms', 'morning'];
 
 /** Everything that is open, and how to close it again in the right order. */
 export type House = { readonly deps: Deps; readonly db: Database; readonly log: Log; close(): Promise<void> };
@@ -117,7 +119,7 @@ export async function startMeent(config: Config): Promise<Running> {
 
 /** All work that recurs by the clock. */
 export function roundsOf(deps: Deps): readonly Round[] {
-  return [tidyUp(deps)];
+  return [missedPromisesRound(deps), morningRound(deps), tidyUp(deps)];
 }
 
 /** What may have been left behind: mails without a job, proofs that could not be used any more anyway. */

@@ -90,6 +90,18 @@ export const workplacePages: readonly VisitedPage[] = [
     address: item('/werkplek/bijdragen?toon=all&stand=closed'),
     as: manager,
   },
+  { route: '/werkplek/beloften', address: '/werkplek/beloften', as: manager, isMain: true },
+  {
+    route: '/werkplek/beloften',
+    showing: 'late',
+    address: '/werkplek/beloften?toon=late',
+    as: administrator,
+  },
+  {
+    route: '/werkplek/bijdragen/:number/beloften',
+    address: link('/werkplek/beloften?toon=areas', /^\/werkplek\/bijdragen\/B-[\d-]+\/beloften$/),
+    as: manager,
+  },
   { route: '/werkplek/account', address: '/werkplek/account', as: manager },
   {
     route: '/werkplek/account/sessies/:id',
@@ -128,6 +140,11 @@ export const workplacePages: readonly VisitedPage[] = [
   { route: '/werkplek/organisaties/nieuw', address: '/werkplek/organisaties/nieuw', as: administrator },
   { route: '/werkplek/organisaties/:id', address: oneOf('/werkplek/organisaties'), as: administrator },
   { route: '/werkplek/instellingen', address: '/werkplek/instellingen', as: administrator },
+  {
+    route: '/werkplek/instellingen/termijnen',
+    address: '/werkplek/instellingen/termijnen',
+    as: administrator,
+  },
   { route: '/werkplek/post', address: '/werkplek/post', as: administrator },
   { route: '/werkplek/post/:id', address: oneOf('/werkplek/post'), as: administrator },
 ];

@@ -9,6 +9,7 @@ import { makeSignInCode } from '../features/accounts/index.ts';
 import { inMunicipality } from '../platform/db/opener.ts';
 import { guardJournal } from './journal-guard.ts';
 import { madeUpPasskey } from './made-up-passkey.ts';
+import { sendPromiseForms, sendSatisfaction } from './route-guard-promises.ts';
 import { type AppRoute, routesOf } from './routes-of.ts';
 import { type House, type Key, type Town, buildTown, openTestHouse } from './town.ts';
 import { type FormVisitor, openFormVisitor } from './visitors.ts';
@@ -202,12 +203,7 @@ describe('every form that is taken writes the journal, in the transaction of the
     const [a, b] = Buffer.from(vraag.split('~')[0] ?? '', 'base64url')
       .toString()
       .split('.');
-    const told = {
-      soort: 'question',
-      onderwerp: 'Wie snoeit de heg?',
-      tekst: 'Hij hangt over het pad.',
-      openbaar: 'on',
-    };
+    const told = { soort: 'question', onderwerp: 'Wie snoeit?', tekst: 'Hij hangt over.', openbaar: 'on' };
     const proof = { vraag, rekenantwoord: String(Number(a) + Number(b)) };
     const thanks = await tells(form, () =>
       as('nobody').fillIn(form, form, { ...told, ...proof, email: 'els@post.example' }),
@@ -229,8 +225,11 @@ describe('every form that is taken writes the journal, in the transaction of the
     await move('publiceren');
     await move('verbergen');
     await move('overgeven', { aan: `organisation:${town.organisations.groen}`, reden: 'Zij snoeien.' });
+    await sendPromiseForms({ item, tells, idOf, people: town.ids, theme: town.themes.groen, bea: as('bea') });
     await move('antwoorden', { tekst: 'Groen snoeit hem volgende week.' });
     await move('afronden');
+    await sendSatisfaction(tells, as('nobody'), thanks.replace('/bedankt', ''));
+    await move('zo-laten', { reden: 'Groen komt dinsdag.' });
     await move('heropenen', { reden: 'Hij hangt er nog.' });
   });
 

@@ -35,8 +35,21 @@ export const verbs = [
   'publish',
   'unpublish',
   'move_promise',
+  'rate',
+  'leave_closed',
 ] as const;
 export type Verb = (typeof verbs)[number];
+
+/** What the journal tells of promises beside the answer; told by the feature that keeps them. */
+export const promiseVerbs = [
+  'promise_missed',
+  'deed_promised',
+  'deed_moved',
+  'deed_given',
+  'deed_done',
+  'deed_failed',
+] as const;
+export type PromiseVerb = (typeof promiseVerbs)[number];
 
 /** R2: exactly one of a team, a person, a department or partner. */
 export type Holder = { readonly kind: 'team' | 'person' | 'organisation'; readonly id: Id };
@@ -128,6 +141,8 @@ export const moves: readonly Move[] = [
   { verb: 'publish', by: 'staff', from: states, to: 'same', needs: 'consent' },
   { verb: 'unpublish', by: 'staff', from: states, to: 'same' },
   { verb: 'move_promise', by: 'staff', from: open, to: 'same', needs: 'promise' },
+  { verb: 'rate', by: 'resident', from: ['closed'], to: 'same' },
+  { verb: 'leave_closed', by: 'staff', from: ['closed'], to: 'same' },
 ];
 
 export type Facts = {

@@ -29,12 +29,17 @@ export {
   states,
 } from './domain.ts';
 export { handBackJob } from './jobs.ts';
+export { type MailText, letterToResident } from './mails.ts';
+export { sendMail as mailResident } from './actions/sending.ts';
+export { leaveClosed, rateContribution } from './actions/after-closing.ts';
+export { type WorkItem, readOpen } from './worklist-store.ts';
 export { isPersonalKey, personalLink, personalPath } from './links.ts';
 export { readMessages } from './message-store.ts';
 export { type ContributionMessages, messages } from './messages.ts';
-export { canRead } from './policies.ts';
+export { canDo, canRead, holderIdsOf, isHolder } from './policies.ts';
 export { type Story, type StoryStep, readPublished, readSteps, readStories } from './published-store.ts';
+export { readNames } from './public-routes.tsx';
 export { routes } from './routes.tsx';
-export { findByNumber } from './store.ts';
+export { findByNumber, findContact } from './store.ts';
 export { type Names, ballName, pickedUpBy, statusSentence } from './wording.ts';
 export { storyItems } from './views/story.tsx';

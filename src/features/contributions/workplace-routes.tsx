@@ -11,6 +11,9 @@ import type { SentForm } from '../../platform/http/forms.ts';
 import { type Site, staff } from '../../platform/http/site.ts';
 import type { Visit } from '../../platform/http/visit.ts';
 import { readEntries } from '../journal/index.ts';
+import { readDeeds } from '../promises/index.ts';
+import { readSatisfaction } from '../satisfaction/index.ts';
+import { leaveClosed } from './actions/after-closing.ts';
 import {
   handOverContribution,
   moveContributionPromise,
@@ -108,6 +111,8 @@ async function showItem(deps: Deps, visit: Visit, trx: Trx, back?: Refused): Pro
       steps={(await readSteps(trx, [contribution.id])).get(contribution.id) ?? []}
       earlier={earlier.filter((one) => one.id !== contribution.id && canRead(actor, one))}
       nearby={near.filter((one) => canRead(actor, one))}
+      deeds={await readDeeds(trx, contribution.id)}
+      satisfaction={await readSatisfaction(trx, contribution.id)}
       formKey={newId()}
       {...(done && isMoveVerb(done) ? { done } : {})}
       {...(back ? { refused: back } : {})}
@@ -226,6 +231,11 @@ const movers: Readonly<Record<MoveVerb, Mover>> = {
     return outcome(
       await reopenContribution(deps, visit, { number: numberOf(visit), reason: read.value.reden }),
     );
+  },
+  leave_closed: async (deps, visit, fields) => {
+    const read = readFields(reopenForm, fields);
+    if (!read.ok) return faulty(read.reason);
+    return outcome(await leaveClosed(deps, visit, { number: numberOf(visit), reason: read.value.reden }));
   },
   publish: async (deps, visit) => outcome(await publishContribution(deps, visit, numberOf(visit))),
   unpublish: async (deps, visit) => outcome(await unpublishContribution(deps, visit, numberOf(visit))),

@@ -32,6 +32,7 @@ export const messages: HtmlMessages = {
     nav: 'Workplace',
     today: 'Today',
     contributions: 'Contributions',
+    promises: 'Promises',
     teams: 'Teams',
     areas: 'Areas',
     people: 'People',

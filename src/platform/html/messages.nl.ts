@@ -32,6 +32,7 @@ export const messages: HtmlMessages = {
     nav: 'Werkplek',
     today: 'Vandaag',
     contributions: 'Bijdragen',
+    promises: 'Beloften',
     teams: 'Teams',
     areas: 'Gebieden',
     people: 'Mensen',

@@ -9,6 +9,7 @@ import { messages as nl } from './messages.nl.ts';
 export type WorkplacePart =
   | 'today'
   | 'contributions'
+  | 'promises'
   | 'teams'
   | 'areas'
   | 'people'

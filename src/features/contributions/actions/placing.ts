@@ -6,7 +6,7 @@ import type { Municipality } from '../../../kernel/municipality.ts';
 import type { Trx } from '../../../platform/db/opener.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { type Area, areasAt, readAreaTree } from '../../areas/index.ts';
-import { dueDay } from '../../promises/index.ts';
+import { dueDay, readNorms, workingDaysFor } from '../../promises/index.ts';
 import {
   type Person,
   ballOf,
@@ -18,7 +18,12 @@ import {
 import { type AreaFrom, type ContributionKind, areaOf } from '../domain.ts';
 
 export type Point = { readonly lon: number; readonly lat: number };
-export type Asked = { readonly kind: ContributionKind; readonly point?: Point; readonly areaId?: Id };
+export type Asked = {
+  readonly kind: ContributionKind;
+  readonly point?: Point;
+  readonly areaId?: Id;
+  readonly themeId?: Id;
+};
 
 /** Where a contribution falls, whose team picks it up, and by when it is answered: shown before sending, and used when it is sent. */
 export type Placing = {
@@ -53,6 +58,9 @@ export async function placeContribution(
     areaFrom: from,
     holdingArea: holder,
     people,
-    dueOn: dueDay(day, municipality.settings.answerWorkingDays[asked.kind]),
+    dueOn: dueDay(
+      day,
+      workingDaysFor(await readNorms(deps, trx), municipality.settings.answerWorkingDays, asked),
+    ),
   };
 }

@@ -20,8 +20,11 @@ import {
   dayInWords,
 } from '../../../platform/html/index.ts';
 import { dayOf } from '../../../kernel/clock.ts';
+import type { Typed } from '../../../platform/http/fields.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { areaName } from '../../areas/index.ts';
+import { type Deed, DeedList, messages as promiseMessages } from '../../promises/index.ts';
+import { type Satisfaction, SatisfactionPart } from '../../satisfaction/index.ts';
 import type { Contribution, Message } from '../domain.ts';
 import { messages } from '../messages.ts';
 import type { StoryStep } from '../published-store.ts';
@@ -37,14 +40,20 @@ export type FollowPageProps = {
   readonly talk: readonly Message[];
   readonly sleutel: string;
   readonly formKey: string;
+  readonly deeds: readonly Deed[];
+  readonly satisfaction: Satisfaction | undefined;
   readonly isAdded?: boolean;
+  /** What came of the questions after closing. */
+  readonly rated?: 'taken' | 'too_late';
+  /** The same form when it came back. */
+  readonly rating?: { readonly typed: Typed; readonly fault: string };
   readonly typedReply?: string;
   readonly replyFault?: string;
 };
 
 /** The submitter's own page: where it is, who has the ball, when the answer is due, the talk, and a way to add to it. */
 export function FollowPage(props: FollowPageProps) {
-  const { visit, names, contribution, steps, talk, isAdded, replyFault } = props;
+  const { visit, names, contribution, steps, talk, isAdded, rated, replyFault, rating } = props;
   const t = messages[visit.locale].follow;
   const kind = messages[visit.locale].kinds[contribution.kind];
   return (
@@ -65,6 +74,12 @@ export function FollowPage(props: FollowPageProps) {
           {t.added}
         </Notice>
       )}
+      {rated && (
+        <Notice tone={rated === 'taken' ? 'good' : 'neutral'} role="status">
+          {rated === 'taken' ? t.rated : t.ratedTooLate}
+        </Notice>
+      )}
+      {rating && <ErrorSummary visit={visit} items={[{ href: '#geholpen', text: rating.fault }]} />}
       {replyFault && <ErrorSummary visit={visit} items={[{ href: '#tekst', text: replyFault }]} />}
       <Notice tone={contribution.state === 'closed' || contribution.state === 'answered' ? 'good' : 'ball'}>
         {statusSentence(names, contribution)}
@@ -72,6 +87,16 @@ export function FollowPage(props: FollowPageProps) {
       {contribution.state === 'closed' && contribution.closeReason && (
         <Section title={t.reason}>
           <TypedText text={contribution.closeReason} />
+        </Section>
+      )}
+      <AfterClosing {...props} />
+      {props.deeds.length > 0 && (
+        <Section title={promiseMessages[visit.locale].promisedToYou}>
+          <DeedList
+            visit={visit}
+            deeds={props.deeds}
+            nameOf={(id) => names.staffing.people.get(id)?.name ?? visit.municipality.name}
+          />
         </Section>
       )}
       <Columns>
@@ -88,6 +113,22 @@ export function FollowPage(props: FollowPageProps) {
         </Section>
       </Columns>
     </PublicPage>
+  );
+}
+
+/** The two questions, once it is closed. */
+function AfterClosing({ visit, contribution, sleutel, satisfaction, rating }: FollowPageProps) {
+  const { closedAt, number } = contribution;
+  if (contribution.state !== 'closed' || !closedAt) return null;
+  return (
+    <SatisfactionPart
+      visit={visit}
+      action={href(visit, `/bijdragen/${number}/tevreden`)}
+      sleutel={sleutel}
+      closedAt={closedAt}
+      given={satisfaction}
+      {...(rating ?? {})}
+    />
   );
 }
 

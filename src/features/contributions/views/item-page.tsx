@@ -16,6 +16,7 @@ import {
   TypedText,
   dayInWords,
   faultItems,
+  listInWords,
   sentenceCase,
 } from '../../../platform/html/index.ts';
 import type { FaultyField, Typed } from '../../../platform/http/fields.ts';
@@ -31,6 +32,8 @@ import {
   factsOf,
   possibleMoves,
 } from '../domain.ts';
+import type { Deed } from '../../promises/index.ts';
+import { type Satisfaction, waits } from '../../satisfaction/index.ts';
 import { plainDay } from '../days.ts';
 import { messages } from '../messages.ts';
 import { canDo, isHolder } from '../policies.ts';
@@ -39,6 +42,7 @@ import type { WorkItem } from '../worklist-store.ts';
 import { type Names, ballName, ballPeople } from '../wording.ts';
 import { AnswerForm, MoreForms, TriagePart } from './item-forms.tsx';
 import { ItemRail } from './item-rail.tsx';
+import { UnhappyPart } from './unhappy-part.tsx';
 import { type Worklist, WorklistPage } from './worklist-page.tsx';
 
 /** A form that came back: which one, what is wrong, and what was typed. */
@@ -60,6 +64,8 @@ export type ItemPageProps = {
   readonly steps: readonly StoryStep[];
   readonly earlier: readonly WorkItem[];
   readonly nearby: readonly Nearby[];
+  readonly deeds: readonly Deed[];
+  readonly satisfaction: Satisfaction | undefined;
   /** For the next form that is sent: it makes one message, however often it is sent. */
   readonly formKey: string;
   readonly done?: Verb;
@@ -78,13 +84,14 @@ export function ItemPage(props: ItemPageProps) {
 }
 
 /** The moves that this person can make now: the state table, cut to their rights. */
-export function movesFor(
-  visit: Visit,
-  contribution: Contribution,
-  contact: Contact | undefined,
-): ReadonlySet<Verb> {
+function movesFor({ visit, contribution, contact, satisfaction }: ItemPageProps): ReadonlySet<Verb> {
   const possible = possibleMoves(factsOf(contribution, contact));
-  return new Set([...possible].filter((verb) => canDo(visit.actor, contribution, verb)));
+  const isUnhappy = satisfaction !== undefined && waits(satisfaction);
+  return new Set(
+    [...possible].filter(
+      (verb) => canDo(visit.actor, contribution, verb) && (verb !== 'leave_closed' || isUnhappy),
+    ),
+  );
 }
 
 function Head({ visit, names, contribution, done, refused }: ItemPageProps) {
@@ -167,10 +174,11 @@ function whoHasBall(names: Names, contribution: Contribution): string {
 function Main(props: ItemPageProps) {
   const { visit, contribution, contact } = props;
   const t = messages[visit.locale];
-  const possible = movesFor(visit, contribution, contact);
+  const possible = movesFor(props);
   const history = timelineItems(props);
   return (
     <>
+      <UnhappyPart {...props} />
       <Quote
         by={
           <>
@@ -194,7 +202,8 @@ function Main(props: ItemPageProps) {
   );
 }
 
-const told: readonly string[] = ['note', 'ask', 'reply', 'answer', 'submit'];
+// What was said stands there itself; a reminder is of interest to who got it.
+const told: readonly string[] = ['note', 'ask', 'reply', 'answer', 'submit', 'promise_reminded'];
 
 /** What was done and what was said, in one line of time. */
 function timelineItems({ visit, names, talk, entries, contact }: ItemPageProps): TimelineItem[] {
@@ -232,7 +241,16 @@ function whatHappened(visit: Visit, names: Names, entry: JournalEntry): string {
   if (verb === 'move_promise' && typeof details.toDay === 'string') {
     return `${t.verbs.move_promise}: ${dayInWords(visit.locale, details.toDay, visit.today)}`;
   }
-  return Object.entries(t.verbs).find(([name]) => name === verb)?.[1] ?? verb;
+  if (verb === 'promise_missed')
+    return `${t.promiseVerbs.promise_missed} ${namesIn(names, details.personIds)}`;
+  return Object.entries({ ...t.verbs, ...t.promiseVerbs }).find(([name]) => name === verb)?.[1] ?? verb;
+}
+
+function namesIn(names: Names, ids: unknown): string {
+  const known = Array.isArray(ids)
+    ? ids.flatMap((id) => names.staffing.people.get(String(id))?.name ?? [])
+    : [];
+  return listInWords(names.locale, known);
 }
 
 function isHolderDetail(value: unknown): value is Contribution['holder'] {

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { Heading, Link, MomentText, Thread, phoneHref } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
+import { DeedList } from '../../promises/index.ts';
 import { messages } from '../messages.ts';
 import type { ItemPageProps } from './item-page.tsx';
 import { storyItems } from './story.tsx';
@@ -15,6 +16,9 @@ export function ItemRail(props: ItemPageProps) {
     <>
       <RailPart title={t.follow.whereIsIt}>
         <Thread visit={visit} items={storyItems(visit, names, { ...contribution, steps, to: 'others' })} />
+      </RailPart>
+      <RailPart title={t.item.promises}>
+        <Promised {...props} />
       </RailPart>
       <RailPart title={t.item.person}>
         <Person {...props} />
@@ -44,6 +48,20 @@ function RailPart({ title, children }: { readonly title: string; readonly childr
       </Heading>
       {children}
     </section>
+  );
+}
+
+function Promised({ visit, names, contribution, deeds }: ItemPageProps) {
+  const t = messages[visit.locale].item;
+  return (
+    <>
+      {deeds.length === 0 ? (
+        <p class="meent-soft">{t.promisesNone}</p>
+      ) : (
+        <DeedList visit={visit} deeds={deeds} nameOf={(id) => names.staffing.people.get(id)?.name ?? ''} />
+      )}
+      <Link href={href(visit, `/werkplek/bijdragen/${contribution.number}/beloften`)}>{t.promisesLink}</Link>
+    </>
   );
 }
 
