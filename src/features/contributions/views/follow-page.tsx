@@ -53,7 +53,7 @@ export type FollowPageProps = {
 
 /** The submitter's own page: where it is, who has the ball, when the answer is due, the talk, and a way to add to it. */
 export function FollowPage(props: FollowPageProps) {
-  const { visit, names, contribution, steps, talk, isAdded, rated, replyFault, rating } = props;
+  const { visit, names, contribution, steps, talk } = props;
   const t = messages[visit.locale].follow;
   const kind = messages[visit.locale].kinds[contribution.kind];
   return (
@@ -69,18 +69,7 @@ export function FollowPage(props: FollowPageProps) {
         {t.broughtOn(dayInWords(visit.locale, dayOf(contribution.createdAt), visit.today))}
       </p>
       <Heading level={1}>{contribution.subject}</Heading>
-      {isAdded && (
-        <Notice tone="good" role="status">
-          {t.added}
-        </Notice>
-      )}
-      {rated && (
-        <Notice tone={rated === 'taken' ? 'good' : 'neutral'} role="status">
-          {rated === 'taken' ? t.rated : t.ratedTooLate}
-        </Notice>
-      )}
-      {rating && <ErrorSummary visit={visit} items={[{ href: '#geholpen', text: rating.fault }]} />}
-      {replyFault && <ErrorSummary visit={visit} items={[{ href: '#tekst', text: replyFault }]} />}
+      <News {...props} />
       <Notice tone={contribution.state === 'closed' || contribution.state === 'answered' ? 'good' : 'ball'}>
         {statusSentence(names, contribution)}
       </Notice>
@@ -113,6 +102,27 @@ export function FollowPage(props: FollowPageProps) {
         </Section>
       </Columns>
     </PublicPage>
+  );
+}
+
+/** What came of the form that was sent. */
+function News({ visit, isAdded, rated, rating, replyFault }: FollowPageProps) {
+  const t = messages[visit.locale].follow;
+  return (
+    <>
+      {isAdded && (
+        <Notice tone="good" role="status">
+          {t.added}
+        </Notice>
+      )}
+      {rated && (
+        <Notice tone={rated === 'taken' ? 'good' : 'neutral'} role="status">
+          {rated === 'taken' ? t.rated : t.ratedTooLate}
+        </Notice>
+      )}
+      {rating && <ErrorSummary visit={visit} items={[{ href: '#geholpen', text: rating.fault }]} />}
+      {replyFault && <ErrorSummary visit={visit} items={[{ href: '#tekst', text: replyFault }]} />}
+    </>
   );
 }
 
