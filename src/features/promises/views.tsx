@@ -23,8 +23,11 @@ export function DeedList({ visit, deeds, nameOf, under }: DeedListProps) {
       {deeds.map((deed) => (
         <Row
           title={deed.deed}
-          meta={t.by(nameOf(deed.ownerId))}
-          trailing={<Standing visit={visit} deed={deed} />}
+          meta={
+            <>
+              <Standing visit={visit} deed={deed} /> {t.by(nameOf(deed.ownerId))}
+            </>
+          }
         >
           <Told visit={visit} deed={deed} />
           {under?.(deed)}

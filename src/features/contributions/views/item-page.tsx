@@ -222,7 +222,10 @@ function timelineItems({ visit, names, talk, entries, contact }: ItemPageProps):
     .filter((entry) => !told.includes(entry.verb))
     .map((entry) => ({
       at: entry.at,
-      who: personName(entry.actorId) ?? visit.municipality.name,
+      who:
+        entry.actorKind === 'resident'
+          ? contact?.name || sentenceCase(t.resident)
+          : (personName(entry.actorId) ?? visit.municipality.name),
       what: <>{whatHappened(visit, names, entry)}</>,
       ...(entry.reason ? { text: <TypedText text={entry.reason} /> } : {}),
     }));

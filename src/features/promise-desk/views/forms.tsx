@@ -147,7 +147,7 @@ function NewDay(props: OneDeed) {
       label={messages[visit.locale].newDay}
       required
       min={visit.today.toString()}
-      value={form.value('dag') ?? deed.dueOn}
+      value={form.value('dag') ?? (deed.dueOn < visit.today.toString() ? '' : deed.dueOn)}
     />
   );
 }
