@@ -50,16 +50,6 @@ export async function decideWaiting(trx: Trx, contributionId: Id, decision: Deci
   return (numAffectedRows ?? 0n) > 0n;
 }
 
-/** The contributions whose submitter waits for a decision, the longest waiting first. */
-export async function readWaiting(trx: Trx, limit: number): Promise<Id[]> {
-  const { rows } = await sql<{ id: Id }>`
-    select contribution_id as id from satisfactions
-    where municipality_id = app_municipality() and helped = 'no' and verdict is null order by id limit ${limit}`.execute(
-    trx,
-  );
-  return rows.map(({ id }) => id);
-}
-
 /** Answers given from one moment (included) to another (not included). */
 export type Span = { readonly from: Temporal.Instant; readonly to: Temporal.Instant };
 export type AreaThemeFigures = Figures & { readonly areaId: Id; readonly themeId: Id | null };
