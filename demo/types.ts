@@ -139,3 +139,21 @@ export type DemoTalk = {
   readonly publish?: boolean;
   readonly contact?: { readonly name: string; readonly phone: string };
 };
+
+/** A deed that was promised on the contribution with this subject; days count back from the day of loading. */
+export type DemoDeed = {
+  subject: string;
+  by: string;
+  deed: string;
+  daysAgo: number;
+  inWorkingDays: number;
+  kept?: { daysAgo: number; note: string };
+};
+
+/** What a resident said after the closing of the contribution with this subject. */
+export type DemoRating = {
+  subject: string;
+  helped: 'yes' | 'partly' | 'no';
+  better: string;
+  daysAgo: number;
+};

@@ -8,6 +8,7 @@ import * as contacts from './features/contacts/index.ts';
 import * as contributions from './features/contributions/index.ts';
 import * as home from './features/home/index.ts';
 import * as inbox from './features/inbox/index.ts';
+import * as morning from './features/morning/index.ts';
 import * as municipality from './features/municipality/index.ts';
 import * as notifications from './features/notifications/index.ts';
 import * as openapi from './features/openapi/index.ts';
@@ -16,6 +17,8 @@ import * as talks from './features/talks/index.ts';
 import * as quickEntry from './features/quick-entry/index.ts';
 import * as referrals from './features/referrals/index.ts';
 import * as routing from './features/routing/index.ts';
+import * as promiseDesk from './features/promise-desk/index.ts';
+import * as promises from './features/promises/index.ts';
 import * as teams from './features/teams/index.ts';
 import type { Deps } from './platform/deps.ts';
 import { openPageCache } from './platform/http/page-cache.ts';
@@ -50,6 +53,9 @@ const features: readonly { routes(site: Site, deps: Deps): void }[] = [
   talks,
   contacts,
   quickEntry,
+  promises,
+  promiseDesk,
+  morning,
   accounts,
   notifications,
   inbox,

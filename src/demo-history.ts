@@ -3,10 +3,11 @@ import { Temporal } from 'temporal-polyfill';
 import { history } from '../demo/history/index.ts';
 import { placesByArea } from '../demo/lindewoude/places.ts';
 import type { DemoContribution, DemoStep } from '../demo/types.ts';
+import { type Past, doerOf } from './demo-past.ts';
+import { playPromises } from './demo-promises.ts';
 import { type DemoIds, idOf, must } from './demo-town.ts';
-import { staffActor } from './features/accounts/index.ts';
 import * as contributions from './features/contributions/index.ts';
-import { type Staffing, readStaffing } from './features/teams/index.ts';
+import { readStaffing } from './features/teams/index.ts';
 import { type Doer, resident } from './kernel/actor.ts';
 import { dayOf, standingClock, timeZone } from './kernel/clock.ts';
 import { newId } from './kernel/ids.ts';
@@ -15,26 +16,19 @@ import type { Result } from './kernel/result.ts';
 import { inMunicipality } from './platform/db/opener.ts';
 import type { Deps } from './platform/deps.ts';
 
-type Past = {
-  /** With a clock that stands at the moment that is played. */
-  readonly deps: Deps;
-  readonly clock: ReturnType<typeof standingClock>;
-  readonly now: Temporal.Instant;
-  readonly municipality: Municipality;
-  readonly staffing: Staffing;
-  readonly ids: DemoIds;
-};
-
 /** Plays half a year of contributions, each at its own moment, counted back from now. Steps that would lie ahead are left out. */
 export async function loadHistory(deps: Deps, municipality: Municipality, ids: DemoIds): Promise<void> {
   const now = deps.clock.now();
   const clock = standingClock(now);
   const staffing = await inMunicipality(deps, municipality.id, (trx) => readStaffing(deps, trx));
   const past: Past = { deps: { ...deps, clock }, clock, now, municipality, staffing, ids };
-  for (const [index, one] of history.entries()) await play(past, one, index);
+  const numbers = new Map<string, string>();
+  for (const [index, one] of history.entries()) numbers.set(one.subject, await play(past, one, index));
+  await playPromises(past, numbers);
 }
 
-async function play(past: Past, one: DemoContribution, index: number): Promise<void> {
+/** Gives its number. */
+async function play(past: Past, one: DemoContribution, index: number): Promise<string> {
   const brought = momentOf(past, one);
   past.clock.set(brought);
   const point = pointOf(one, index);
@@ -72,6 +66,7 @@ async function play(past: Past, one: DemoContribution, index: number): Promise<v
     past.clock.set(at);
     await playStep(past, { one, number, step });
   }
+  return number;
 }
 
 /** Today's may be timed for later today: then they came a little while ago. */
@@ -221,15 +216,6 @@ function triageOf(
     areaId: area?.id ?? found.areaId,
     themeId: idOf(ids.themes, step.theme),
     takes: found.holder.kind === 'team',
-  };
-}
-
-function doerOf({ staffing, ids, municipality, clock }: Past, key: string): Doer {
-  const person = staffing.people.get(idOf(ids.people, key));
-  if (!person) throw new Error(`The demo names ${key}, who is not there.`);
-  return {
-    municipality,
-    actor: staffActor({ staffing, tree: ids.tree, person, sessionId: person.id }, clock.now()),
   };
 }
 

@@ -5,8 +5,10 @@ import type { Config } from './config.ts';
 import { loadDemo } from './demo.ts';
 import { appointmentReminders, handBackJob } from './features/contributions/index.ts';
 import { mailboxAddress, watchMailbox } from './features/inbox/index.ts';
+import { morningRound } from './features/morning/index.ts';
 import { readHosts } from './features/municipality/index.ts';
 import { sendMailJob, sweepMails } from './features/notifications/index.ts';
+import { missedPromisesRound } from './features/promise-desk/index.ts';
 import { forgetProofs } from './features/proofs/index.ts';
 import { systemClock } from './kernel/clock.ts';
 import { watchFreshness } from './platform/db/freshness.ts';
@@ -26,7 +28,18 @@ import { openSecrets } from './platform/secrets/secrets.ts';
 import { StartFault } from './platform/start-fault.ts';
 
 // Topics that are journalled, but of which no public page shows anything.
-const inwardTopics = ['accounts', 'notifications', 'inbox', 'talks', 'contacts', 'routing', 'referrals'];
+const inwardTopics = [
+  'accounts',
+  'notifications',
+  'inbox',
+  'talks',
+  'contacts',
+  'routing',
+  'referrals',
+  'promises',
+  'norms',
+  'morning',
+];
 
 /** Everything that is open, and how to close it again in the right order. */
 export type House = { readonly deps: Deps; readonly db: Database; readonly log: Log; close(): Promise<void> };
@@ -121,7 +134,7 @@ export async function startMeent(config: Config): Promise<Running> {
 
 /** All work that recurs by the clock. */
 export function roundsOf(deps: Deps): readonly Round[] {
-  return [tidyUp(deps), appointmentReminders(deps)];
+  return [missedPromisesRound(deps), morningRound(deps), appointmentReminders(deps), tidyUp(deps)];
 }
 
 function startWatching({ deps, log }: House, { imap, municipality }: Config) {

@@ -139,6 +139,18 @@ export const workplacePages: readonly VisitedPage[] = [
     },
     as: manager,
   },
+  { route: '/werkplek/beloften', address: '/werkplek/beloften', as: manager, isMain: true },
+  {
+    route: '/werkplek/beloften',
+    showing: 'late',
+    address: '/werkplek/beloften?toon=late',
+    as: administrator,
+  },
+  {
+    route: '/werkplek/bijdragen/:number/beloften',
+    address: link('/werkplek/beloften?toon=areas', /^\/werkplek\/bijdragen\/B-[\d-]+\/beloften$/),
+    as: manager,
+  },
   { route: '/werkplek/account', address: '/werkplek/account', as: manager },
   {
     route: '/werkplek/account/sessies/:id',
@@ -218,6 +230,11 @@ export const workplacePages: readonly VisitedPage[] = [
   { route: '/werkplek/verwijswijzer/nieuw', address: '/werkplek/verwijswijzer/nieuw', as: administrator },
   { route: '/werkplek/verwijswijzer/:id', address: oneOf('/werkplek/verwijswijzer'), as: administrator },
   { route: '/werkplek/instellingen', address: '/werkplek/instellingen', as: administrator },
+  {
+    route: '/werkplek/instellingen/termijnen',
+    address: '/werkplek/instellingen/termijnen',
+    as: administrator,
+  },
   { route: '/werkplek/post', address: '/werkplek/post', as: administrator },
   { route: '/werkplek/post-in', address: '/werkplek/post-in', as: administrator },
   { route: '/werkplek/post-in', showing: 'all', address: '/werkplek/post-in?toon=alles', as: administrator },

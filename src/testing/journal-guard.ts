@@ -8,6 +8,7 @@ const silent: Readonly<Record<string, string>> = {
   sign_in_codes:
     'Asking a code leaves no trace, so that nobody can tell from one whose address is known; signing in has an entry.',
   passkey_challenges: 'A question to a device, for minutes.',
+  morning_mails: 'Who got the morning mail; what it tells about has the entries.',
   rounds: 'Which turn of recurring work was done; what it did has the entries.',
   mails: 'What a mail tells about has the entry; a code has none.',
 };

@@ -8,6 +8,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { htmlMessages } from '../../platform/html/index.ts';
 import type { Visit } from '../../platform/http/visit.ts';
 import { type AreaTree, areaName, readAreaTree } from '../areas/index.ts';
+import { wantsMorningMail } from '../morning/index.ts';
 import { type Organisation, readOrganisations } from '../organisations/index.ts';
 import {
   type RolePeriod,
@@ -102,6 +103,7 @@ export async function readAccount(
     passkeys: await listPasskeys(trx, actor.personId),
     sessions: await listLiveSessions(trx, actor.personId, visit.now),
     sessionId: actor.sessionId,
+    hasMorningMail: await wantsMorningMail(trx, actor.personId),
   };
 }
 

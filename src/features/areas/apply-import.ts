@@ -3,7 +3,7 @@ import { silhouette } from '../../kernel/geometry/silhouette.ts';
 import type { AreaGeometry } from '../../kernel/geometry/types.ts';
 import { type Id, newId } from '../../kernel/ids.ts';
 import type { Trx } from '../../platform/db/opener.ts';
-import type { NewEntry } from '../journal/index.ts';
+import { type NewEntry, recordAll } from '../journal/index.ts';
 import { type AreaTree, type Tint, emblemBox } from './domain.ts';
 import type { ImportPlan } from './import-plan.ts';
 import {
@@ -16,7 +16,6 @@ import {
   setEmblems,
 } from './import-store.ts';
 import { chooseTints } from './import-tints.ts';
-import { recordAll } from './journal-bulk-store.ts';
 
 /** How many corners go into one statement: a few megabytes. */
 const cornersAtOnce = 100_000;

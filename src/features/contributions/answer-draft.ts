@@ -51,6 +51,6 @@ export function draftWith(template: Template | undefined, visit: Visit, about: A
 export function previewOf(deps: Deps, visit: Visit, about: About, text: string): MailText | undefined {
   const { contribution, contact } = about;
   if (!contact?.email) return undefined;
-  const mail = answerMail(deps, visit, { contribution, contact, text });
+  const mail = answerMail(deps, visit, { contribution, contact, text, isLast: false });
   return { ...mail, text: mail.text.replaceAll(personalKey(deps.secrets, contribution.id), '…') };
 }

@@ -37,8 +37,21 @@ export const verbs = [
   'move_promise',
   'refer',
   'hear_back',
+  'rate',
+  'leave_closed',
 ] as const;
 export type Verb = (typeof verbs)[number];
+
+/** What the journal tells of promises beside the answer; told by the feature that keeps them. */
+export const promiseVerbs = [
+  'promise_missed',
+  'deed_promised',
+  'deed_moved',
+  'deed_given',
+  'deed_done',
+  'deed_failed',
+] as const;
+export type PromiseVerb = (typeof promiseVerbs)[number];
 
 /** R2: exactly one of a team, a person, a department or partner. */
 export type Holder = { readonly kind: 'team' | 'person' | 'organisation'; readonly id: Id };
@@ -135,6 +148,8 @@ export const moves: readonly Move[] = [
   // An answer only when the resident was told of it; else the action leaves the state as it is, and the promise runs on.
   { verb: 'refer', by: 'staff', from: open, to: 'answered' },
   { verb: 'hear_back', by: 'staff', from: states, to: 'same' },
+  { verb: 'rate', by: 'resident', from: ['closed'], to: 'same' },
+  { verb: 'leave_closed', by: 'staff', from: ['closed'], to: 'same' },
 ];
 
 export type Facts = {

@@ -42,10 +42,6 @@ export {
 export { handBackJob } from './jobs.ts';
 export { proposeAppointment } from './meeting/actions.ts';
 export { appointmentReminders } from './meeting/reminders.ts';
-export { isPersonalKey, personalLink, personalPath } from './links.ts';
-export { readMessages } from './message-store.ts';
-export { type ContributionMessages, messages } from './messages.ts';
-export { canRead, scopeOf } from './policies.ts';
 export {
   type HearingBack,
   type Referring,
@@ -53,7 +49,16 @@ export {
   referContribution,
 } from './actions/referring.ts';
 export { readReferrals } from './referral-store.ts';
+export { type MailText, letterToResident } from './mails.ts';
+export { sendMail as mailResident } from './actions/sending.ts';
+export { leaveClosed, rateContribution } from './actions/after-closing.ts';
+export { type WorkItem, readOpen } from './worklist-store.ts';
+export { isPersonalKey, personalLink, personalPath } from './links.ts';
+export { readMessages } from './message-store.ts';
+export { type ContributionMessages, messages } from './messages.ts';
+export { canDo, canRead, holderIdsOf, isHolder, scopeOf } from './policies.ts';
 export { type Story, type StoryStep, readPublished, readSteps, readStories } from './published-store.ts';
+export { readNames } from './public-routes.tsx';
 export { routes } from './routes.tsx';
 export { findByNumber } from './store.ts';
 export { type Names, ballName, pickedUpBy, statusSentence } from './wording.ts';

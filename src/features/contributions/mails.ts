@@ -27,7 +27,7 @@ type About = {
 };
 
 /** Every mail to a resident: greeting, what there is to say, the way to the personal page (or to `href`), who we are. */
-export function residentMail(
+export function letterToResident(
   deps: MailDeps,
   municipality: Municipality,
   letter: About & {
@@ -37,6 +37,8 @@ export function residentMail(
     button?: string;
     href?: string;
     after?: string;
+    /** It ends with this: whether it helped is asked. */
+    isLast?: boolean;
   },
 ): MailText {
   const { contribution, contact } = letter;
@@ -50,12 +52,22 @@ export function residentMail(
       href: letter.href ?? personalLink(deps, contribution),
     },
     ...(letter.after ? [{ kind: 'paragraph' as const, text: letter.after }] : []),
+    ...(letter.isLast ? satisfactionParts(deps, contribution) : []),
   ];
   const { locale } = contribution;
   return {
     subject: letter.subject,
     ...writeMail({ municipality, locale, title: letter.title, parts, closing: t.closing }),
   };
+}
+
+function satisfactionParts(deps: MailDeps, contribution: About['contribution']): MailPart[] {
+  const t = messages[contribution.locale].mails.satisfaction;
+  const address = `${personalLink(deps, contribution)}#tevreden`;
+  return [
+    { kind: 'paragraph', text: t.text },
+    { kind: 'button', text: t.button, href: address },
+  ];
 }
 
 export function confirmationMail(
@@ -66,7 +78,7 @@ export function confirmationMail(
   const { contribution, placing } = about;
   const t = messages[contribution.locale].mails;
   const due = inWords(deps, contribution, placing.dueOn);
-  return residentMail(deps, municipality, {
+  return letterToResident(deps, municipality, {
     ...about,
     subject: t.confirmation.subject(contribution.number, contribution.subject),
     title: t.confirmation.title,
@@ -84,7 +96,7 @@ export function questionMail(deps: MailDeps, doer: Doer, about: About & { text: 
   const { contribution } = about;
   const t = messages[contribution.locale].mails;
   const name = nameOf(doer);
-  return residentMail(deps, doer.municipality, {
+  return letterToResident(deps, doer.municipality, {
     ...about,
     subject: t.question.subject(contribution.number, contribution.subject),
     title: t.question.title(name),
@@ -94,10 +106,14 @@ export function questionMail(deps: MailDeps, doer: Doer, about: About & { text: 
   });
 }
 
-export function answerMail(deps: MailDeps, doer: Doer, about: About & { text: string }): MailText {
+export function answerMail(
+  deps: MailDeps,
+  doer: Doer,
+  about: About & { text: string; isLast: boolean },
+): MailText {
   const { contribution } = about;
   const t = messages[contribution.locale].mails;
-  return residentMail(deps, doer.municipality, {
+  return letterToResident(deps, doer.municipality, {
     ...about,
     subject: t.answer.subject(contribution.number, contribution.subject),
     title: t.answer.title,
@@ -116,15 +132,20 @@ export function closedMail(
 ): MailText {
   const { contribution } = about;
   const t = messages[contribution.locale].mails;
-  return residentMail(deps, municipality, {
+  return letterToResident(deps, municipality, {
     ...about,
     subject: t.closed.subject(contribution.number, contribution.subject),
     title: t.closed.title,
     parts: [
-      { kind: 'paragraph', text: t.closed.text },
-      { kind: 'quote', text: about.reason },
+      ...(about.reason === ''
+        ? [{ kind: 'paragraph' as const, text: t.closed.textAnswered }]
+        : [
+            { kind: 'paragraph' as const, text: t.closed.text },
+            { kind: 'quote' as const, text: about.reason },
+          ]),
       { kind: 'paragraph', text: t.closed.more },
     ],
+    isLast: true,
   });
 }
 
@@ -135,7 +156,7 @@ export function reopenedMail(
 ): MailText {
   const { contribution } = about;
   const t = messages[contribution.locale].mails;
-  return residentMail(deps, municipality, {
+  return letterToResident(deps, municipality, {
     ...about,
     subject: t.reopened.subject(contribution.number, contribution.subject),
     title: t.reopened.title,
@@ -149,6 +170,25 @@ export function reopenedMail(
   });
 }
 
+export function leftMail(
+  deps: MailDeps,
+  municipality: Municipality,
+  about: About & { reason: string },
+): MailText {
+  const { contribution } = about;
+  const t = messages[contribution.locale].mails;
+  return letterToResident(deps, municipality, {
+    ...about,
+    subject: t.left.subject(contribution.number, contribution.subject),
+    title: t.left.title,
+    parts: [
+      { kind: 'paragraph', text: t.left.text },
+      { kind: 'quote', text: about.reason },
+      { kind: 'paragraph', text: t.left.more },
+    ],
+  });
+}
+
 export function promiseMovedMail(
   deps: MailDeps,
   municipality: Municipality,
@@ -156,7 +196,7 @@ export function promiseMovedMail(
 ): MailText {
   const { contribution } = about;
   const t = messages[contribution.locale].mails;
-  return residentMail(deps, municipality, {
+  return letterToResident(deps, municipality, {
     ...about,
     subject: t.moved.subject(contribution.number, contribution.subject),
     title: t.moved.title,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Channel, ContributionKind, MessageKind, Refusal, State, Verb } from './domain.ts';
+import type { Channel, ContributionKind, MessageKind, PromiseVerb, Refusal, State, Verb } from './domain.ts';
 
 const kinds: Record<ContributionKind, string> = {
   question: 'vraag',
@@ -69,6 +69,16 @@ const verbs: Record<Verb | 'submit', string> = {
   move_promise: 'koos een andere dag voor het antwoord',
   refer: 'verwees door',
   hear_back: 'vroeg na of het is aangekomen',
+  rate: 'zei of dit hielp',
+  leave_closed: 'liet dit zo',
+};
+const promiseVerbs: Record<PromiseVerb, string> = {
+  promise_missed: 'Belofte niet op tijd nagekomen. Gemeld aan',
+  deed_promised: 'beloofde iets',
+  deed_moved: 'verzette een belofte',
+  deed_given: 'gaf een belofte aan een ander',
+  deed_done: 'kwam een belofte na',
+  deed_failed: 'meldde dat een belofte niet lukt',
 };
 
 export const nl = {
@@ -79,6 +89,7 @@ export const nl = {
   messageKinds,
   refusals,
   verbs,
+  promiseVerbs,
   resident: 'inwoner',
   theResident: 'de inwoner',
   anonymous: 'zonder naam',
@@ -186,6 +197,8 @@ export const nl = {
     addHint: 'Het team krijgt dit meteen te zien.',
     send: 'Versturen',
     added: 'Dank u wel. Uw reactie staat erbij.',
+    rated: 'Dank u wel. Uw antwoord is bewaard.',
+    ratedTooLate: 'Dit is intussen veranderd. Hieronder staat hoe het nu is.',
     reason: 'De reden',
     team: 'Uw team',
     publicNote: 'Dit staat op de site, zonder uw naam.',
@@ -237,6 +250,9 @@ export const nl = {
     title: 'Vandaag',
     hello: (name: string) => `Dag ${name}`,
     nothing: 'Er wacht niets op u. Tijd voor een rondje door de wijk.',
+    unhappy: 'Inwoner is niet geholpen: heropenen?',
+    deeds: 'Door u beloofd',
+    allDeeds: 'Alle beloften',
     late: 'Te laat',
     due: 'Vandaag beloofd',
     fresh: 'Nieuw binnen',
@@ -366,6 +382,15 @@ export const nl = {
     isPublic: 'Staat op de site',
     showPublic: 'Bekijk op de site',
     noConsent: 'Niet voor de site: de inwoner wil dat niet.',
+    unhappy: 'De inwoner is niet geholpen. Heropenen?',
+    unhappyWhatNow: 'Pak het weer op, of laat het zo en zeg waarom.',
+    leaveClosed: 'Zo laten',
+    leaveReason: 'Waarom laten wij het zo?',
+    leaveHint: 'De inwoner leest dit.',
+    leaveSave: 'Zo laten',
+    promises: 'Beloften',
+    promisesNone: 'Naast het antwoord is er niets beloofd.',
+    promisesLink: 'Beloof iets of werk bij',
     done: {
       triage: 'Opgeslagen.',
       hand_over: 'De bal is overgegeven.',
@@ -379,6 +404,7 @@ export const nl = {
       move_promise: 'De nieuwe dag staat vast. De inwoner hoort waarom.',
       refer: 'De verwijzing is vastgelegd.',
       hear_back: 'Vastgelegd.',
+      leave_closed: 'Dit blijft zo. De inwoner hoort waarom.',
     } as Partial<Record<Verb, string>>,
     noTheme: 'nog geen',
     textFaults: {
@@ -497,6 +523,17 @@ export const nl = {
       title: 'Uw bijdrage is afgerond',
       text: 'Wij geven u geen inhoudelijk antwoord. Dit is de reden:',
       more: 'Bent u het er niet mee eens? Schrijf het op uw eigen pagina. Dan pakken wij het weer op.',
+      textAnswered: 'U kreeg eerder al antwoord van ons. Daarmee is dit voor ons klaar.',
+    },
+    satisfaction: {
+      text: 'Wij leren graag van u. Wilt u twee korte vragen beantwoorden?',
+      button: 'Bent u geholpen?',
+    },
+    left: {
+      subject: (number: string, subject: string) => `Wij laten dit zo: ${subject} (${number})`,
+      title: 'Wij pakken dit niet weer op',
+      text: 'U liet weten dat u niet bent geholpen. Wij hebben ernaar gekeken. Toch laten wij het zo. Dit is de reden:',
+      more: 'Bent u het er niet mee eens? Schrijf het op uw eigen pagina. Dan pakken wij het alsnog op.',
     },
     reopened: {
       subject: (number: string, subject: string) => `Weer opgepakt: ${subject} (${number})`,

@@ -6,14 +6,17 @@ import type { Deps } from '../../platform/deps.ts';
 import { faultText } from '../../platform/html/index.ts';
 import { type Answer, page, redirect, refused } from '../../platform/http/answer.ts';
 import { NotFound } from '../../platform/http/errors.ts';
-import { readFields, typed } from '../../platform/http/fields.ts';
+import { type Typed, readFields, typed } from '../../platform/http/fields.ts';
 import type { SentForm } from '../../platform/http/forms.ts';
 import { type Site, anyone } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
 import { readAppointments } from '../appointments/index.ts';
 import { type AreaTree, readAreaTree } from '../areas/index.ts';
 import { readOrganisations } from '../organisations/index.ts';
+import { readDeeds } from '../promises/index.ts';
+import { readSatisfaction, satisfactionForm, satisfactionMessages } from '../satisfaction/index.ts';
 import { readStaffing } from '../teams/index.ts';
+import { rateContribution } from './actions/after-closing.ts';
 import { replyToContribution } from './actions/talking.ts';
 import type { Contribution } from './domain.ts';
 import { replyForm } from './forms.ts';
@@ -36,6 +39,9 @@ export function publicRoutes(site: Site, deps: Deps): void {
   site.page('/bijdragen/:number/bedankt', { allow: anyone }, (visit, trx) => showThanks(deps, visit, trx));
   site.form('/bijdragen/:number/aanvullen', { allow: anyone, perMinute: 20 }, (visit, form) =>
     takeReply(deps, visit, form),
+  );
+  site.form('/bijdragen/:number/tevreden', { allow: anyone, perMinute: 20 }, (visit, form) =>
+    takeRating(deps, visit, form),
   );
 }
 
@@ -137,10 +143,11 @@ type Follow = {
   readonly typedReply?: string;
   readonly replyFault?: string;
   readonly formKey?: string;
+  readonly rating?: { readonly typed: Typed; readonly fault: string };
 };
 
 async function followPage(deps: Deps, visit: Visit, trx: Trx, follow: Follow): Promise<Answer> {
-  const { contribution, sleutel, typedReply, replyFault } = follow;
+  const { contribution, sleutel, typedReply, replyFault, rating } = follow;
   const names = await readNames(deps, visit, trx);
   const talk = (await readMessages(trx, contribution.id)).filter((message) => message.kind !== 'note');
   const steps = (await readSteps(trx, [contribution.id])).get(contribution.id) ?? [];
@@ -154,21 +161,59 @@ async function followPage(deps: Deps, visit: Visit, trx: Trx, follow: Follow): P
       appointments={await readAppointments(trx, contribution.id)}
       sleutel={sleutel}
       formKey={follow.formKey ?? newId()}
+      deeds={await readDeeds(trx, contribution.id)}
+      satisfaction={await readSatisfaction(trx, contribution.id)}
       isAdded={visit.query.toegevoegd === 'ja'}
+      {...ratedOf(visit)}
+      {...(rating ? { rating } : {})}
       {...(typedReply === undefined ? {} : { typedReply })}
       {...(replyFault === undefined ? {} : { replyFault })}
     />
   );
-  return replyFault === undefined ? page(body) : refused(body);
+  return replyFault === undefined && !rating ? page(body) : refused(body);
+}
+
+function ratedOf(visit: Visit): { rated?: 'taken' | 'too_late' } {
+  if (visit.query.tevreden === 'ja') return { rated: 'taken' };
+  return visit.query.tevreden === 'te-laat' ? { rated: 'too_late' } : {};
+}
+
+async function takeRating(deps: Deps, visit: Visit, form: SentForm): Promise<Answer> {
+  const values = typed(form.fields);
+  const { contribution, sleutel } = await findOwn(deps, visit, values.sleutel);
+  const read = readFields(satisfactionForm, form.fields);
+  if (!read.ok) {
+    const rating = { typed: values, fault: satisfactionMessages[visit.locale].choose };
+    return inMunicipality(deps, visit.municipality.id, (trx) =>
+      followPage(deps, visit, trx, { contribution, sleutel, rating }),
+    );
+  }
+  const { geholpen: helped, beter: better, afgerond: closedAt } = read.value;
+  const { number } = contribution;
+  const rated = await rateContribution(deps, visit.municipality, { number, helped, better, closedAt });
+  // Sent twice, the first answer holds: that is no mistake of the sender.
+  const word = rated.ok || rated.reason === 'nothing_changes' ? 'ja' : 'te-laat';
+  return redirect(href(visit, `${personalPath(number, sleutel)}&tevreden=${word}`));
+}
+
+/** The contribution of an address, for who has its key. */
+async function findOwn(
+  deps: Deps,
+  visit: Visit,
+  sleutel = '',
+): Promise<{ contribution: Contribution; sleutel: string }> {
+  const contribution = await inMunicipality(deps, visit.municipality.id, (trx) =>
+    findByNumber(trx, visit.params.number ?? ''),
+  );
+  if (!contribution || !isPersonalKey(deps.secrets, contribution.id, sleutel))
+    throw new NotFound('The key does not fit.');
+  return { contribution, sleutel };
 }
 
 async function takeReply(deps: Deps, visit: Visit, form: SentForm): Promise<Answer> {
   const values = typed(form.fields);
-  const number = visit.params.number ?? '';
-  const sleutel = values.sleutel ?? '';
-  const contribution = await inMunicipality(deps, visit.municipality.id, (trx) => findByNumber(trx, number));
-  if (!contribution || !isPersonalKey(deps.secrets, contribution.id, sleutel))
-    throw new NotFound('The key does not fit.');
+  const { contribution, sleutel } = await findOwn(deps, visit, values.sleutel);
+  const { number } = contribution;
   const read = readFields(replyForm, form.fields);
   if (!read.ok) {
     const own = { tekst: { required: messages[visit.locale].follow.emptyText } };

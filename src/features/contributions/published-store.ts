@@ -36,6 +36,8 @@ export type StoryStep = {
   /** Where it was referred to, and later whether it arrived there. */
   readonly referredTo?: string;
   readonly arrived?: boolean;
+  /** Why a promise was moved: for its submitter, who has a right to it (R4). */
+  readonly reason?: string;
 };
 
 export type Story = Pick<
@@ -76,6 +78,7 @@ type StepRow = {
   at: Temporal.Instant;
   actorId: Id | null;
   details: { holder?: Holder; toDay?: string; referredTo?: unknown; arrived?: unknown };
+  reason: string | null;
 };
 
 /** The public steps of some contributions, each in order. */
@@ -83,17 +86,20 @@ export async function readSteps(trx: Trx, contributionIds: readonly Id[]): Promi
   const steps = new Map<Id, StoryStep[]>(contributionIds.map((id) => [id, []]));
   if (contributionIds.length === 0) return steps;
   const { rows } = await sql<StepRow>`
-    select subject_id as "subjectId", verb, at, actor_id as "actorId", details from journal
+    select subject_id as "subjectId", verb, at, actor_id as "actorId", details,
+      case when verb = 'move_promise' then reason end as reason
+    from journal
     where municipality_id = app_municipality() and subject_id = any (${sql.val([...contributionIds])}::uuid[])
       and verb = any (${sql.val([...told])}::text[])
     order by subject_id, id`.execute(trx);
-  for (const { subjectId, details, ...step } of rows) {
+  for (const { subjectId, details, reason, ...step } of rows) {
     steps.get(subjectId)?.push({
       ...step,
       ...(details.holder ? { holder: details.holder } : {}),
       ...(details.toDay ? { toDay: details.toDay } : {}),
       ...(typeof details.referredTo === 'string' ? { referredTo: details.referredTo } : {}),
       ...(typeof details.arrived === 'boolean' ? { arrived: details.arrived } : {}),
+      ...(reason ? { reason } : {}),
     });
   }
   return steps;

@@ -5,7 +5,7 @@ import { type MailPart, writeMail } from '../../platform/mail/mail-document.tsx'
 import type { Entry } from '../referrals/index.ts';
 import type { Person } from '../teams/index.ts';
 import type { Contact, Contribution } from './domain.ts';
-import { type MailDeps, type MailText, residentMail } from './mails.ts';
+import { type MailDeps, type MailText, letterToResident } from './mails.ts';
 import { messages } from './messages.ts';
 import type { ReferralWay } from './referral-domain.ts';
 
@@ -46,7 +46,7 @@ type ToResident = {
 export function referralMail(deps: MailDeps, municipality: Municipality, about: ToResident): MailText {
   const { contribution, text, entry } = about;
   const { referral: t, mails } = messages[contribution.locale];
-  return residentMail(deps, municipality, {
+  return letterToResident(deps, municipality, {
     ...about,
     subject: t.mail.subject(contribution.number, contribution.subject),
     title: t.mail.title(entry.name),

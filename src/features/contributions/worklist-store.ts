@@ -149,6 +149,17 @@ function countedCondition(by: Counted): RawBuilder<unknown> {
 
 export type Brought = WorkItem & { readonly contactId: Id; readonly channel: Channel };
 
+/** Closed ones whose submitter was not helped and waits for a decision, the longest waiting first. */
+export async function readUnhappy(trx: Trx, scope: Scope, limit: number): Promise<WorkItem[]> {
+  const { rows } = await sql<Row>`
+    select ${columns} from satisfactions s
+    join contributions c on c.municipality_id = s.municipality_id and c.id = s.contribution_id
+    where s.municipality_id = app_municipality() and s.helped = 'no' and s.verdict is null
+      and (c.area_id = any (${sql.val([...scope.areas])}::uuid[]) or c.holder_id = any (${sql.val([...scope.holders])}::uuid[]))
+    order by s.id limit ${limit}`.execute(trx);
+  return rows.map(toItem);
+}
+
 /** What each person brought over all channels, within what may be read, the newest first. A person is some contacts; see readSamePersons. */
 export async function readOfPersons(
   trx: Trx,

@@ -4,6 +4,7 @@ import { mainRole } from '../../kernel/actor.ts';
 import { isId } from '../../kernel/ids.ts';
 import type { Trx } from '../../platform/db/opener.ts';
 import { areaName } from '../areas/index.ts';
+import { type Running, lastRemindedDay, readRunningDeeds } from '../promises/index.ts';
 import type { ListQuery } from './forms.ts';
 import { holderIdsOf, scopeOf } from './policies.ts';
 import type { Worklist } from './views/worklist-page.tsx';
@@ -15,6 +16,7 @@ import {
   readNewest,
   readOpen,
   readUnheard,
+  readUnhappy,
   searchNewest,
 } from './worklist-store.ts';
 import type { Names } from './wording.ts';
@@ -98,6 +100,10 @@ function placeOf(names: Names, actor: StaffActor): string | undefined {
 
 /** What a person finds in the morning: each list cut short, with the way to all of it. */
 export type Today = {
+  /** Who was not helped and waits for a decision. */
+  readonly unhappy: readonly WorkItem[];
+  /** Deeds promised by this person, late or due within days. */
+  readonly deeds: readonly Running[];
   readonly late: readonly WorkItem[];
   readonly due: readonly WorkItem[];
   readonly fresh: readonly WorkItem[];
@@ -120,6 +126,12 @@ export async function readToday(trx: Trx, names: Names, actor: StaffActor): Prom
   const isDue = (item: WorkItem): boolean => isBusy(item) && item.dueOn === day;
   const rest = mine.filter((item) => isBusy(item) && !isLate(item) && !isDue(item));
   return {
+    unhappy: await readUnhappy(trx, { areas: actor.areaIds, holders: holderIdsOf(actor) }, todayLength),
+    deeds: await readRunningDeeds(trx, {
+      owners: [actor.personId, ...actor.standsInFor],
+      toDay: lastRemindedDay(names.day),
+      limit: todayLength,
+    }),
     late: [...mine, ...others].filter(isLate).slice(0, todayLength),
     due: [...mine, ...others].filter(isDue).slice(0, todayLength),
     fresh: rest.filter((item) => item.state === 'received').slice(0, todayLength),

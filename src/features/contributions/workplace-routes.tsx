@@ -17,6 +17,9 @@ import { readAgenda } from './meeting/agenda.ts';
 import { draftWith, previewOf, templatesFor } from './answer-draft.ts';
 import { readDirectory } from '../referrals/index.ts';
 import { readWorld } from '../routing/index.ts';
+import { readDeeds } from '../promises/index.ts';
+import { readSatisfaction } from '../satisfaction/index.ts';
+import { leaveClosed } from './actions/after-closing.ts';
 import {
   handOverContribution,
   moveContributionPromise,
@@ -140,6 +143,8 @@ async function showItem(deps: Deps, visit: Visit, trx: Trx, sent?: Refused): Pro
       world={await readWorld(deps, trx)}
       directory={directory}
       referrals={await readReferrals(trx, contribution.id)}
+      deeds={await readDeeds(trx, contribution.id)}
+      satisfaction={await readSatisfaction(trx, contribution.id)}
       formKey={newId()}
       templates={templates}
       appointments={await readAppointments(trx, contribution.id)}
@@ -293,6 +298,11 @@ const movers: Readonly<Record<MoveVerb, Mover>> = {
     return outcome(
       await reopenContribution(deps, visit, { number: numberOf(visit), reason: read.value.reden }),
     );
+  },
+  leave_closed: async (deps, visit, fields) => {
+    const read = readFields(reopenForm, fields);
+    if (!read.ok) return faulty(read.reason);
+    return outcome(await leaveClosed(deps, visit, { number: numberOf(visit), reason: read.value.reden }));
   },
   publish: async (deps, visit) => outcome(await publishContribution(deps, visit, numberOf(visit))),
   unpublish: async (deps, visit) => outcome(await unpublishContribution(deps, visit, numberOf(visit))),

@@ -1,2 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-export { record, readEntries, readLastEntries, type JournalEntry, type NewEntry } from './store.ts';
+export {
+  record,
+  recordAll,
+  readEntries,
+  readLastEntries,
+  type JournalEntry,
+  type NewEntry,
+} from './store.ts';

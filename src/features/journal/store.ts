@@ -51,6 +51,28 @@ export async function readLastEntries(
   return new Map(rows.map(({ subjectId, ...entry }) => [subjectId, entry]));
 }
 
+/** As `record`, for many entries in one statement. */
+export async function recordAll(trx: Trx, entries: readonly NewEntry[]): Promise<void> {
+  if (entries.length === 0) return;
+  const rows = entries.map(({ actor, at, topic, subjectId, verb, details = {}, reason = null }) => ({
+    id: newId(at.epochMilliseconds),
+    at: at.toString(),
+    actorKind: actor.kind,
+    actorId: actor.kind === 'staff' ? actor.personId : null,
+    topic,
+    subjectId,
+    verb,
+    details,
+    reason,
+  }));
+  await sql`
+    insert into journal (municipality_id, id, at, actor_kind, actor_id, topic, subject_id, verb, details, reason)
+    select app_municipality(), id, at, "actorKind", "actorId", topic, "subjectId", verb, details, reason
+    from json_to_recordset(${JSON.stringify(rows)}::json)
+      as given(id uuid, at timestamptz, "actorKind" text, "actorId" uuid, topic text, "subjectId" uuid, verb text,
+        details jsonb, reason text)`.execute(trx);
+}
+
 /** The history of one subject, oldest first. */
 export async function readEntries(trx: Trx, subjectId: Id): Promise<JournalEntry[]> {
   const { rows } = await sql<JournalEntry>`

@@ -43,5 +43,6 @@ export const en: SettingsMessages = {
   daysFault: (most) => `Fill in a whole number from 1 to ${most}.`,
   others: 'To manage as well',
   themes: 'Themes',
+  norms: 'Terms per theme',
   teams: 'Areas and teams',
 };

@@ -24,8 +24,10 @@ export {
   type RolePeriod,
   type Staffing,
   type Team,
+  type TeamArea,
   type TeamMember,
   type TeamRole,
+  type TeamTree,
   type Theme,
 } from './domain.ts';
 export { readStaffing } from './staffing.ts';

@@ -35,6 +35,7 @@ export const messages: HtmlMessages = {
     contributions: 'Contributions',
     talks: 'Talks',
     contacts: 'Contacts',
+    promises: 'Promises',
     teams: 'Teams',
     areas: 'Areas',
     people: 'People',

@@ -35,6 +35,7 @@ export const messages: HtmlMessages = {
     contributions: 'Bijdragen',
     talks: 'Gesprekken',
     contacts: 'Contacten',
+    promises: 'Beloften',
     teams: 'Teams',
     areas: 'Gebieden',
     people: 'Mensen',

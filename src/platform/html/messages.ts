@@ -12,6 +12,7 @@ export type WorkplacePart =
   | 'contributions'
   | 'talks'
   | 'contacts'
+  | 'promises'
   | 'teams'
   | 'areas'
   | 'people'

@@ -11,8 +11,12 @@ export type MailPart =
   | { readonly kind: 'button'; readonly text: string; readonly href: string }
   /** What somebody wrote, in their own words; `by` says who. */
   | { readonly kind: 'quote'; readonly text: string; readonly by?: string }
+  /** Some things, each with its link. */
+  | { readonly kind: 'list'; readonly title?: string; readonly items: readonly ListedItem[] }
   /** Something to take over exactly: a code, a number. */
   | { readonly kind: 'code'; readonly text: string };
+
+export type ListedItem = { readonly text: string; readonly href: string; readonly note?: string };
 
 export type Letter = {
   readonly municipality: Municipality;
@@ -44,6 +48,12 @@ function partAsText(part: MailPart): string {
       return part.text;
     case 'button':
       return `${part.text}:\n${part.href}`;
+    case 'list': {
+      const items = part.items.map(({ text, href, note }) =>
+        [`- ${text}`, note ?? '', href].filter(Boolean).join('\n  '),
+      );
+      return [...(part.title ? [part.title] : []), ...items].join('\n\n');
+    }
     case 'code':
       return `    ${part.text}`;
     case 'quote': {
@@ -70,6 +80,11 @@ const styles = {
     'display: inline-block; padding: 12px 20px; background: #1f5c46; color: #ffffff; text-decoration: none; font-weight: bold',
   quote: 'margin: 0 0 16px; padding: 0 0 0 16px; border-left: 3px solid #c9c2b2; white-space: pre-line',
   by: 'margin: 0 0 4px; color: #565d58',
+  subtitle: 'margin: 24px 0 8px; font-size: 18px; line-height: 1.25',
+  list: 'margin: 0 0 16px; padding: 0 0 0 20px',
+  item: 'margin: 0 0 10px',
+  link: 'color: #1f5c46',
+  note: 'color: #565d58; font-size: 15px',
   code: 'margin: 0 0 16px; font-size: 30px; font-weight: bold; letter-spacing: 4px',
   footer:
     'margin: 24px 0 0; padding: 16px 0 0; border-top: 1px solid #e3ddcf; color: #565d58; font-size: 15px; white-space: pre-line',
@@ -112,6 +127,22 @@ function Part({ part }: { readonly part: MailPart }) {
             {part.text}
           </a>
         </p>
+      );
+    case 'list':
+      return (
+        <>
+          {part.title && <h2 style={styles.subtitle}>{part.title}</h2>}
+          <ul style={styles.list}>
+            {part.items.map(({ text, href, note }) => (
+              <li style={styles.item}>
+                <a href={href} style={styles.link}>
+                  {text}
+                </a>
+                {note && <div style={styles.note}>{note}</div>}
+              </li>
+            ))}
+          </ul>
+        </>
       );
     case 'code':
       return <p style={styles.code}>{part.text}</p>;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { test } from 'vitest';
 import type { FormGuard } from './form-guard.ts';
+import { sendPromiseForms, sendSatisfaction } from './promise-forms.ts';
 
 export function contributionForms(guard: FormGuard): void {
   test('contributions, from the form to the answer and after', async () => {
@@ -52,8 +53,11 @@ export function contributionForms(guard: FormGuard): void {
       guard.as('bea').fillIn(item, `${item}/afspraak/${talk}/afzeggen`, { reden: 'Ik ben ziek.' }),
     );
     await move('overgeven', { aan: `organisation:${guard.town.organisations.groen}`, reden: 'Zij snoeien.' });
+    await sendPromiseForms(guard, item);
     await move('antwoorden', { tekst: 'Groen snoeit hem volgende week.' });
     await move('afronden');
+    await sendSatisfaction(guard, thanks.replace('/bedankt', ''));
+    await move('zo-laten', { reden: 'Groen komt dinsdag.' });
     await move('heropenen', { reden: 'Hij hangt er nog.' });
   });
 

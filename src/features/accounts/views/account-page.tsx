@@ -13,6 +13,7 @@ import {
   WorkplacePage,
 } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
+import { MorningChoice } from '../../morning/index.ts';
 import { messages } from '../messages.ts';
 import type { Passkey } from '../passkey-store.ts';
 import { canSeeRights } from '../policies.ts';
@@ -29,6 +30,7 @@ export type Account = {
   readonly passkeys: readonly Passkey[];
   readonly sessions: readonly Session[];
   readonly sessionId: string;
+  readonly hasMorningMail: boolean;
 };
 
 /** What is told after an action, or what was wrong with one. */
@@ -58,6 +60,7 @@ export function AccountPage({ visit, account, news }: AccountPageProps) {
       </Paragraph>
       <RolesPart visit={visit} account={account} />
       <PasskeysPart visit={visit} passkeys={account.passkeys} fault={fault} />
+      <MorningChoice visit={visit} isOn={account.hasMorningMail} />
       <Section title={m.sessions}>
         <SessionRows visit={visit} sessions={account.sessions} ownSessionId={account.sessionId} />
         {account.sessions.length > 1 && (

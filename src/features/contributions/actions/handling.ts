@@ -4,13 +4,21 @@ import { isWorkingDay } from '../../../kernel/calendar.ts';
 import { type Doer, isStaff } from '../../../kernel/actor.ts';
 import { dayOf } from '../../../kernel/clock.ts';
 import type { Id } from '../../../kernel/ids.ts';
+import type { Municipality } from '../../../kernel/municipality.ts';
 import { type Result, no, ok } from '../../../kernel/result.ts';
 import type { Trx } from '../../../platform/db/opener.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { NotFound } from '../../../platform/http/errors.ts';
 import { readAreaTree } from '../../areas/index.ts';
 import { readOrganisations } from '../../organisations/index.ts';
-import { movePromise } from '../../promises/index.ts';
+import {
+  advancePromise,
+  earlierDay,
+  movePromise,
+  readMadeAt,
+  readNorms,
+  workingDaysFor,
+} from '../../promises/index.ts';
 import { type World, decideHolder, readWorld } from '../../routing/index.ts';
 import { readStaffing } from '../../teams/index.ts';
 import {
@@ -41,7 +49,7 @@ export type Triage = {
 
 /** Says what it is, where it belongs and, if wanted, takes it up. Else the rules hand it on, unless someone took it. */
 export function triageContribution(deps: Deps, doer: Doer, triage: Triage): Moved {
-  return move(deps, doer, { ...triage, verb: 'triage' }, async ({ trx, contribution }) => {
+  return move(deps, doer, { ...triage, verb: 'triage' }, async ({ trx, contribution, at }) => {
     const world = await readWorld(deps, trx);
     const { tree, staffing } = world;
     if (!tree.byId(triage.areaId)) throw new NotFound('There is no such area.');
@@ -53,21 +61,50 @@ export function triageContribution(deps: Deps, doer: Doer, triage: Triage): Move
       : undefined;
     const holder =
       triage.takes && me ? me : triage.keeps ? contribution.holder : handedOn(world, contribution, triage);
+    const sooner = await soonerBy(deps, doer.municipality, { trx, contribution, triage, at });
     return ok({
       changes: {
         kind: triage.kind,
         themeId: triage.themeId ?? null,
         holder,
+        ...(sooner ? { dueOn: sooner } : {}),
         ...(isMovedArea ? { areaId: triage.areaId, areaFrom: 'worker' as const } : {}),
       },
       details: {
         kind: triage.kind,
         themeId: triage.themeId ?? null,
         areaId: triage.areaId,
+        ...(sooner ? { fromDay: contribution.dueOn, toDay: sooner } : {}),
         ...(isSameHolder(holder, contribution.holder) ? {} : { holder }),
       },
     });
   });
+}
+
+type Sorting = {
+  readonly trx: Trx;
+  readonly contribution: Contribution;
+  readonly triage: Triage;
+  readonly at: Temporal.Instant;
+};
+
+/** The earlier day that the norm of its theme and kind gives, now that these are known; a person's move stays (R4). */
+async function soonerBy(
+  deps: Deps,
+  municipality: Municipality,
+  { trx, contribution, triage, at }: Sorting,
+): Promise<string | undefined> {
+  if (contribution.dueOn === null) return undefined;
+  if (triage.themeId === contribution.themeId && triage.kind === contribution.kind) return undefined;
+  const madeAt = await readMadeAt(trx, contribution.id);
+  if (!madeAt) return undefined;
+  const byKind = municipality.settings.answerWorkingDays;
+  const day = earlierDay(contribution.dueOn, {
+    madeOn: dayOf(madeAt),
+    workingDays: workingDaysFor(await readNorms(deps, trx), byKind, triage),
+    today: dayOf(at),
+  });
+  return day && (await advancePromise(trx, contribution.id, day)) ? day.toString() : undefined;
 }
 
 export type HandOver = {
@@ -100,7 +137,7 @@ export function moveContributionPromise(deps: Deps, doer: Doer, wanted: PromiseM
     if (!isWorkingDay(dueOn)) return no('no_working_day');
     if (Temporal.PlainDate.compare(dueOn, dayOf(at)) < 0) return no('day_passed');
     if (wanted.dueOn === contribution.dueOn) return no('nothing_changes');
-    await movePromise(trx, contribution.id, dueOn);
+    await movePromise(trx, contribution.id, dueOn, wanted.reason);
     const mail = promiseMovedMail(deps, doer.municipality, {
       contribution,
       contact,

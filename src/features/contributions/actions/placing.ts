@@ -7,13 +7,18 @@ import type { Trx } from '../../../platform/db/opener.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { type Area, areasAt } from '../../areas/index.ts';
 import type { Organisation } from '../../organisations/index.ts';
-import { dueDay } from '../../promises/index.ts';
+import { dueDay, readNorms, workingDaysFor } from '../../promises/index.ts';
 import { decideHolder, readWorld } from '../../routing/index.ts';
 import { type Person, ballOf, hasOwnTeam, holdingArea, ownRoleHolders } from '../../teams/index.ts';
 import { type AreaFrom, type ContributionKind, type Holder, areaOf } from '../domain.ts';
 
 export type Point = { readonly lon: number; readonly lat: number };
-export type Asked = { readonly kind: ContributionKind; readonly point?: Point; readonly areaId?: Id };
+export type Asked = {
+  readonly kind: ContributionKind;
+  readonly point?: Point;
+  readonly areaId?: Id;
+  readonly themeId?: Id;
+};
 
 /** Where a contribution falls, who picks it up, and by when it is answered: shown before sending, and used when it is sent. */
 export type Placing = {
@@ -61,6 +66,9 @@ export async function placeContribution(
     holdingArea: team,
     people,
     ...(organisation ? { organisation } : {}),
-    dueOn: dueDay(day, municipality.settings.answerWorkingDays[asked.kind]),
+    dueOn: dueDay(
+      day,
+      workingDaysFor(await readNorms(deps, trx), municipality.settings.answerWorkingDays, asked),
+    ),
   };
 }

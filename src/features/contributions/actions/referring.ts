@@ -132,7 +132,7 @@ export function hearBackOnReferral(
     const { name } = entryIn(directory, referral.entryId);
     const details = { referredTo: name, arrived };
     if (arrived || contribution.dueOn !== null) return ok({ changes: {}, details });
-    const { dueOn } = await promiseAgain(doer.municipality, moving);
+    const { dueOn } = await promiseAgain(deps, doer.municipality, moving);
     const reason = messages[contribution.locale].referral.notArrived(name);
     const mail = reopenedMail(deps, doer.municipality, { contribution, contact, reason, dueOn });
     await sendMail(deps, trx, { contribution, contact, mail });

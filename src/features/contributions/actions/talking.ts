@@ -8,6 +8,7 @@ import { type Trx, inMunicipality } from '../../../platform/db/opener.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { outcomeOf, settlePromise } from '../../promises/index.ts';
 import type { Contribution, MessageKind, Refusal } from '../domain.ts';
+import { decideWaiting } from '../../satisfaction/index.ts';
 import { answerMail, closedMail, questionMail, reopenedMail } from '../mails.ts';
 import { insertMessage } from '../message-store.ts';
 import type { Changes } from '../store.ts';
@@ -52,7 +53,9 @@ export function replyToContribution(deps: Deps, municipality: Municipality, said
   const doer = { municipality, actor: resident };
   return move(deps, doer, { number: said.number, verb: 'reply' }, async (moving) => {
     const isNew = await say(moving, doer, 'reply', said);
-    const again = isNew && moving.contribution.dueOn === null ? await promiseAgain(municipality, moving) : {};
+    const again =
+      isNew && moving.contribution.dueOn === null ? await promiseAgain(deps, municipality, moving) : {};
+    if (isNew) await takeUp(moving, null);
     const changes = { ...again, closedAt: null, closeReason: null };
     // A form sent twice: the first already moved it on.
     return ok({ changes: isNew ? changes : { state: moving.contribution.state } });
@@ -76,7 +79,7 @@ export function answerWithin(deps: Deps, trx: Trx, doer: Doer, said: Answering):
     await sendMail(deps, trx, {
       contribution,
       contact,
-      mail: answerMail(deps, doer, { contribution, contact, text: said.text }),
+      mail: answerMail(deps, doer, { contribution, contact, text: said.text, isLast: said.close }),
     });
     const closing: Changes = said.close ? { state: 'closed', closedAt: at, closeReason: null } : {};
     return ok({ changes: { answeredAt: at, dueOn: null, ...closing } });
@@ -89,10 +92,12 @@ export type Closing = { readonly number: string; readonly version: number; reado
 export function closeContribution(deps: Deps, doer: Doer, closing: Closing): Moved {
   return move(deps, doer, { ...closing, verb: 'close' }, async ({ trx, contribution, contact, at }) => {
     if (contribution.dueOn !== null) await settlePromise(trx, contribution.id, 'withdrawn', at);
-    if (closing.reason.trim() !== '') {
-      const mail = closedMail(deps, doer.municipality, { contribution, contact, reason: closing.reason });
-      await sendMail(deps, trx, { contribution, contact, mail });
-    }
+    const mail = closedMail(deps, doer.municipality, {
+      contribution,
+      contact,
+      reason: closing.reason.trim(),
+    });
+    await sendMail(deps, trx, { contribution, contact, mail });
     return ok({ changes: { dueOn: null, closedAt: at, closeReason: closing.reason.trim() || null } });
   });
 }
@@ -103,7 +108,8 @@ export type Reopening = { readonly number: string; readonly reason: string };
 export function reopenContribution(deps: Deps, doer: Doer, reopening: Reopening): Moved {
   return move(deps, doer, { ...reopening, verb: 'reopen' }, async (moving) => {
     const { trx, contribution, contact } = moving;
-    const changes = await promiseAgain(doer.municipality, moving);
+    await takeUp(moving, isStaff(doer.actor) ? doer.actor.personId : null);
+    const changes = await promiseAgain(deps, doer.municipality, moving);
     const mail = reopenedMail(deps, doer.municipality, {
       contribution,
       contact,
@@ -113,6 +119,11 @@ export function reopenContribution(deps: Deps, doer: Doer, reopening: Reopening)
     await sendMail(deps, trx, { contribution, contact, mail });
     return ok({ changes: { ...changes, closedAt: null, closeReason: null } });
   });
+}
+
+/** Who was not helped and waits for a decision has it now. */
+async function takeUp({ trx, contribution, at }: Moving, by: Id | null): Promise<void> {
+  await decideWaiting(trx, contribution.id, { verdict: 'reopened', by, reason: null, at });
 }
 
 function say(moving: Moving, doer: Doer, kind: MessageKind, said: Said): Promise<boolean> {

@@ -11,7 +11,7 @@ import type { Person } from '../../teams/index.ts';
 import { sendMail } from '../actions/sending.ts';
 import type { Contact, Contribution } from '../domain.ts';
 import { personalKey } from '../links.ts';
-import { residentMail } from '../mails.ts';
+import { letterToResident } from '../mails.ts';
 import { messages } from './messages.ts';
 
 /** Everything that a mail about an appointment tells of. */
@@ -41,7 +41,7 @@ export async function tellResident(deps: Deps, trx: Trx, kind: Kind, about: Abou
   const t = messages[locale].mails;
   const prefix = locale === 'en' ? '/en' : '';
   const address = `${deps.publicUrl}${prefix}${appointmentPath(deps, contribution, appointment.id)}`;
-  const letter = residentMail(deps, about.municipality, {
+  const letter = letterToResident(deps, about.municipality, {
     contribution,
     contact,
     subject: residentSubject(deps, kind, about),

@@ -20,9 +20,12 @@ import {
   dayInWords,
 } from '../../../platform/html/index.ts';
 import { dayOf } from '../../../kernel/clock.ts';
+import type { Typed } from '../../../platform/http/fields.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { areaName } from '../../areas/index.ts';
 import type { Appointment } from '../../appointments/index.ts';
+import { type Deed, DeedList, messages as promiseMessages } from '../../promises/index.ts';
+import { type Satisfaction, SatisfactionPart } from '../../satisfaction/index.ts';
 import type { Contribution, Message } from '../domain.ts';
 import { AppointmentNotice } from '../meeting/parts.tsx';
 import { messages } from '../messages.ts';
@@ -40,14 +43,20 @@ export type FollowPageProps = {
   readonly appointments: readonly Appointment[];
   readonly sleutel: string;
   readonly formKey: string;
+  readonly deeds: readonly Deed[];
+  readonly satisfaction: Satisfaction | undefined;
   readonly isAdded?: boolean;
+  /** What came of the questions after closing. */
+  readonly rated?: 'taken' | 'too_late';
+  /** The same form when it came back. */
+  readonly rating?: { readonly typed: Typed; readonly fault: string };
   readonly typedReply?: string;
   readonly replyFault?: string;
 };
 
 /** The submitter's own page: where it is, who has the ball, when the answer is due, the talk, and a way to add to it. */
 export function FollowPage(props: FollowPageProps) {
-  const { visit, names, contribution, steps, talk, isAdded, replyFault } = props;
+  const { visit, names, contribution, steps, talk } = props;
   const t = messages[visit.locale].follow;
   const kind = messages[visit.locale].kinds[contribution.kind];
   return (
@@ -63,12 +72,7 @@ export function FollowPage(props: FollowPageProps) {
         {t.broughtOn(dayInWords(visit.locale, dayOf(contribution.createdAt), visit.today))}
       </p>
       <Heading level={1}>{contribution.subject}</Heading>
-      {isAdded && (
-        <Notice tone="good" role="status">
-          {t.added}
-        </Notice>
-      )}
-      {replyFault && <ErrorSummary visit={visit} items={[{ href: '#tekst', text: replyFault }]} />}
+      <News {...props} />
       <Notice tone={contribution.state === 'closed' || contribution.state === 'answered' ? 'good' : 'ball'}>
         {statusSentence(names, contribution)}
       </Notice>
@@ -76,6 +80,16 @@ export function FollowPage(props: FollowPageProps) {
       {contribution.state === 'closed' && contribution.closeReason && (
         <Section title={t.reason}>
           <TypedText text={contribution.closeReason} />
+        </Section>
+      )}
+      <AfterClosing {...props} />
+      {props.deeds.length > 0 && (
+        <Section title={promiseMessages[visit.locale].promisedToYou}>
+          <DeedList
+            visit={visit}
+            deeds={props.deeds}
+            nameOf={(id) => names.staffing.people.get(id)?.name ?? visit.municipality.name}
+          />
         </Section>
       )}
       <Columns>
@@ -92,6 +106,43 @@ export function FollowPage(props: FollowPageProps) {
         </Section>
       </Columns>
     </PublicPage>
+  );
+}
+
+/** What came of the form that was sent. */
+function News({ visit, isAdded, rated, rating, replyFault }: FollowPageProps) {
+  const t = messages[visit.locale].follow;
+  return (
+    <>
+      {isAdded && (
+        <Notice tone="good" role="status">
+          {t.added}
+        </Notice>
+      )}
+      {rated && (
+        <Notice tone={rated === 'taken' ? 'good' : 'neutral'} role="status">
+          {rated === 'taken' ? t.rated : t.ratedTooLate}
+        </Notice>
+      )}
+      {rating && <ErrorSummary visit={visit} items={[{ href: '#geholpen', text: rating.fault }]} />}
+      {replyFault && <ErrorSummary visit={visit} items={[{ href: '#tekst', text: replyFault }]} />}
+    </>
+  );
+}
+
+/** The two questions, once it is closed. */
+function AfterClosing({ visit, contribution, sleutel, satisfaction, rating }: FollowPageProps) {
+  const { closedAt, number } = contribution;
+  if (contribution.state !== 'closed' || !closedAt) return null;
+  return (
+    <SatisfactionPart
+      visit={visit}
+      action={href(visit, `/bijdragen/${number}/tevreden`)}
+      sleutel={sleutel}
+      closedAt={closedAt}
+      given={satisfaction}
+      {...(rating ?? {})}
+    />
   );
 }
 

@@ -8,7 +8,9 @@ import { queryText } from './worklist-page.tsx';
 
 export type FormsProps = ItemPageProps & { readonly possible: ReadonlySet<Verb> };
 
-export const paths: Readonly<Record<Exclude<Verb, 'reply'>, string>> = {
+type StaffVerb = Exclude<Verb, 'reply' | 'rate'>;
+
+export const paths: Readonly<Record<StaffVerb, string>> = {
   triage: 'indelen',
   hand_over: 'overgeven',
   note: 'notitie',
@@ -21,10 +23,11 @@ export const paths: Readonly<Record<Exclude<Verb, 'reply'>, string>> = {
   move_promise: 'verzetten',
   refer: 'verwijzen',
   hear_back: 'aangekomen',
+  leave_closed: 'zo-laten',
 };
 
 /** Where a form of an item is sent, with the list it was opened from. */
-export function actionOf(props: ItemPageProps, verb: Exclude<Verb, 'reply'>): string {
+export function actionOf(props: ItemPageProps, verb: StaffVerb): string {
   return href(
     props.visit,
     `/werkplek/bijdragen/${props.contribution.number}/${paths[verb]}${queryText(props.list.query)}`,

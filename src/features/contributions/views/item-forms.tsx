@@ -25,7 +25,7 @@ import {
   HandOverForm,
   PromiseForm,
   PublishForm,
-  ReopenForm,
+  ReasonForm,
   TextForm,
   TriageForm,
 } from './move-forms.tsx';
@@ -178,7 +178,8 @@ export function MoreForms(props: FormsProps) {
       {part('move_promise', t.movePromise, <PromiseForm {...props} />)}
       {part('publish', contribution.publishedAt ? t.isPublic : t.publish, <PublishForm {...props} />)}
       {part('close', t.close, <CloseForm {...props} />)}
-      {part('reopen', t.reopen, <ReopenForm {...props} />)}
+      {part('reopen', t.reopen, <ReasonForm {...props} verb="reopen" />)}
+      {part('leave_closed', t.leaveClosed, <ReasonForm {...props} verb="leave_closed" />)}
       {!contribution.publicConsent && <p class="meent-soft">{t.noConsent}</p>}
     </div>
   );

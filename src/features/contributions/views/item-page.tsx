@@ -17,6 +17,7 @@ import {
   TypedText,
   dayInWords,
   faultItems,
+  listInWords,
   sentenceCase,
 } from '../../../platform/html/index.ts';
 import type { FaultyField, Typed } from '../../../platform/http/fields.ts';
@@ -38,6 +39,8 @@ import {
   factsOf,
   possibleMoves,
 } from '../domain.ts';
+import type { Deed } from '../../promises/index.ts';
+import { type Satisfaction, waits } from '../../satisfaction/index.ts';
 import { plainDay } from '../days.ts';
 import type { MailText } from '../mails.ts';
 import { messages as meetingMessages } from '../meeting/messages.ts';
@@ -50,6 +53,7 @@ import { type Names, ballName, ballPeople } from '../wording.ts';
 import { AnswerForm, MoreForms, TriagePart } from './item-forms.tsx';
 import { ItemRail } from './item-rail.tsx';
 import { HearBack } from './refer-forms.tsx';
+import { UnhappyPart } from './unhappy-part.tsx';
 import { type Worklist, WorklistPage } from './worklist-page.tsx';
 
 /** A form that came back: which one, what is wrong, and what was typed. */
@@ -78,6 +82,8 @@ export type ItemPageProps = {
   readonly directory: readonly Entry[];
   readonly referrals: readonly Referral[];
   readonly attachments: readonly Attachment[];
+  readonly deeds: readonly Deed[];
+  readonly satisfaction: Satisfaction | undefined;
   /** For the next form that is sent: it makes one message, however often it is sent. */
   readonly formKey: string;
   /** What an answer to this one can begin with. */
@@ -102,13 +108,14 @@ export function ItemPage(props: ItemPageProps) {
 }
 
 /** The moves that this person can make now: the state table, cut to their rights. */
-export function movesFor(
-  visit: Visit,
-  contribution: Contribution,
-  contact: Contact | undefined,
-): ReadonlySet<Verb> {
+function movesFor({ visit, contribution, contact, satisfaction }: ItemPageProps): ReadonlySet<Verb> {
   const possible = possibleMoves(factsOf(contribution, contact));
-  return new Set([...possible].filter((verb) => canDo(visit.actor, contribution, verb)));
+  const isUnhappy = satisfaction !== undefined && waits(satisfaction);
+  return new Set(
+    [...possible].filter(
+      (verb) => canDo(visit.actor, contribution, verb) && (verb !== 'leave_closed' || isUnhappy),
+    ),
+  );
 }
 
 function Head({ visit, names, contribution, done, refused }: ItemPageProps) {
@@ -210,10 +217,11 @@ function whoHasBall(names: Names, contribution: Contribution): string {
 function Main(props: ItemPageProps) {
   const { visit, contribution, contact } = props;
   const t = messages[visit.locale];
-  const possible = movesFor(visit, contribution, contact);
+  const possible = movesFor(props);
   const history = timelineItems(props);
   return (
     <>
+      <UnhappyPart {...props} />
       <Quote
         by={
           <>
@@ -238,7 +246,16 @@ function Main(props: ItemPageProps) {
   );
 }
 
-const told: readonly string[] = ['note', 'ask', 'reply', 'answer', 'submit', 'appointment_reminded'];
+// What was said stands there itself; a reminder is of interest to who got it.
+const told: readonly string[] = [
+  'note',
+  'ask',
+  'reply',
+  'answer',
+  'submit',
+  'appointment_reminded',
+  'promise_reminded',
+];
 
 /** What was done and what was said, in one line of time. */
 function timelineItems({ visit, names, talk, entries, contact }: ItemPageProps): TimelineItem[] {
@@ -257,7 +274,10 @@ function timelineItems({ visit, names, talk, entries, contact }: ItemPageProps):
     .filter((entry) => !told.includes(entry.verb))
     .map((entry) => ({
       at: entry.at,
-      who: personName(entry.actorId) ?? visit.municipality.name,
+      who:
+        entry.actorKind === 'resident'
+          ? contact?.name || sentenceCase(t.resident)
+          : (personName(entry.actorId) ?? visit.municipality.name),
       what: <>{whatHappened(visit, names, entry)}</>,
       ...(entry.reason ? { text: <TypedText text={entry.reason} /> } : {}),
     }));
@@ -282,7 +302,9 @@ function whatHappened(visit: Visit, names: Names, entry: JournalEntry): string {
     const { yes, no } = t.referral;
     return `${t.verbs.hear_back}: ${details.referredTo} (${(details.arrived ? yes : no).toLowerCase()})`;
   }
-  const words = { ...t.verbs, ...meetingMessages[visit.locale].verbs };
+  if (verb === 'promise_missed')
+    return `${t.promiseVerbs.promise_missed} ${namesIn(names, details.personIds)}`;
+  const words = { ...t.verbs, ...t.promiseVerbs, ...meetingMessages[visit.locale].verbs };
   return Object.entries(words).find(([name]) => name === verb)?.[1] ?? verb;
 }
 
@@ -292,6 +314,13 @@ function toldOf(visit: Visit, details: JournalEntry['details']): string {
   const way = details.way === 'warm' ? t.did.warm : t.did.number;
   const toldBy = details.toldBy === 'mail' || details.toldBy === 'phone' ? details.toldBy : 'nobody';
   return [way, ...(details.sharesContact ? [t.did.sharesContact] : []), t.did.told[toldBy]].join(', ');
+}
+
+function namesIn(names: Names, ids: unknown): string {
+  const known = Array.isArray(ids)
+    ? ids.flatMap((id) => names.staffing.people.get(String(id))?.name ?? [])
+    : [];
+  return listInWords(names.locale, known);
 }
 
 function isHolderDetail(value: unknown): value is Contribution['holder'] {

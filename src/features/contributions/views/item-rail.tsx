@@ -4,6 +4,7 @@ import { Heading, Link, MomentText, Thread, phoneHref } from '../../../platform/
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { messages as meetingMessages } from '../meeting/messages.ts';
 import { AppointmentsPart } from '../meeting/parts.tsx';
+import { DeedList } from '../../promises/index.ts';
 import { messages } from '../messages.ts';
 import { canDo } from '../policies.ts';
 import type { ItemPageProps } from './item-page.tsx';
@@ -18,6 +19,9 @@ export function ItemRail(props: ItemPageProps) {
     <>
       <RailPart title={t.follow.whereIsIt}>
         <Thread visit={visit} items={storyItems(visit, names, { ...contribution, steps, to: 'others' })} />
+      </RailPart>
+      <RailPart title={t.item.promises}>
+        <Promised {...props} />
       </RailPart>
       <RailPart title={t.item.person}>
         <Person {...props} />
@@ -55,6 +59,20 @@ function RailPart({ title, children }: { readonly title: string; readonly childr
       </Heading>
       {children}
     </section>
+  );
+}
+
+function Promised({ visit, names, contribution, deeds }: ItemPageProps) {
+  const t = messages[visit.locale].item;
+  return (
+    <>
+      {deeds.length === 0 ? (
+        <p class="meent-soft">{t.promisesNone}</p>
+      ) : (
+        <DeedList visit={visit} deeds={deeds} nameOf={(id) => names.staffing.people.get(id)?.name ?? ''} />
+      )}
+      <Link href={href(visit, `/werkplek/bijdragen/${contribution.number}/beloften`)}>{t.promisesLink}</Link>
+    </>
   );
 }
 

@@ -241,25 +241,30 @@ export function CloseForm(props: FormsProps) {
   );
 }
 
-export function ReopenForm(props: FormsProps) {
+/** Taking it up again, or leaving it: both with a reason that the resident reads. */
+export function ReasonForm({ verb, ...props }: FormsProps & { readonly verb: 'reopen' | 'leave_closed' }) {
   const { visit } = props;
   const t = messages[visit.locale].item;
-  const form = back(props, 'reopen');
+  const form = back(props, verb);
+  const words =
+    verb === 'reopen'
+      ? { label: t.reopenReason, hint: t.reopenHint, button: t.reopenSave }
+      : { label: t.leaveReason, hint: t.leaveHint, button: t.leaveSave };
   return (
-    <Form action={actionOf(props, 'reopen')}>
+    <Form action={actionOf(props, verb)}>
       <TextArea
         visit={visit}
         id={form.id('reden')}
         name="reden"
-        label={t.reopenReason}
-        hint={t.reopenHint}
+        label={words.label}
+        hint={words.hint}
         rows={3}
         required
         value={form.typed.reden}
         fault={form.fault('reden')}
       />
       <ButtonRow>
-        <Button small>{t.reopenSave}</Button>
+        <Button small>{words.button}</Button>
       </ButtonRow>
     </Form>
   );

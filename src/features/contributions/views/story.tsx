@@ -26,6 +26,7 @@ export function storyItems(visit: Visit, names: Names, told: Told): ThreadItem[]
           {
             when: <DayText visit={visit} day={dayOfStep(step)} style="short" />,
             text,
+            ...(step.reason && told.to === 'submitter' ? { note: step.reason } : {}),
             state: 'done' as const,
           },
         ];

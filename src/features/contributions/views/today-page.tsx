@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isStaff } from '../../../kernel/actor.ts';
 import {
+  Badge,
   EmptyState,
   Heading,
   Link,
   Paragraph,
+  Row,
   Rows,
   Section,
   WorkplacePage,
   dayInWords,
+  nearDay,
   sentenceCase,
 } from '../../../platform/html/index.ts';
-import type { Visit } from '../../../platform/http/visit.ts';
+import { type Visit, href } from '../../../platform/http/visit.ts';
 import { Agenda, type AgendaItem } from '../meeting/parts.tsx';
 import { messages } from '../messages.ts';
 import type { WorkItem } from '../worklist-store.ts';
@@ -34,6 +37,7 @@ export function TodayPage({
   const t = messages[visit.locale].today;
   const name = isStaff(visit.actor) ? (visit.actor.name.split(' ')[0] ?? '') : '';
   const parts = [
+    { title: t.unhappy, items: today.unhappy },
     { title: t.late, items: today.late },
     { title: t.due, items: today.due },
     { title: t.fresh, items: today.fresh },
@@ -47,7 +51,8 @@ export function TodayPage({
       <Heading level={1}>{t.hello(name)}</Heading>
       <Paragraph lead>{t.summary(today.late.length, today.due.length, today.fresh.length)}</Paragraph>
       <Agenda visit={visit} items={agenda} />
-      {parts.length === 0 && <EmptyState title={t.nothing} />}
+      {parts.length === 0 && today.deeds.length === 0 && <EmptyState title={t.nothing} />}
+      <Deeds visit={visit} deeds={today.deeds} />
       {parts.map((part) => (
         <Part visit={visit} names={names} {...part} />
       ))}
@@ -55,6 +60,30 @@ export function TodayPage({
         <Link href={listHref(visit, { toon: 'mine' }, {})}>{t.all}</Link>
       </p>
     </WorkplacePage>
+  );
+}
+
+function Deeds({ visit, deeds }: { readonly visit: Visit; readonly deeds: Today['deeds'] }) {
+  const t = messages[visit.locale].today;
+  if (deeds.length === 0) return null;
+  const all = <Link href={href(visit, '/werkplek/beloften')}>{t.allDeeds}</Link>;
+  return (
+    <Section title={t.deeds} aside={all}>
+      <Rows tight label={t.deeds}>
+        {deeds.map(({ number, subject, deed, dueOn }) => (
+          <Row
+            href={href(visit, `/werkplek/bijdragen/${number}/beloften`)}
+            title={deed}
+            meta={subject}
+            trailing={
+              <Badge tone={dueOn < visit.today.toString() ? 'late' : 'due'}>
+                {nearDay(visit.locale, dueOn, visit.today)}
+              </Badge>
+            }
+          />
+        ))}
+      </Rows>
+    </Section>
   );
 }
 

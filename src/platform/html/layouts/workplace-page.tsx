@@ -31,6 +31,7 @@ const menu: readonly MenuEntry[] = [
   { part: 'contributions', path: '/werkplek/bijdragen' },
   { part: 'talks', path: '/werkplek/gesprekken' },
   { part: 'contacts', path: '/werkplek/contacten' },
+  { part: 'promises', path: '/werkplek/beloften' },
   { part: 'organisations', path: '/werkplek/organisaties' },
   { part: 'templates', path: '/werkplek/sjablonen', only: ['administrator', 'area_manager'] },
   { part: 'referrals', path: '/werkplek/verwijswijzer' },
