@@ -5,6 +5,7 @@ import * as accounts from './features/accounts/index.ts';
 import * as areas from './features/areas/index.ts';
 import * as contributions from './features/contributions/index.ts';
 import * as home from './features/home/index.ts';
+import * as logbook from './features/logbook/index.ts';
 import * as municipality from './features/municipality/index.ts';
 import * as notifications from './features/notifications/index.ts';
 import * as openapi from './features/openapi/index.ts';
@@ -39,6 +40,7 @@ const features: readonly { routes(site: Site, deps: Deps): void }[] = [
   contributions,
   accounts,
   notifications,
+  logbook,
   openapi,
 ];
 

@@ -4,6 +4,7 @@ import { buildApp } from './app.ts';
 import type { Config } from './config.ts';
 import { loadDemo } from './demo.ts';
 import { handBackJob } from './features/contributions/index.ts';
+import { sealJournal } from './features/journal/index.ts';
 import { readHosts } from './features/municipality/index.ts';
 import { sendMailJob, sweepMails } from './features/notifications/index.ts';
 import { forgetProofs } from './features/proofs/index.ts';
@@ -81,12 +82,7 @@ export async function startMeent(config: Config): Promise<Running> {
   try {
     if (config.demo && (await readHosts(house.db)).length === 0) await loadDemo(house.deps);
     await tidyUp(house);
-    const hourly = setInterval(
-      () =>
-        void tidyUp(house).catch((error: unknown) => house.log.error({ err: error }, 'Tidying up failed.')),
-      everyHour,
-    );
-    hourly.unref();
+    const rounds = startRounds(house);
     const clientFolder = join(packageRoot(), 'dist', 'client');
     const app = await buildApp({
       ...house.deps,
@@ -103,7 +99,7 @@ export async function startMeent(config: Config): Promise<Running> {
       address,
       greeting: greeting(config, address),
       stop: async () => {
-        clearInterval(hourly);
+        await rounds.stop();
         await app.close();
         await house.close();
       },
@@ -115,6 +111,29 @@ export async function startMeent(config: Config): Promise<Running> {
 }
 
 const everyHour = 3_600_000;
+
+/** What is done by the clock: tidying up and sealing, every hour. The first sealing does not keep anyone waiting at the start. */
+function startRounds(house: House): { stop(): Promise<void> } {
+  const failed = (error: unknown): void => house.log.error({ err: error }, 'Tidying up failed.');
+  let running = sealJournals(house).catch(failed);
+  const hourly = setInterval(() => {
+    running = running
+      .then(() => tidyUp(house))
+      .then(() => sealJournals(house))
+      .catch(failed);
+  }, everyHour);
+  hourly.unref();
+  return {
+    stop: async () => {
+      clearInterval(hourly);
+      await running;
+    },
+  };
+}
+
+async function sealJournals({ deps, db }: House): Promise<void> {
+  for (const { id } of await readHosts(db)) await sealJournal(deps, id);
+}
 
 /** What may have been left behind: mails without a job, proofs that could not be used any more anyway. */
 async function tidyUp({ deps, db }: House): Promise<void> {

@@ -128,6 +128,13 @@ export const workplacePages: readonly VisitedPage[] = [
   { route: '/werkplek/organisaties/nieuw', address: '/werkplek/organisaties/nieuw', as: administrator },
   { route: '/werkplek/organisaties/:id', address: oneOf('/werkplek/organisaties'), as: administrator },
   { route: '/werkplek/instellingen', address: '/werkplek/instellingen', as: administrator },
+  { route: '/werkplek/logboek', address: '/werkplek/logboek', as: administrator },
+  {
+    route: '/werkplek/logboek',
+    showing: 'nothing',
+    address: '/werkplek/logboek?over=B-2000-99999',
+    as: administrator,
+  },
   { route: '/werkplek/post', address: '/werkplek/post', as: administrator },
   { route: '/werkplek/post/:id', address: oneOf('/werkplek/post'), as: administrator },
 ];
@@ -139,6 +146,7 @@ export const noPages: Readonly<Record<string, string>> = {
   '/fotos/:id': 'a photo',
   '/gebieden.geojson': 'boundaries, for the map',
   '/bijdragen/ontvanger': 'who picks it up, for the script of the form',
+  '/werkplek/logboek.csv': 'the journal, to save',
   '/robots.txt': 'text for search engines',
   '/.well-known/security.txt': 'text for who finds a hole',
   '/api/v1/bijdragen/:nummer': 'JSON for other systems',

@@ -16,7 +16,7 @@ import {
   setEmblems,
 } from './import-store.ts';
 import { chooseTints } from './import-tints.ts';
-import { recordAll } from './journal-bulk-store.ts';
+import { recordAll } from '../journal/index.ts';
 
 /** How many corners go into one statement: a few megabytes. */
 const cornersAtOnce = 100_000;

@@ -35,6 +35,6 @@ export { type ContributionMessages, messages } from './messages.ts';
 export { canRead } from './policies.ts';
 export { type Story, type StoryStep, readPublished, readSteps, readStories } from './published-store.ts';
 export { routes } from './routes.tsx';
-export { findByNumber } from './store.ts';
+export { findByNumber, readNumbers } from './store.ts';
 export { type Names, ballName, pickedUpBy, statusSentence } from './wording.ts';
 export { storyItems } from './views/story.tsx';

@@ -24,7 +24,17 @@ export type Answer =
       readonly contentType: string;
       readonly cacheSeconds: number;
       readonly cookies?: readonly CookieToSet[];
-    };
+    }
+  | (Streamed & { readonly kind: 'stream'; readonly cookies?: readonly CookieToSet[] });
+
+/** A file to save that is made while it is sent. */
+export type Streamed = {
+  /** Called when the answer goes out: after the transaction of the page, so that what reads opens its own. */
+  readonly open: () => AsyncIterable<string | Buffer>;
+  readonly contentType: string;
+  /** Of plain letters, digits and dashes. */
+  readonly fileName: string;
+};
 
 export function page(body: JSX.Element, cookies?: readonly CookieToSet[]): Answer {
   return { kind: 'page', status: 200, body, ...(cookies ? { cookies } : {}) };
@@ -47,4 +57,8 @@ export function data(value: unknown, status = 200): Answer {
 
 export function bytes(content: Buffer, contentType: string, cacheSeconds: number): Answer {
   return { kind: 'bytes', bytes: content, contentType, cacheSeconds };
+}
+
+export function stream(streamed: Streamed): Answer {
+  return { kind: 'stream', ...streamed };
 }

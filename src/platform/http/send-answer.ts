@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -89,7 +90,23 @@ export async function sendAnswer(
       return reply.header('cache-control', 'no-store').code(answer.status).send(answer.value);
     case 'bytes':
       return sendBytes(request, reply, answer);
+    case 'stream':
+      return sendStream(request, reply, answer);
   }
+}
+
+/** As fast as it is taken, no faster: whoever stops taking stops the reading. */
+function sendStream(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { open, contentType, fileName }: Extract<Answer, { kind: 'stream' }>,
+): FastifyReply {
+  void reply
+    .header('cache-control', 'private, no-store')
+    .header('content-type', contentType)
+    .header('content-disposition', `attachment; filename="${fileName}"`);
+  if (request.method === 'HEAD') return reply.send();
+  return reply.send(Readable.from(open(), { objectMode: false }));
 }
 
 /** Texts are compressed on the way; pictures are already. */

@@ -34,6 +34,7 @@ const menu: readonly MenuEntry[] = [
   { part: 'areas', path: '/werkplek/gebieden', only: ['administrator'] },
   { part: 'people', path: '/werkplek/mensen', only: ['administrator'] },
   { part: 'settings', path: '/werkplek/instellingen', only: ['administrator'] },
+  { part: 'logbook', path: '/werkplek/logboek', only: ['administrator'] },
 ];
 
 export function WorkplacePage(props: WorkplacePageProps) {

@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import { newId } from '../../kernel/ids.ts';
 import type { Trx } from '../../platform/db/opener.ts';
-import type { NewEntry } from '../journal/index.ts';
+import type { NewEntry } from './store.ts';
 
 /** As `record` of the journal, for the many entries of an import in one statement. */
 export async function recordAll(trx: Trx, entries: readonly NewEntry[]): Promise<void> {
