@@ -7,6 +7,7 @@ import { handBackJob } from './features/contributions/index.ts';
 import { sealJournal } from './features/journal/index.ts';
 import { readHosts } from './features/municipality/index.ts';
 import { sendMailJob, sweepMails } from './features/notifications/index.ts';
+import { countContributions } from './features/overview/index.ts';
 import { forgetProofs } from './features/proofs/index.ts';
 import { systemClock } from './kernel/clock.ts';
 import { watchFreshness } from './platform/db/freshness.ts';
@@ -112,26 +113,37 @@ export async function startMeent(config: Config): Promise<Running> {
 
 const everyHour = 3_600_000;
 
-/** What is done by the clock: tidying up and sealing, every hour. The first sealing does not keep anyone waiting at the start. */
+const everyFiveMinutes = 300_000;
+
+/** What is done by the clock, one after the other; at the start too, without keeping anyone waiting. */
 function startRounds(house: House): { stop(): Promise<void> } {
-  const failed = (error: unknown): void => house.log.error({ err: error }, 'Tidying up failed.');
-  let running = sealJournals(house).catch(failed);
-  const hourly = setInterval(() => {
+  let running = Promise.resolve();
+  const then = (round: (house: House) => Promise<void>) => (): void => {
     running = running
-      .then(() => tidyUp(house))
-      .then(() => sealJournals(house))
-      .catch(failed);
-  }, everyHour);
-  hourly.unref();
+      .then(() => round(house))
+      .catch((error: unknown) => house.log.error({ err: error }, 'A round failed.'));
+  };
+  then(countAll)();
+  then(sealAll)();
+  const timers = [
+    setInterval(then(countAll), everyFiveMinutes),
+    setInterval(then(tidyUp), everyHour),
+    setInterval(then(sealAll), everyHour),
+  ];
+  for (const timer of timers) timer.unref();
   return {
     stop: async () => {
-      clearInterval(hourly);
+      for (const timer of timers) clearInterval(timer);
       await running;
     },
   };
 }
 
-async function sealJournals({ deps, db }: House): Promise<void> {
+async function countAll({ deps, db }: House): Promise<void> {
+  for (const { id } of await readHosts(db)) await countContributions(deps, id);
+}
+
+async function sealAll({ deps, db }: House): Promise<void> {
   for (const { id } of await readHosts(db)) await sealJournal(deps, id);
 }
 

@@ -4,6 +4,8 @@ import { isId, newId } from '../../kernel/ids.ts';
 import { type Result, ok } from '../../kernel/result.ts';
 import { type Trx, inMunicipality } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { download } from '../../platform/export/download.ts';
+import { type ExportFormat, exportFormats } from '../../platform/export/table.ts';
 import { type Answer, page, redirect, refused } from '../../platform/http/answer.ts';
 import { Forbidden, NotFound } from '../../platform/http/errors.ts';
 import { type FaultyField, type Fields, readFields, typed } from '../../platform/http/fields.ts';
@@ -26,6 +28,7 @@ import {
   reopenContribution,
 } from './actions/talking.ts';
 import type { Contribution, Holder, Refusal } from './domain.ts';
+import { contributionTable } from './export.ts';
 import {
   answerForm,
   closeForm,
@@ -37,6 +40,7 @@ import {
   triageForm,
 } from './forms.ts';
 import { readMessages } from './message-store.ts';
+import { messages } from './messages.ts';
 import { canRead } from './policies.ts';
 import { readNames } from './public-routes.tsx';
 import { readNearby, readSteps } from './published-store.ts';
@@ -63,6 +67,10 @@ export function workplaceRoutes(site: Site, deps: Deps): void {
     });
     return page(<WorklistPage visit={visit} names={names} list={list} />);
   });
+  for (const format of exportFormats)
+    site.page(`/werkplek/bijdragen.${format}`, { allow: staff }, (visit, trx) =>
+      exportList(deps, visit, trx, format),
+    );
   site.page('/werkplek/bijdragen/:number', { allow: staff }, (visit, trx) => showItem(deps, visit, trx));
   for (const [verb, path] of Object.entries(paths)) {
     if (!isMoveVerb(verb)) continue;
@@ -70,6 +78,17 @@ export function workplaceRoutes(site: Site, deps: Deps): void {
       takeMove(deps, visit, { verb, form }),
     );
   }
+}
+
+async function exportList(deps: Deps, visit: Visit, trx: Trx, format: ExportFormat): Promise<Answer> {
+  const table = contributionTable(deps, {
+    municipalityId: visit.municipality.id,
+    actor: staffOf(visit),
+    names: await readNames(deps, visit, trx),
+    query: listQuery.parse(visit.query),
+  });
+  const { fileName } = messages[visit.locale].list.export;
+  return download(table, format, `${fileName}-${visit.today.toString()}`);
 }
 
 type MoveVerb = keyof typeof paths;

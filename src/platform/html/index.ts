@@ -5,7 +5,7 @@
 export { renderPage } from './render-page.ts';
 export { listInWords, sentenceCase } from './wording.ts';
 export { type WorkplacePart, htmlMessages } from './messages.ts';
-export { dayInWords, fullDay, nearDay, shortDay } from './dates.ts';
+export { dayInWords, fullDay, monthInWords, nearDay, shortDay } from './dates.ts';
 export { type FaultItem, type OwnFaultTexts, faultItems, faultText, faultTexts } from './fault-texts.ts';
 
 export { Badge, type Tone } from './components/badge/badge.tsx';

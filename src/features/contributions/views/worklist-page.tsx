@@ -22,13 +22,15 @@ import {
   SplitView,
   Tabs,
   WorkplacePage,
+  fullDay,
   nearDay,
   sentenceCase,
 } from '../../../platform/html/index.ts';
+import { type ExportFormat, exportFormats } from '../../../platform/export/table.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { areaName } from '../../areas/index.ts';
 import { states } from '../domain.ts';
-import { type ListQuery, type View, views } from '../forms.ts';
+import { type ListQuery, type View, views, withoutTheme } from '../forms.ts';
 import { messages } from '../messages.ts';
 import { isHolder } from '../policies.ts';
 import type { WorkItem } from '../worklist-store.ts';
@@ -111,6 +113,11 @@ function List({ visit, names, list, title, openNumber }: ListProps) {
         </SearchField>
       </div>
       <Tabs label={t.viewsLabel} items={tabs} />
+      {query.wat && query.van && query.tot && (
+        <p class="meent-soft">
+          {t.happened[query.wat](fullDay(visit.locale, query.van), fullDay(visit.locale, query.tot))}
+        </p>
+      )}
       <Filters visit={visit} names={names} query={query} />
       {list.items.length === 0 ? (
         <EmptyState title={isFiltered(query) ? t.emptyFiltered : t.empty}>
@@ -134,6 +141,17 @@ function List({ visit, names, list, title, openNumber }: ListProps) {
         {...(query.na ? { previous: listHref(visit, query, { na: undefined }) } : {})}
         {...(list.next ? { next: listHref(visit, query, { na: list.next }) } : {})}
       />
+      {list.items.length > 0 && (
+        <p class="meent-soft">
+          {t.export.label}{' '}
+          {exportFormats.map((format, index) => (
+            <>
+              {index > 0 && ' · '}
+              <Link href={exportHref(visit, format, query)}>{t.export[format]}</Link>
+            </>
+          ))}
+        </p>
+      )}
     </>
   );
 }
@@ -195,13 +213,23 @@ function Filters({
   readonly query: ListQuery;
 }) {
   const t = messages[visit.locale];
-  const themes = names.staffing.themes.map((theme) => ({ value: theme.id, label: theme.name[visit.locale] }));
+  const themes = [
+    ...names.staffing.themes.map((theme) => ({ value: theme.id, label: theme.name[visit.locale] })),
+    ...(query.zoek === undefined ? [{ value: withoutTheme, label: t.list.noTheme }] : []),
+  ];
   const common = { visit, required: true, empty: t.list.any } as const;
   return (
     <Disclosure summary={t.list.filters} open={isFiltered(query)}>
       <Form action={href(visit, '/werkplek/bijdragen')} method="get" label={t.list.filters}>
         <HiddenField name="toon" value={query.toon} />
         {query.zoek && <HiddenField name="zoek" value={query.zoek} />}
+        {query.wat && query.van && query.tot && (
+          <>
+            <HiddenField name="wat" value={query.wat} />
+            <HiddenField name="van" value={query.van} />
+            <HiddenField name="tot" value={query.tot} />
+          </>
+        )}
         <SelectField
           {...common}
           name="soort"
@@ -240,7 +268,12 @@ function Filters({
 }
 
 function isFiltered(query: ListQuery): boolean {
-  return Boolean(query.soort ?? query.gebied ?? query.thema ?? query.stand ?? query.telaat);
+  return Boolean(query.soort ?? query.gebied ?? query.thema ?? query.stand ?? query.telaat ?? query.wat);
+}
+
+/** The whole list, with these filters, as a file. */
+function exportHref(visit: Visit, format: ExportFormat, query: ListQuery): string {
+  return href(visit, `/werkplek/bijdragen.${format}${queryText({ ...query, na: undefined })}`);
 }
 
 /** The list with these filters, and some changed; the cursor only when asked for. */

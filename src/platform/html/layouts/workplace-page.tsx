@@ -28,6 +28,7 @@ type MenuEntry = { readonly part: WorkplacePart; readonly path: string; readonly
 const menu: readonly MenuEntry[] = [
   { part: 'today', path: '/werkplek' },
   { part: 'contributions', path: '/werkplek/bijdragen' },
+  { part: 'overview', path: '/werkplek/overzicht' },
   { part: 'organisations', path: '/werkplek/organisaties' },
   { part: 'post', path: '/werkplek/post', only: ['administrator', 'area_manager'] },
   { part: 'teams', path: '/werkplek/teams', only: ['administrator'] },
