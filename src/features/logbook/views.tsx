@@ -96,7 +96,7 @@ type EntryRowProps = { readonly visit: Visit; readonly names: LogNames; readonly
 function EntryRow({ visit, names, entry }: EntryRowProps) {
   const { locale } = visit;
   const t = messages[locale];
-  const subject = subjectOf(locale, names, entry);
+  const subject = entry.subjectId === entry.actorId ? undefined : subjectOf(locale, names, entry);
   const seal = entry.seal === null ? t.unsealed : t.seal(entry.seal);
   return (
     <Row

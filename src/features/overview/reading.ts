@@ -132,7 +132,12 @@ export async function readPublicFigures(
     sums: sums.filter(({ themeId }) => themeId === theme.id),
   }));
   const without = { sums: sums.filter(({ themeId }) => themeId === noTheme) };
-  return { areas: publicTable([...parts, whole], sums), themes: publicTable([...perTheme, without], sums) };
+  // Where the line of what has no area or theme would be empty, it is not there: nothing needs hiding for it.
+  const rest = (one: { readonly sums: readonly Sum[] }) => (one.sums.length > 0 ? [one] : []);
+  return {
+    areas: publicTable([...parts, ...rest(whole)], sums),
+    themes: publicTable([...perTheme, ...rest(without)], sums),
+  };
 }
 
 function publicTable(

@@ -22,11 +22,10 @@ import {
   SplitView,
   Tabs,
   WorkplacePage,
-  fullDay,
   nearDay,
   sentenceCase,
 } from '../../../platform/html/index.ts';
-import { type ExportFormat, exportFormats } from '../../../platform/export/table.ts';
+import type { ExportFormat } from '../../../platform/export/table.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { areaName } from '../../areas/index.ts';
 import { states } from '../domain.ts';
@@ -37,6 +36,7 @@ import type { WorkItem } from '../worklist-store.ts';
 import { type Names, ballName } from '../wording.ts';
 import { plainDay } from '../days.ts';
 import { areaOptions } from './contribute-page.tsx';
+import { ExportLinks, HappenedLine, KeptFilters } from './list-parts.tsx';
 
 export type Worklist = {
   readonly query: ListQuery;
@@ -113,11 +113,7 @@ function List({ visit, names, list, title, openNumber }: ListProps) {
         </SearchField>
       </div>
       <Tabs label={t.viewsLabel} items={tabs} />
-      {query.wat && query.van && query.tot && (
-        <p class="meent-soft">
-          {t.happened[query.wat](fullDay(visit.locale, query.van), fullDay(visit.locale, query.tot))}
-        </p>
-      )}
+      <HappenedLine visit={visit} query={query} />
       <Filters visit={visit} names={names} query={query} />
       {list.items.length === 0 ? (
         <EmptyState title={isFiltered(query) ? t.emptyFiltered : t.empty}>
@@ -142,15 +138,7 @@ function List({ visit, names, list, title, openNumber }: ListProps) {
         {...(list.next ? { next: listHref(visit, query, { na: list.next }) } : {})}
       />
       {list.items.length > 0 && (
-        <p class="meent-soft">
-          {t.export.label}{' '}
-          {exportFormats.map((format, index) => (
-            <>
-              {index > 0 && ' · '}
-              <Link href={exportHref(visit, format, query)}>{t.export[format]}</Link>
-            </>
-          ))}
-        </p>
+        <ExportLinks visit={visit} address={(format) => exportHref(visit, format, query)} />
       )}
     </>
   );
@@ -221,15 +209,7 @@ function Filters({
   return (
     <Disclosure summary={t.list.filters} open={isFiltered(query)}>
       <Form action={href(visit, '/werkplek/bijdragen')} method="get" label={t.list.filters}>
-        <HiddenField name="toon" value={query.toon} />
-        {query.zoek && <HiddenField name="zoek" value={query.zoek} />}
-        {query.wat && query.van && query.tot && (
-          <>
-            <HiddenField name="wat" value={query.wat} />
-            <HiddenField name="van" value={query.van} />
-            <HiddenField name="tot" value={query.tot} />
-          </>
-        )}
+        <KeptFilters query={query} />
         <SelectField
           {...common}
           name="soort"

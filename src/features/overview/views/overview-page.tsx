@@ -60,9 +60,9 @@ export function OverviewPage(props: OverviewPageProps) {
         <EmptyState title={t.noAreas} />
       ) : (
         <>
+          <Trend {...props} />
           <PerArea {...props} />
           <PerTheme {...props} />
-          <Trend {...props} />
           <Explained visit={visit} />
           <Exports {...props} />
         </>
