@@ -221,7 +221,7 @@ function Trend({ visit, overview }: OverviewPageProps) {
         lines={trend}
         label={t.trendChart(total.brought, total.closed)}
         monthName={(month) => monthInWords(locale, month, 'short')}
-        legend={t.columns}
+        legend={{ title: t.trend, ...t.columns }}
       />
       <Table
         caption={t.trend}

@@ -6,7 +6,7 @@ export type TrendChartProps = {
   /** Says what is to be seen, for who does not see it. */
   readonly label: string;
   readonly monthName: (month: string) => string;
-  readonly legend: { readonly brought: string; readonly closed: string };
+  readonly legend: { readonly title: string; readonly brought: string; readonly closed: string };
 };
 
 const height = 180;
@@ -16,13 +16,13 @@ const left = 40;
 const top = 28;
 const base = top + height;
 
-/** Two columns a month: what came in and what went out. Told apart by shape of fill as well as by colour. */
+/** Two columns a month: what came in and what went out. Wider than the screen, it scrolls within itself, also by keyboard. Told apart by shape of fill as well as by colour. */
 export function TrendChart({ lines, label, monthName, legend }: TrendChartProps) {
   const most = roundUp(Math.max(1, ...lines.flatMap(({ brought, closed }) => [brought, closed])));
   const width = left + lines.length * slot + 8;
   const at = (amount: number): number => base - (amount / most) * height;
   return (
-    <div class="meent-trend">
+    <section class="meent-trend" aria-label={legend.title} tabindex={0}>
       <svg
         viewBox={`0 0 ${width} ${base + 30}`}
         width={width}
@@ -65,7 +65,7 @@ export function TrendChart({ lines, label, monthName, legend }: TrendChartProps)
           {legend.closed}
         </text>
       </svg>
-    </div>
+    </section>
   );
 }
 
