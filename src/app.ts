@@ -9,6 +9,7 @@ import * as contributions from './features/contributions/index.ts';
 import * as home from './features/home/index.ts';
 import * as inbox from './features/inbox/index.ts';
 import * as morning from './features/morning/index.ts';
+import * as logbook from './features/logbook/index.ts';
 import * as municipality from './features/municipality/index.ts';
 import * as notifications from './features/notifications/index.ts';
 import * as openapi from './features/openapi/index.ts';
@@ -19,6 +20,7 @@ import * as referrals from './features/referrals/index.ts';
 import * as routing from './features/routing/index.ts';
 import * as promiseDesk from './features/promise-desk/index.ts';
 import * as promises from './features/promises/index.ts';
+import * as overview from './features/overview/index.ts';
 import * as teams from './features/teams/index.ts';
 import type { Deps } from './platform/deps.ts';
 import { openPageCache } from './platform/http/page-cache.ts';
@@ -59,6 +61,8 @@ const features: readonly { routes(site: Site, deps: Deps): void }[] = [
   accounts,
   notifications,
   inbox,
+  logbook,
+  overview,
   openapi,
 ];
 

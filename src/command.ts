@@ -20,6 +20,7 @@ import {
   readHosts,
   readMunicipality,
 } from './features/municipality/index.ts';
+import { verifyJournals } from './journal-command.ts';
 import type { Id } from './kernel/ids.ts';
 import { inMunicipality } from './platform/db/opener.ts';
 import { runRounds } from './platform/jobs/rounds.ts';
@@ -49,6 +50,8 @@ const help = `meent — commands for who runs Meent
       After new boundaries: shows which open contributions now lie in another area, and moves them there.
   npm run meent -- import places FILE [--municipality SLUG] [--dry-run] [--yes]
       Streets and postcodes from CSV (postcode, straat, plaats, lon/lat or x/y) or postcode areas from GeoJSON.
+  npm run meent -- journal verify [--municipality SLUG]
+      Looks whether what was sealed of the journal is still as it was, and names the first place where it is not.
 
 Settings come from the environment, as for npm start: DATABASE_URL and the others in docs/operations.md.
 `;
@@ -127,6 +130,8 @@ const commands: Readonly<Record<string, Command>> = {
     return 0;
   },
   rederive: runRederive,
+  'journal verify': async (house, _words, values) =>
+    verifyJournals(house, values.municipality ? await chosenMunicipality(house, values) : undefined),
   'import areas': runImportAreas,
   'import places': runImportPlaces,
 };

@@ -9,6 +9,8 @@ import { morningRound } from './features/morning/index.ts';
 import { readHosts } from './features/municipality/index.ts';
 import { sendMailJob, sweepMails } from './features/notifications/index.ts';
 import { missedPromisesRound } from './features/promise-desk/index.ts';
+import { sealJournal } from './features/journal/index.ts';
+import { countContributions } from './features/overview/index.ts';
 import { forgetProofs } from './features/proofs/index.ts';
 import { systemClock } from './kernel/clock.ts';
 import { watchFreshness } from './platform/db/freshness.ts';
@@ -134,13 +136,44 @@ export async function startMeent(config: Config): Promise<Running> {
 
 /** All work that recurs by the clock. */
 export function roundsOf(deps: Deps): readonly Round[] {
-  return [missedPromisesRound(deps), morningRound(deps), appointmentReminders(deps), tidyUp(deps)];
+  return [
+    missedPromisesRound(deps),
+    morningRound(deps),
+    appointmentReminders(deps),
+    ...countingAndSealing(deps),
+    tidyUp(deps),
+  ];
 }
 
 function startWatching({ deps, log }: House, { imap, municipality }: Config) {
   if (!imap) return undefined;
   const address = mailboxAddress(imap.url, imap.folder);
   return watchMailbox(deps, { address, log, ...(municipality ? { municipality } : {}) });
+}
+
+/** Every five minutes, by its number since 1970. */
+function everyFiveMinutes(now: { readonly epochMilliseconds: number }): string {
+  return `five minutes ${Math.floor(now.epochMilliseconds / 300_000)}`;
+}
+
+/** Figures of what came and went, and the seals of the journal. */
+function countingAndSealing(deps: Deps): readonly Round[] {
+  return [
+    {
+      name: 'count_contributions',
+      periods: everyFiveMinutes,
+      run: async (municipalityId) => {
+        await countContributions(deps, municipalityId);
+      },
+    },
+    {
+      name: 'seal_journal',
+      periods: hourly,
+      run: async (municipalityId) => {
+        await sealJournal(deps, municipalityId);
+      },
+    },
+  ];
 }
 
 /** What may have been left behind: mails without a job, proofs that could not be used any more anyway. */

@@ -26,3 +26,9 @@ export function newId(atMillis: number = Date.now()): Id {
 export function isId(text: unknown): text is Id {
   return typeof text === 'string' && pattern.test(text);
 }
+
+/** The lowest id of a moment: ids of a stretch of time lie between that of its begin and that of its end. */
+export function lowestId(atMillis: number): Id {
+  const hex = Math.max(0, atMillis).toString(16).padStart(12, '0');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-0000-0000-000000000000`;
+}

@@ -4,6 +4,12 @@ import type { Database } from '../platform/db/open.ts';
 /** Tables whose rows tell nothing of their own, with the reason why their changes have no entry in the journal. */
 const silent: Readonly<Record<string, string>> = {
   journal: 'It is the journal.',
+  journal_unsealed: 'Which entries of the journal wait for a seal.',
+  journal_seals: 'A seal is about entries, and is sealed itself by the next.',
+  journal_sealed: 'Which entries a seal holds.',
+  contribution_facts: 'What is counted of a contribution; the change that it follows from has the entry.',
+  contribution_months: 'Figures, counted from contributions.',
+  overview_rounds: 'Up to where was counted.',
   used_proofs: 'What was handed in with a form; the form itself has the entry.',
   sign_in_codes:
     'Asking a code leaves no trace, so that nobody can tell from one whose address is known; signing in has an entry.',

@@ -91,14 +91,27 @@ export const reopenForm = z.object({ reden: requiredText(2000) });
 export const views = ['mine', 'others', 'new', 'open', 'all'] as const;
 export type View = (typeof views)[number];
 
+/** What happened to a contribution in a stretch of days; as the overview counts it. `settled`: a promise was kept or came late. */
+export const happenings = ['brought', 'closed', 'answered', 'settled'] as const;
+export type Happening = (typeof happenings)[number];
+
+/** In the address: contributions without a theme. */
+export const withoutTheme = 'geen';
+
 /** The worklist's filters, from the address: what cannot be read there counts as not given. */
 export const listQuery = z.object({
   toon: z.enum(views).catch('mine'),
   soort: z.enum(contributionKinds).optional().catch(undefined),
   gebied: z.uuid().optional().catch(undefined),
-  thema: z.uuid().optional().catch(undefined),
+  thema: z
+    .union([z.uuid(), z.literal(withoutTheme)])
+    .optional()
+    .catch(undefined),
   stand: z.enum(states).optional().catch(undefined),
   telaat: z.enum(['ja']).optional().catch(undefined),
+  wat: z.enum(happenings).optional().catch(undefined),
+  van: z.iso.date().optional().catch(undefined),
+  tot: z.iso.date().optional().catch(undefined),
   zoek: z.string().trim().min(1).max(200).optional().catch(undefined),
   na: z
     .string()

@@ -104,6 +104,17 @@ export async function findByNumber(trx: Trx, number: string): Promise<Contributi
   return found;
 }
 
+/** The numbers of some contributions, by their ids. */
+export async function readNumbers(trx: Trx, ids: readonly Id[]): Promise<Map<Id, string>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await sql<{ id: Id; number: string }>`
+    select id, number from contributions
+    where municipality_id = app_municipality() and id = any (${sql.val([...new Set(ids)])}::uuid[])`.execute(
+    trx,
+  );
+  return new Map(rows.map(({ id, number }) => [id, number]));
+}
+
 export async function findBySubmission(trx: Trx, submissionKey: Id): Promise<Contribution | undefined> {
   const [found] = await readWhole(trx, wholeWhere(sql`c.submission_key = ${submissionKey}`));
   return found;

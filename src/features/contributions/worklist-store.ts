@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type RawBuilder, sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
-import type { Id } from '../../kernel/ids.ts';
+import { type Id, lowestId } from '../../kernel/ids.ts';
 import type { Trx } from '../../platform/db/opener.ts';
 import { type Scope, within } from './contact-store.ts';
 import type { Channel, ContributionKind, Holder, State } from './domain.ts';
+import type { Happening } from './forms.ts';
 
 /** One line of the worklist. */
 export type WorkItem = {
@@ -22,11 +23,18 @@ export type WorkItem = {
 
 export type Filters = {
   readonly kind?: ContributionKind;
-  readonly themeId?: Id;
+  /** null: those without one; a search knows no such thing. */
+  readonly themeId?: Id | null;
   readonly state?: State;
   readonly areaIds?: readonly Id[];
   /** Only what was promised before this day. */
   readonly dueBefore?: string;
+  /** Only those to which this happened from one moment to (not including) another; not together with a search. */
+  readonly happened?: {
+    readonly what: Happening;
+    readonly from: Temporal.Instant;
+    readonly to: Temporal.Instant;
+  };
 };
 
 /** Where a page of the list goes on: after this day and id (open lists), or before this id (lists by age). */
@@ -192,12 +200,34 @@ function filterConditions(filters: Filters): RawBuilder<unknown>[] {
   const conditions: RawBuilder<unknown>[] = [];
   if (filters.kind) conditions.push(sql`c.kind = ${filters.kind}`);
   if (filters.themeId) conditions.push(sql`c.theme_id = ${filters.themeId}`);
+  if (filters.themeId === null) conditions.push(sql`c.theme_id is null`);
+  if (filters.happened) conditions.push(happenedCondition(filters.happened));
   if (filters.state) conditions.push(sql`c.state = ${filters.state}`);
   // What follows from the filter is said, so that the indexes of what is open can be used.
   if ((filters.state && filters.state !== 'closed') || filters.dueBefore) conditions.push(sql`c.is_open`);
   if (filters.areaIds) conditions.push(sql`c.area_id = any (${sql.val([...filters.areaIds])}::uuid[])`);
   if (filters.dueBefore) conditions.push(sql`c.sort_on < ${filters.dueBefore}::date`);
   return conditions;
+}
+
+/** From the records themselves, by the indexes of their contribution; the overview counts the same (overview/counting-store.ts). */
+function happenedCondition({ what, from, to }: NonNullable<Filters['happened']>): RawBuilder<unknown> {
+  const [start, end] = [from.toString(), to.toString()];
+  switch (what) {
+    case 'brought':
+      return sql`c.id >= ${lowestId(from.epochMilliseconds)}::uuid and c.id < ${lowestId(to.epochMilliseconds)}::uuid`;
+    case 'closed':
+      return sql`c.closed_at >= ${start}::timestamptz and c.closed_at < ${end}::timestamptz`;
+    case 'answered':
+      return sql`exists (
+        select from (select min(m.created_at) as at from contribution_messages m
+          where m.municipality_id = app_municipality() and m.contribution_id = c.id and m.kind = 'answer') as first
+        where first.at >= ${start}::timestamptz and first.at < ${end}::timestamptz)`;
+    case 'settled':
+      return sql`exists (
+        select from promises p where p.municipality_id = app_municipality() and p.contribution_id = c.id
+          and p.outcome in ('kept', 'late') and p.settled_at >= ${start}::timestamptz and p.settled_at < ${end}::timestamptz)`;
+  }
 }
 
 function toItem(row: Row): WorkItem {

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { Temporal } from 'temporal-polyfill';
 import type { StaffActor } from '../../kernel/actor.ts';
 import { mainRole } from '../../kernel/actor.ts';
-import { isId } from '../../kernel/ids.ts';
+import { timeZone } from '../../kernel/clock.ts';
+import { type Id, isId } from '../../kernel/ids.ts';
 import type { Trx } from '../../platform/db/opener.ts';
 import { areaName } from '../areas/index.ts';
 import { type Running, lastRemindedDay, readRunningDeeds } from '../promises/index.ts';
-import type { ListQuery } from './forms.ts';
+import type { State } from './domain.ts';
+import { type ListQuery, withoutTheme } from './forms.ts';
 import { holderIdsOf, scopeOf } from './policies.ts';
 import type { Worklist } from './views/worklist-page.tsx';
 import {
@@ -28,7 +31,9 @@ type Asked = { readonly actor: StaffActor; readonly query: ListQuery };
 
 /** One page of the worklist and how much there is in each view, within what this person may read (R9). */
 export async function readWorklist(trx: Trx, names: Names, { actor, query }: Asked): Promise<Worklist> {
-  const found = await readPage(trx, names, { actor, query });
+  const reading = readingOf(names, { actor, query });
+  const after = cursorFrom(query.na);
+  const found = await reading.read(trx, reading.keys, { limit: pageLength + 1, ...(after ? { after } : {}) });
   const items = found.slice(0, pageLength);
   const last = found.length > pageLength ? items.at(-1) : undefined;
   const place = placeOf(names, actor);
@@ -41,33 +46,76 @@ export async function readWorklist(trx: Trx, names: Names, { actor, query }: Ask
   };
 }
 
-function readPage(trx: Trx, names: Names, { actor, query }: Asked): Promise<WorkItem[]> {
+/** How a view of the list is read: for all keys together, or, to take it along whole, key after key. */
+export type Reading = {
+  /** Holders or areas, of which each contribution has one; a search has no key. */
+  readonly keys: readonly Id[];
+  /** By age, or by the day of the promise: where a page goes on depends on it. */
+  readonly isByAge: boolean;
+  read(trx: Trx, keys: readonly Id[], page: { after?: Cursor; limit: number }): Promise<WorkItem[]>;
+};
+
+/** What a view shows, with its filters, within what this person may read (R9). */
+export function readingOf(names: Names, { actor, query }: Asked): Reading {
   const { areas, holders } = scopeOf(actor);
-  const after = cursorFrom(query.na);
-  const page = { filters: filtersOf(names, query), limit: pageLength + 1, ...(after ? { after } : {}) };
-  if (query.zoek) return searchNewest(trx, query.zoek, { ...page, scope: { areas, holders } });
+  const filters = filtersOf(names, query);
+  if (query.zoek !== undefined) {
+    const text = query.zoek;
+    const scope = { areas, holders };
+    return {
+      keys: [],
+      isByAge: true,
+      read: (trx, _keys, page) => searchNewest(trx, text, { ...page, filters, scope }),
+    };
+  }
+  const open = (more: { except?: readonly Id[]; state?: State } = {}): Reading => ({
+    keys: areas,
+    isByAge: false,
+    read: (trx, keys, page) =>
+      readOpen(
+        trx,
+        { areas: keys, ...(more.except ? { except: more.except } : {}) },
+        { ...page, filters: { ...filters, ...(more.state ? { state: more.state } : {}) } },
+      ),
+  });
   switch (query.toon) {
     case 'mine':
-      return readOpen(trx, { holders }, page);
+      return {
+        keys: holders,
+        isByAge: false,
+        read: (trx, keys, page) => readOpen(trx, { holders: keys }, { ...page, filters }),
+      };
     case 'others':
-      return readOpen(trx, { areas, except: holders }, page);
+      return open({ except: holders });
     case 'new':
-      return readOpen(trx, { areas }, { ...page, filters: { ...page.filters, state: 'received' } });
+      return open({ state: 'received' });
     case 'open':
-      return readOpen(trx, { areas }, page);
+      return open();
     case 'all':
-      return readNewest(trx, areas, page);
+      return {
+        keys: areas,
+        isByAge: true,
+        read: (trx, keys, page) => readNewest(trx, keys, { ...page, filters }),
+      };
   }
 }
 
 function filtersOf(names: Names, query: ListQuery): Filters {
   return {
     ...(query.soort ? { kind: query.soort } : {}),
-    ...(query.thema ? { themeId: query.thema } : {}),
+    ...(query.thema ? { themeId: query.thema === withoutTheme ? null : query.thema } : {}),
+    ...(query.wat && query.van && query.tot && query.zoek === undefined
+      ? { happened: { what: query.wat, from: startOf(query.van, 0), to: startOf(query.tot, 1) } }
+      : {}),
     ...(query.stand ? { state: query.stand } : {}),
     ...(query.gebied && names.tree.byId(query.gebied) ? { areaIds: names.tree.idsBelow(query.gebied) } : {}),
     ...(query.telaat ? { dueBefore: names.day.toString() } : {}),
   };
+}
+
+/** When the day begins that comes so many days after this one. */
+function startOf(day: string, later: number): Temporal.Instant {
+  return Temporal.PlainDate.from(day).add({ days: later }).toZonedDateTime(timeZone).toInstant();
 }
 
 async function countViews(trx: Trx, actor: StaffActor): Promise<Worklist['counts']> {

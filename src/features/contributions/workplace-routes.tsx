@@ -4,6 +4,8 @@ import { isId, newId } from '../../kernel/ids.ts';
 import { type Result, ok } from '../../kernel/result.ts';
 import { type Trx, inMunicipality } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { download as exported } from '../../platform/export/download.ts';
+import { type ExportFormat, exportFormats } from '../../platform/export/table.ts';
 import { type Answer, download, page, redirect, refused } from '../../platform/http/answer.ts';
 import { Forbidden, NotFound } from '../../platform/http/errors.ts';
 import { type FaultyField, type Fields, readFields, typed } from '../../platform/http/fields.ts';
@@ -36,6 +38,7 @@ import {
 } from './actions/talking.ts';
 import { findAttachment, readAttachments } from './attachments-store.ts';
 import type { Contribution, Holder, Refusal } from './domain.ts';
+import { contributionTable } from './export.ts';
 import {
   answerForm,
   closeForm,
@@ -48,6 +51,7 @@ import {
 } from './forms.ts';
 import { findContact, readSamePersons } from './contact-store.ts';
 import { readMessages } from './message-store.ts';
+import { messages } from './messages.ts';
 import { canRead, scopeOf } from './policies.ts';
 import { readNames } from './public-routes.tsx';
 import { readNearby, readSteps } from './published-store.ts';
@@ -81,6 +85,10 @@ export function workplaceRoutes(site: Site, deps: Deps): void {
     });
     return page(<WorklistPage visit={visit} names={names} list={list} />);
   });
+  for (const format of exportFormats)
+    site.page(`/werkplek/bijdragen.${format}`, { allow: staff }, (visit, trx) =>
+      exportList(deps, visit, trx, format),
+    );
   site.page('/werkplek/bijdragen/:number', { allow: staff }, (visit, trx) => showItem(deps, visit, trx));
   site.page('/werkplek/bijdragen/:number/bestanden/:id', { allow: staff }, (visit, trx) =>
     downloadFile(deps, visit, trx),
@@ -91,6 +99,17 @@ export function workplaceRoutes(site: Site, deps: Deps): void {
       takeMove(deps, visit, { verb, form }),
     );
   }
+}
+
+async function exportList(deps: Deps, visit: Visit, trx: Trx, format: ExportFormat): Promise<Answer> {
+  const table = contributionTable(deps, {
+    municipalityId: visit.municipality.id,
+    actor: staffOf(visit),
+    names: await readNames(deps, visit, trx),
+    query: listQuery.parse(visit.query),
+  });
+  const { fileName } = messages[visit.locale].list.export;
+  return exported(table, format, `${fileName}-${visit.today.toString()}`);
 }
 
 type MoveVerb = keyof typeof paths;

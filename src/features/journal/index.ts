@@ -7,3 +7,6 @@ export {
   type JournalEntry,
   type NewEntry,
 } from './store.ts';
+export { type Verification, readSealedUpTo, type SealedUpTo, sealJournal, verifyJournal } from './sealing.ts';
+export type { Break } from './seals-domain.ts';
+export { type EntryFilters, type LoggedEntry, readLog } from './log-store.ts';

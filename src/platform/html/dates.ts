@@ -64,6 +64,12 @@ export function fullDay(locale: Locale, day: Day): string {
   return formatDay(locale, day, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
+/** "maart 2026", or "mrt" where room is tight. */
+export function monthInWords(locale: Locale, month: Day, style: 'long' | 'short' = 'long'): string {
+  if (style === 'long') return formatDay(locale, month, { month: 'long', year: 'numeric' });
+  return formatDay(locale, month, { month: 'short' }).replaceAll('.', '');
+}
+
 /** "14.05" in Dutch, "14:05" in English; on the clock of the Netherlands. */
 export function timeOfDay(locale: Locale, moment: Temporal.Instant): string {
   const text = formatter(locale, 'time', { hour: '2-digit', minute: '2-digit', timeZone }).format(

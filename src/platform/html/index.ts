@@ -6,7 +6,7 @@ export { icon } from './icon.ts';
 export { renderPage } from './render-page.ts';
 export { listInWords, sentenceCase } from './wording.ts';
 export { type WorkplacePart, htmlMessages } from './messages.ts';
-export { dayInWords, fullDay, momentInWords, nearDay, shortDay, timeOfDay } from './dates.ts';
+export { dayInWords, fullDay, momentInWords, monthInWords, nearDay, shortDay, timeOfDay } from './dates.ts';
 export { type FaultItem, type OwnFaultTexts, faultItems, faultText, faultTexts } from './fault-texts.ts';
 
 export { Badge, type Tone } from './components/badge/badge.tsx';

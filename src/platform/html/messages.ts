@@ -23,6 +23,8 @@ export type WorkplacePart =
   | 'inbox'
   | 'post'
   | 'settings'
+  | 'overview'
+  | 'logbook'
   | 'account';
 
 export type FailureStatus = 403 | 404 | 409 | 413 | 429 | 500 | 503;
@@ -46,6 +48,7 @@ export type HtmlMessages = {
     readonly accessibility: string;
     readonly privacy: string;
     readonly api: string;
+    readonly figures: string;
     readonly call: string;
     readonly mail: string;
   };

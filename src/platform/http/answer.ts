@@ -30,7 +30,17 @@ export type Answer =
       readonly bytes: Buffer;
       readonly name: string;
       readonly cookies?: readonly CookieToSet[];
-    };
+    }
+  | (Streamed & { readonly kind: 'stream'; readonly cookies?: readonly CookieToSet[] });
+
+/** A file to save that is made while it is sent. */
+export type Streamed = {
+  /** Called when the answer goes out: after the transaction of the page, so that what reads opens its own. */
+  readonly open: () => AsyncIterable<string | Buffer>;
+  readonly contentType: string;
+  /** Of plain letters, digits and dashes. */
+  readonly fileName: string;
+};
 
 export function page(body: JSX.Element, cookies?: readonly CookieToSet[]): Answer {
   return { kind: 'page', status: 200, body, ...(cookies ? { cookies } : {}) };
@@ -58,4 +68,8 @@ export function bytes(content: Buffer, contentType: string, cacheSeconds: number
 /** Somebody else's bytes, to keep and never to look at on this site: a browser does not guess what they are. */
 export function download(content: Buffer, name: string): Answer {
   return { kind: 'download', bytes: content, name };
+}
+
+export function stream(streamed: Streamed): Answer {
+  return { kind: 'stream', ...streamed };
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -96,6 +97,8 @@ export async function sendAnswer(
         .header('x-content-type-options', 'nosniff')
         .header('content-disposition', disposition(answer.name))
         .send(answer.bytes);
+    case 'stream':
+      return sendStream(request, reply, answer);
   }
 }
 
@@ -107,6 +110,20 @@ function disposition(name: string): string {
     (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`,
   );
   return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
+}
+
+/** As fast as it is taken, no faster: whoever stops taking stops the reading. */
+function sendStream(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { open, contentType, fileName }: Extract<Answer, { kind: 'stream' }>,
+): FastifyReply {
+  void reply
+    .header('cache-control', 'private, no-store')
+    .header('content-type', contentType)
+    .header('content-disposition', `attachment; filename="${fileName}"`);
+  if (request.method === 'HEAD') return reply.send();
+  return reply.send(Readable.from(open(), { objectMode: false }));
 }
 
 /** Texts are compressed on the way; pictures are already. */

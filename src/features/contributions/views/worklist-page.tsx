@@ -25,16 +25,18 @@ import {
   nearDay,
   sentenceCase,
 } from '../../../platform/html/index.ts';
+import type { ExportFormat } from '../../../platform/export/table.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { areaName } from '../../areas/index.ts';
 import { states } from '../domain.ts';
-import { type ListQuery, type View, views } from '../forms.ts';
+import { type ListQuery, type View, views, withoutTheme } from '../forms.ts';
 import { messages } from '../messages.ts';
 import { isHolder } from '../policies.ts';
 import type { WorkItem } from '../worklist-store.ts';
 import { type Names, ballName } from '../wording.ts';
 import { plainDay } from '../days.ts';
 import { areaOptions } from './contribute-page.tsx';
+import { ExportLinks, HappenedLine, KeptFilters } from './list-parts.tsx';
 
 export type Worklist = {
   readonly query: ListQuery;
@@ -111,6 +113,7 @@ function List({ visit, names, list, title, openNumber }: ListProps) {
         </SearchField>
       </div>
       <Tabs label={t.viewsLabel} items={tabs} />
+      <HappenedLine visit={visit} query={query} />
       <Filters visit={visit} names={names} query={query} />
       {list.items.length === 0 ? (
         <EmptyState title={isFiltered(query) ? t.emptyFiltered : t.empty}>
@@ -134,6 +137,9 @@ function List({ visit, names, list, title, openNumber }: ListProps) {
         {...(query.na ? { previous: listHref(visit, query, { na: undefined }) } : {})}
         {...(list.next ? { next: listHref(visit, query, { na: list.next }) } : {})}
       />
+      {list.items.length > 0 && (
+        <ExportLinks visit={visit} address={(format) => exportHref(visit, format, query)} />
+      )}
     </>
   );
 }
@@ -195,13 +201,15 @@ function Filters({
   readonly query: ListQuery;
 }) {
   const t = messages[visit.locale];
-  const themes = names.staffing.themes.map((theme) => ({ value: theme.id, label: theme.name[visit.locale] }));
+  const themes = [
+    ...names.staffing.themes.map((theme) => ({ value: theme.id, label: theme.name[visit.locale] })),
+    ...(query.zoek === undefined ? [{ value: withoutTheme, label: t.list.noTheme }] : []),
+  ];
   const common = { visit, required: true, empty: t.list.any } as const;
   return (
     <Disclosure summary={t.list.filters} open={isFiltered(query)}>
       <Form action={href(visit, '/werkplek/bijdragen')} method="get" label={t.list.filters}>
-        <HiddenField name="toon" value={query.toon} />
-        {query.zoek && <HiddenField name="zoek" value={query.zoek} />}
+        <KeptFilters query={query} />
         <SelectField
           {...common}
           name="soort"
@@ -240,7 +248,12 @@ function Filters({
 }
 
 function isFiltered(query: ListQuery): boolean {
-  return Boolean(query.soort ?? query.gebied ?? query.thema ?? query.stand ?? query.telaat);
+  return Boolean(query.soort ?? query.gebied ?? query.thema ?? query.stand ?? query.telaat ?? query.wat);
+}
+
+/** The whole list, with these filters, as a file. */
+function exportHref(visit: Visit, format: ExportFormat, query: ListQuery): string {
+  return href(visit, `/werkplek/bijdragen.${format}${queryText({ ...query, na: undefined })}`);
 }
 
 /** The list with these filters, and some changed; the cursor only when asked for. */

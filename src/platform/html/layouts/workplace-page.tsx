@@ -32,6 +32,7 @@ const menu: readonly MenuEntry[] = [
   { part: 'talks', path: '/werkplek/gesprekken' },
   { part: 'contacts', path: '/werkplek/contacten' },
   { part: 'promises', path: '/werkplek/beloften' },
+  { part: 'overview', path: '/werkplek/overzicht' },
   { part: 'organisations', path: '/werkplek/organisaties' },
   { part: 'templates', path: '/werkplek/sjablonen', only: ['administrator', 'area_manager'] },
   { part: 'referrals', path: '/werkplek/verwijswijzer' },
@@ -42,6 +43,7 @@ const menu: readonly MenuEntry[] = [
   { part: 'areas', path: '/werkplek/gebieden', only: ['administrator'] },
   { part: 'people', path: '/werkplek/mensen', only: ['administrator'] },
   { part: 'settings', path: '/werkplek/instellingen', only: ['administrator'] },
+  { part: 'logbook', path: '/werkplek/logboek', only: ['administrator'] },
 ];
 
 export function WorkplacePage(props: WorkplacePageProps) {
