@@ -10,6 +10,7 @@ import * as municipality from './features/municipality/index.ts';
 import * as notifications from './features/notifications/index.ts';
 import * as openapi from './features/openapi/index.ts';
 import * as organisations from './features/organisations/index.ts';
+import * as subscriptions from './features/subscriptions/index.ts';
 import * as teams from './features/teams/index.ts';
 import type { Deps } from './platform/deps.ts';
 import { openPageCache } from './platform/http/page-cache.ts';
@@ -39,6 +40,7 @@ const features: readonly { routes(site: Site, deps: Deps): void }[] = [
   municipality,
   contributions,
   answers,
+  subscriptions,
   accounts,
   notifications,
   openapi,

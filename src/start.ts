@@ -7,6 +7,7 @@ import { handBackJob } from './features/contributions/index.ts';
 import { readHosts } from './features/municipality/index.ts';
 import { sendMailJob, sweepMails } from './features/notifications/index.ts';
 import { forgetProofs } from './features/proofs/index.ts';
+import { newsRounds, noteRefusal } from './features/subscriptions/index.ts';
 import { systemClock } from './kernel/clock.ts';
 import { watchFreshness } from './platform/db/freshness.ts';
 import { inMunicipality } from './platform/db/opener.ts';
@@ -24,8 +25,8 @@ import { packageRoot } from './platform/package-root.ts';
 import { openSecrets } from './platform/secrets/secrets.ts';
 import { StartFault } from './platform/start-fault.ts';
 
-// Signing in and sending mail are journalled, but no public page shows anything of them.
-const inwardTopics = ['accounts', 'notifications'];
+// Signing in, sending mail and who gets news are journalled, but no public page shows anything of them.
+const inwardTopics = ['accounts', 'notifications', 'subscriptions'];
 
 /** Everything that is open, and how to close it again in the right order. */
 export type House = { readonly deps: Deps; readonly db: Database; readonly log: Log; close(): Promise<void> };
@@ -43,7 +44,7 @@ export async function openHouse(config: Config, options: { work: boolean }): Pro
     const fresh = watchFreshness(db, inwardTopics);
     const kinds = [
       handBackJob({ db, clock, fresh }),
-      ...(mailer ? [sendMailJob({ db, clock, mailer })] : []),
+      ...(mailer ? [sendMailJob({ db, clock, mailer, whenRefused: noteRefusal({ clock }) })] : []),
     ];
     const jobs: RunningJobs = await startJobs(db, kinds, { log, work: options.work });
     const deps: Deps = {
@@ -117,7 +118,7 @@ export async function startMeent(config: Config): Promise<Running> {
 
 /** All work that recurs by the clock. */
 export function roundsOf(deps: Deps): readonly Round[] {
-  return [tidyUp(deps)];
+  return [tidyUp(deps), ...newsRounds(deps)];
 }
 
 /** What may have been left behind: mails without a job, proofs that could not be used any more anyway. */

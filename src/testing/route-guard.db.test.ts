@@ -7,6 +7,7 @@ import { inMunicipality } from '../platform/db/opener.ts';
 import { contributionForms } from './forms/contribution-forms.ts';
 import type { FormGuard } from './forms/form-guard.ts';
 import { signInForms } from './forms/sign-in-forms.ts';
+import { subscriptionForms } from './forms/subscription-forms.ts';
 import { teamForms } from './forms/team-forms.ts';
 import { townForms } from './forms/town-forms.ts';
 import { guardJournal } from './journal-guard.ts';
@@ -99,6 +100,7 @@ describe('every form that is taken writes the journal, in the transaction of the
   teamForms(guard);
   townForms(guard);
   contributionForms(guard);
+  subscriptionForms(guard);
   signInForms(guard);
 
   // Comes after those above, which add to `sent`.

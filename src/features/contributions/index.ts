@@ -31,6 +31,7 @@ export {
 export { handBackJob } from './jobs.ts';
 export { isPersonalKey, personalLink, personalPath } from './links.ts';
 export { readMessages } from './message-store.ts';
+export { contributionNews } from './news.ts';
 export { type ContributionMessages, messages } from './messages.ts';
 export { canRead } from './policies.ts';
 export { type Story, type StoryStep, readPublished, readSteps, readStories } from './published-store.ts';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Channel, ContributionKind, MessageKind, Refusal, State, Verb } from './domain.ts';
+import type { Channel, ContributionKind, MessageKind, NewsKind, Refusal, State, Verb } from './domain.ts';
 
 const kinds: Record<ContributionKind, string> = {
   question: 'vraag',
@@ -66,7 +66,20 @@ const verbs: Record<Verb | 'submit', string> = {
   move_promise: 'koos een andere dag voor het antwoord',
 };
 
+const newKinds: Record<ContributionKind, string> = {
+  question: 'Nieuwe vraag',
+  idea: 'Nieuw idee',
+  concern: 'Nieuw signaal',
+  compliment: 'Compliment',
+};
+const news: Record<NewsKind, (kind: ContributionKind) => string> = {
+  published: (kind) => newKinds[kind],
+  answered: () => 'Antwoord',
+  closed: () => 'Afgerond',
+};
+
 export const nl = {
+  news,
   kinds,
   yourKinds,
   states,

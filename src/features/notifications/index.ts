@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-export { queueMail, type MailToQueue } from './queue.ts';
-export { sendMailJob, sweepMails } from './jobs.ts';
+export { type MailHeaders, type MailToQueue, type SharedText, queueMail, queueMails } from './queue.ts';
+export { type RefusedMail, sendMailJob, sweepMails } from './jobs.ts';
+export { readLatestStates, withdrawMails } from './store.ts';
 export { routes } from './routes.tsx';

@@ -15,6 +15,7 @@ export const messages: HtmlMessages = {
   municipality: (name) => `Municipality of ${name}`,
   footer: {
     contact: 'Contact',
+    subscribe: 'Stay informed',
     about: 'About this site',
     accessibility: 'Accessibility',
     privacy: 'Privacy',
@@ -38,6 +39,7 @@ export const messages: HtmlMessages = {
     organisations: 'Organisations',
     templates: 'Templates',
     post: 'Outgoing mail',
+    subscriptions: 'Subscriptions',
     settings: 'Settings',
     account: 'My account',
     publicSite: 'To the site for residents',

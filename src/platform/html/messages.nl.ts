@@ -15,6 +15,7 @@ export const messages: HtmlMessages = {
   municipality: (name) => `Gemeente ${name}`,
   footer: {
     contact: 'Contact',
+    subscribe: 'Op de hoogte blijven',
     about: 'Over deze site',
     accessibility: 'Toegankelijkheid',
     privacy: 'Privacy',
@@ -38,6 +39,7 @@ export const messages: HtmlMessages = {
     organisations: 'Organisaties',
     templates: 'Sjablonen',
     post: 'Uitgaande post',
+    subscriptions: 'Abonnementen',
     settings: 'Instellingen',
     account: 'Mijn account',
     publicSite: 'Naar de site voor inwoners',

@@ -15,6 +15,7 @@ export type WorkplacePart =
   | 'organisations'
   | 'templates'
   | 'post'
+  | 'subscriptions'
   | 'settings'
   | 'account';
 
@@ -35,6 +36,7 @@ export type HtmlMessages = {
   readonly municipality: (name: string) => string;
   readonly footer: {
     readonly contact: string;
+    readonly subscribe: string;
     readonly about: string;
     readonly accessibility: string;
     readonly privacy: string;

@@ -12,7 +12,7 @@ import { Forbidden } from './errors.ts';
 import { type SentForm, readForm } from './forms.ts';
 import type { PageCache } from './page-cache.ts';
 import { isFromOwnPage } from './same-site.ts';
-import { renderPage, sendAnswer, sendPage } from './send-answer.ts';
+import { renderFeed, renderPage, sendAnswer, sendPage } from './send-answer.ts';
 import { signedOutAnswer } from './signed-out.tsx';
 import { type Assets, type Visit, href } from './visit.ts';
 
@@ -52,6 +52,11 @@ export type FormOptions = {
   readonly allow: Allow;
   /** At most so many in a minute from one address. */
   readonly perMinute?: number;
+  /**
+   * May be sent by a program of the reader's, such as a mail service that unsubscribes (RFC 8058): what it may do follows from
+   * the signature in its address. Whoever is signed in in that browser counts for nothing then.
+   */
+  readonly isFromElsewhere?: boolean;
 };
 
 /** Where features put their routes. */
@@ -137,8 +142,8 @@ async function serveKept(
   const made = await serving.deps.pages.once(key, mark, async () => {
     const visit = visitOf(serving, request, anonymous);
     const answer = await inMunicipality(serving.deps, municipality.id, (trx) => handler(visit, trx));
-    if (answer.kind !== 'page' || answer.status !== 200) return answer;
-    const rendered = renderPage(answer);
+    if (answer.kind !== 'feed' && (answer.kind !== 'page' || answer.status !== 200)) return answer;
+    const rendered = answer.kind === 'feed' ? renderFeed(answer) : renderPage(answer);
     serving.deps.pages.keep(key, mark, rendered);
     return rendered;
   });
@@ -148,11 +153,12 @@ async function serveKept(
 async function serveForm(
   serving: Serving,
   { request, reply }: Exchange,
-  { allow, handler }: FormOptions & { readonly handler: FormHandler },
+  { allow, handler, isFromElsewhere }: FormOptions & { readonly handler: FormHandler },
 ): Promise<FastifyReply> {
   const { municipality } = serving.arrivalOf(request);
-  const token = request.cookies[serving.cookieName];
-  if (!isFromOwnPage(request, token)) throw new Forbidden('The form was not sent from a page of this site.');
+  const token = isFromElsewhere ? undefined : request.cookies[serving.cookieName];
+  if (!isFromElsewhere && !isFromOwnPage(request, token))
+    throw new Forbidden('The form was not sent from a page of this site.');
   const actor = token
     ? await inMunicipality(serving.deps, municipality.id, (trx) => serving.deps.authenticate(trx, token))
     : anonymous;

@@ -9,10 +9,14 @@ export type MailPart =
   | { readonly kind: 'paragraph'; readonly text: string }
   /** The one thing to do: a link as a button, with its address in the text. */
   | { readonly kind: 'button'; readonly text: string; readonly href: string }
+  /** Things to read on about, each a link with some words under it. */
+  | { readonly kind: 'links'; readonly links: readonly MailLink[] }
   /** What somebody wrote, in their own words; `by` says who. */
   | { readonly kind: 'quote'; readonly text: string; readonly by?: string }
   /** Something to take over exactly: a code, a number. */
   | { readonly kind: 'code'; readonly text: string };
+
+export type MailLink = { readonly text: string; readonly href: string; readonly note?: string };
 
 export type Letter = {
   readonly municipality: Municipality;
@@ -44,6 +48,10 @@ function partAsText(part: MailPart): string {
       return part.text;
     case 'button':
       return `${part.text}:\n${part.href}`;
+    case 'links':
+      return part.links
+        .map(({ text, href, note }) => [text, ...(note ? [note] : []), href].join('\n'))
+        .join('\n\n');
     case 'code':
       return `    ${part.text}`;
     case 'quote': {
@@ -69,6 +77,9 @@ const styles = {
   button:
     'display: inline-block; padding: 12px 20px; background: #1f5c46; color: #ffffff; text-decoration: none; font-weight: bold',
   quote: 'margin: 0 0 16px; padding: 0 0 0 16px; border-left: 3px solid #c9c2b2; white-space: pre-line',
+  link: 'margin: 0 0 16px',
+  anchor: 'color: #1f5c46; font-weight: bold',
+  note: 'color: #565d58; font-size: 15px',
   by: 'margin: 0 0 4px; color: #565d58',
   code: 'margin: 0 0 16px; font-size: 30px; font-weight: bold; letter-spacing: 4px',
   footer:
@@ -112,6 +123,24 @@ function Part({ part }: { readonly part: MailPart }) {
             {part.text}
           </a>
         </p>
+      );
+    case 'links':
+      return (
+        <>
+          {part.links.map(({ text, href, note }) => (
+            <p style={styles.link}>
+              <a href={href} style={styles.anchor}>
+                {text}
+              </a>
+              {note && (
+                <>
+                  <br />
+                  <span style={styles.note}>{note}</span>
+                </>
+              )}
+            </p>
+          ))}
+        </>
       );
     case 'code':
       return <p style={styles.code}>{part.text}</p>;

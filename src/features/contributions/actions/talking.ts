@@ -74,7 +74,8 @@ export function answerContribution(
       mail: answerMail(deps, doer, { contribution, contact, text: said.text }),
     });
     const closing: Changes = said.close ? { state: 'closed', closedAt: at, closeReason: null } : {};
-    return ok({ changes: { answeredAt: at, dueOn: null, ...closing } });
+    const news = said.isPublic ? { news: 'answered' as const } : {};
+    return ok({ changes: { answeredAt: at, dueOn: null, ...closing }, ...news });
   });
 }
 
@@ -88,7 +89,10 @@ export function closeContribution(deps: Deps, doer: Doer, closing: Closing): Mov
       const mail = closedMail(deps, doer.municipality, { contribution, contact, reason: closing.reason });
       await sendMail(deps, trx, { contribution, contact, mail });
     }
-    return ok({ changes: { dueOn: null, closedAt: at, closeReason: closing.reason.trim() || null } });
+    return ok({
+      changes: { dueOn: null, closedAt: at, closeReason: closing.reason.trim() || null },
+      news: 'closed',
+    });
   });
 }
 

@@ -3,6 +3,9 @@ import type { ComponentChildren } from 'preact';
 import { type Locale, locales } from '../../../kernel/locale.ts';
 import { type Assets, href } from '../../http/visit.ts';
 
+/** The same news for programs that read along (Atom). */
+export type Feed = { readonly href: string; readonly title: string };
+
 export type DocumentProps = {
   readonly locale: Locale;
   readonly assets: Assets;
@@ -14,12 +17,13 @@ export type DocumentProps = {
   /** The path without language prefix; without it the page names no canonical address and no other language. */
   readonly path?: string;
   readonly noindex?: boolean;
+  readonly feed?: Feed;
   readonly children: ComponentChildren;
 };
 
 /** Everything around what is seen. Nothing inline: the content security policy allows no style or script of its own. */
 export function Document(props: DocumentProps) {
-  const { locale, assets, title, siteName, room, description, path, noindex, children } = props;
+  const { locale, assets, title, siteName, room, description, path, noindex, feed, children } = props;
   return (
     <html lang={locale}>
       <head>
@@ -35,6 +39,7 @@ export function Document(props: DocumentProps) {
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={assets.css[room]} />
         <script type="module" src={assets.js[room]} />
+        {feed && <link rel="alternate" type="application/atom+xml" href={feed.href} title={feed.title} />}
         {path !== undefined && !noindex && <Addresses locale={locale} path={path} />}
       </head>
       <body class={`meent-${room}`}>{children}</body>

@@ -31,6 +31,7 @@ const menu: readonly MenuEntry[] = [
   { part: 'organisations', path: '/werkplek/organisaties' },
   { part: 'templates', path: '/werkplek/sjablonen', only: ['administrator', 'area_manager'] },
   { part: 'post', path: '/werkplek/post', only: ['administrator', 'area_manager'] },
+  { part: 'subscriptions', path: '/werkplek/abonnementen', only: ['administrator'] },
   { part: 'teams', path: '/werkplek/teams', only: ['administrator'] },
   { part: 'areas', path: '/werkplek/gebieden', only: ['administrator'] },
   { part: 'people', path: '/werkplek/mensen', only: ['administrator'] },
