@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { municipality as lindewoude } from '../demo/lindewoude/municipality.ts';
 import { loadHistory } from './demo-history.ts';
+import { loadSubscribers } from './demo-subscriptions.ts';
 import { loadTown } from './demo-town.ts';
 import {
   defaultSettings,
@@ -38,4 +39,5 @@ export async function loadDemo(deps: Deps): Promise<void> {
   const quiet: Deps = { ...deps, mailIsSent: false };
   const ids = await loadTown(quiet, municipality);
   await loadHistory(quiet, municipality, ids);
+  await loadSubscribers(quiet, municipality, ids);
 }

@@ -29,7 +29,10 @@ export type NewsFeed = {
   readonly entries: readonly FeedEntry[];
 };
 
-/** The feed as Atom (RFC 4287). Its texts are escaped by the renderer; what XML 1.0 cannot hold at all is left out. */
+/**
+ * The feed as Atom (RFC 4287). Its texts are escaped by the renderer, but for `]]>`, which HTML allows and XML does not; what
+ * XML 1.0 cannot hold at all is left out.
+ */
 export function feedOf(feed: NewsFeed): string {
   const { locale, title, author, self, page, entries, emptySince } = feed;
   const root = h('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': locale }, [
@@ -41,7 +44,7 @@ export function feedOf(feed: NewsFeed): string {
     h('link', { rel: 'alternate', type: 'text/html', href: page }),
     ...entries.map(entryOf),
   ]);
-  return `<?xml version="1.0" encoding="utf-8"?>\n${renderToString(root)}\n`;
+  return `<?xml version="1.0" encoding="utf-8"?>\n${renderToString(root).replaceAll(']]>', ']]&gt;')}\n`;
 }
 
 function entryOf({ id, title, text, href, place, at }: FeedEntry): VNode {
