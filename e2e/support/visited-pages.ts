@@ -146,9 +146,11 @@ export const noPages: Readonly<Record<string, string>> = {
   '/fotos/:id': 'a photo',
   '/nieuws.atom': 'a feed, for programs that read along',
   '/gebieden/:slug/nieuws.atom': 'a feed, for programs that read along',
-  '/op-de-hoogte/:id': 'opens with a key from a mail; looked at in subscriptions.test.ts',
-  '/op-de-hoogte/:id/bevestigen': 'opens with a key from a mail; looked at in subscriptions.test.ts',
-  '/op-de-hoogte/:id/stoppen': 'opens with a key from a mail; looked at in subscriptions.test.ts',
+  '/op-de-hoogte/:id': 'opens with a key from a mail; looked at in src/features/subscriptions/routes.test.ts',
+  '/op-de-hoogte/:id/bevestigen':
+    'opens with a key from a mail; looked at in src/features/subscriptions/routes.test.ts',
+  '/op-de-hoogte/:id/stoppen':
+    'opens with a key from a mail; looked at in src/features/subscriptions/routes.test.ts',
   '/gebieden.geojson': 'boundaries, for the map',
   '/bijdragen/ontvanger': 'who picks it up, for the script of the form',
   '/robots.txt': 'text for search engines',
