@@ -108,7 +108,7 @@ export const en: SubscriptionMessages = {
   },
   work: {
     title: 'Subscriptions',
-    lead: 'So many people get news. Who chose several areas counts in each of them.',
+    lead: 'Who chose several areas counts in each of them.',
     total: (count) =>
       count === 1 ? '1 person gets news.' : `${count.toLocaleString('en-GB')} people get news.`,
     table: 'People per area',

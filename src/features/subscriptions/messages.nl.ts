@@ -113,7 +113,7 @@ export const nl = {
   },
   work: {
     title: 'Abonnementen',
-    lead: 'Zoveel mensen krijgen nieuws. Wie meer gebieden koos, telt bij elk gebied mee.',
+    lead: 'Wie meer gebieden koos, telt bij elk gebied mee.',
     total: (count: number) =>
       count === 1 ? '1 persoon krijgt nieuws.' : `${count.toLocaleString('nl-NL')} mensen krijgen nieuws.`,
     table: 'Mensen per gebied',

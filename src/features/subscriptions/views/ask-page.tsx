@@ -54,32 +54,34 @@ export function AskPage(props: AskPageProps) {
       <Heading level={1}>{title}</Heading>
       <Paragraph lead>{t.lead}</Paragraph>
       {items.length > 0 && <ErrorSummary visit={visit} items={items} />}
-      <Form action={href(visit, basePath)}>
-        <ChoicesFields visit={visit} offer={offer} typed={typed} faults={faults} />
-        <TextField
-          visit={visit}
-          name="email"
-          type="email"
-          label={t.email}
-          hint={t.emailHint}
-          value={typed.email}
-          autocomplete="email"
-          required
-          fault={fault('email')}
-        />
-        <p class="meent-soft">
-          <Link href={href(visit, '/privacy')}>{t.privacy}</Link>
-        </p>
-        <div class="meent-away" aria-hidden="true">
-          <label for="website">{t.notAPerson}</label>
-          <input type="text" id="website" name="website" tabIndex={-1} autocomplete="off" value="" />
-        </div>
-        <ProofField visit={visit} task={props.task} fault={proofFault} />
-        <HiddenField name="formulier" value={typed.formKey} />
-        <ButtonRow>
-          <Button>{t.send}</Button>
-        </ButtonRow>
-      </Form>
+      <div class="meent-subscribe">
+        <Form action={href(visit, basePath)}>
+          <ChoicesFields visit={visit} offer={offer} typed={typed} faults={faults} />
+          <TextField
+            visit={visit}
+            name="email"
+            type="email"
+            label={t.email}
+            hint={t.emailHint}
+            value={typed.email}
+            autocomplete="email"
+            required
+            fault={fault('email')}
+          />
+          <p class="meent-soft">
+            <Link href={href(visit, '/privacy')}>{t.privacy}</Link>
+          </p>
+          <div class="meent-away" aria-hidden="true">
+            <label for="website">{t.notAPerson}</label>
+            <input type="text" id="website" name="website" tabIndex={-1} autocomplete="off" value="" />
+          </div>
+          <ProofField visit={visit} task={props.task} fault={proofFault} />
+          <HiddenField name="formulier" value={typed.formKey} />
+          <ButtonRow>
+            <Button>{t.send}</Button>
+          </ButtonRow>
+        </Form>
+      </div>
       <Section title={t.feeds}>
         <Paragraph>
           {t.feedsText} <Link href={allNews(visit).href}>{allNews(visit).title}</Link>

@@ -100,13 +100,15 @@ export function OwnPage(props: OwnPageProps) {
       {stateOf(subscription) === 'bounced' && <Notice tone="danger">{t.bounced}</Notice>}
       {items.length > 0 && <ErrorSummary visit={visit} items={items} />}
       <Paragraph lead>{t.lead(subscription.email ?? '')}</Paragraph>
-      <Form action={href(visit, `${basePath}/${subscription.id}`)}>
-        <HiddenField name="sleutel" value={keys.own} />
-        <ChoicesFields visit={visit} offer={offer} typed={typed} faults={faults} />
-        <ButtonRow>
-          <Button>{t.save}</Button>
-        </ButtonRow>
-      </Form>
+      <div class="meent-subscribe">
+        <Form action={href(visit, `${basePath}/${subscription.id}`)}>
+          <HiddenField name="sleutel" value={keys.own} />
+          <ChoicesFields visit={visit} offer={offer} typed={typed} faults={faults} />
+          <ButtonRow>
+            <Button>{t.save}</Button>
+          </ButtonRow>
+        </Form>
+      </div>
       <Section title={t.stopTitle} id="stoppen">
         <StopForm visit={visit} id={subscription.id} stopKey={keys.stop} />
       </Section>
