@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { cpus } from 'node:os';
 import { printTable } from './figures.ts';
+import { benchDigests } from './digests.ts';
 import { type BenchHouse, type Kind, type Place, openPlace } from './houses.ts';
 import { startLoadGenerator } from './loading.ts';
 import { type Options, readOptions, usage } from './options.ts';
@@ -26,6 +27,7 @@ async function benchOn(kind: Kind, asked: Options): Promise<void> {
   try {
     console.log(`\n${names[kind]} database: ${place.description}`);
     if (asked.parts.includes('a') || asked.parts.includes('b')) await benchLoads(place, asked);
+    if (asked.parts.includes('e')) await benchNews(place, asked);
     if (asked.parts.includes('c')) await benchOnSizes(place, kind, asked);
   } finally {
     await place.close();
@@ -48,6 +50,15 @@ async function benchLoads(place: Place, { parts, isQuick }: Options): Promise<vo
   } finally {
     await one.close();
     load.stop();
+  }
+}
+
+async function benchNews(place: Place, { isQuick }: Options): Promise<void> {
+  const one = await place.open(1_000);
+  try {
+    printTable(await benchDigests(one, isQuick ? 5_000 : 100_000));
+  } finally {
+    await one.close();
   }
 }
 

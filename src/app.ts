@@ -21,6 +21,7 @@ import * as routing from './features/routing/index.ts';
 import * as promiseDesk from './features/promise-desk/index.ts';
 import * as promises from './features/promises/index.ts';
 import * as overview from './features/overview/index.ts';
+import * as subscriptions from './features/subscriptions/index.ts';
 import * as teams from './features/teams/index.ts';
 import type { Deps } from './platform/deps.ts';
 import { openPageCache } from './platform/http/page-cache.ts';
@@ -58,6 +59,7 @@ const features: readonly { routes(site: Site, deps: Deps): void }[] = [
   promises,
   promiseDesk,
   morning,
+  subscriptions,
   accounts,
   notifications,
   inbox,

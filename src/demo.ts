@@ -2,6 +2,7 @@
 import { municipality as lindewoude } from '../demo/lindewoude/municipality.ts';
 import { post } from '../demo/lindewoude/post.ts';
 import { loadHistory } from './demo-history.ts';
+import { loadSubscribers } from './demo-subscriptions.ts';
 import { loadTalks } from './demo-talks.ts';
 import { loadRules, loadTown } from './demo-town.ts';
 import { takeMail } from './features/inbox/index.ts';
@@ -48,4 +49,5 @@ export async function loadDemo(deps: Deps): Promise<void> {
     const came = { mailbox: 'demo', uidValidity: 1, uid: index + 1, raw, bytes: raw.length, isWhole: true };
     await takeMail(quiet, municipality, came);
   }
+  await loadSubscribers(quiet, municipality, ids);
 }

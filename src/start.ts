@@ -12,6 +12,7 @@ import { missedPromisesRound } from './features/promise-desk/index.ts';
 import { sealJournal } from './features/journal/index.ts';
 import { countContributions } from './features/overview/index.ts';
 import { forgetProofs } from './features/proofs/index.ts';
+import { newsRounds, noteRefusal } from './features/subscriptions/index.ts';
 import { systemClock } from './kernel/clock.ts';
 import { watchFreshness } from './platform/db/freshness.ts';
 import { inMunicipality } from './platform/db/opener.ts';
@@ -41,6 +42,7 @@ const inwardTopics = [
   'promises',
   'norms',
   'morning',
+  'subscriptions',
 ];
 
 /** Everything that is open, and how to close it again in the right order. */
@@ -59,7 +61,7 @@ export async function openHouse(config: Config, options: { work: boolean }): Pro
     const fresh = watchFreshness(db, inwardTopics);
     const kinds = [
       handBackJob({ db, clock, fresh }),
-      ...(mailer ? [sendMailJob({ db, clock, mailer })] : []),
+      ...(mailer ? [sendMailJob({ db, clock, mailer, whenRefused: noteRefusal({ clock }) })] : []),
     ];
     const jobs: RunningJobs = await startJobs(db, kinds, { log, work: options.work });
     const deps: Deps = {
@@ -140,6 +142,7 @@ export function roundsOf(deps: Deps): readonly Round[] {
     missedPromisesRound(deps),
     morningRound(deps),
     appointmentReminders(deps),
+    ...newsRounds(deps),
     ...countingAndSealing(deps),
     tidyUp(deps),
   ];

@@ -9,6 +9,7 @@ import type { FormGuard } from './forms/form-guard.ts';
 import { personForms } from './forms/person-forms.ts';
 import { signInForms } from './forms/sign-in-forms.ts';
 import { talkForms } from './forms/talk-forms.ts';
+import { subscriptionForms } from './forms/subscription-forms.ts';
 import { teamForms } from './forms/team-forms.ts';
 import { townForms } from './forms/town-forms.ts';
 import { guardJournal } from './journal-guard.ts';
@@ -105,6 +106,7 @@ describe('every form that is taken writes the journal, in the transaction of the
   contributionForms(guard);
   talkForms(guard);
   personForms(guard);
+  subscriptionForms(guard);
   signInForms(guard);
 
   // Comes after those above, which add to `sent`.

@@ -10,6 +10,10 @@ export { type ContributionKind, contributionKinds };
 export const states = ['received', 'in_progress', 'asked', 'answered', 'closed'] as const;
 export type State = (typeof states)[number];
 
+/** What everyone may hear of a contribution that is public (nieuws). */
+export const newsKinds = ['published', 'answered', 'closed'] as const;
+export type NewsKind = (typeof newsKinds)[number];
+
 export const channels = [
   'web',
   'email',

@@ -55,6 +55,7 @@ export { leaveClosed, rateContribution } from './actions/after-closing.ts';
 export { type WorkItem, readOpen } from './worklist-store.ts';
 export { isPersonalKey, personalLink, personalPath } from './links.ts';
 export { readMessages } from './message-store.ts';
+export { contributionNews } from './news.ts';
 export { type ContributionMessages, messages } from './messages.ts';
 export { canDo, canRead, holderIdsOf, isHolder, scopeOf } from './policies.ts';
 export { type Story, type StoryStep, readPublished, readSteps, readStories } from './published-store.ts';

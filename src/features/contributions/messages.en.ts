@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { ContributionKind } from './domain.ts';
 import type { nl } from './messages.nl.ts';
 
+const newKinds: Record<ContributionKind, string> = {
+  question: 'New question',
+  idea: 'New idea',
+  concern: 'New concern',
+  compliment: 'Compliment',
+};
+
 export const en: typeof nl = {
+  news: { published: (kind) => newKinds[kind], answered: () => 'Answer', closed: () => 'Finished' },
   kinds: { question: 'question', idea: 'idea', concern: 'concern', compliment: 'compliment' },
   yourKinds: {
     question: 'your question',

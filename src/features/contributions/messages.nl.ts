@@ -1,5 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Channel, ContributionKind, MessageKind, PromiseVerb, Refusal, State, Verb } from './domain.ts';
+import type {
+  Channel,
+  ContributionKind,
+  MessageKind,
+  NewsKind,
+  PromiseVerb,
+  Refusal,
+  State,
+  Verb,
+} from './domain.ts';
 
 const kinds: Record<ContributionKind, string> = {
   question: 'vraag',
@@ -81,7 +90,20 @@ const promiseVerbs: Record<PromiseVerb, string> = {
   deed_failed: 'meldde dat een belofte niet lukt',
 };
 
+const newKinds: Record<ContributionKind, string> = {
+  question: 'Nieuwe vraag',
+  idea: 'Nieuw idee',
+  concern: 'Nieuw signaal',
+  compliment: 'Compliment',
+};
+const news: Record<NewsKind, (kind: ContributionKind) => string> = {
+  published: (kind) => newKinds[kind],
+  answered: () => 'Antwoord',
+  closed: () => 'Afgerond',
+};
+
 export const nl = {
+  news,
   kinds,
   yourKinds,
   states,

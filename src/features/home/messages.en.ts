@@ -53,6 +53,8 @@ export const en: HomeMessages = {
     nowBy: (deputy) => `now ${deputy}`,
   },
   area: {
+    hear: 'Hear what goes on here',
+    news: (name) => `News from ${name}`,
     description: (area) => `Who works in ${area}, how to reach them and what is going on.`,
     ask: 'Ask or tell us something',
     others: 'What others asked',

@@ -76,6 +76,8 @@ export const nl = {
     nowBy: (deputy: string) => `nu ${deputy}`,
   },
   area: {
+    hear: 'Hoor wat hier speelt',
+    news: (name: string) => `Nieuws uit ${name}`,
     description: (area: string) => `Wie er in ${area} werkt, hoe u hen bereikt en wat er speelt.`,
     ask: 'Vraag of vertel iets',
     others: 'Wat anderen vroegen',

@@ -5,6 +5,7 @@ import { type Result, no, ok } from '../../kernel/result.ts';
 import { inMunicipality } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Forbidden } from '../../platform/http/errors.ts';
+import type { Jobs } from '../../platform/jobs/jobs.ts';
 import { record } from '../journal/index.ts';
 import { canSeeOutbox } from './policies.ts';
 import { sendMailName } from './queue.ts';
@@ -14,7 +15,7 @@ export type RetryRefusal = 'no_server' | 'not_to_be_tried';
 
 /** Has a mail that failed, or that was kept while there was no SMTP server, sent after all. */
 export async function retryMail(
-  deps: Pick<Deps, 'db' | 'clock' | 'jobs' | 'mailIsSent'>,
+  deps: Pick<Deps, 'db' | 'clock' | 'mailIsSent'> & { readonly jobs: Pick<Jobs, 'enqueue'> },
   doer: Doer,
   mailId: Id,
 ): Promise<Result<undefined, RetryRefusal>> {

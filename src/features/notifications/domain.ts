@@ -2,8 +2,11 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type Id, isId } from '../../kernel/ids.ts';
 
-/** kept: written while no SMTP server was configured. failed: given up, until somebody has it tried again. */
-export const mailStates = ['waiting', 'kept', 'sent', 'failed'] as const;
+/**
+ * kept: written while no SMTP server was configured. failed: given up, until somebody has it tried again.
+ * withdrawn: its reader does not want it any more; it never goes out.
+ */
+export const mailStates = ['waiting', 'kept', 'sent', 'failed', 'withdrawn'] as const;
 export type MailState = (typeof mailStates)[number];
 
 /** A failed delivery is tried again so many times, with growing pauses: some hours in all. */

@@ -10,6 +10,7 @@ export const stateInUrl: Readonly<Record<MailState, string>> = {
   kept: 'bewaard',
   sent: 'verstuurd',
   failed: 'mislukt',
+  withdrawn: 'ingetrokken',
 };
 
 export function readOutboxQuery(query: Readonly<Record<string, string>>): OutboxQuery {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-export { queueMail, type MailToQueue } from './queue.ts';
+export { type MailHeaders, type MailToQueue, type SharedText, queueMail, queueMails } from './queue.ts';
 export { mailIdOf } from './domain.ts';
 export { mailCameBack } from './returned.ts';
-export { sendMailJob, sweepMails } from './jobs.ts';
+export { type RefusedMail, sendMailJob, sweepMails } from './jobs.ts';
+export { readLatestStates, withdrawMails } from './store.ts';
 export { routes } from './routes.tsx';

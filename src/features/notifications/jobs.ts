@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { system } from '../../kernel/actor.ts';
 import { type Id, isId } from '../../kernel/ids.ts';
-import { inMunicipality } from '../../platform/db/opener.ts';
+import { type Trx, inMunicipality } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { htmlMessages } from '../../platform/html/messages.ts';
-import type { JobKind } from '../../platform/jobs/jobs.ts';
+import type { JobKind, Jobs } from '../../platform/jobs/jobs.ts';
 import { MailRefused, type Mailer } from '../../platform/mail/mailer.ts';
 import { record } from '../journal/index.ts';
 import { mailRetries, messageIdOf, stateAfterFailure } from './domain.ts';
 import { sendMailName } from './queue.ts';
 import { type ClaimedMail, claimMail, listForgotten, markSent, markUnsent, readMail } from './store.ts';
 
-type SendDeps = Pick<Deps, 'db' | 'clock'> & { readonly mailer: Mailer };
+type SendDeps = Pick<Deps, 'db' | 'clock'> & {
+  readonly mailer: Mailer;
+  /** Told in the same transaction that a server will never take this mail. */
+  readonly whenRefused?: (trx: Trx, mail: RefusedMail) => Promise<void>;
+};
+
+export type RefusedMail = Pick<ClaimedMail, 'id' | 'aboutTopic' | 'aboutId'>;
 
 /**
  * Sends one mail of the outbox. At least once: each attempt is written down before it is made, and whether it arrived after;
@@ -51,6 +57,7 @@ async function sendMail(deps: SendDeps, municipalityId: Id, mailId: Id): Promise
     const details = { aboutId: claimed.aboutId };
     const entry = { topic: 'notifications', subjectId: mailId, verb: 'mail_failed', details };
     await record(trx, { actor: system, at: deps.clock.now(), ...entry });
+    if (failure instanceof MailRefused) await deps.whenRefused?.(trx, claimed);
   });
   if (state === 'waiting') throw failure;
 }
@@ -68,6 +75,7 @@ async function deliver(mailer: Mailer, mail: ClaimedMail): Promise<Error | undef
         ? { calendar: { method: mail.calendarMethod, content: mail.calendar } }
         : {}),
       ...(mail.replyTo ? { replyTo: mail.replyTo } : {}),
+      headers: mail.headers,
     });
     return undefined;
   } catch (error) {
@@ -77,7 +85,7 @@ async function deliver(mailer: Mailer, mail: ClaimedMail): Promise<Error | undef
 
 /** Mails that wait without a job get one again. Returns how many. */
 export async function sweepMails(
-  deps: Pick<Deps, 'db' | 'clock' | 'jobs' | 'mailIsSent'>,
+  deps: Pick<Deps, 'db' | 'clock' | 'mailIsSent'> & { readonly jobs: Pick<Jobs, 'enqueue'> },
   municipalityId: Id,
 ): Promise<number> {
   if (!deps.mailIsSent) return 0;

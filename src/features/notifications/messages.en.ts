@@ -12,6 +12,7 @@ export const en: NotificationMessages = {
     kept: 'kept, not sent',
     sent: 'sent',
     failed: 'not delivered',
+    withdrawn: 'withdrawn',
   },
   refusals: {
     no_server: 'No mail server has been set. Mails are only kept.',

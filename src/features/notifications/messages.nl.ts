@@ -7,6 +7,7 @@ const states: Record<MailState, string> = {
   kept: 'bewaard, niet verstuurd',
   sent: 'verstuurd',
   failed: 'niet aangekomen',
+  withdrawn: 'ingetrokken',
 };
 
 const refusals: Record<RetryRefusal, string> = {

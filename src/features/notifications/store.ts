@@ -15,6 +15,7 @@ export type NewMail = {
   readonly aboutId: Id;
   readonly state: MailState;
   readonly lastError: string | null;
+  readonly headers: Readonly<Record<string, string>>;
   readonly secretUntil: Temporal.Instant | null;
   readonly calendar: { readonly method: 'REQUEST' | 'CANCEL'; readonly content: string } | null;
   readonly replyTo: string | null;
@@ -23,11 +24,61 @@ export type NewMail = {
 
 export async function insertMail(trx: Trx, mail: NewMail): Promise<void> {
   await sql`insert into mails (municipality_id, id, to_name, to_address, subject, body_text, body_html, about_topic, about_id,
-      state, last_error, secret_until, calendar_method, calendar, reply_to, created_at)
+      state, last_error, headers, secret_until, calendar_method, calendar, reply_to, created_at)
     values (app_municipality(), ${mail.id}, ${mail.to.name}, ${mail.to.address}, ${mail.subject}, ${mail.text}, ${mail.html},
-      ${mail.aboutTopic}, ${mail.aboutId}, ${mail.state}, ${mail.lastError}, ${mail.secretUntil?.toString() ?? null},
+      ${mail.aboutTopic}, ${mail.aboutId}, ${mail.state}, ${mail.lastError}, ${JSON.stringify(mail.headers)}, ${mail.secretUntil?.toString() ?? null},
       ${mail.calendar?.method ?? null}, ${mail.calendar?.content ?? null}, ${mail.replyTo},
       ${mail.at.toString()})`.execute(trx);
+}
+
+export type NewMails = {
+  readonly texts: readonly { readonly subject: string; readonly text: string; readonly html: string }[];
+  readonly personal: string;
+  readonly mails: readonly {
+    readonly id: Id;
+    readonly address: string;
+    readonly text: number;
+    readonly personal: string;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly aboutId: Id;
+    readonly state: MailState;
+  }[];
+  readonly aboutTopic: string;
+  readonly at: Temporal.Instant;
+};
+
+/** The texts travel once; the database puts in what is personal. */
+export async function insertMails(
+  trx: Trx,
+  { texts, personal, mails, aboutTopic, at }: NewMails,
+): Promise<void> {
+  await sql`insert into mails (municipality_id, id, to_name, to_address, subject, body_text, body_html, about_topic, about_id,
+      state, headers, created_at)
+    select app_municipality(), mail.id, '', mail.address, body.value ->> 'subject',
+      replace(body.value ->> 'text', ${personal}, mail.personal), replace(body.value ->> 'html', ${personal}, mail.personal),
+      ${aboutTopic}, mail."aboutId", mail.state, mail.headers, ${at.toString()}
+    from json_to_recordset(${JSON.stringify(mails)}::json)
+      as mail(id uuid, address text, text int, personal text, headers jsonb, "aboutId" uuid, state text)
+    join json_array_elements(${JSON.stringify(texts)}::json) with ordinality as body(value, place) on body.place = mail.text + 1`.execute(
+    trx,
+  );
+}
+
+/** What did not go out yet about a record never will. */
+export async function withdrawMails(trx: Trx, aboutId: Id): Promise<void> {
+  await sql`update mails set state = 'withdrawn', claimed_at = null
+    where municipality_id = app_municipality() and about_id = ${aboutId} and state in ('waiting', 'kept', 'failed')`.execute(
+    trx,
+  );
+}
+
+/** The states of the latest mails about a record, the newest first. */
+export async function readLatestStates(trx: Trx, aboutId: Id, limit: number): Promise<MailState[]> {
+  const { rows } = await sql<{ state: MailState }>`select state from mails
+    where municipality_id = app_municipality() and about_id = ${aboutId} order by id desc limit ${limit}`.execute(
+    trx,
+  );
+  return rows.map((row) => row.state);
 }
 
 export type ClaimedMail = {
@@ -37,7 +88,9 @@ export type ClaimedMail = {
   readonly subject: string;
   readonly bodyText: string;
   readonly bodyHtml: string;
+  readonly aboutTopic: string;
   readonly aboutId: Id;
+  readonly headers: Readonly<Record<string, string>>;
   readonly attempts: number;
   readonly calendarMethod: 'REQUEST' | 'CANCEL' | null;
   readonly calendar: string | null;
@@ -52,7 +105,7 @@ export async function claimMail(trx: Trx, id: Id, now: Temporal.Instant): Promis
     where municipality_id = app_municipality() and id = ${id} and state = 'waiting'
       and (claimed_at is null or claimed_at < ${now.subtract({ minutes: claimMinutes }).toString()}::timestamptz)
     returning id, to_name as "toName", to_address as "toAddress", subject, body_text as "bodyText", body_html as "bodyHtml",
-      about_id as "aboutId", attempts, calendar_method as "calendarMethod", calendar, reply_to as "replyTo",
+      about_topic as "aboutTopic", about_id as "aboutId", headers, attempts, calendar_method as "calendarMethod", calendar, reply_to as "replyTo",
       (select name from municipalities where municipality_id = app_municipality()) as "municipalityName"`.execute(
     trx,
   );

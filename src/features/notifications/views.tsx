@@ -40,6 +40,7 @@ const tones: Readonly<Record<MailState, Tone>> = {
   kept: 'neutral',
   sent: 'good',
   failed: 'late',
+  withdrawn: 'neutral',
 };
 
 type OutboxProps = {

@@ -15,6 +15,7 @@ export const messages: HtmlMessages = {
   municipality: (name) => `Municipality of ${name}`,
   footer: {
     contact: 'Contact',
+    subscribe: 'Stay informed',
     about: 'About this site',
     accessibility: 'Accessibility',
     privacy: 'Privacy',
@@ -46,6 +47,7 @@ export const messages: HtmlMessages = {
     routing: 'Who gets what',
     inbox: 'Mail in',
     post: 'Outgoing mail',
+    subscriptions: 'Subscriptions',
     settings: 'Settings',
     overview: 'Overview',
     logbook: 'Journal',

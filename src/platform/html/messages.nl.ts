@@ -15,6 +15,7 @@ export const messages: HtmlMessages = {
   municipality: (name) => `Gemeente ${name}`,
   footer: {
     contact: 'Contact',
+    subscribe: 'Op de hoogte blijven',
     about: 'Over deze site',
     accessibility: 'Toegankelijkheid',
     privacy: 'Privacy',
@@ -46,6 +47,7 @@ export const messages: HtmlMessages = {
     routing: 'Wie krijgt wat',
     inbox: 'Post in',
     post: 'Uitgaande post',
+    subscriptions: 'Abonnementen',
     settings: 'Instellingen',
     overview: 'Overzicht',
     logbook: 'Logboek',

@@ -22,6 +22,7 @@ export type WorkplacePart =
   | 'routing'
   | 'inbox'
   | 'post'
+  | 'subscriptions'
   | 'settings'
   | 'overview'
   | 'logbook'
@@ -44,6 +45,7 @@ export type HtmlMessages = {
   readonly municipality: (name: string) => string;
   readonly footer: {
     readonly contact: string;
+    readonly subscribe: string;
     readonly about: string;
     readonly accessibility: string;
     readonly privacy: string;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { JSX } from 'preact';
+import type { Temporal } from 'temporal-polyfill';
 
 export type CookieToSet = { readonly name: string; readonly value: string; readonly maxAgeSeconds: number };
 
@@ -9,6 +10,14 @@ export type Answer =
       readonly kind: 'page';
       readonly status: number;
       readonly body: JSX.Element;
+      readonly cookies?: readonly CookieToSet[];
+    }
+  /** News for programs that read along. */
+  | {
+      readonly kind: 'feed';
+      readonly text: string;
+      readonly contentType: string;
+      readonly changedAt: Temporal.Instant | undefined;
       readonly cookies?: readonly CookieToSet[];
     }
   | { readonly kind: 'redirect'; readonly to: string; readonly cookies?: readonly CookieToSet[] }
@@ -44,6 +53,10 @@ export type Streamed = {
 
 export function page(body: JSX.Element, cookies?: readonly CookieToSet[]): Answer {
   return { kind: 'page', status: 200, body, ...(cookies ? { cookies } : {}) };
+}
+
+export function feed(text: string, contentType: string, changedAt: Temporal.Instant | undefined): Answer {
+  return { kind: 'feed', text, contentType, changedAt };
 }
 
 /** The form comes back with what was typed and what is wrong with it. */

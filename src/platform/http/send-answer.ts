@@ -16,6 +16,9 @@ const htmlType = 'text/html; charset=utf-8';
 export type RenderedPage = {
   readonly status: number;
   readonly etag: string;
+  readonly contentType: string;
+  /** As it stands in a header: whole seconds. */
+  readonly lastModified?: string;
   readonly plain: Buffer;
   br?: Promise<Buffer>;
   gz?: Promise<Buffer>;
@@ -23,8 +26,29 @@ export type RenderedPage = {
 
 export function renderPage(answer: Extract<Answer, { kind: 'page' }>): RenderedPage {
   const plain = Buffer.from(renderDocument(answer.body));
-  const etag = `"${createHash('sha1').update(plain).digest('base64url')}"`;
-  return { status: answer.status, etag, plain };
+  return { status: answer.status, etag: etagOf(plain), contentType: htmlType, plain };
+}
+
+export function renderFeed({
+  text,
+  contentType,
+  changedAt,
+}: Extract<Answer, { kind: 'feed' }>): RenderedPage {
+  const plain = Buffer.from(text);
+  const lastModified = changedAt && new Date(changedAt.epochMilliseconds).toUTCString();
+  return { status: 200, etag: etagOf(plain), contentType, plain, ...(lastModified ? { lastModified } : {}) };
+}
+
+function etagOf(plain: Buffer): string {
+  return `"${createHash('sha1').update(plain).digest('base64url')}"`;
+}
+
+/** Has the reader this already? What it says of the tag counts before what it says of the moment (RFC 9110 §13.2.2). */
+function isHeld(request: FastifyRequest, { etag, lastModified }: RenderedPage): boolean {
+  const tags = request.headers['if-none-match'];
+  if (tags !== undefined) return tags === etag;
+  const since = request.headers['if-modified-since'];
+  return since !== undefined && lastModified !== undefined && Date.parse(since) >= Date.parse(lastModified);
 }
 
 export async function sendPage(
@@ -36,10 +60,11 @@ export async function sendPage(
   void reply
     .header('cache-control', cache)
     .header('vary', 'accept-encoding')
-    .header('content-type', htmlType);
+    .header('content-type', rendered.contentType);
   if (rendered.status === 200) {
     void reply.header('etag', rendered.etag);
-    if (request.headers['if-none-match'] === rendered.etag) return reply.code(304).send();
+    if (rendered.lastModified) void reply.header('last-modified', rendered.lastModified);
+    if (isHeld(request, rendered)) return reply.code(304).send();
   }
   const { encoding, body } = await encode(request, rendered, cache.startsWith('no-cache'));
   if (encoding) void reply.header('content-encoding', encoding);
@@ -84,6 +109,8 @@ export async function sendAnswer(
   switch (answer.kind) {
     case 'page':
       return sendPage(request, reply, renderPage(answer), 'private, no-store');
+    case 'feed':
+      return sendPage(request, reply, renderFeed(answer), 'no-cache');
     case 'redirect':
       return reply.header('cache-control', 'no-store').redirect(answer.to, 303);
     case 'data':
@@ -137,7 +164,11 @@ async function sendBytes(
     .header('content-type', answer.contentType)
     .header('vary', 'accept-encoding');
   if (!/json|text/.test(answer.contentType)) return reply.send(answer.bytes);
-  const { encoding, body } = await encode(request, { status: 200, etag: '', plain: answer.bytes }, false);
+  const { encoding, body } = await encode(
+    request,
+    { status: 200, etag: '', contentType: answer.contentType, plain: answer.bytes },
+    false,
+  );
   if (encoding) void reply.header('content-encoding', encoding);
   return reply.send(body);
 }

@@ -12,7 +12,7 @@ import { Forbidden } from './errors.ts';
 import { type SentForm, cleanTexts, readForm } from './forms.ts';
 import type { PageCache } from './page-cache.ts';
 import { isFromOwnPage } from './same-site.ts';
-import { renderPage, sendAnswer, sendPage } from './send-answer.ts';
+import { renderFeed, renderPage, sendAnswer, sendPage } from './send-answer.ts';
 import { signedOutAnswer } from './signed-out.tsx';
 import { type Assets, type Visit, href } from './visit.ts';
 
@@ -54,6 +54,11 @@ export type FormOptions = {
   readonly allow: Allow;
   /** At most so many in a minute from one address. */
   readonly perMinute?: number;
+  /**
+   * May be sent by a program of the reader's, such as a mail service that unsubscribes (RFC 8058): what it may do follows from
+   * the signature in its address. Whoever is signed in in that browser counts for nothing then.
+   */
+  readonly isFromElsewhere?: boolean;
 };
 
 /** Where features put their routes. */
@@ -147,8 +152,8 @@ async function serveKept(
   const made = await serving.deps.pages.once(key, mark, async () => {
     const visit = visitOf(serving, request, anonymous);
     const answer = await inMunicipality(serving.deps, municipality.id, (trx) => handler(visit, trx));
-    if (answer.kind !== 'page' || answer.status !== 200) return answer;
-    const rendered = renderPage(answer);
+    if (answer.kind !== 'feed' && (answer.kind !== 'page' || answer.status !== 200)) return answer;
+    const rendered = answer.kind === 'feed' ? renderFeed(answer) : renderPage(answer);
     serving.deps.pages.keep(key, mark, rendered);
     return rendered;
   });
@@ -158,9 +163,9 @@ async function serveKept(
 async function serveForm(
   serving: Serving,
   { request, reply }: Exchange,
-  { allow, handler }: FormOptions & { readonly handler: FormHandler },
+  { allow, handler, isFromElsewhere }: FormOptions & { readonly handler: FormHandler },
 ): Promise<FastifyReply> {
-  const visit = await senderOf(serving, request);
+  const visit = isFromElsewhere ? visitOf(serving, request, anonymous) : await senderOf(serving, request);
   const form = await readForm(request);
   const answer = letFormIn(visit, allow, form) ?? (await handler(visit, form));
   return sendAnswer(request, reply, answer);

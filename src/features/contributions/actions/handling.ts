@@ -154,7 +154,9 @@ export function moveContributionPromise(deps: Deps, doer: Doer, wanted: PromiseM
 
 /** Shows it on the public site, without its submitter's name; only with consent (R7). */
 export function publishContribution(deps: Deps, doer: Doer, number: string): Moved {
-  return move(deps, doer, { number, verb: 'publish' }, ({ at }) => done({ changes: { publishedAt: at } }));
+  return move(deps, doer, { number, verb: 'publish' }, ({ at }) =>
+    done({ changes: { publishedAt: at }, news: 'published' }),
+  );
 }
 
 export function unpublishContribution(deps: Deps, doer: Doer, number: string): Moved {

@@ -6,9 +6,11 @@ import { type Trx, inMunicipality } from '../../../platform/db/opener.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { Forbidden, NotFound } from '../../../platform/http/errors.ts';
 import { record } from '../../journal/index.ts';
+import { tellNews } from '../../news/index.ts';
 import {
   type Contact,
   type Contribution,
+  type NewsKind,
   type Refusal,
   type State,
   type Verb,
@@ -39,7 +41,12 @@ export type Moving = {
 };
 
 /** What a move does besides changing the state: columns to save, and details for the journal (no personal data). */
-export type Effect = { readonly changes: Changes; readonly details?: Readonly<Record<string, unknown>> };
+export type Effect = {
+  readonly changes: Changes;
+  readonly details?: Readonly<Record<string, unknown>>;
+  /** What it is to everyone, when the contribution is public. */
+  readonly news?: NewsKind;
+};
 
 type Apply = (moving: Moving) => Promise<Result<Effect, Refusal>>;
 
@@ -76,7 +83,7 @@ export async function moveWithin(
   const at = deps.clock.now();
   const applied = await apply({ trx, contribution, contact, state: decided.value, at });
   if (!applied.ok) return applied;
-  const { changes, details } = applied.value;
+  const { changes, details, news } = applied.value;
   const state = changes.state ?? decided.value;
   await updateContribution(trx, contribution.id, { ...changes, state }, at);
   await record(trx, {
@@ -91,7 +98,27 @@ export async function moveWithin(
     },
     ...(wish.reason ? { reason: wish.reason } : {}),
   });
+  if (news) await tellIfPublic(trx, contribution, { changes, news, at });
   return ok({ ...contribution, state });
+}
+
+type Told = { readonly changes: Changes; readonly news: NewsKind; readonly at: Temporal.Instant };
+
+async function tellIfPublic(
+  trx: Trx,
+  contribution: Contribution,
+  { changes, news, at }: Told,
+): Promise<void> {
+  const { publishedAt, areaId, themeId } = { ...contribution, ...changes };
+  if (publishedAt === null) return;
+  await tellNews(trx, {
+    topic: 'contributions',
+    subjectId: contribution.id,
+    kind: news,
+    areaId,
+    themeId,
+    at,
+  });
 }
 
 /** Residents come with their key, which the route has checked; staff by role and area. */

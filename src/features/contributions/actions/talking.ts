@@ -82,7 +82,8 @@ export function answerWithin(deps: Deps, trx: Trx, doer: Doer, said: Answering):
       mail: answerMail(deps, doer, { contribution, contact, text: said.text, isLast: said.close }),
     });
     const closing: Changes = said.close ? { state: 'closed', closedAt: at, closeReason: null } : {};
-    return ok({ changes: { answeredAt: at, dueOn: null, ...closing } });
+    const news = said.isPublic ? { news: 'answered' as const } : {};
+    return ok({ changes: { answeredAt: at, dueOn: null, ...closing }, ...news });
   });
 }
 
@@ -98,7 +99,10 @@ export function closeContribution(deps: Deps, doer: Doer, closing: Closing): Mov
       reason: closing.reason.trim(),
     });
     await sendMail(deps, trx, { contribution, contact, mail });
-    return ok({ changes: { dueOn: null, closedAt: at, closeReason: closing.reason.trim() || null } });
+    return ok({
+      changes: { dueOn: null, closedAt: at, closeReason: closing.reason.trim() || null },
+      news: 'closed',
+    });
   });
 }
 

@@ -49,6 +49,7 @@ export function AreaPage(props: AreaProps) {
       description={messages[visit.locale].area.description(name)}
       current="areas"
       breadcrumbs={crumbs(props)}
+      feed={{ href: href(visit, `${path}/nieuws.atom`), title: messages[visit.locale].area.news(name) }}
       hero={<AreaHero {...props} />}
     >
       <AskedDayNotice visit={visit} asked={town.asked} path={path} />
@@ -87,6 +88,9 @@ function AreaHero({ visit, town, area }: AreaProps) {
         <LinkButton href={href(visit, `/bijdragen/nieuw?gebied=${area.slug}`)}>{m.ask}</LinkButton>
         <LinkButton href={href(visit, `/bijdragen?gebied=${area.slug}`)} variant="quiet">
           {m.others}
+        </LinkButton>
+        <LinkButton href={href(visit, `/op-de-hoogte?gebied=${area.slug}`)} variant="quiet">
+          {m.hear}
         </LinkButton>
       </ButtonRow>
     </Hero>

@@ -37,6 +37,10 @@ export function HomePage(props: HomeProps) {
       visit={visit}
       title={home.title}
       description={home.description(visit.municipality.name)}
+      feed={{
+        href: href(visit, '/nieuws.atom'),
+        title: messages[visit.locale].area.news(visit.municipality.name),
+      }}
       hero={<HomeHero {...props} />}
     >
       <WhatCameOfIt {...props} />

@@ -3,6 +3,9 @@ import type { ComponentChildren } from 'preact';
 import { type Locale, locales } from '../../../kernel/locale.ts';
 import { type Assets, href } from '../../http/visit.ts';
 
+/** The same news for programs that read along (Atom). */
+export type Feed = { readonly href: string; readonly title: string };
+
 export type DocumentProps = {
   readonly locale: Locale;
   readonly assets: Assets;
@@ -16,12 +19,13 @@ export type DocumentProps = {
   readonly noindex?: boolean;
   /** For a page that can be put on a phone as an app. */
   readonly app?: { readonly manifest: string; readonly icon: string; readonly name: string };
+  readonly feed?: Feed;
   readonly children: ComponentChildren;
 };
 
 /** Everything around what is seen. Nothing inline: the content security policy allows no style or script of its own. */
 export function Document(props: DocumentProps) {
-  const { locale, assets, title, siteName, room, description, path, noindex, app, children } = props;
+  const { locale, assets, title, siteName, room, description, path, noindex, app, feed, children } = props;
   return (
     <html lang={locale}>
       <head>
@@ -40,6 +44,7 @@ export function Document(props: DocumentProps) {
         {app && <meta name="apple-mobile-web-app-title" content={app.name} />}
         <link rel="stylesheet" href={assets.css[room]} />
         <script type="module" src={assets.js[room]} />
+        {feed && <link rel="alternate" type="application/atom+xml" href={feed.href} title={feed.title} />}
         {path !== undefined && !noindex && <Addresses locale={locale} path={path} />}
       </head>
       <body class={`meent-${room}`}>{children}</body>

@@ -8,7 +8,7 @@ import { LinkButton } from '../components/button/button.tsx';
 import { PhoneLink } from '../components/person-card/person-card.tsx';
 import { htmlMessages } from '../messages.ts';
 import { DemoBanner, SkipLink } from './around.tsx';
-import { Document, pageAddress } from './document.tsx';
+import { Document, type Feed, pageAddress } from './document.tsx';
 
 export type PublicPart = 'areas' | 'contributions' | 'contribute';
 
@@ -20,6 +20,7 @@ export type PublicPageProps = {
   readonly current?: PublicPart;
   /** For pages of one person, such as a contribution with its key. */
   readonly noindex?: boolean;
+  readonly feed?: Feed;
   readonly breadcrumbs?: readonly Crumb[];
   /** Over the full width, before the rest: see Hero. */
   readonly hero?: ComponentChildren;
@@ -27,7 +28,7 @@ export type PublicPageProps = {
 };
 
 export function PublicPage(props: PublicPageProps) {
-  const { visit, title, description, current, noindex, breadcrumbs, hero, children } = props;
+  const { visit, title, description, current, noindex, feed, breadcrumbs, hero, children } = props;
   return (
     <Document
       locale={visit.locale}
@@ -38,6 +39,7 @@ export function PublicPage(props: PublicPageProps) {
       description={description}
       path={noindex ? undefined : visit.url.split('?')[0]}
       noindex={noindex}
+      feed={feed}
     >
       <SkipLink visit={visit} />
       {visit.isDemo && <DemoBanner visit={visit} />}
@@ -122,6 +124,7 @@ function SiteFooter({ visit }: { readonly visit: Visit }) {
         </address>
         <nav aria-label={words.footer.about}>
           <ul>
+            <FooterLink href={href(visit, '/op-de-hoogte')}>{words.footer.subscribe}</FooterLink>
             <FooterLink href={href(visit, '/over')}>{words.footer.about}</FooterLink>
             <FooterLink href={href(visit, '/cijfers')}>{words.footer.figures}</FooterLink>
             <FooterLink href={href(visit, '/toegankelijkheid')}>{words.footer.accessibility}</FooterLink>

@@ -38,6 +38,7 @@ const menu: readonly MenuEntry[] = [
   { part: 'referrals', path: '/werkplek/verwijswijzer' },
   { part: 'inbox', path: '/werkplek/post-in', only: ['administrator', 'area_manager'] },
   { part: 'post', path: '/werkplek/post', only: ['administrator', 'area_manager'] },
+  { part: 'subscriptions', path: '/werkplek/abonnementen', only: ['administrator'] },
   { part: 'teams', path: '/werkplek/teams', only: ['administrator'] },
   { part: 'routing', path: '/werkplek/routing', only: ['administrator'] },
   { part: 'areas', path: '/werkplek/gebieden', only: ['administrator'] },

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { setImmediate } from 'node:timers/promises';
+import { system } from '../../kernel/actor.ts';
+import { type Id, newId } from '../../kernel/ids.ts';
+import type { Locale } from '../../kernel/locale.ts';
+import type { Municipality } from '../../kernel/municipality.ts';
+import { type Trx, inMunicipality, municipalityOf } from '../../platform/db/opener.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { type AreaTree, areaName, readAreaTree } from '../areas/index.ts';
+import { contributionNews } from '../contributions/index.ts';
+import { record } from '../journal/index.ts';
+import { readMunicipality } from '../municipality/index.ts';
+import {
+  type NewsSource,
+  type NewsText,
+  type NumberedItem,
+  describeNews,
+  numberNews,
+  readNewsBetween,
+} from '../news/index.ts';
+import { type MailHeaders, type SharedText, queueMails } from '../notifications/index.ts';
+import { type Reader, fixTurn, holdReaders, listToTell, markTold, readLowestTold } from './digest-store.ts';
+import { type Frequency, matches } from './domain.ts';
+import { ownPart, stopLink } from './links.ts';
+import { type DigestLine, digestMail } from './mails.ts';
+
+/** Whoever has news to tell. */
+export const sources: readonly NewsSource[] = [contributionNews];
+
+export type Turn = {
+  readonly frequency: Frequency;
+  /** Names a week or a month: its digest goes up to the same item however often it is taken up. */
+  readonly period?: string;
+};
+
+// Each batch is a transaction: an embedded database serves nobody else as long as it takes.
+const batchSize = 250;
+const beforeAll = '00000000-0000-0000-0000-000000000000';
+
+/**
+ * Writes the mails of a turn: whoever wants to hear it, hears everything from where they were told up to the last item of the turn.
+ * How far each was told is moved in the transaction that writes their mails, so that it can be broken off anywhere and be taken up
+ * again, by two servers at once too. Returns how many mails were written.
+ */
+export async function prepareDigests(deps: Deps, municipalityId: Id, turn: Turn): Promise<number> {
+  const { frequency, period } = turn;
+  const upTo = await inMunicipality(deps, municipalityId, async (trx) => {
+    const head = await numberNews(trx);
+    return period === undefined ? head : fixTurn(trx, period, head);
+  });
+  const news = await inMunicipality(deps, municipalityId, (trx) => readNews(deps, trx, { frequency, upTo }));
+  if (!news) return 0;
+  const write = digestWriter(deps, news);
+  let written = 0;
+  let after: Id = beforeAll;
+  for (;;) {
+    const batch = { frequency, upTo, after, limit: batchSize };
+    const { last, count } = await inMunicipality(deps, municipalityId, async (trx) => {
+      const ids = await listToTell(trx, batch);
+      const readers = ids.length === 0 ? [] : await holdReaders(trx, ids, batch);
+      return { last: ids.at(-1), count: await tellReaders(deps, trx, { readers, upTo, write }) };
+    });
+    written += count;
+    if (last === undefined) return written;
+    after = last;
+    // Requests that came in meanwhile get their turn, also where the database runs in this very thread.
+    await setImmediate();
+  }
+}
+
+type News = {
+  readonly municipality: Municipality;
+  readonly tree: AreaTree;
+  readonly upTo: number;
+  readonly items: readonly { readonly item: NumberedItem; readonly text: NewsText }[];
+};
+
+/** Everything that somebody still has to hear, in words; nothing when everybody was told. */
+async function readNews(
+  deps: Deps,
+  trx: Trx,
+  { frequency, upTo }: { frequency: Frequency; upTo: number },
+): Promise<News | undefined> {
+  const lowest = await readLowestTold(trx, frequency, upTo);
+  const municipality = lowest === undefined ? undefined : await readMunicipality(trx);
+  if (lowest === undefined || !municipality) return undefined;
+  const tree = await readAreaTree(deps, trx);
+  const items = await readNewsBetween(trx, lowest, upTo);
+  const texts = await describeNews(trx, sources, items);
+  return {
+    municipality,
+    tree,
+    upTo,
+    items: items.flatMap((item) => {
+      const text = texts.get(item.id);
+      return text ? [{ item, text }] : [];
+    }),
+  };
+}
+
+/** A digest of those who chose the same and were told as far; `personal` stands in it for each one's own address. */
+type Digest = SharedText & { readonly personal: string };
+type WriteDigest = (reader: Reader) => Digest | undefined;
+
+/** Writes each digest once, for the first who is to get it. */
+function digestWriter(deps: Deps, news: News): WriteDigest {
+  const personal = newId();
+  const written = new Map<string, Digest | undefined>();
+  return (reader) => {
+    const { locale, toldUpTo, areaIds, themeIds } = reader;
+    const key = `${locale} ${toldUpTo} ${areaIds.join()} ${themeIds.join()}`;
+    if (!written.has(key)) {
+      const [first, ...rest] = linesFor(news, reader);
+      written.set(
+        key,
+        first && {
+          ...digestMail(deps, news.municipality, { locale, lines: [first, ...rest], personal }),
+          personal,
+        },
+      );
+    }
+    return written.get(key);
+  };
+}
+
+/** What a reader has not heard yet, newest first; of what happened to one subject the latest. */
+function linesFor({ tree, items }: News, reader: Reader): DigestLine[] {
+  const within = (areaId: Id, aboveId: Id) => tree.pathTo(areaId).some((area) => area.id === aboveId);
+  const areas = { rootId: tree.root.id, within };
+  const bySubject = new Map<Id, DigestLine>();
+  for (const { item, text } of items) {
+    if (item.seq <= reader.toldUpTo || !matches(reader, item, areas)) continue;
+    bySubject.delete(item.subjectId);
+    bySubject.set(item.subjectId, lineOf(tree, item, { text, locale: reader.locale }));
+  }
+  return [...bySubject.values()].reverse();
+}
+
+function lineOf(
+  tree: AreaTree,
+  item: NumberedItem,
+  { text, locale }: { text: NewsText; locale: Locale },
+): DigestLine {
+  const area = tree.byId(item.areaId) ?? tree.root;
+  return { title: text.title, label: text.label[locale], place: areaName(area, locale), path: text.path };
+}
+
+type Telling = { readonly readers: readonly Reader[]; readonly upTo: number; readonly write: WriteDigest };
+
+async function tellReaders(deps: Deps, trx: Trx, { readers, upTo, write }: Telling): Promise<number> {
+  if (readers.length === 0) return 0;
+  const texts: Digest[] = [];
+  const places = new Map<Digest, number>();
+  const mails = readers.flatMap((reader) => {
+    const digest = write(reader);
+    if (!digest) return [];
+    let place = places.get(digest);
+    if (place === undefined) {
+      place = texts.push(digest) - 1;
+      places.set(digest, place);
+    }
+    return [{ ...addressed(deps, reader), text: place }];
+  });
+  const told = readers.map((reader) => reader.id);
+  await markTold(trx, told, upTo);
+  const [first] = texts;
+  if (!first) return 0;
+  await queueMails(deps, trx, { texts, personal: first.personal, mails, aboutTopic: 'subscriptions' });
+  await record(trx, {
+    actor: system,
+    at: deps.clock.now(),
+    topic: 'subscriptions',
+    subjectId: municipalityOf(trx),
+    verb: 'digests_written',
+    details: { count: mails.length, upTo },
+  });
+  return mails.length;
+}
+
+function addressed(deps: Deps, reader: Reader) {
+  return {
+    address: reader.email,
+    personal: ownPart(deps.secrets, reader.id),
+    headers: stopHeaders(deps, reader.id),
+    aboutId: reader.id,
+  };
+}
+
+/** With these, the reader's mail program shows a button that stops the mails at once (RFC 2369, RFC 8058). */
+function stopHeaders(deps: Deps, id: Id): MailHeaders {
+  return {
+    'List-Unsubscribe': `<${stopLink(deps, id)}>`,
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+  };
+}

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { resident } from '../../kernel/actor.ts';
+import { type Trx, inMunicipality } from '../../platform/db/opener.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { type Answer, page, redirect, refused } from '../../platform/http/answer.ts';
+import { NotFound } from '../../platform/http/errors.ts';
+import { type FaultyField, readFields, typed } from '../../platform/http/fields.ts';
+import type { SentForm } from '../../platform/http/forms.ts';
+import { type Site, anyone } from '../../platform/http/site.ts';
+import { type Visit, href } from '../../platform/http/visit.ts';
+import { changeSubscription, confirmSubscription, stopSubscription } from './actions.ts';
+import { type Subscription, stateOf } from './domain.ts';
+import { choicesForm, typedChoices } from './forms.ts';
+import {
+  type ConfirmKey,
+  basePath,
+  isConfirmKey,
+  isExpired,
+  isOwnKey,
+  isStopKey,
+  ownKey,
+  ownPath,
+  stopKey,
+} from './links.ts';
+import { idIn, readOffer } from './offer.ts';
+import { findSubscription } from './store.ts';
+import { ConfirmPage, EndPage, OwnPage, StopPage, goneEnding, stoppedEnding } from './views/own-page.tsx';
+
+// Mail services stop for many of their readers from one address.
+const stopsAMinute = 600;
+
+/** What the links in mails lead to. */
+export function ownRoutes(site: Site, deps: Deps): void {
+  site.page(`${basePath}/:id`, { allow: anyone }, (visit, trx) => showOwn(deps, visit, trx));
+  site.page(`${basePath}/:id/bevestigen`, { allow: anyone }, (visit, trx) => showConfirm(deps, visit, trx));
+  site.page(`${basePath}/:id/stoppen`, { allow: anyone }, (visit, trx) => showStop(deps, visit, trx));
+  site.form(`${basePath}/:id`, { allow: anyone, perMinute: 20 }, (visit, form) =>
+    takeChoices(deps, visit, form),
+  );
+  site.form(`${basePath}/:id/bevestigen`, { allow: anyone, perMinute: 20 }, (visit, form) =>
+    takeConfirm(deps, visit, form),
+  );
+  site.form(
+    `${basePath}/:id/stoppen`,
+    { allow: anyone, perMinute: stopsAMinute, isFromElsewhere: true },
+    (visit, form) => takeStop(deps, visit, form),
+  );
+}
+
+async function showConfirm(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
+  const id = idIn(visit);
+  const confirmKey = { until: visit.query.tot ?? '', key: visit.query.sleutel ?? '' };
+  if (!isConfirmKey(deps.secrets, id, confirmKey)) throw new NotFound('The key does not fit.');
+  const found = await findSubscription(trx, id);
+  if (found && stateOf(found) === 'active') return redirect(href(visit, ownPath(deps.secrets, id)));
+  return found && canConfirm(found) && !isExpired(confirmKey, visit.now)
+    ? page(<ConfirmPage visit={visit} id={id} confirmKey={confirmKey} />)
+    : page(<EndPage visit={visit} ending={goneEnding(visit)} />);
+}
+
+function canConfirm(one: Subscription): boolean {
+  return stateOf(one) === 'asked';
+}
+
+async function takeConfirm(deps: Deps, visit: Visit, form: SentForm): Promise<Answer> {
+  const id = idIn(visit);
+  const values = typed(form.fields);
+  const confirmKey: ConfirmKey = { until: values.tot ?? '', key: values.sleutel ?? '' };
+  if (!isConfirmKey(deps.secrets, id, confirmKey)) throw new NotFound('The key does not fit.');
+  const found = await inMunicipality(deps, visit.municipality.id, (trx) => findSubscription(trx, id));
+  if (!found || isExpired(confirmKey, visit.now) || stateOf(found) === 'ended')
+    return page(<EndPage visit={visit} ending={goneEnding(visit)} />);
+  await confirmSubscription(deps, { municipality: visit.municipality, actor: resident }, id);
+  return redirect(href(visit, `${ownPath(deps.secrets, id)}&gelukt=bevestigd`));
+}
+
+async function showOwn(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
+  const id = idIn(visit);
+  if (!isOwnKey(deps.secrets, id, visit.query.sleutel ?? '')) throw new NotFound('The key does not fit.');
+  const found = await findSubscription(trx, id);
+  if (!found || stateOf(found) === 'ended')
+    return page(<EndPage visit={visit} ending={stoppedEnding(visit)} />);
+  if (stateOf(found) === 'asked') return page(<EndPage visit={visit} ending={goneEnding(visit)} />);
+  const done = { bevestigd: 'confirmed', bewaard: 'saved' } as const;
+  const { gelukt } = visit.query;
+  return ownPage(deps, visit, trx, {
+    found,
+    typed: found,
+    ...(gelukt === 'bevestigd' || gelukt === 'bewaard' ? { done: done[gelukt] } : {}),
+  });
+}
+
+type Own = {
+  readonly found: Subscription;
+  readonly typed: {
+    readonly areaIds: readonly string[];
+    readonly themeIds: readonly string[];
+    readonly frequency: string;
+  };
+  readonly faults?: readonly FaultyField[];
+  readonly done?: 'confirmed' | 'saved';
+};
+
+async function ownPage(deps: Deps, visit: Visit, trx: Trx, { found, ...own }: Own): Promise<Answer> {
+  const keys = { own: ownKey(deps.secrets, found.id), stop: stopKey(deps.secrets, found.id) };
+  const offer = await readOffer(deps, trx);
+  const body = <OwnPage visit={visit} offer={offer} subscription={found} keys={keys} {...own} />;
+  return own.faults ? refused(body) : page(body);
+}
+
+async function takeChoices(deps: Deps, visit: Visit, form: SentForm): Promise<Answer> {
+  const id = idIn(visit);
+  if (!isOwnKey(deps.secrets, id, typed(form.fields).sleutel ?? ''))
+    throw new NotFound('The key does not fit.');
+  const read = readFields(choicesForm, form.fields);
+  if (!read.ok) {
+    return inMunicipality(deps, visit.municipality.id, async (trx) => {
+      const found = await findSubscription(trx, id);
+      if (!found || stateOf(found) === 'ended')
+        return page(<EndPage visit={visit} ending={stoppedEnding(visit)} />);
+      return ownPage(deps, visit, trx, { found, typed: typedChoices(form.fields), faults: read.reason });
+    });
+  }
+  const { gebied, thema, hoevaak } = read.value;
+  await changeSubscription(deps, { municipality: visit.municipality, actor: resident }, id, {
+    areaIds: gebied,
+    themeIds: thema,
+    frequency: hoevaak,
+  });
+  return redirect(href(visit, `${ownPath(deps.secrets, id)}&gelukt=bewaard`));
+}
+
+async function showStop(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
+  const id = idIn(visit);
+  const key = visit.query.sleutel ?? '';
+  if (!isStopKey(deps.secrets, id, key)) throw new NotFound('The key does not fit.');
+  const found = await findSubscription(trx, id);
+  return found && stateOf(found) !== 'ended'
+    ? page(<StopPage visit={visit} id={id} stopKey={key} />)
+    : page(<EndPage visit={visit} ending={stoppedEnding(visit)} />);
+}
+
+/** By the button on a page, or by a mail program on behalf of its reader: that one is to get no redirect (RFC 8058 §3.1). */
+async function takeStop(deps: Deps, visit: Visit, form: SentForm): Promise<Answer> {
+  const id = idIn(visit);
+  if (!isStopKey(deps.secrets, id, visit.query.sleutel ?? '')) throw new NotFound('The key does not fit.');
+  await stopSubscription(deps, { municipality: visit.municipality, actor: resident }, id);
+  if (typed(form.fields)['List-Unsubscribe'] === 'One-Click')
+    return page(<EndPage visit={visit} ending={stoppedEnding(visit)} />);
+  return redirect(href(visit, ownPath(deps.secrets, id)));
+}
