@@ -80,5 +80,3 @@ create table overview_rounds (
 );
 comment on table overview_rounds is 'Up to where the figures are brought up to date: the snapshot of the last round, of which database (transaction ids mean nothing in another), and while all contributions are counted anew the last one that was.';
 call protect_table('overview_rounds', 'select, insert, update');
-
-create index promises_by_contribution on promises (municipality_id, contribution_id);

@@ -24,6 +24,7 @@ import { verifyJournals } from './journal-command.ts';
 import type { Id } from './kernel/ids.ts';
 import { inMunicipality } from './platform/db/opener.ts';
 import { runRounds } from './platform/jobs/rounds.ts';
+import { showProgress } from './progress-bar.ts';
 import { StartFault } from './platform/start-fault.ts';
 import { type House, openHouse, roundsOf } from './start.ts';
 
@@ -287,16 +288,4 @@ function readMap(text: string): NonNullable<ImportOptions['map']> {
     map[name] = property;
   }
   return map;
-}
-
-const barWidth = 30;
-
-/** One line that fills up; only on a terminal. */
-function showProgress(step: string, done: number, total?: number): void {
-  if (!process.stderr.isTTY || !total) return;
-  const part = Math.min(1, done / total);
-  const filled = Math.round(part * barWidth);
-  process.stderr.write(
-    `\r${step.padEnd(8)} [${'#'.repeat(filled)}${' '.repeat(barWidth - filled)}] ${Math.round(part * 100)}%${part === 1 ? '\n' : ''}`,
-  );
 }

@@ -38,6 +38,33 @@ function later(hours: number, clicks: number): number {
   return Math.round((hours + clicks * ONE_CLICK) * 100) / 100;
 }
 
+/** How one worker ends a story. */
+function ending(by: string, signed: (text: string) => string) {
+  return {
+    /** Answers and closes in one go. */
+    finish:
+      (at: Moment, text: string): Told =>
+      (s) => {
+        const inHours = hoursUntil(s, at);
+        return [
+          { verb: 'answer', by, inHours, text: signed(text) },
+          { verb: 'close', by, inHours: later(inHours, 1) },
+        ];
+      },
+    /** Answers, shows it to everyone and closes, in one go. */
+    finishInPublic:
+      (at: Moment, text: string): Told =>
+      (s) => {
+        const inHours = hoursUntil(s, at);
+        return [
+          { verb: 'answer', by, inHours, text: signed(text) },
+          { verb: 'publish', by, inHours: later(inHours, 1) },
+          { verb: 'close', by, inHours: later(inHours, 2) },
+        ];
+      },
+  };
+}
+
 /** What one worker can do in a story; each ends an answer in his or her own way. */
 function worker(by: string, signOff: string) {
   const signed = (text: string) => `${text}\n\n${signOff}`;
@@ -88,27 +115,7 @@ function worker(by: string, signOff: string) {
     publish:
       (at: Moment): Told =>
       (s) => [{ verb: 'publish', by, inHours: hoursUntil(s, at) }],
-    /** Answers and closes in one go. */
-    finish:
-      (at: Moment, text: string): Told =>
-      (s) => {
-        const inHours = hoursUntil(s, at);
-        return [
-          { verb: 'answer', by, inHours, text: signed(text) },
-          { verb: 'close', by, inHours: later(inHours, 1) },
-        ];
-      },
-    /** Answers, shows it to everyone and closes, in one go. */
-    finishInPublic:
-      (at: Moment, text: string): Told =>
-      (s) => {
-        const inHours = hoursUntil(s, at);
-        return [
-          { verb: 'answer', by, inHours, text: signed(text) },
-          { verb: 'publish', by, inHours: later(inHours, 1) },
-          { verb: 'close', by, inHours: later(inHours, 2) },
-        ];
-      },
+    ...ending(by, signed),
   };
 }
 

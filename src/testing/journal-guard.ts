@@ -13,6 +13,8 @@ const silent: Readonly<Record<string, string>> = {
   used_proofs: 'What was handed in with a form; the form itself has the entry.',
   sign_in_codes:
     'Asking a code leaves no trace, so that nobody can tell from one whose address is known; signing in has an entry.',
+  mailboxes: 'How far a mailbox was read.',
+  inbound_mails: 'A mail is kept as it came before anything is done; what becomes of it has the entry.',
   passkey_challenges: 'A question to a device, for minutes.',
   morning_mails: 'Who got the morning mail; what it tells about has the entries.',
   rounds: 'Which turn of recurring work was done; what it did has the entries.',

@@ -6,12 +6,14 @@ import { buildApp } from '../app.ts';
 import { inMunicipality } from '../platform/db/opener.ts';
 import { contributionForms } from './forms/contribution-forms.ts';
 import type { FormGuard } from './forms/form-guard.ts';
+import { inboxForms } from './forms/inbox-forms.ts';
 import { personForms } from './forms/person-forms.ts';
 import { signInForms } from './forms/sign-in-forms.ts';
 import { talkForms } from './forms/talk-forms.ts';
 import { subscriptionForms } from './forms/subscription-forms.ts';
 import { teamForms } from './forms/team-forms.ts';
 import { townForms } from './forms/town-forms.ts';
+import { whomForms } from './forms/whom-forms.ts';
 import { guardJournal } from './journal-guard.ts';
 import { type AppRoute, routesOf } from './routes-of.ts';
 import { type House, type Key, type Town, buildTown, openTestHouse } from './town.ts';
@@ -103,7 +105,9 @@ const guard: FormGuard = {
 describe('every form that is taken writes the journal, in the transaction of the change', () => {
   teamForms(guard);
   townForms(guard);
+  whomForms(guard);
   contributionForms(guard);
+  inboxForms(guard);
   talkForms(guard);
   personForms(guard);
   subscriptionForms(guard);

@@ -40,6 +40,7 @@ export {
   readAttachments,
 } from './attachments-store.ts';
 export { handBackJob } from './jobs.ts';
+export { messages as meetingMessages } from './meeting/messages.ts';
 export { proposeAppointment } from './meeting/actions.ts';
 export { appointmentReminders } from './meeting/reminders.ts';
 export {

@@ -94,10 +94,6 @@ export async function insertContribution(trx: Trx, one: NewContribution): Promis
   return rows[0]?.number;
 }
 
-function holderId({ holder }: { readonly holder: Holder }, kind: Holder['kind']): Id | null {
-  return holder.kind === kind ? holder.id : null;
-}
-
 export async function findByNumber(trx: Trx, number: string): Promise<Contribution | undefined> {
   if (!isContributionNumber(number)) return undefined;
   const [found] = await readWhole(trx, wholeWhere(sql`c.number = ${number}`));

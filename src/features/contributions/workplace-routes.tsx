@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type StaffActor, isStaff } from '../../kernel/actor.ts';
 import { isId, newId } from '../../kernel/ids.ts';
-import { type Result, ok } from '../../kernel/result.ts';
 import { type Trx, inMunicipality } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { download as exported } from '../../platform/export/download.ts';
 import { type ExportFormat, exportFormats } from '../../platform/export/table.ts';
 import { type Answer, download, page, redirect, refused } from '../../platform/http/answer.ts';
 import { Forbidden, NotFound } from '../../platform/http/errors.ts';
-import { type FaultyField, type Fields, readFields, typed } from '../../platform/http/fields.ts';
+import { typed } from '../../platform/http/fields.ts';
 import type { SentForm } from '../../platform/http/forms.ts';
 import { type Site, staff } from '../../platform/http/site.ts';
 import type { Visit } from '../../platform/http/visit.ts';
@@ -21,34 +20,10 @@ import { readDirectory } from '../referrals/index.ts';
 import { readWorld } from '../routing/index.ts';
 import { readDeeds } from '../promises/index.ts';
 import { readSatisfaction } from '../satisfaction/index.ts';
-import { leaveClosed } from './actions/after-closing.ts';
-import {
-  handOverContribution,
-  moveContributionPromise,
-  publishContribution,
-  triageContribution,
-  unpublishContribution,
-} from './actions/handling.ts';
-import {
-  answerContribution,
-  askResident,
-  closeContribution,
-  noteOnContribution,
-  reopenContribution,
-} from './actions/talking.ts';
 import { findAttachment, readAttachments } from './attachments-store.ts';
-import type { Contribution, Holder, Refusal } from './domain.ts';
 import { contributionTable } from './export.ts';
-import {
-  answerForm,
-  closeForm,
-  handOverForm,
-  listQuery,
-  promiseForm,
-  reopenForm,
-  textForm,
-  triageForm,
-} from './forms.ts';
+import { listQuery } from './forms.ts';
+import { type MoveVerb, isMoveVerb, movers } from './item-movers.ts';
 import { findContact, readSamePersons } from './contact-store.ts';
 import { readMessages } from './message-store.ts';
 import { messages } from './messages.ts';
@@ -56,7 +31,6 @@ import { canRead, scopeOf } from './policies.ts';
 import { readNames } from './public-routes.tsx';
 import { readNearby, readSteps } from './published-store.ts';
 import { findByNumber } from './store.ts';
-import { referralMovers } from './referral-movers.ts';
 import { readReferrals } from './referral-store.ts';
 import { paths } from './views/item-form.ts';
 import { ItemPage, type Refused } from './views/item-page.tsx';
@@ -110,12 +84,6 @@ async function exportList(deps: Deps, visit: Visit, trx: Trx, format: ExportForm
   });
   const { fileName } = messages[visit.locale].list.export;
   return exported(table, format, `${fileName}-${visit.today.toString()}`);
-}
-
-type MoveVerb = keyof typeof paths;
-
-function isMoveVerb(text: string): text is MoveVerb {
-  return text in paths;
 }
 
 function staffOf(visit: Visit): StaffActor {
@@ -186,7 +154,7 @@ function withTemplate(sent: Refused, visit: Visit, { templates, about }: Choice)
 }
 
 async function downloadFile(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
-  const contribution = await findByNumber(trx, numberOf(visit));
+  const contribution = await findByNumber(trx, visit.params.number ?? '');
   const isOpen = contribution && canRead(staffOf(visit), contribution) && isId(visit.params.id);
   const file = isOpen ? await findAttachment(trx, contribution.id, visit.params.id ?? '') : undefined;
   const content = file && (await deps.files.get(file.storageKey));
@@ -195,7 +163,6 @@ async function downloadFile(deps: Deps, visit: Visit, trx: Trx): Promise<Answer>
 }
 
 type MoveForm = { readonly verb: MoveVerb; readonly form: SentForm };
-type Outcome = Result<Contribution, { readonly faults: readonly FaultyField[]; readonly refusal?: Refusal }>;
 
 /** Every form of an item: read it, make the move, and go on with the item; or show it again with everything that was typed. */
 async function takeMove(deps: Deps, visit: Visit, { verb, form }: MoveForm): Promise<Answer> {
@@ -217,129 +184,4 @@ async function takeMove(deps: Deps, visit: Visit, { verb, form }: MoveForm): Pro
 function showDraft(deps: Deps, visit: Visit, form: SentForm): Promise<Answer> {
   const back: Refused = { verb: 'answer', faults: [], typed: typed(form.fields), isOnlyShown: true };
   return inMunicipality(deps, visit.municipality.id, (trx) => showItem(deps, visit, trx, back));
-}
-
-type Mover = (deps: Deps, visit: Visit, fields: Fields) => Promise<Outcome>;
-
-function numberOf(visit: Visit): string {
-  return visit.params.number ?? '';
-}
-
-function outcome(result: Result<Contribution, Refusal>): Outcome {
-  return result.ok ? ok(result.value) : { ok: false, reason: { faults: [], refusal: result.reason } };
-}
-
-function faulty(faults: readonly FaultyField[]): Outcome {
-  return { ok: false, reason: { faults } };
-}
-
-const movers: Readonly<Record<MoveVerb, Mover>> = {
-  ...referralMovers,
-  triage: async (deps, visit, fields) => {
-    const read = readFields(triageForm, fields);
-    if (!read.ok) return faulty(read.reason);
-    const { versie, soort, gebied, thema, oppakken, houden } = read.value;
-    const wish = {
-      number: numberOf(visit),
-      version: versie,
-      kind: soort,
-      areaId: gebied,
-      takes: oppakken,
-      keeps: houden,
-      ...(thema ? { themeId: thema } : {}),
-    };
-    return outcome(await triageContribution(deps, visit, wish));
-  },
-  hand_over: async (deps, visit, fields) => {
-    const read = readFields(handOverForm, fields);
-    if (!read.ok) return faulty(read.reason);
-    const holder = holderFrom(read.value.aan);
-    if (!holder) return faulty([{ field: 'aan', fault: 'not_a_choice' }]);
-    return outcome(
-      await handOverContribution(deps, visit, {
-        number: numberOf(visit),
-        version: read.value.versie,
-        holder,
-        reason: read.value.reden,
-      }),
-    );
-  },
-  note: async (deps, visit, fields) => {
-    const read = readFields(textForm, fields);
-    if (!read.ok) return faulty(read.reason);
-    return outcome(
-      await noteOnContribution(deps, visit, {
-        number: numberOf(visit),
-        text: read.value.tekst,
-        submissionKey: read.value.formulier,
-      }),
-    );
-  },
-  ask: async (deps, visit, fields) => {
-    const read = readFields(textForm, fields);
-    if (!read.ok) return faulty(read.reason);
-    return outcome(
-      await askResident(deps, visit, {
-        number: numberOf(visit),
-        text: read.value.tekst,
-        submissionKey: read.value.formulier,
-      }),
-    );
-  },
-  answer: async (deps, visit, fields) => {
-    const read = readFields(answerForm, fields);
-    if (!read.ok) return faulty(read.reason);
-    const { tekst, formulier, afronden, openbaar } = read.value;
-    return outcome(
-      await answerContribution(deps, visit, {
-        number: numberOf(visit),
-        text: tekst,
-        submissionKey: formulier,
-        close: afronden,
-        isPublic: openbaar,
-      }),
-    );
-  },
-  close: async (deps, visit, fields) => {
-    const read = readFields(closeForm, fields);
-    if (!read.ok) return faulty(read.reason);
-    return outcome(
-      await closeContribution(deps, visit, {
-        number: numberOf(visit),
-        version: read.value.versie,
-        reason: read.value.reden,
-      }),
-    );
-  },
-  reopen: async (deps, visit, fields) => {
-    const read = readFields(reopenForm, fields);
-    if (!read.ok) return faulty(read.reason);
-    return outcome(
-      await reopenContribution(deps, visit, { number: numberOf(visit), reason: read.value.reden }),
-    );
-  },
-  leave_closed: async (deps, visit, fields) => {
-    const read = readFields(reopenForm, fields);
-    if (!read.ok) return faulty(read.reason);
-    return outcome(await leaveClosed(deps, visit, { number: numberOf(visit), reason: read.value.reden }));
-  },
-  publish: async (deps, visit) => outcome(await publishContribution(deps, visit, numberOf(visit))),
-  unpublish: async (deps, visit) => outcome(await unpublishContribution(deps, visit, numberOf(visit))),
-  move_promise: async (deps, visit, fields) => {
-    const read = readFields(promiseForm, fields);
-    if (!read.ok) return faulty(read.reason);
-    const wish = {
-      number: numberOf(visit),
-      version: read.value.versie,
-      dueOn: read.value.dag,
-      reason: read.value.reden,
-    };
-    return outcome(await moveContributionPromise(deps, visit, wish));
-  },
-};
-
-function holderFrom(text: string): Holder | undefined {
-  const [kind, id] = text.split(':');
-  if (!isId(id)) return undefined;
-  return kind === 'team' || kind === 'person' || kind === 'organisation' ? { kind, id } : undefined;
 }

@@ -29,6 +29,93 @@ export const en: LogbookMessages = {
         places_imported: 'imported streets and postcodes',
       },
     },
+    answers: {
+      name: 'Templates',
+      verbs: {
+        template_added: 'added a template',
+        template_changed: 'changed a template',
+        template_ended: 'took a template out of use',
+        template_revived: 'took a template into use again',
+      },
+    },
+    contacts: {
+      name: 'Contacts',
+      verbs: {
+        contact_changed: 'corrected details of a resident',
+        contact_merged: 'merged two contacts',
+        contact_unmerged: 'took two contacts apart again',
+      },
+    },
+    inbox: {
+      name: 'Mail in',
+      verbs: {
+        mail_taken: 'took a mail in',
+        mail_waiting: 'had a mail wait for somebody',
+        mail_recognised: 'recognised an automatic mail',
+        mail_set_aside: 'set a mail aside',
+        mail_came_back: 'had a mail come back',
+      },
+    },
+    morning: {
+      name: 'Morning mail',
+      verbs: {
+        morning_mail_off: 'turned the morning mail off',
+        morning_mail_on: 'turned the morning mail on',
+      },
+    },
+    norms: {
+      name: 'Terms',
+      verbs: {
+        norms_changed: 'changed terms',
+      },
+    },
+    promises: {
+      name: 'Promises',
+      verbs: {
+        promise_reminded: 'reminded of a promise',
+      },
+    },
+    referrals: {
+      name: 'Directory',
+      verbs: {
+        entry_added: 'added an entry',
+        entry_changed: 'changed an entry',
+        entry_ended: 'took an entry out of use',
+        entry_revived: 'took an entry into use again',
+      },
+    },
+    routing: {
+      name: 'Who gets what',
+      verbs: {
+        rule_added: 'added a rule',
+        rule_changed: 'changed a rule',
+        rule_moved: 'moved a rule',
+        rule_removed: 'removed a rule',
+        rule_switched_off: 'switched a rule off',
+        rule_switched_on: 'switched a rule on',
+      },
+    },
+    subscriptions: {
+      name: 'News by mail',
+      verbs: {
+        subscription_asked: 'asked for news',
+        subscription_confirmed: 'confirmed a subscription',
+        subscription_added: 'added a subscription',
+        subscription_changed: 'changed a subscription',
+        subscription_stopped: 'stopped a subscription',
+        subscription_bounced: 'ended a subscription that does not arrive',
+        subscription_looked_up: 'looked a subscription up',
+        subscribers_forgotten: 'cleared old requests',
+        digests_written: 'wrote news mails',
+      },
+    },
+    talks: {
+      name: 'Talks',
+      verbs: {
+        noted: 'noted a talk',
+        became_contribution: 'made a contribution of a talk',
+      },
+    },
     municipality: { name: 'Settings', verbs: { settings_changed: 'changed settings' } },
     notifications: {
       name: 'Mail',
@@ -41,6 +128,9 @@ export const en: LogbookMessages = {
         organisation_changed: 'changed an organisation',
         organisation_ended: 'ended an organisation',
         organisation_revived: 'put an organisation back',
+        contact_added: 'added a contact person',
+        contact_first: 'put a contact person first',
+        contact_removed: 'removed a contact person',
       },
     },
     teams: {

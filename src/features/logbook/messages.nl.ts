@@ -30,6 +30,93 @@ const topics: Readonly<
       places_imported: 'las straten en postcodes in',
     },
   },
+  answers: {
+    name: 'Sjablonen',
+    verbs: {
+      template_added: 'voegde een sjabloon toe',
+      template_changed: 'veranderde een sjabloon',
+      template_ended: 'haalde een sjabloon uit gebruik',
+      template_revived: 'nam een sjabloon weer in gebruik',
+    },
+  },
+  contacts: {
+    name: 'Contacten',
+    verbs: {
+      contact_changed: 'verbeterde gegevens van een inwoner',
+      contact_merged: 'voegde twee contacten samen',
+      contact_unmerged: 'haalde twee contacten weer uit elkaar',
+    },
+  },
+  inbox: {
+    name: 'Post in',
+    verbs: {
+      mail_taken: 'nam een mail in',
+      mail_waiting: 'legde een mail opzij voor iemand',
+      mail_recognised: 'herkende een automatische mail',
+      mail_set_aside: 'legde een mail weg',
+      mail_came_back: 'kreeg een mail terug',
+    },
+  },
+  morning: {
+    name: 'Ochtendmail',
+    verbs: {
+      morning_mail_off: 'zette de ochtendmail uit',
+      morning_mail_on: 'zette de ochtendmail aan',
+    },
+  },
+  norms: {
+    name: 'Termijnen',
+    verbs: {
+      norms_changed: 'veranderde termijnen',
+    },
+  },
+  promises: {
+    name: 'Beloften',
+    verbs: {
+      promise_reminded: 'herinnerde aan een belofte',
+    },
+  },
+  referrals: {
+    name: 'Verwijswijzer',
+    verbs: {
+      entry_added: 'voegde een adres toe',
+      entry_changed: 'veranderde een adres',
+      entry_ended: 'haalde een adres uit gebruik',
+      entry_revived: 'nam een adres weer in gebruik',
+    },
+  },
+  routing: {
+    name: 'Wie krijgt wat',
+    verbs: {
+      rule_added: 'voegde een regel toe',
+      rule_changed: 'veranderde een regel',
+      rule_moved: 'verplaatste een regel',
+      rule_removed: 'haalde een regel weg',
+      rule_switched_off: 'zette een regel uit',
+      rule_switched_on: 'zette een regel aan',
+    },
+  },
+  subscriptions: {
+    name: 'Nieuws per mail',
+    verbs: {
+      subscription_asked: 'vroeg om nieuws',
+      subscription_confirmed: 'bevestigde een abonnement',
+      subscription_added: 'voegde een abonnement toe',
+      subscription_changed: 'veranderde een abonnement',
+      subscription_stopped: 'stopte een abonnement',
+      subscription_bounced: 'stopte een abonnement dat niet aankomt',
+      subscription_looked_up: 'zocht een abonnement op',
+      subscribers_forgotten: 'ruimde oude aanvragen op',
+      digests_written: 'schreef nieuwsmails',
+    },
+  },
+  talks: {
+    name: 'Gesprekken',
+    verbs: {
+      noted: 'noteerde een gesprek',
+      became_contribution: 'maakte van een gesprek een bijdrage',
+    },
+  },
   municipality: { name: 'Instellingen', verbs: { settings_changed: 'veranderde instellingen' } },
   notifications: {
     name: 'Post',
@@ -42,6 +129,9 @@ const topics: Readonly<
       organisation_changed: 'veranderde een organisatie',
       organisation_ended: 'beëindigde een organisatie',
       organisation_revived: 'zette een organisatie terug',
+      contact_added: 'voegde een contactpersoon toe',
+      contact_first: 'zette een contactpersoon vooraan',
+      contact_removed: 'haalde een contactpersoon weg',
     },
   },
   teams: {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Locale, Texts } from '../../kernel/locale.ts';
-import { messages as contributionMessages } from '../contributions/index.ts';
+import { messages as contributionMessages, meetingMessages } from '../contributions/index.ts';
 import { en } from './messages.en.ts';
 import { nl } from './messages.nl.ts';
 
@@ -12,5 +12,7 @@ export type TopicWords = { readonly name: string; readonly verbs: Readonly<Recor
 /** What every topic and verb of the journal is called; contributions first. */
 export function topicWords(locale: Locale): Readonly<Record<string, TopicWords>> {
   const t = messages[locale];
-  return { contributions: { name: t.contributions, verbs: contributionMessages[locale].verbs }, ...t.topics };
+  const { verbs, promiseVerbs } = contributionMessages[locale];
+  const ofContributions = { ...verbs, ...promiseVerbs, ...meetingMessages[locale].verbs };
+  return { contributions: { name: t.contributions, verbs: ofContributions }, ...t.topics };
 }

@@ -89,7 +89,7 @@ export async function readFacts(trx: Trx, ids: readonly Id[]): Promise<Facts[]> 
         (select j.details ->> 'dueOn' from journal j
           where j.municipality_id = app_municipality() and j.subject_id = c.id and j.verb = 'submit' order by j.id limit 1),
         (select p.due_on::text from promises p
-          where p.municipality_id = app_municipality() and p.contribution_id = c.id order by p.id limit 1)) as "firstDueOn",
+          where p.municipality_id = app_municipality() and p.contribution_id = c.id and p.what = 'answer' order by p.id limit 1)) as "firstDueOn",
       (select coalesce(json_agg(json_build_object('outcome', p.outcome, 'at', p.settled_at)), '[]') from promises p
         where p.municipality_id = app_municipality() and p.contribution_id = c.id and p.outcome in ('kept', 'late')) as settled
     from contributions c

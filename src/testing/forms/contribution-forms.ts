@@ -53,6 +53,10 @@ export function contributionForms(guard: FormGuard): void {
       guard.as('bea').fillIn(item, `${item}/afspraak/${talk}/afzeggen`, { reden: 'Ik ben ziek.' }),
     );
     await move('overgeven', { aan: `organisation:${guard.town.organisations.groen}`, reden: 'Zij snoeien.' });
+    const entry = await guard.idOf('select id from referral_entries');
+    await move('verwijzen', { naar: entry, hoe: 'warm', akkoord: 'on', woorden: 'Zij weten meer.' });
+    const referral = await guard.idOf('select id from referrals');
+    await move('aangekomen', { verwijzing: referral, aangekomen: 'nee' });
     await sendPromiseForms(guard, item);
     await move('antwoorden', { tekst: 'Groen snoeit hem volgende week.' });
     await move('afronden');

@@ -14,9 +14,26 @@ export function townForms(guard: FormGuard): void {
       at === list
         ? `${list}/${await guard.idOf(`select id from organisations where name = 'Woonstede'`)}`
         : at;
-    await guard.tells(`${list}/:id`, () => guard.as('bea').fillIn(one, one, { name: 'Woonstede Oost' }));
-    await guard.tells(`${list}/:id/einde`, () => guard.as('bea').fillIn(one, `${one}/einde`, {}));
-    await guard.tells(`${list}/:id/terug`, () => guard.as('bea').fillIn(one, `${one}/terug`, {}));
+    const details = `${one}/gegevens`;
+    await guard.tells(`${list}/:id/gegevens`, () =>
+      guard.as('bea').fillIn(details, details, { name: 'Woonstede Oost' }),
+    );
+    const people = `${one}/contactpersonen`;
+    const route = `${list}/:id/contactpersonen`;
+    const add = (name: string) =>
+      guard.tells(`${route}/nieuw`, () =>
+        guard.as('bea').fillIn(`${people}/nieuw`, `${people}/nieuw`, { name, phone: '0300 11 11 11' }),
+      );
+    await add('Ans Bos');
+    await add('Bert Kok');
+    const last = `${people}/${await guard.idOf(`select id from organisation_contacts where name = 'Bert Kok'`)}`;
+    await guard.tells(`${route}/:person`, () => guard.as('bea').fillIn(last, last, { role: 'Beheerder' }));
+    await guard.tells(`${route}/:person/eerst`, () => guard.as('bea').fillIn(one, `${last}/eerst`, {}));
+    await guard.tells(`${route}/:person/verwijderen`, () =>
+      guard.as('bea').fillIn(last, `${last}/verwijderen`, {}),
+    );
+    await guard.tells(`${list}/:id/einde`, () => guard.as('bea').fillIn(details, `${one}/einde`, {}));
+    await guard.tells(`${list}/:id/terug`, () => guard.as('bea').fillIn(details, `${one}/terug`, {}));
   });
 
   test('areas', async () => {

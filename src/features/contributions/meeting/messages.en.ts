@@ -50,6 +50,7 @@ export const en: MeetingMessages = {
     appointment_agreed: 'agreed on a time',
     appointment_declined: 'cannot come at any of the times',
     appointment_cancelled: 'cancelled the appointment',
+    appointment_reminded: 'reminded of the appointment',
   },
   resident: {
     title: 'An appointment with you',

@@ -59,6 +59,7 @@ export const nl = {
     appointment_agreed: 'sprak een tijd af',
     appointment_declined: 'kan op geen van de tijden',
     appointment_cancelled: 'zegde de afspraak af',
+    appointment_reminded: 'herinnerde aan de afspraak',
   },
   resident: {
     title: 'Een afspraak met u',
