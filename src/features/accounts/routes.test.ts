@@ -45,7 +45,7 @@ beforeAll(async () => {
     db,
     clock,
     fresh: watchFreshness(db),
-    jobs: { enqueue: idle },
+    jobs: { enqueue: idle, enqueueAll: idle },
     files: noFiles,
     secrets,
     publicUrl,

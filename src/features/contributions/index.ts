@@ -16,6 +16,9 @@ export {
   reopenContribution,
   replyToContribution,
 } from './actions/talking.ts';
+export { type Joining, joinContribution } from './actions/joining.ts';
+export { mergeContribution, unmergeContribution } from './actions/merging.ts';
+export { splitContribution } from './actions/splitting.ts';
 export { type Submission, type Submitted, submitContribution } from './actions/submit.ts';
 export {
   type Contact,

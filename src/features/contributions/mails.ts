@@ -13,17 +13,19 @@ import { messages } from './messages.ts';
 import { pickedUpBy } from './wording.ts';
 
 export type MailText = { readonly subject: string; readonly text: string; readonly html: string };
-type MailDeps = Pick<Deps, 'clock' | 'secrets' | 'publicUrl'>;
-type About = {
+export type MailDeps = Pick<Deps, 'clock' | 'secrets' | 'publicUrl'>;
+/** What a mail tells about, and to whom. `link`: to a page of their own, when it is not that of the contribution. */
+export type MailAbout = {
   readonly contribution: Pick<Contribution, 'id' | 'number' | 'locale' | 'subject' | 'body'>;
   readonly contact: Contact | undefined;
+  readonly link?: string;
 };
 
 /** Every mail to a resident: greeting, what there is to say, the way to the personal page, who we are. */
-function write(
+export function writeToResident(
   deps: MailDeps,
   municipality: Municipality,
-  letter: About & {
+  letter: MailAbout & {
     subject: string;
     title: string;
     parts: readonly MailPart[];
@@ -36,7 +38,11 @@ function write(
   const parts: MailPart[] = [
     { kind: 'paragraph', text: t.dear(contact?.name ?? '') },
     ...letter.parts,
-    { kind: 'button', text: letter.button ?? t.follow, href: personalLink(deps, contribution) },
+    {
+      kind: 'button',
+      text: letter.button ?? t.follow,
+      href: letter.link ?? personalLink(deps, contribution),
+    },
     ...(letter.after ? [{ kind: 'paragraph' as const, text: letter.after }] : []),
   ];
   const { locale } = contribution;
@@ -49,12 +55,12 @@ function write(
 export function confirmationMail(
   deps: MailDeps,
   municipality: Municipality,
-  about: About & { placing: Placing },
+  about: MailAbout & { placing: Placing },
 ): MailText {
   const { contribution, placing } = about;
   const t = messages[contribution.locale].mails;
-  const due = inWords(deps, contribution, placing.dueOn);
-  return write(deps, municipality, {
+  const due = dueInWords(deps, contribution, placing.dueOn);
+  return writeToResident(deps, municipality, {
     ...about,
     subject: t.confirmation.subject(contribution.number, contribution.subject),
     title: t.confirmation.title,
@@ -68,11 +74,11 @@ export function confirmationMail(
   });
 }
 
-export function questionMail(deps: MailDeps, doer: Doer, about: About & { text: string }): MailText {
+export function questionMail(deps: MailDeps, doer: Doer, about: MailAbout & { text: string }): MailText {
   const { contribution } = about;
   const t = messages[contribution.locale].mails;
   const name = nameOf(doer);
-  return write(deps, doer.municipality, {
+  return writeToResident(deps, doer.municipality, {
     ...about,
     subject: t.question.subject(contribution.number, contribution.subject),
     title: t.question.title(name),
@@ -82,16 +88,19 @@ export function questionMail(deps: MailDeps, doer: Doer, about: About & { text: 
   });
 }
 
-export function answerMail(deps: MailDeps, doer: Doer, about: About & { text: string }): MailText {
+export function answerMail(deps: MailDeps, doer: Doer, about: MailAbout & { text: string }): MailText {
   const { contribution } = about;
   const t = messages[contribution.locale].mails;
-  return write(deps, doer.municipality, {
+  return writeToResident(deps, doer.municipality, {
     ...about,
     subject: t.answer.subject(contribution.number, contribution.subject),
     title: t.answer.title,
     parts: [
       { kind: 'paragraph', text: about.text },
-      { kind: 'quote', by: t.youWrote, text: contribution.body },
+      // Who joined may have written nothing.
+      ...(contribution.body === ''
+        ? []
+        : [{ kind: 'quote' as const, by: t.youWrote, text: contribution.body }]),
       { kind: 'paragraph', text: t.answer.more },
     ],
   });
@@ -100,11 +109,11 @@ export function answerMail(deps: MailDeps, doer: Doer, about: About & { text: st
 export function closedMail(
   deps: MailDeps,
   municipality: Municipality,
-  about: About & { reason: string },
+  about: MailAbout & { reason: string },
 ): MailText {
   const { contribution } = about;
   const t = messages[contribution.locale].mails;
-  return write(deps, municipality, {
+  return writeToResident(deps, municipality, {
     ...about,
     subject: t.closed.subject(contribution.number, contribution.subject),
     title: t.closed.title,
@@ -119,11 +128,11 @@ export function closedMail(
 export function reopenedMail(
   deps: MailDeps,
   municipality: Municipality,
-  about: About & { reason: string; dueOn: string },
+  about: MailAbout & { reason: string; dueOn: string },
 ): MailText {
   const { contribution } = about;
   const t = messages[contribution.locale].mails;
-  return write(deps, municipality, {
+  return writeToResident(deps, municipality, {
     ...about,
     subject: t.reopened.subject(contribution.number, contribution.subject),
     title: t.reopened.title,
@@ -131,7 +140,7 @@ export function reopenedMail(
       { kind: 'quote', text: about.reason },
       {
         kind: 'paragraph',
-        text: t.reopened.text(inWords(deps, contribution, Temporal.PlainDate.from(about.dueOn))),
+        text: t.reopened.text(dueInWords(deps, contribution, Temporal.PlainDate.from(about.dueOn))),
       },
     ],
   });
@@ -140,22 +149,22 @@ export function reopenedMail(
 export function promiseMovedMail(
   deps: MailDeps,
   municipality: Municipality,
-  about: About & { dueOn: Temporal.PlainDate; reason: string },
+  about: MailAbout & { dueOn: Temporal.PlainDate; reason: string },
 ): MailText {
   const { contribution } = about;
   const t = messages[contribution.locale].mails;
-  return write(deps, municipality, {
+  return writeToResident(deps, municipality, {
     ...about,
     subject: t.moved.subject(contribution.number, contribution.subject),
     title: t.moved.title,
     parts: [
-      { kind: 'paragraph', text: t.moved.text(inWords(deps, contribution, about.dueOn)) },
+      { kind: 'paragraph', text: t.moved.text(dueInWords(deps, contribution, about.dueOn)) },
       { kind: 'quote', text: about.reason },
     ],
   });
 }
 
-function inWords(
+export function dueInWords(
   deps: MailDeps,
   contribution: Pick<Contribution, 'locale'>,
   day: Temporal.PlainDate,

@@ -48,6 +48,9 @@ const refusals: Record<Refusal, string> = {
   no_working_day: 'Deze dag is geen werkdag. Kies een andere dag.',
   day_passed: 'Deze dag is al voorbij. Kies een dag die nog komt.',
   nothing_changes: 'Er verandert zo niets. Kies iets anders.',
+  is_merged:
+    'Deze bijdrage is samengevoegd met een andere. Maak haar eerst los, of werk verder bij de andere.',
+  not_merged: 'Deze bijdrage is niet (meer) samengevoegd.',
   changed_meanwhile:
     'Iemand anders heeft dit net veranderd. Hieronder staat hoe het nu is. Wat u invulde, staat er nog.',
 };
@@ -64,6 +67,9 @@ const verbs: Record<Verb | 'submit', string> = {
   publish: 'zette dit op de site',
   unpublish: 'haalde dit van de site',
   move_promise: 'koos een andere dag voor het antwoord',
+  merge: 'voegde dit samen met een andere bijdrage',
+  unmerge: 'maakte dit weer los',
+  split: 'maakte van een deel een tweede bijdrage',
 };
 
 export const nl = {
@@ -195,6 +201,8 @@ export const nl = {
       close: 'Afgerond',
       reopen: 'Weer opgepakt',
       move_promise: (day: string) => `Het antwoord komt later: uiterlijk ${day}`,
+      merge: 'Samengenomen met een andere bijdrage over hetzelfde',
+      unmerge: 'Weer apart behandeld',
       todo: 'U hoort van ons',
       todoAsked: 'Wij wachten op uw reactie',
     },

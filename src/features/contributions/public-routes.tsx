@@ -21,6 +21,7 @@ import { readMessages } from './message-store.ts';
 import { messages } from './messages.ts';
 import { readPublished, readSteps } from './published-store.ts';
 import { findByNumber, findContact } from './store.ts';
+import { readOthers, readStepsTogether, readTogether } from './together.ts';
 import { FollowPage } from './views/follow-page.tsx';
 import { PublicItemPage, PublicListPage } from './views/public-pages.tsx';
 import { ThanksPage } from './views/thanks-page.tsx';
@@ -125,6 +126,7 @@ async function publicPage(deps: Deps, visit: Visit, trx: Trx, contribution: Cont
       contribution={contribution}
       steps={steps}
       answers={answers}
+      others={await readOthers(trx, contribution)}
     />,
   );
 }
@@ -141,7 +143,8 @@ async function followPage(deps: Deps, visit: Visit, trx: Trx, follow: Follow): P
   const { contribution, sleutel, typedReply, replyFault } = follow;
   const names = await readNames(deps, visit, trx);
   const talk = (await readMessages(trx, contribution.id)).filter((message) => message.kind !== 'note');
-  const steps = (await readSteps(trx, [contribution.id])).get(contribution.id) ?? [];
+  const together = await readTogether(deps, trx, contribution);
+  const steps = await readStepsTogether(trx, contribution, together.root ?? contribution);
   const body = (
     <FollowPage
       visit={visit}
@@ -151,6 +154,7 @@ async function followPage(deps: Deps, visit: Visit, trx: Trx, follow: Follow): P
       talk={talk}
       sleutel={sleutel}
       formKey={follow.formKey ?? newId()}
+      together={together}
       isAdded={visit.query.toegevoegd === 'ja'}
       {...(typedReply === undefined ? {} : { typedReply })}
       {...(replyFault === undefined ? {} : { replyFault })}

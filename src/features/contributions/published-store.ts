@@ -63,6 +63,8 @@ const told: readonly (Verb | 'submit')[] = [
   'close',
   'reopen',
   'move_promise',
+  'merge',
+  'unmerge',
 ];
 
 type StepRow = {

@@ -26,7 +26,8 @@ export const columns: RawBuilder<unknown> = sql.raw(`
   c.id, c.number, c.kind, c.state, c.channel, c.subject, c.body, c.locale, c.area_id as "areaId", c.lon, c.lat,
   c.theme_id as "themeId", c.contact_id as "contactId", c.holder_area_id as "holderAreaId", c.holder_person_id as "holderPersonId",
   c.holder_organisation_id as "holderOrganisationId", c.public_consent as "publicConsent", c.published_at as "publishedAt",
-  c.due_on as "dueOn", c.answered_at as "answeredAt", c.closed_at as "closedAt", c.close_reason as "closeReason", c.version,
+  c.due_on as "dueOn", c.answered_at as "answeredAt", c.closed_at as "closedAt", c.close_reason as "closeReason",
+  c.merged_into_id as "mergedIntoId", c.split_from_id as "splitFromId", c.version,
   c.created_at as "createdAt"`);
 
 export function toContribution(row: Row): Contribution {
@@ -62,7 +63,8 @@ export type NewContribution = {
   readonly lon: number | null;
   readonly lat: number | null;
   readonly contactId: Id | null;
-  readonly holderAreaId: Id;
+  readonly holder: Holder;
+  readonly splitFromId?: Id;
   readonly publicConsent: boolean;
   readonly dueOn: string;
   readonly submissionKey: Id;
@@ -73,12 +75,16 @@ export type NewContribution = {
 /** Writes a contribution with the next number of its year, and gives that number; nothing when its form was already taken. */
 export async function insertContribution(trx: Trx, one: NewContribution): Promise<string | undefined> {
   const at = one.at.toString();
+  const { holder } = one;
   const { rows } = await sql<{ number: string }>`
     insert into contributions (municipality_id, id, number, kind, state, channel, subject, body, locale, area_id, area_from, lon, lat,
-      contact_id, holder_area_id, public_consent, due_on, submission_key, created_at, updated_at)
+      contact_id, holder_area_id, holder_person_id, holder_organisation_id, split_from_id, public_consent, due_on, submission_key,
+      created_at, updated_at)
     values (app_municipality(), ${one.id}, next_number('B', ${one.year}::integer),
       ${one.kind}, 'received', ${one.channel}, ${one.subject}, ${one.body}, ${one.locale}, ${one.areaId}, ${one.areaFrom},
-      ${one.lon}, ${one.lat}, ${one.contactId}, ${one.holderAreaId}, ${one.publicConsent}, ${one.dueOn}, ${one.submissionKey}, ${at}, ${at})
+      ${one.lon}, ${one.lat}, ${one.contactId}, ${holder.kind === 'team' ? holder.id : null}, ${holder.kind === 'person' ? holder.id : null},
+      ${holder.kind === 'organisation' ? holder.id : null}, ${one.splitFromId ?? null}, ${one.publicConsent}, ${one.dueOn},
+      ${one.submissionKey}, ${at}, ${at})
     on conflict (municipality_id, submission_key) do nothing
     returning number`.execute(trx);
   return rows[0]?.number;
@@ -106,6 +112,12 @@ export async function findBySubmission(trx: Trx, submissionKey: Id): Promise<Con
 export async function lockByNumber(trx: Trx, number: string): Promise<Contribution | undefined> {
   const [found] = await readWhole(trx, sql<Row>`${wholeWhere(sql`c.number = ${number}`)} for update`);
   return found;
+}
+
+/** Some of them by id, held for the rest of the transaction: always in the same order, so that two who want the same never wait for each other. */
+export async function lockByIds(trx: Trx, ids: readonly Id[]): Promise<Contribution[]> {
+  const among = wholeWhere(sql`c.id = any (${sql.val([...ids])}::uuid[])`);
+  return readWhole(trx, sql<Row>`${among} order by c.id for update`);
 }
 
 export async function findContact(trx: Trx, id: Id | null): Promise<Contact | undefined> {
@@ -157,6 +169,7 @@ export type Changes = {
   readonly closedAt?: Temporal.Instant | null;
   readonly closeReason?: string | null;
   readonly publishedAt?: Temporal.Instant | null;
+  readonly mergedIntoId?: Id | null;
 };
 
 /** Saves what changed on a contribution that this transaction holds, and raises its version. */
@@ -179,6 +192,7 @@ export async function updateContribution(
   if (changes.closeReason !== undefined) sets.push(sql`close_reason = ${changes.closeReason}`);
   if (changes.publishedAt !== undefined)
     sets.push(sql`published_at = ${changes.publishedAt?.toString() ?? null}`);
+  if (changes.mergedIntoId !== undefined) sets.push(sql`merged_into_id = ${changes.mergedIntoId}`);
   if (holder) {
     sets.push(sql`holder_area_id = ${holder.kind === 'team' ? holder.id : null}`);
     sets.push(sql`holder_person_id = ${holder.kind === 'person' ? holder.id : null}`);

@@ -38,6 +38,7 @@ import {
   textForm,
   triageForm,
 } from './forms.ts';
+import { readItemTwins } from './item-twins.ts';
 import { readMessages } from './message-store.ts';
 import { canRead } from './policies.ts';
 import { readNames } from './public-routes.tsx';
@@ -85,7 +86,7 @@ function staffOf(visit: Visit): StaffActor {
   return visit.actor;
 }
 
-async function showItem(deps: Deps, visit: Visit, trx: Trx, sent?: Refused): Promise<Answer> {
+export async function showItem(deps: Deps, visit: Visit, trx: Trx, sent?: Refused): Promise<Answer> {
   const actor = staffOf(visit);
   const names = await readNames(deps, visit, trx);
   const query = listQuery.parse(visit.query);
@@ -115,6 +116,7 @@ async function showItem(deps: Deps, visit: Visit, trx: Trx, sent?: Refused): Pro
       earlier={earlier.filter((one) => one.id !== contribution.id && canRead(actor, one))}
       nearby={near.filter((one) => canRead(actor, one))}
       formKey={newId()}
+      twins={await readItemTwins(deps, trx, actor, contribution)}
       templates={templates}
       {...(preview ? { preview } : {})}
       {...(done && isMoveVerb(done) ? { done } : {})}

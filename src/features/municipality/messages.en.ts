@@ -43,5 +43,6 @@ export const en: SettingsMessages = {
   daysFault: (most) => `Fill in a whole number from 1 to ${most}.`,
   others: 'To manage as well',
   themes: 'Themes',
+  similar: 'Similar contributions',
   teams: 'Areas and teams',
 };

@@ -45,6 +45,7 @@ export const nl = {
   daysFault: (most: number) => `Vul een heel getal in van 1 tot en met ${most}.`,
   others: 'Ook te beheren',
   themes: 'Thema’s',
+  similar: 'Gelijke bijdragen',
   teams: 'Gebieden en teams',
 };
 

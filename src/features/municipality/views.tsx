@@ -66,7 +66,8 @@ export function SettingsPage(props: SettingsPageProps) {
         <Section title={m.others}>
           <Paragraph>
             <Link href={href(visit, '/werkplek/teams')}>{m.teams}</Link> ·{' '}
-            <Link href={href(visit, '/werkplek/themas')}>{m.themes}</Link>
+            <Link href={href(visit, '/werkplek/themas')}>{m.themes}</Link> ·{' '}
+            <Link href={href(visit, '/werkplek/gelijke-bijdragen')}>{m.similar}</Link>
           </Paragraph>
         </Section>
       </Prose>

@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-export { queueMail, type MailToQueue } from './queue.ts';
+export { queueMail, queueMails, type MailToQueue } from './queue.ts';
 export { sendMailJob, sweepMails } from './jobs.ts';
 export { routes } from './routes.tsx';

@@ -4,7 +4,7 @@ import { type Id, newId } from '../../kernel/ids.ts';
 import { type Trx, municipalityOf } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { asOneLine, isDeliverable } from '../../platform/mail/addresses.ts';
-import { insertMail } from './store.ts';
+import { type NewMail, insertMails } from './store.ts';
 
 export const sendMailName = 'mail.send';
 
@@ -20,31 +20,51 @@ export type MailToQueue = {
   readonly secretUntil?: Temporal.Instant;
 };
 
+type QueueDeps = Pick<Deps, 'clock' | 'jobs' | 'mailIsSent'>;
+
 /**
  * Writes a mail and the job that sends it, in the transaction of what it tells about: sent after the commit, or never.
  * Without an SMTP server it is kept and can be read in the workplace. One to an address that cannot be right is not lost
  * either: it stands in the outbox as failed.
  */
-export async function queueMail(
-  deps: Pick<Deps, 'clock' | 'jobs' | 'mailIsSent'>,
-  trx: Trx,
-  mail: MailToQueue,
-): Promise<Id> {
+export async function queueMail(deps: QueueDeps, trx: Trx, mail: MailToQueue): Promise<Id> {
+  const row = rowOf(deps, mail);
+  await insertMails(trx, [row]);
+  if (row.state === 'waiting') {
+    await deps.jobs.enqueue(trx, sendMailName, { municipalityId: municipalityOf(trx), mailId: row.id });
+  }
+  return row.id;
+}
+
+/** So many in one statement: a thousand letters do not go through memory and network as one. */
+const batchSize = 100;
+
+/** The same for many at once, as when everyone who joined hears an answer. */
+export async function queueMails(deps: QueueDeps, trx: Trx, mails: readonly MailToQueue[]): Promise<void> {
+  const municipalityId = municipalityOf(trx);
+  for (let from = 0; from < mails.length; from += batchSize) {
+    const rows = mails.slice(from, from + batchSize).map((mail) => rowOf(deps, mail));
+    await insertMails(trx, rows);
+    const waiting = rows.filter((row) => row.state === 'waiting');
+    await deps.jobs.enqueueAll(
+      trx,
+      sendMailName,
+      waiting.map((row) => ({ municipalityId, mailId: row.id })),
+    );
+  }
+}
+
+function rowOf(deps: QueueDeps, mail: MailToQueue): NewMail {
   const at = deps.clock.now();
-  const id = newId(at.epochMilliseconds);
   const canGo = isDeliverable(mail.to.address);
-  await insertMail(trx, {
+  return {
     ...mail,
-    id,
+    id: newId(at.epochMilliseconds),
     at,
     to: { name: asOneLine(mail.to.name), address: mail.to.address },
     subject: asOneLine(mail.subject),
     state: canGo ? (deps.mailIsSent ? 'waiting' : 'kept') : 'failed',
     lastError: canGo ? null : 'Not an address to which mail can be sent.',
     secretUntil: mail.secretUntil ?? null,
-  });
-  if (canGo && deps.mailIsSent) {
-    await deps.jobs.enqueue(trx, sendMailName, { municipalityId: municipalityOf(trx), mailId: id });
-  }
-  return id;
+  };
 }

@@ -19,12 +19,23 @@ export type NewMail = {
   readonly at: Temporal.Instant;
 };
 
-export async function insertMail(trx: Trx, mail: NewMail): Promise<void> {
+/** Writes mails in one statement. */
+export async function insertMails(trx: Trx, mails: readonly NewMail[]): Promise<void> {
+  const rows = mails.map(({ to, secretUntil, at, ...mail }) => ({
+    ...mail,
+    toName: to.name,
+    toAddress: to.address,
+    secretUntil: secretUntil?.toString() ?? null,
+    at: at.toString(),
+  }));
   await sql`insert into mails (municipality_id, id, to_name, to_address, subject, body_text, body_html, about_topic, about_id,
       state, last_error, secret_until, created_at)
-    values (app_municipality(), ${mail.id}, ${mail.to.name}, ${mail.to.address}, ${mail.subject}, ${mail.text}, ${mail.html},
-      ${mail.aboutTopic}, ${mail.aboutId}, ${mail.state}, ${mail.lastError}, ${mail.secretUntil?.toString() ?? null},
-      ${mail.at.toString()})`.execute(trx);
+    select app_municipality(), m.id, m."toName", m."toAddress", m.subject, m.text, m.html, m."aboutTopic", m."aboutId", m.state,
+      m."lastError", m."secretUntil", m.at
+    from json_to_recordset(${JSON.stringify(rows)}::json) as m (id uuid, "toName" text, "toAddress" text, subject text, text text,
+      html text, "aboutTopic" text, "aboutId" uuid, state text, "lastError" text, "secretUntil" timestamptz, at timestamptz)`.execute(
+    trx,
+  );
 }
 
 export type ClaimedMail = {

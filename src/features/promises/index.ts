@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EUPL-1.2
-export { makePromise, movePromise, settlePromise } from './store.ts';
+export { makePromise, movePromise, resumePromise, settlePromise } from './store.ts';
 export { dueDay, outcomeOf } from './domain.ts';

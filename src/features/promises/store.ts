@@ -38,3 +38,14 @@ export async function movePromise(trx: Trx, contributionId: Id, dueOn: Temporal.
     trx,
   );
 }
+
+/** Lets a promise that was withdrawn at this moment run again, with its own day. */
+export async function resumePromise(
+  trx: Trx,
+  contributionId: Id,
+  withdrawnAt: Temporal.Instant,
+): Promise<void> {
+  await sql`update promises set settled_at = null, outcome = null
+    where municipality_id = app_municipality() and contribution_id = ${contributionId}
+      and outcome = 'withdrawn' and settled_at = ${withdrawnAt.toString()}`.execute(trx);
+}

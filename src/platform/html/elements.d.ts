@@ -7,6 +7,7 @@ declare module 'preact' {
     interface IntrinsicElements {
       'meent-proof': HTMLAttributes<HTMLElement> & { 'data-challenge': string };
       'meent-contribute': HTMLAttributes<HTMLElement> & { 'data-source': string };
+      'meent-similar': HTMLAttributes<HTMLElement> & { 'data-source': string };
       'meent-worklist': HTMLAttributes<HTMLElement>;
       'meent-map': HTMLAttributes<HTMLElement> & Readonly<Record<`data-${string}`, string | undefined>>;
     }

@@ -9,6 +9,8 @@ import type { Log } from '../log/log.ts';
 /** Work for after the commit. A job is written in the transaction of its cause: both are there, or neither. */
 export type Jobs = {
   enqueue(trx: Trx, name: string, data: JobData): Promise<void>;
+  /** Many at once, in one statement. */
+  enqueueAll(trx: Trx, name: string, each: readonly JobData[]): Promise<void>;
 };
 
 export type JobData = {
@@ -49,6 +51,10 @@ export async function startJobs(
   return {
     enqueue: async (trx, name, data) => {
       await boss.send(name, data, { db: onTransaction(trx) });
+    },
+    enqueueAll: async (trx, name, each) => {
+      const jobs = each.map((data) => ({ data }));
+      if (jobs.length > 0) await boss.insert(name, jobs, { db: onTransaction(trx) });
     },
     stop: () => boss.stop({ graceful: true, timeout: 10_000, close: false }),
   };

@@ -15,7 +15,7 @@ import { holdingArea, readStaffing } from '../../teams/index.ts';
 import type { Contribution, ContributionKind, Holder, Refusal } from '../domain.ts';
 import { promiseMovedMail } from '../mails.ts';
 import { type Effect, move } from './moving.ts';
-import { sendMail } from './sending.ts';
+import { tellAll } from './telling.ts';
 
 type Moved = Promise<Result<Contribution, Refusal>>;
 
@@ -96,13 +96,11 @@ export function moveContributionPromise(deps: Deps, doer: Doer, wanted: PromiseM
     if (Temporal.PlainDate.compare(dueOn, dayOf(at)) < 0) return no('day_passed');
     if (wanted.dueOn === contribution.dueOn) return no('nothing_changes');
     await movePromise(trx, contribution.id, dueOn);
-    const mail = promiseMovedMail(deps, doer.municipality, {
+    await tellAll(deps, trx, {
       contribution,
       contact,
-      dueOn,
-      reason: wanted.reason,
+      write: (about) => promiseMovedMail(deps, doer.municipality, { ...about, dueOn, reason: wanted.reason }),
     });
-    await sendMail(deps, trx, { contribution, contact, mail });
     return ok({
       changes: { dueOn: wanted.dueOn },
       details: { fromDay: contribution.dueOn, toDay: wanted.dueOn },

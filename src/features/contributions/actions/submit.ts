@@ -83,7 +83,7 @@ async function take(deps: Deps, trx: Trx, { doer, submission, placing }: Taking)
       lon: submission.point?.lon ?? null,
       lat: submission.point?.lat ?? null,
       contactId: contact?.id ?? null,
-      holderAreaId: placing.holdingArea.id,
+      holder: { kind: 'team', id: placing.holdingArea.id },
       dueOn: placing.dueOn.toString(),
       at,
       year: dayOf(at).year,

@@ -5,13 +5,16 @@ import type { Id } from '../../../kernel/ids.ts';
 import type { Municipality } from '../../../kernel/municipality.ts';
 import { type Result, ok } from '../../../kernel/result.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { dueDay, makePromise, outcomeOf, settlePromise } from '../../promises/index.ts';
+import { outcomeOf, settlePromise } from '../../promises/index.ts';
 import type { Contribution, MessageKind, Refusal } from '../domain.ts';
 import { answerMail, closedMail, questionMail, reopenedMail } from '../mails.ts';
 import { insertMessage } from '../message-store.ts';
 import type { Changes } from '../store.ts';
+import { replyToMerged } from './merging.ts';
 import { type Moving, move } from './moving.ts';
+import { promiseAgain } from './promising.ts';
 import { sendMail } from './sending.ts';
+import { tellAll } from './telling.ts';
 
 type Moved = Promise<Result<Contribution, Refusal>>;
 /** `isPublic` is for answers only. */
@@ -46,7 +49,15 @@ export function askResident(deps: Deps, doer: Doer, said: Said): Moved {
 }
 
 /** The resident adds something or replies. What was closed is taken up again, with a new promise (R3). */
-export function replyToContribution(deps: Deps, municipality: Municipality, said: Said): Moved {
+export async function replyToContribution(deps: Deps, municipality: Municipality, said: Said): Moved {
+  const replied = await replyToOwn(deps, municipality, said);
+  if (replied.ok || replied.reason !== 'is_merged') return replied;
+  const passedOn = await replyToMerged(deps, municipality, said);
+  // Taken out again between the two.
+  return passedOn.ok ? passedOn : replyToOwn(deps, municipality, said);
+}
+
+function replyToOwn(deps: Deps, municipality: Municipality, said: Said): Moved {
   const doer = { municipality, actor: resident };
   return move(deps, doer, { number: said.number, verb: 'reply' }, async (moving) => {
     const isNew = await say(moving, doer, 'reply', said);
@@ -68,10 +79,10 @@ export function answerContribution(
     if (!(await say(moving, doer, 'answer', said))) return ok({ changes: { state: contribution.state } });
     if (contribution.dueOn !== null)
       await settlePromise(trx, contribution.id, outcomeOf(contribution.dueOn, dayOf(at)), at);
-    await sendMail(deps, trx, {
+    await tellAll(deps, trx, {
       contribution,
       contact,
-      mail: answerMail(deps, doer, { contribution, contact, text: said.text }),
+      write: (about) => answerMail(deps, doer, { ...about, text: said.text }),
     });
     const closing: Changes = said.close ? { state: 'closed', closedAt: at, closeReason: null } : {};
     return ok({ changes: { answeredAt: at, dueOn: null, ...closing } });
@@ -85,8 +96,12 @@ export function closeContribution(deps: Deps, doer: Doer, closing: Closing): Mov
   return move(deps, doer, { ...closing, verb: 'close' }, async ({ trx, contribution, contact, at }) => {
     if (contribution.dueOn !== null) await settlePromise(trx, contribution.id, 'withdrawn', at);
     if (closing.reason.trim() !== '') {
-      const mail = closedMail(deps, doer.municipality, { contribution, contact, reason: closing.reason });
-      await sendMail(deps, trx, { contribution, contact, mail });
+      const { reason } = closing;
+      await tellAll(deps, trx, {
+        contribution,
+        contact,
+        write: (about) => closedMail(deps, doer.municipality, { ...about, reason }),
+      });
     }
     return ok({ changes: { dueOn: null, closedAt: at, closeReason: closing.reason.trim() || null } });
   });
@@ -99,13 +114,12 @@ export function reopenContribution(deps: Deps, doer: Doer, reopening: Reopening)
   return move(deps, doer, { ...reopening, verb: 'reopen' }, async (moving) => {
     const { trx, contribution, contact } = moving;
     const changes = await promiseAgain(doer.municipality, moving);
-    const mail = reopenedMail(deps, doer.municipality, {
+    const told = { reason: reopening.reason, dueOn: changes.dueOn };
+    await tellAll(deps, trx, {
       contribution,
       contact,
-      reason: reopening.reason,
-      dueOn: changes.dueOn,
+      write: (about) => reopenedMail(deps, doer.municipality, { ...about, ...told }),
     });
-    await sendMail(deps, trx, { contribution, contact, mail });
     return ok({ changes: { ...changes, closedAt: null, closeReason: null } });
   });
 }
@@ -120,13 +134,4 @@ function say(moving: Moving, doer: Doer, kind: MessageKind, said: Said): Promise
     submissionKey: said.submissionKey,
     at: moving.at,
   });
-}
-
-async function promiseAgain(
-  municipality: Municipality,
-  { trx, contribution, at }: Moving,
-): Promise<{ dueOn: string }> {
-  const dueOn = dueDay(dayOf(at), municipality.settings.answerWorkingDays[contribution.kind]);
-  await makePromise(trx, contribution.id, dueOn, at);
-  return { dueOn: dueOn.toString() };
 }

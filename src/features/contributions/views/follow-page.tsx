@@ -27,6 +27,7 @@ import { messages } from '../messages.ts';
 import type { StoryStep } from '../published-store.ts';
 import { type Names, statusSentence } from '../wording.ts';
 import { storyItems } from './story.tsx';
+import { type Together, TogetherPart, togetherStatus } from './together.tsx';
 
 export type FollowPageProps = {
   readonly visit: Visit;
@@ -40,11 +41,13 @@ export type FollowPageProps = {
   readonly isAdded?: boolean;
   readonly typedReply?: string;
   readonly replyFault?: string;
+  readonly together: Together;
 };
 
 /** The submitter's own page: where it is, who has the ball, when the answer is due, the talk, and a way to add to it. */
 export function FollowPage(props: FollowPageProps) {
-  const { visit, names, contribution, steps, talk, isAdded, replyFault } = props;
+  const { visit, names, contribution, steps, talk, isAdded, replyFault, together } = props;
+  const whole = together.root ?? contribution;
   const t = messages[visit.locale].follow;
   const kind = messages[visit.locale].kinds[contribution.kind];
   return (
@@ -66,10 +69,11 @@ export function FollowPage(props: FollowPageProps) {
         </Notice>
       )}
       {replyFault && <ErrorSummary visit={visit} items={[{ href: '#tekst', text: replyFault }]} />}
-      <Notice tone={contribution.state === 'closed' || contribution.state === 'answered' ? 'good' : 'ball'}>
-        {statusSentence(names, contribution)}
+      <Notice tone={whole.state === 'closed' || whole.state === 'answered' ? 'good' : 'ball'}>
+        {together.root ? togetherStatus(names, together.root) : statusSentence(names, contribution)}
       </Notice>
-      {contribution.state === 'closed' && contribution.closeReason && (
+      <TogetherPart visit={visit} names={names} contribution={contribution} together={together} />
+      {contribution.state === 'closed' && !together.root && contribution.closeReason && (
         <Section title={t.reason}>
           <TypedText text={contribution.closeReason} />
         </Section>
@@ -82,13 +86,18 @@ export function FollowPage(props: FollowPageProps) {
         <Section title={t.whereIsIt}>
           <Thread
             visit={visit}
-            items={storyItems(visit, names, { ...contribution, steps, to: 'submitter' })}
+            items={storyItems(visit, names, { ...standing(whole), steps, to: 'submitter' })}
           />
           <Paragraph>{contribution.publishedAt ? t.publicNote : t.privateNote}</Paragraph>
         </Section>
       </Columns>
     </PublicPage>
   );
+}
+
+/** Of another's contribution no more than this. */
+function standing({ state, dueOn, holder }: Contribution) {
+  return { state, dueOn, holder };
 }
 
 type TalkProps = Pick<FollowPageProps, 'visit' | 'names' | 'contribution' | 'talk'> & {

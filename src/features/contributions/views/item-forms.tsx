@@ -29,6 +29,7 @@ import {
   TextForm,
   TriageForm,
 } from './move-forms.tsx';
+import { AlsoRead, TwinLinks } from './twins-part.tsx';
 
 export function AnswerForm(props: ItemPageProps) {
   const { visit, contribution, contact, formKey } = props;
@@ -61,6 +62,7 @@ export function AnswerForm(props: ItemPageProps) {
         />
       )}
       <AnswerPreview {...props} />
+      <AlsoRead visit={visit} twins={props.twins} />
       <ButtonRow>
         <Button name="afronden" value="ja">
           {t.item.answerSendClose}
@@ -176,6 +178,7 @@ export function MoreForms(props: FormsProps) {
       {part('publish', contribution.publishedAt ? t.isPublic : t.publish, <PublishForm {...props} />)}
       {part('close', t.close, <CloseForm {...props} />)}
       {part('reopen', t.reopen, <ReopenForm {...props} />)}
+      <TwinLinks {...props} />
       {!contribution.publicConsent && <p class="meent-soft">{t.noConsent}</p>}
     </div>
   );

@@ -33,6 +33,7 @@ import {
   possibleMoves,
 } from '../domain.ts';
 import { plainDay } from '../days.ts';
+import type { ItemTwins } from '../item-twins.ts';
 import type { MailText } from '../mails.ts';
 import { messages } from '../messages.ts';
 import { canDo, isHolder } from '../policies.ts';
@@ -41,6 +42,7 @@ import type { WorkItem } from '../worklist-store.ts';
 import { type Names, ballName, ballPeople } from '../wording.ts';
 import { AnswerForm, MoreForms, TriagePart } from './item-forms.tsx';
 import { ItemRail } from './item-rail.tsx';
+import { BelongingPart, MergedNotice, twinHappening } from './twins-part.tsx';
 import { type Worklist, WorklistPage } from './worklist-page.tsx';
 
 /** A form that came back: which one, what is wrong, and what was typed. */
@@ -64,6 +66,7 @@ export type ItemPageProps = {
   readonly steps: readonly StoryStep[];
   readonly earlier: readonly WorkItem[];
   readonly nearby: readonly Nearby[];
+  readonly twins: ItemTwins;
   /** For the next form that is sent: it makes one message, however often it is sent. */
   readonly formKey: string;
   /** What an answer to this one can begin with. */
@@ -179,6 +182,7 @@ function Main(props: ItemPageProps) {
   const history = timelineItems(props);
   return (
     <>
+      <MergedNotice {...props} possible={possible} />
       <Quote
         by={
           <>
@@ -190,6 +194,7 @@ function Main(props: ItemPageProps) {
       >
         <TypedText text={contribution.body} />
       </Quote>
+      <BelongingPart {...props} />
       {history.length > 0 && (
         <Section title={t.item.history}>
           <Timeline items={history} label={t.item.history} />
@@ -240,6 +245,8 @@ function whatHappened(visit: Visit, names: Names, entry: JournalEntry): string {
   if (verb === 'move_promise' && typeof details.toDay === 'string') {
     return `${t.verbs.move_promise}: ${dayInWords(visit.locale, details.toDay, visit.today)}`;
   }
+  const twin = twinHappening(visit, verb, details);
+  if (twin) return twin;
   return Object.entries(t.verbs).find(([name]) => name === verb)?.[1] ?? verb;
 }
 

@@ -5,6 +5,7 @@ import { type Visit, href } from '../../../platform/http/visit.ts';
 import { messages } from '../messages.ts';
 import type { ItemPageProps } from './item-page.tsx';
 import { storyItems } from './story.tsx';
+import { LikelyPart } from './twins-part.tsx';
 import { itemHref } from './worklist-page.tsx';
 
 /** Beside an item: its thread, who it is from, what they brought before, what lies near. */
@@ -27,6 +28,7 @@ export function ItemRail(props: ItemPageProps) {
           <PlaceLink visit={visit} lat={contribution.lat} lon={contribution.lon} />
         </RailPart>
       )}
+      <LikelyPart {...props} />
       {props.nearby.length > 0 && (
         <RailPart title={t.item.nearby}>
           <Near {...props} />

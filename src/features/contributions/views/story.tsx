@@ -79,6 +79,10 @@ function stepText(
       return t.reopen;
     case 'move_promise':
       return step.toDay && t.move_promise(dayInWords(visit.locale, step.toDay, visit.today));
+    case 'merge':
+      return t.merge;
+    case 'unmerge':
+      return t.unmerge;
     default:
       return undefined;
   }

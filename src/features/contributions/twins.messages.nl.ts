@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { MergeRefusal } from './actions/merging.ts';
+import type { Refusal } from './domain.ts';
+
+type OwnRefusal = Exclude<MergeRefusal, Refusal>;
+const refusals: Record<OwnRefusal, string> = {
+  unknown_number: 'Dit nummer kennen wij hier niet, of u mag deze bijdrage niet zien.',
+  same_one: 'Dit is dezelfde bijdrage. Kies een andere.',
+  together_already: 'Deze twee horen al bij elkaar.',
+  other_closed: 'De andere bijdrage is afgerond. Pak die eerst weer op, of kies een andere.',
+};
+
+export const nl = {
+  refusals,
+  similar: {
+    title: 'Speelt dit al?',
+    lead: 'Anderen schreven dit, hier in de buurt:',
+    join: 'Dit is het ook: sluit u aan',
+    joinFor: (subject: string) => `Sluit u aan bij: ${subject}`,
+    read: 'Lees verder',
+    away: (meters: number) => `op ongeveer ${meters} meter`,
+    here: 'op deze plek',
+    area: 'in deze wijk of dit dorp',
+    isOther: 'Is het iets anders? Ga dan gewoon verder.',
+  },
+  others: {
+    some: 'Enkele mensen vinden dit ook',
+    many: (count: number) => `Nog ${count} mensen vinden dit ook`,
+    join: 'Dit is het ook: sluit u aan',
+    hint: 'U krijgt dan hetzelfde antwoord. Uw naam komt nergens te staan.',
+  },
+  join: {
+    title: 'Sluit u aan',
+    lead: 'U krijgt hetzelfde antwoord als wie dit inbracht. Uw naam komt niet op de site.',
+    about: 'U sluit zich aan bij',
+    text: 'Wilt u er iets bij vertellen?',
+    textHint: 'Dit mag u leeg laten. Alleen het team leest het.',
+    reach: 'Hoe kunnen wij u bereiken?',
+    reachHint:
+      'U mag dit leeg laten. Dan krijgt u geen bericht van ons, maar u kunt het antwoord wel lezen op uw eigen pagina.',
+    send: 'Aansluiten',
+    back: 'Toch iets anders vertellen',
+    closed:
+      'Dit is intussen afgerond. U kunt zich niet meer aansluiten. Speelt het weer? Vertel het ons dan opnieuw.',
+    labels: { text: 'Uw verhaal', name: 'Uw naam', email: 'Uw mailadres', phone: 'Uw telefoonnummer' },
+    tooLong: 'Maak uw verhaal korter. Er passen 5000 tekens in.',
+    takenAlong: 'Wat u al had ingevuld, staat er nog.',
+  },
+  joined: {
+    thanksTitle: 'Dank u wel. U hebt zich aangesloten.',
+    about: 'Het gaat om',
+    mailed: (address: string) =>
+      `Wij stuurden een mail naar ${address}. Daarin staat een link naar uw eigen pagina.`,
+    notMailed: 'Bewaar deze link. Op uw eigen pagina leest u het antwoord:',
+    follow: 'Naar uw eigen pagina',
+    since: (day: string) => `u sloot zich aan op ${day}`,
+    hidden: 'Deze bijdrage staat niet meer op de site. U leest hier nog wel wat ermee gebeurt.',
+    yourWords: 'Wat u erbij vertelde',
+    answers: 'Het antwoord tot nu toe',
+    noAnswers: 'Er is nog geen antwoord. Zodra het er is, staat het hier.',
+    note: 'Deze pagina is alleen van u. U hebt iets nieuws te vertellen?',
+    newOne: 'Vraag of vertel iets',
+  },
+  together: {
+    title: 'Samen behandeld',
+    text: 'Meer mensen brachten hetzelfde. Wij behandelen uw bijdrage samen met die van een ander. Iedereen krijgt hetzelfde antwoord.',
+    publicText: 'Dit wordt behandeld samen met een andere bijdrage over hetzelfde.',
+    publicLink: (subject: string) => `Lees de andere bijdrage: ${subject}`,
+    why: 'De reden',
+    heard: 'Het antwoord aan iedereen',
+    status: {
+      closed: 'Dit is afgerond. Speelt het nog? Schrijf het hieronder. Dan pakken wij het weer op.',
+      answered: 'U hebt antwoord van ons. Hebt u nog iets te zeggen? Dat kan hieronder.',
+      busy: (who: string, due: string) => `${who} is ermee bezig. U hoort uiterlijk ${due} iets.`,
+      late: (who: string, due: string) =>
+        `Wij hadden op ${due} een antwoord beloofd. Dat is niet gelukt. ${who} werkt eraan.`,
+      noDue: (who: string) => `${who} is ermee bezig.`,
+    },
+    splitFrom: (number: string) => `Dit hoort bij uw bijdrage ${number}. Daarin stond nog een ander punt.`,
+    splitInto: (number: string) =>
+      `Uw bericht ging over meer dan één ding. Het andere punt heeft nummer ${number}.`,
+    openOther: 'Bekijk die bijdrage',
+  },
+  item: {
+    title: 'Lijkt op',
+    compare: 'Naast elkaar bekijken',
+    meters: (count: number) => `${count} m`,
+    none: 'Niets dat hierop lijkt.',
+    merge: 'Samenvoegen met een andere',
+    split: 'Splitsen in twee',
+    mergedInto: 'Dit is samengevoegd met',
+    mergedHint: 'Wie dit bracht, krijgt het antwoord daarvan.',
+    unmerge: 'Weer losmaken',
+    unmergeHint: 'Dan staat het weer precies zoals het was, met dezelfde belofte.',
+    belongs: 'Hier hoort ook bij',
+    joiners: (count: number) => (count === 1 ? 'Nog iemand brengt dit' : `Nog ${count} mensen brengen dit`),
+    joinersHint: 'Zij horen elk antwoord.',
+    joinersLast: 'Wie zich het laatst aansloot',
+    answerHint: (count: number) =>
+      count === 1
+        ? 'Nog iemand krijgt dit antwoord. Schrijf er niets persoonlijks in.'
+        : `Nog ${count} mensen krijgen dit antwoord. Schrijf er niets persoonlijks in.`,
+    splitFrom: 'Afgesplitst van',
+    splitInto: 'Hiervan afgesplitst',
+    lastReply: 'Reageerde het laatst',
+    done: {
+      merge: 'Samengevoegd. Wie dit bracht, heeft bericht gekregen.',
+      unmerge: 'Losgemaakt. Alles staat weer zoals het was.',
+      split: 'Gesplitst. De inwoner heeft bericht gekregen.',
+    },
+  },
+  verbs: {
+    take_in: (number: string) => `voegde ${number} hierbij`,
+    let_go: (number: string) => `maakte ${number} weer los`,
+    reply_in: (number: string) => `reageerde bij ${number}`,
+    merge: (number: string) => `voegde dit samen met ${number}`,
+    split: (number: string) => `maakte een tweede bijdrage: ${number}`,
+  },
+  merge: {
+    title: 'Samenvoegen',
+    which: 'Met welke bijdrage?',
+    number: 'Nummer van de andere bijdrage',
+    numberHint: 'Bijvoorbeeld B-2026-00042',
+    show: 'Naast elkaar bekijken',
+    here: 'Deze gaat op in de andere',
+    there: 'Deze blijft en houdt de bal',
+    viaRoot: (number: string, root: string) =>
+      `${number} is zelf deel van ${root}. Daarom gaat het naar ${root}.`,
+    ball: (who: string) => `Bal bij: ${who}`,
+    due: (day: string) => `Antwoord beloofd uiterlijk ${day}`,
+    noDue: 'Er loopt geen belofte',
+    others: (count: number) => (count === 1 ? 'Nog iemand hoort dit' : `Nog ${count} mensen horen dit`),
+    reason: 'Waarom horen ze bij elkaar?',
+    reasonHint: 'Wie deze bijdrage bracht, leest dit.',
+    reasonText: 'Een ander bracht hetzelfde. Wij behandelen het samen.',
+    what: 'Het nummer en de geschiedenis van beide blijven. U kunt dit weer ongedaan maken.',
+    save: 'Samenvoegen',
+    cancel: 'Terug naar de bijdrage',
+    labels: { number: 'Nummer', reason: 'Reden' },
+    noReason: 'Geef een reden.',
+    noNumber: 'Vul het nummer van de andere bijdrage in.',
+  },
+  split: {
+    title: 'Splitsen in twee',
+    lead: 'Staan er twee dingen in? Zet het tweede in een eigen bijdrage. Die krijgt een eigen nummer en een eigen belofte. De inwoner krijgt bericht.',
+    first: 'Wat de inwoner schreef',
+    second: 'De tweede bijdrage',
+    kind: 'Soort',
+    subject: 'Onderwerp',
+    text: 'Tekst',
+    textHint: 'Houd de woorden van de inwoner aan.',
+    save: 'Splitsen',
+    labels: { kind: 'Soort', subject: 'Onderwerp', text: 'Tekst' },
+    noSubject: 'Geef een kort onderwerp.',
+    noText: 'Zet hier het deel van de tekst dat over het andere gaat.',
+  },
+  radii: {
+    title: 'Gelijke bijdragen',
+    lead: 'Hoe ver om een plek zoeken wij naar bijdragen over hetzelfde? Een losse tegel ligt op één plek. Over verkeer klagen mensen een straat verder ook.',
+    usual: 'Voor alle thema’s',
+    theme: (name: string) => name,
+    perTheme: 'Anders per thema',
+    perThemeHint: 'Laat leeg wat hetzelfde is.',
+    unit: (least: number, most: number) => `In meters, van ${least} tot ${most}`,
+    save: 'Opslaan',
+    saved: 'De afstanden zijn opgeslagen.',
+    fault: (least: number, most: number) => `Vul een getal in van ${least} tot ${most}.`,
+    required: 'Vul een afstand in.',
+    link: 'Gelijke bijdragen',
+  },
+  mails: {
+    due: (day: string) => `U hoort uiterlijk ${day} van ons.`,
+    joined: {
+      subject: (number: string, subject: string) => `U hebt zich aangesloten: ${subject} (${number})`,
+      title: 'Dank u wel. U hebt zich aangesloten.',
+      text: (subject: string, number: string) =>
+        `U sloot zich aan bij ‘${subject}’ (${number}). U krijgt elk antwoord dat wij daarop geven.`,
+    },
+    merged: {
+      subject: (number: string, subject: string) => `Wij behandelen het samen: ${subject} (${number})`,
+      title: 'Wij behandelen uw bijdrage samen met een andere',
+      text: 'Meer mensen brachten hetzelfde. Daarom behandelen wij het samen. Dit is de reden:',
+      more: 'U krijgt hetzelfde antwoord als de ander. Uw nummer en uw eigen pagina blijven.',
+    },
+    unmerged: {
+      subject: (number: string, subject: string) => `Wij behandelen het weer apart: ${subject} (${number})`,
+      title: 'Wij behandelen uw bijdrage weer apart',
+      text: 'Eerder behandelden wij uw bijdrage samen met een andere. Het gaat toch om iets anders. Daarom krijgt u weer een eigen antwoord.',
+    },
+    split: {
+      subject: (number: string, subject: string) => `Een eigen nummer voor: ${subject} (${number})`,
+      title: 'Uw bericht ging over meer dan één ding',
+      text: (from: string, number: string) =>
+        `In ${from} stonden twee punten. Het tweede heeft nu een eigen nummer: ${number}. Zo krijgt u op beide antwoord.`,
+      part: 'Het tweede punt',
+    },
+  },
+};
