@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Demo, sendContribution } from './demo.ts';
+import { joinFormPath, joinedPath, sideBySidePath } from './joining.ts';
 import type { Visitor } from './visitor.ts';
 
 /** A page to look at: by its route, an address at which it shows something, and who looks. */
@@ -58,7 +59,7 @@ export const publicPages: readonly VisitedPage[] = [
   },
   {
     route: '/bijdragen/:number/aansluiten',
-    address: link('/bijdragen?soort=concern', joinable, '/aansluiten'),
+    address: (visitor) => joinFormPath(visitor),
   },
   {
     route: '/bijdragen/:number/aangesloten/:joiner',
@@ -107,7 +108,7 @@ export const workplacePages: readonly VisitedPage[] = [
   {
     route: '/werkplek/bijdragen/:number/samenvoegen',
     showing: 'two side by side',
-    address: twoSideBySide,
+    address: (visitor) => sideBySidePath(visitor),
     as: manager,
   },
   {

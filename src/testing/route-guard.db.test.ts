@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildApp } from '../app.ts';
 import { inMunicipality } from '../platform/db/opener.ts';
 import { contributionForms } from './forms/contribution-forms.ts';
+import { twinForms } from './forms/twin-forms.ts';
 import type { FormGuard } from './forms/form-guard.ts';
 import { signInForms } from './forms/sign-in-forms.ts';
 import { teamForms } from './forms/team-forms.ts';
@@ -99,6 +100,7 @@ describe('every form that is taken writes the journal, in the transaction of the
   teamForms(guard);
   townForms(guard);
   contributionForms(guard);
+  twinForms(guard);
   signInForms(guard);
 
   // Comes after those above, which add to `sent`.

@@ -165,7 +165,7 @@ export function LikelyPart({ visit, contribution, twins }: ItemPageProps) {
 
 function RailBox({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
   return (
-    <section class="meent-rail-part">
+    <section class="meent-rail-part" aria-label={title}>
       <Heading level={2} looks={4}>
         {title}
       </Heading>
