@@ -81,7 +81,8 @@ async function findOther(
   if (asked.id === mine.id) return 'same_one';
   const root = await rootOf(trx, asked);
   if (!canRead(visit.actor, root)) return 'unknown_number';
-  return root.id === mine.id ? 'together_already' : root;
+  if (root.id === mine.id) return 'together_already';
+  return root.state === 'closed' ? 'other_closed' : root;
 }
 
 async function takeMerge(deps: Deps, visit: Visit, form: SentForm): Promise<Answer> {

@@ -51,7 +51,7 @@ export async function readTwins(trx: Trx, search: TwinSearch): Promise<Twin[]> {
         select count(*) as count, count(*) + count(*) filter (where lexeme = any (asked.subject)) as weight
         from unnest(tsvector_to_array(c.search)) as lexeme where lexeme = any (asked.words)) as shared
       where c.merged_into_id is null and ${allowed}
-        and (c.is_open or coalesce(c.closed_at, c.answered_at) >= ${search.since.toString()}::timestamptz)
+        and (c.is_open or coalesce(c.answered_at, c.closed_at) >= ${search.since.toString()}::timestamptz)
         and shared.weight >= least(2, cardinality(asked.words)) and shared.count > 0)
     select ${columns}, liked.meters from liked
     join contributions c on c.municipality_id = app_municipality() and c.id = liked.id

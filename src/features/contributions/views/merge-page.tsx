@@ -53,16 +53,18 @@ export function MergePage(props: MergePageProps) {
   const asked = typed.met ?? '';
   return (
     <WorkplacePage visit={visit} title={`${t.title}: ${mine.one.number}`} current="contributions">
-      <Heading level={1}>{t.title}</Heading>
-      {items.length > 0 && <ErrorSummary visit={visit} items={items} />}
-      {other && other.one.number !== asked && asked !== '' && (
-        <Notice>{t.viaRoot(asked, other.one.number)}</Notice>
-      )}
-      <div class="meent-side-by-side">
-        <SideCard visit={visit} names={names} side={mine} role={t.here} />
-        {other && <SideCard visit={visit} names={names} side={other} role={t.there} />}
+      <div>
+        <Heading level={1}>{t.title}</Heading>
+        {items.length > 0 && <ErrorSummary visit={visit} items={items} />}
+        {other && other.one.number !== asked && asked !== '' && (
+          <Notice>{t.viaRoot(asked, other.one.number)}</Notice>
+        )}
+        <div class="meent-side-by-side">
+          <SideCard visit={visit} names={names} side={mine} role={t.here} />
+          {other && <SideCard visit={visit} names={names} side={other} role={t.there} />}
+        </div>
+        {other ? <MergeForm {...props} /> : <NumberForm {...props} />}
       </div>
-      {other ? <MergeForm {...props} /> : <NumberForm {...props} />}
     </WorkplacePage>
   );
 }

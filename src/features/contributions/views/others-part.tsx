@@ -26,8 +26,9 @@ export function OthersPart({
 }) {
   const t = twinMessages[visit.locale];
   const { count, canJoin, partOf } = others;
+  if (count === 0 && !canJoin && contribution.mergedIntoId === null) return null;
   return (
-    <>
+    <div class="meent-others">
       {contribution.mergedIntoId !== null && (
         <Notice tone="info">
           {t.together.publicText}{' '}
@@ -49,6 +50,6 @@ export function OthersPart({
           <p class="meent-soft">{t.others.hint}</p>
         </>
       )}
-    </>
+    </div>
   );
 }

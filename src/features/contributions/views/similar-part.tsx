@@ -46,7 +46,7 @@ export function SimilarPart({
         <p class="meent-soft">{t.isOther}</p>
       </section>
       <template>
-        <SimilarItem visit={visit} one={{ subject: '', start: '', about: '', href: '#', join: '#' }} />
+        <SimilarItem visit={visit} one={{ subject: t.read, start: '', about: '', href: '#', join: '#' }} />
       </template>
     </meent-similar>
   );

@@ -44,27 +44,29 @@ export function SplitPage(props: SplitPageProps) {
   if (refusal) items.push({ href: '#tekst', text: messages[visit.locale].refusals[refusal] });
   return (
     <WorkplacePage visit={visit} title={`${t.title}: ${contribution.number}`} current="contributions">
-      <Heading level={1}>{t.title}</Heading>
-      <Paragraph lead>{t.lead}</Paragraph>
-      {items.length > 0 && <ErrorSummary visit={visit} items={items} />}
-      <div class="meent-side-by-side">
-        <section class="meent-side">
-          <Heading level={2} looks={3}>
-            {t.first}
-          </Heading>
-          <Quote by={contribution.number}>
-            <p>
-              <b>{contribution.subject}</b>
-            </p>
-            <TypedText text={contribution.body} />
-          </Quote>
-        </section>
-        <section class="meent-side">
-          <Heading level={2} looks={3}>
-            {t.second}
-          </Heading>
-          <SecondForm {...props} />
-        </section>
+      <div>
+        <Heading level={1}>{t.title}</Heading>
+        <Paragraph lead>{t.lead}</Paragraph>
+        {items.length > 0 && <ErrorSummary visit={visit} items={items} />}
+        <div class="meent-side-by-side">
+          <section class="meent-side">
+            <Heading level={2} looks={3}>
+              {t.first}
+            </Heading>
+            <Quote by={contribution.number}>
+              <p>
+                <b>{contribution.subject}</b>
+              </p>
+              <TypedText text={contribution.body} />
+            </Quote>
+          </section>
+          <section class="meent-side">
+            <Heading level={2} looks={3}>
+              {t.second}
+            </Heading>
+            <SecondForm {...props} />
+          </section>
+        </div>
       </div>
     </WorkplacePage>
   );

@@ -149,7 +149,14 @@ export function LikelyPart({ visit, contribution, twins }: ItemPageProps) {
       <ul class="meent-plain-list">
         {twins.likely.map((one) => (
           <li>
-            <Link href={itemPath(visit, contribution.number, `/samenvoegen?met=${one.number}`)}>
+            {/* What has ended cannot take another in: there is only to read. */}
+            <Link
+              href={
+                one.state === 'closed'
+                  ? itemPath(visit, one.number)
+                  : itemPath(visit, contribution.number, `/samenvoegen?met=${one.number}`)
+              }
+            >
               {one.subject}
             </Link>
             <small>
