@@ -68,12 +68,16 @@ export function JoinPage(props: JoinPageProps) {
       <Heading level={1}>{t.title}</Heading>
       <Paragraph lead>{t.lead}</Paragraph>
       {items.length > 0 && <ErrorSummary visit={visit} items={items} />}
-      <Quote by={<Link href={href(visit, `/bijdragen/${contribution.number}`)}>{contribution.number}</Link>}>
-        <p>
-          <b>{contribution.subject}</b>
-        </p>
-        <TypedText text={contribution.body} />
-      </Quote>
+      <div class="meent-others">
+        <Quote
+          by={<Link href={href(visit, `/bijdragen/${contribution.number}`)}>{contribution.number}</Link>}
+        >
+          <p>
+            <b>{contribution.subject}</b>
+          </p>
+          <TypedText text={contribution.body} />
+        </Quote>
+      </div>
       {isTakenAlong && (
         <Notice tone="neutral" role="status">
           {t.takenAlong}
