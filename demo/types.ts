@@ -81,6 +81,8 @@ export type DemoStep =
   | { verb: 'note'; by: string; inHours: number; text: string }
   | { verb: 'ask'; by: string; inHours: number; text: string }
   | { verb: 'reply'; inHours: number; text: string }
+  /** Somebody else says that it is theirs as well. */
+  | { verb: 'join'; inHours: number; text: string; name?: string; email?: string }
   | { verb: 'answer'; by: string; inHours: number; text: string }
   | { verb: 'close'; by: string; inHours: number; reason?: string }
   | { verb: 'reopen'; by: string; inHours: number; reason: string }

@@ -6,13 +6,8 @@ import { checkPage } from '../src/testing/page-checks.ts';
 import { routesOf } from '../src/testing/routes-of.ts';
 import { openTestHouse } from '../src/testing/town.ts';
 import { type Demo, type Session, patience, sessionOf, startDemo } from './support/demo.ts';
-import {
-  type DemoPerson,
-  type VisitedPage,
-  noPages,
-  publicPages,
-  workplacePages,
-} from './support/visited-pages.ts';
+import { noPages } from './support/no-pages.ts';
+import { type DemoPerson, type VisitedPage, publicPages, workplacePages } from './support/visited-pages.ts';
 import { type Visitor, openVisitor } from './support/visitor.ts';
 
 // Every page of the demo, as people see it: on a phone and at a desk, in both languages, in dark colours, without JavaScript.

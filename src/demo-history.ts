@@ -100,13 +100,26 @@ async function playStep(past: Past, { one, number, step }: Playing): Promise<voi
     must(await contributions.replyToContribution(deps, municipality, reply));
     return;
   }
+  if (step.verb === 'join') {
+    const { name, email, text } = step;
+    const contact = { name: name ?? null, email: email ?? null, phone: null, prefers: null };
+    const joining = {
+      number,
+      locale: 'nl',
+      text,
+      submissionKey: newId(),
+      ...(name ? { contact } : {}),
+    } as const;
+    must(await contributions.joinContribution(deps, municipality, joining));
+    return;
+  }
   const doer = doerOf(past, step.by);
   const found = await inMunicipality(deps, municipality.id, (trx) => contributions.findByNumber(trx, number));
   if (!found) throw new Error(`${number} was not made.`);
   must(await makeMove(past, { doer, found, step, isPublic: one.publicConsent }));
 }
 
-type StaffStep = Exclude<DemoStep, { verb: 'reply' }>;
+type StaffStep = Exclude<DemoStep, { verb: 'reply' | 'join' }>;
 type StaffMove = {
   readonly doer: Doer;
   readonly found: contributions.Contribution;

@@ -9,7 +9,8 @@ import { departmentWorkers, organisations, streets, teams, themes } from './lind
 type Standing = 'new' | 'triaged' | 'handed_over' | 'asked' | 'answered' | 'reopened' | 'closed';
 
 const where = (c: DemoContribution): string => `${c.area}: ${c.subject}`;
-const staffSteps = (c: DemoContribution) => c.steps.filter((step) => step.verb !== 'reply');
+const staffSteps = (c: DemoContribution) =>
+  c.steps.filter((step) => step.verb !== 'reply' && step.verb !== 'join');
 const has = (c: DemoContribution, verb: DemoStep['verb']): boolean =>
   c.steps.some((step) => step.verb === verb);
 
@@ -20,6 +21,7 @@ function standing(c: DemoContribution): Standing {
     hand_over: 'handed_over',
     ask: 'asked',
     reply: undefined,
+    join: undefined,
     note: undefined,
     answer: 'answered',
     publish: undefined,
@@ -142,7 +144,7 @@ describe('steps', () => {
       return c.steps.every((step) => {
         if (step.verb === 'hand_over' && 'organisation' in step.to) departments.add(step.to.organisation);
         if (step.verb === 'hand_over' && 'person' in step.to && !team.has(step.to.person)) return false;
-        if (step.verb === 'reply' || team.has(step.by)) return true;
+        if (step.verb === 'reply' || step.verb === 'join' || team.has(step.by)) return true;
         const organisation = departmentWorkers[step.by];
         const allowed = ['note', 'ask', 'answer', 'close'].includes(step.verb);
         return allowed && organisation !== undefined && departments.has(organisation);

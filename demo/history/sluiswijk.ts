@@ -7,6 +7,7 @@ import {
   both,
   fatma,
   inArea,
+  joins,
   joost,
   mail,
   nadia,
@@ -62,7 +63,14 @@ export const sluiswijk: DemoContribution[] = [
     'De nieuwe lampen zijn top, maar ze branden nu ook midden op de dag en de hele nacht. Is dat nodig? Er wonen hier vleermuizen.',
     mail('Iris van Buuren'), PUBLIC,
     joost.triage('+1 11:20', 'klimaat'),
-    joost.to('+1 11:25', 'openbare-ruimte', 'Kunnen de lampen dimmen als er niemand is?')),
+    joost.to('+1 11:25', 'openbare-ruimte', 'Kunnen de lampen dimmen als er niemand is?'),
+    joost.publish('+1 11:30'),
+    joins('+1 21:10', 'Gerrit Vos', 'Bij ons schijnen ze de slaapkamer in.'),
+    joins('+2 08:05', 'Hennie Bakker'),
+    joins('+2 19:40', undefined, 'Er zitten inderdaad vleermuizen, ik tel ze elk jaar.'),
+    joins('+3 12:15', 'Sanne de Wit'),
+    joins('+3 22:30', 'Arie Molenaar'),
+    joins('+4 09:20', undefined)),
 
   // Youths behind the supermarket.
   concern(74, '23:20', 'web', 'Havenstraat', 'Hangjongeren achter de supermarkt',

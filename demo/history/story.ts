@@ -138,6 +138,12 @@ export function replies(at: Moment, text: string): Told {
   return (submitted) => [{ verb: 'reply', inHours: hoursUntil(submitted, at), text }];
 }
 
+/** Somebody else joins: their words are for the team only. */
+export function joins(at: Moment, name: string | undefined, text = ''): Told {
+  const who = name === undefined ? {} : { name, email: mailOf(name) };
+  return (submitted) => [{ verb: 'join', inHours: hoursUntil(submitted, at), text, ...who }];
+}
+
 /** One invented mail address per name, on a domain that can never exist. */
 function mailOf(name: string): string {
   const plain = name.normalize('NFD').replace(/[^A-Za-z ]/gu, '');

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Demo, proposeAppointment, sendContribution } from './demo.ts';
+import { joinFormPath, joinedPath, sideBySidePath } from './joining.ts';
 import type { Visitor } from './visitor.ts';
 
 /** A page to look at: by its route, an address at which it shows something, and who looks. */
@@ -68,6 +69,15 @@ export const publicPages: readonly VisitedPage[] = [
   { route: '/op-de-hoogte', address: '/op-de-hoogte', isMain: true },
   { route: '/op-de-hoogte', showing: 'an area', address: '/op-de-hoogte?gebied=midden' },
   { route: '/op-de-hoogte/bedankt', address: '/op-de-hoogte/bedankt' },
+  {
+    route: '/bijdragen/:number/aansluiten',
+    address: (visitor) => joinFormPath(visitor),
+  },
+  {
+    route: '/bijdragen/:number/aangesloten/:joiner',
+    address: async (visitor, demo) => (await joinedPath(visitor, demo)).replace('/bedankt?', '?'),
+  },
+  { route: '/bijdragen/:number/aangesloten/:joiner/bedankt', address: joinedPath },
   { route: '/inloggen', address: '/inloggen' },
   { route: '/inloggen/code', address: '/inloggen/code?aanvraag=00000000-0000-7000-8000-000000000000' },
   { route: '/over', address: '/over' },
@@ -153,6 +163,22 @@ export const workplacePages: readonly VisitedPage[] = [
   {
     route: '/werkplek/bijdragen/:number/beloften',
     address: link('/werkplek/beloften?toon=areas', /^\/werkplek\/bijdragen\/B-[\d-]+\/beloften$/),
+    as: manager,
+  },
+  {
+    route: '/werkplek/bijdragen/:number/samenvoegen',
+    address: link('/werkplek/bijdragen', /^\/werkplek\/bijdragen\/B-/, '/samenvoegen'),
+    as: manager,
+  },
+  {
+    route: '/werkplek/bijdragen/:number/samenvoegen',
+    showing: 'two side by side',
+    address: (visitor) => sideBySidePath(visitor),
+    as: manager,
+  },
+  {
+    route: '/werkplek/bijdragen/:number/splitsen',
+    address: link('/werkplek/bijdragen', /^\/werkplek\/bijdragen\/B-/, '/splitsen'),
     as: manager,
   },
   { route: '/werkplek/account', address: '/werkplek/account', as: manager },
@@ -254,45 +280,10 @@ export const workplacePages: readonly VisitedPage[] = [
     as: administrator,
   },
   { route: '/werkplek/abonnementen', address: '/werkplek/abonnementen', as: administrator },
+  { route: '/werkplek/gelijke-bijdragen', address: '/werkplek/gelijke-bijdragen', as: administrator },
   { route: '/werkplek/post', address: '/werkplek/post', as: administrator },
   { route: '/werkplek/post-in', address: '/werkplek/post-in', as: administrator },
   { route: '/werkplek/post-in', showing: 'all', address: '/werkplek/post-in?toon=alles', as: administrator },
   { route: '/werkplek/post-in/:id', address: oneOf('/werkplek/post-in'), as: administrator },
   { route: '/werkplek/post/:id', address: oneOf('/werkplek/post'), as: administrator },
 ];
-
-/** Addresses that no person opens as a page, with what they give. */
-export const noPages: Readonly<Record<string, string>> = {
-  '/assets/:file': 'a built style, script or font',
-  '/favicon.svg': 'an icon',
-  '/veld-sw.js': 'the service worker of /veld',
-  '/veld/manifest.webmanifest': 'what makes /veld an app on a phone',
-  '/veld/icoon-192.png': 'an icon',
-  '/veld/icoon-512.png': 'an icon',
-  '/fotos/:id': 'a photo',
-  '/werkplek/bijdragen/:number/bestanden/:id': 'a file to download',
-  '/werkplek/post-in/:id/bron': 'a mail to download',
-  '/nieuws.atom': 'a feed, for programs that read along',
-  '/gebieden/:slug/nieuws.atom': 'a feed, for programs that read along',
-  '/op-de-hoogte/:id': 'opens with a key from a mail; looked at in src/features/subscriptions/routes.test.ts',
-  '/op-de-hoogte/:id/bevestigen':
-    'opens with a key from a mail; looked at in src/features/subscriptions/routes.test.ts',
-  '/op-de-hoogte/:id/stoppen':
-    'opens with a key from a mail; looked at in src/features/subscriptions/routes.test.ts',
-  '/gebieden.geojson': 'boundaries, for the map',
-  '/bijdragen/:number/afspraak/:id/agenda.ics': 'an appointment, for agendas',
-  '/bijdragen/ontvanger': 'who picks it up, for the script of the form',
-  '/werkplek/contacten/vinden': 'who fits what is typed, for the script of a field',
-  '/werkplek/logboek.csv': 'the journal, to save',
-  '/werkplek/bijdragen.csv': 'the worklist, to save',
-  '/werkplek/bijdragen.xlsx': 'the worklist, to save',
-  '/werkplek/overzicht.csv': 'figures, to save',
-  '/werkplek/overzicht.xlsx': 'figures, to save',
-  '/robots.txt': 'text for search engines',
-  '/.well-known/security.txt': 'text for who finds a hole',
-  '/api/v1/bijdragen/:nummer': 'JSON for other systems',
-  '/api/v1/gebieden': 'JSON for other systems',
-  '/api/v1/gebieden/:id': 'JSON for other systems',
-  '/api/v1/crss': 'JSON for other systems',
-  '/api/v1/openapi.json': 'JSON for other systems',
-};

@@ -6,6 +6,7 @@ import { focusErrorSummary } from './focus.ts';
 focusErrorSummary();
 void defineWhenThere('meent-proof', async () => (await import('./proof.ts')).MeentProof);
 void defineWhenThere('meent-contribute', async () => (await import('./contribute.ts')).MeentContribute);
+void defineWhenThere('meent-similar', async () => (await import('./similar.ts')).MeentSimilar);
 void defineWhenThere('meent-map', async () => (await import('./map.ts')).MeentMap);
 void defineWhenThere('meent-passkey', async () => (await import('./passkey.ts')).MeentPasskey);
 

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildApp } from '../app.ts';
 import { inMunicipality } from '../platform/db/opener.ts';
 import { contributionForms } from './forms/contribution-forms.ts';
+import { twinForms } from './forms/twin-forms.ts';
 import type { FormGuard } from './forms/form-guard.ts';
 import { inboxForms } from './forms/inbox-forms.ts';
 import { personForms } from './forms/person-forms.ts';
@@ -111,6 +112,7 @@ describe('every form that is taken writes the journal, in the transaction of the
   talkForms(guard);
   personForms(guard);
   subscriptionForms(guard);
+  twinForms(guard);
   signInForms(guard);
 
   // Comes after those above, which add to `sent`.

@@ -21,6 +21,8 @@ import {
 import { type Placing, placeContribution } from './actions/placing.ts';
 import { submitContribution } from './actions/submit.ts';
 import { type SubmitForm, submitForm } from './forms.ts';
+import { askedOf } from './asked.ts';
+import { readSimilar } from './similar-routes.ts';
 import { areaFrom } from './public-routes.tsx';
 import {
   ContributePage,
@@ -28,6 +30,7 @@ import {
   pickedUpSentence,
   shownMark,
 } from './views/contribute-page.tsx';
+import type { Similar } from './views/similar-part.tsx';
 
 export function contributeRoutes(site: Site, deps: Deps): void {
   site.page('/bijdragen/nieuw', { allow: anyone }, (visit, trx) => showForm(deps, visit, trx));
@@ -57,17 +60,6 @@ async function showForm(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
   );
 }
 
-/** What is known of the place so far, read leniently: the form itself is judged when it is sent. */
-function askedOf(values: Typed) {
-  const [lat, lon] = [Number(values.lat), Number(values.lon)];
-  const hasPoint = Boolean(values.lat && values.lon) && Math.abs(lat) <= 90 && Math.abs(lon) <= 180;
-  return {
-    kind: contributionKinds.find((one) => one === values.soort) ?? 'question',
-    ...(hasPoint ? { point: { lat, lon } } : {}),
-    ...(isId(values.gebied) ? { areaId: values.gebied } : {}),
-  } as const;
-}
-
 /** For the form's script: who picks it up, as soon as kind or place change. */
 async function showReceiver(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
   const placing = await placeContribution(deps, trx, visit.municipality, askedOf(visit.query));
@@ -82,7 +74,7 @@ async function takeForm(deps: Deps, visit: Visit, form: SentForm): Promise<Answe
   const values = typed(form.fields);
   // A field that no person sees: whoever fills it in is thanked and not believed.
   if (values.website) return redirect(href(visit, '/bijdragen'));
-  if (values.toon) return formAgain(deps, visit, values, { status: 'shown' });
+  if (values.toon || values.kijk) return formAgain(deps, visit, values, { status: 'shown' });
   const read = readFields(submitForm, form.fields);
   const proof = readProof(values);
   const checked = await checkProof(deps, proof);
@@ -149,12 +141,14 @@ async function formAgain(
   values: Typed,
   { status, faults, proofFault }: Again,
 ): Promise<Answer> {
-  const { tree, placing } = await inMunicipality(
+  type Shown = { tree: AreaTree; placing: Placing; similar: readonly Similar[] };
+  const { tree, placing, similar } = await inMunicipality(
     deps,
     visit.municipality.id,
-    async (trx): Promise<{ tree: AreaTree; placing: Placing }> => ({
+    async (trx): Promise<Shown> => ({
       tree: await readAreaTree(deps, trx),
       placing: await placeContribution(deps, trx, visit.municipality, askedOf(values)),
+      similar: await readSimilar(deps, visit, trx, values),
     }),
   );
   const kept = isId(values.sleutel) ? values : { ...values, sleutel: newId() };
@@ -166,6 +160,7 @@ async function formAgain(
       task={await newTask(deps)}
       placing={placing}
       mustConfirm={status === 'unseen'}
+      similar={similar}
       {...(faults ? { faults } : {})}
       {...(proofFault ? { proofFault } : {})}
     />

@@ -18,6 +18,7 @@ const anyFacts: fc.Arbitrary<Facts> = fc.record({
   hasAnswer: fc.boolean(),
   hasConsent: fc.boolean(),
   hasPromise: fc.boolean(),
+  isMerged: fc.boolean(),
 });
 
 describe('the table of moves', () => {

@@ -43,6 +43,9 @@ export const verbs = [
   'hear_back',
   'rate',
   'leave_closed',
+  'merge',
+  'unmerge',
+  'split',
 ] as const;
 export type Verb = (typeof verbs)[number];
 
@@ -82,6 +85,10 @@ export type Contribution = {
   readonly answeredAt: Temporal.Instant | null;
   readonly closedAt: Temporal.Instant | null;
   readonly closeReason: string | null;
+  /** Handled as part of this one, which has the ball. */
+  readonly mergedIntoId: Id | null;
+  /** It was a second matter in this one. */
+  readonly splitFromId: Id | null;
   readonly version: number;
   readonly createdAt: Temporal.Instant;
 };
@@ -118,11 +125,13 @@ export type Refusal =
   | 'no_working_day'
   | 'day_passed'
   | 'nothing_changes'
+  | 'is_merged'
+  | 'not_merged'
   | 'changed_meanwhile'
   | 'no_agreement'
   | 'no_address';
 
-type Need = 'contact' | 'answer_or_reason' | 'consent' | 'promise';
+type Need = 'contact' | 'answer_or_reason' | 'consent' | 'promise' | 'apart' | 'merged';
 export type Move = {
   readonly verb: Verb;
   readonly by: 'staff' | 'resident';
@@ -142,10 +151,10 @@ export const moves: readonly Move[] = [
   { verb: 'note', by: 'staff', from: states, to: 'same' },
   { verb: 'ask', by: 'staff', from: open, to: 'asked', needs: 'contact' },
   { verb: 'reply', by: 'resident', from: ['received', 'in_progress'], to: 'same' },
-  { verb: 'reply', by: 'resident', from: ['asked', 'answered', 'closed'], to: 'in_progress' },
+  { verb: 'reply', by: 'resident', from: ['asked', 'answered', 'closed'], to: 'in_progress', needs: 'apart' },
   { verb: 'answer', by: 'staff', from: open, to: 'answered' },
   { verb: 'close', by: 'staff', from: open, to: 'closed', needs: 'answer_or_reason' },
-  { verb: 'reopen', by: 'staff', from: ['closed'], to: 'in_progress' },
+  { verb: 'reopen', by: 'staff', from: ['closed'], to: 'in_progress', needs: 'apart' },
   { verb: 'publish', by: 'staff', from: states, to: 'same', needs: 'consent' },
   { verb: 'unpublish', by: 'staff', from: states, to: 'same' },
   { verb: 'move_promise', by: 'staff', from: open, to: 'same', needs: 'promise' },
@@ -154,6 +163,10 @@ export const moves: readonly Move[] = [
   { verb: 'hear_back', by: 'staff', from: states, to: 'same' },
   { verb: 'rate', by: 'resident', from: ['closed'], to: 'same' },
   { verb: 'leave_closed', by: 'staff', from: ['closed'], to: 'same' },
+  { verb: 'merge', by: 'staff', from: open, to: 'closed', needs: 'answer_or_reason' },
+  // To how it stood before: the action knows.
+  { verb: 'unmerge', by: 'staff', from: ['closed'], to: 'in_progress', needs: 'merged' },
+  { verb: 'split', by: 'staff', from: open, to: 'same' },
 ];
 
 export type Facts = {
@@ -162,6 +175,7 @@ export type Facts = {
   readonly hasAnswer: boolean;
   readonly hasConsent: boolean;
   readonly hasPromise: boolean;
+  readonly isMerged: boolean;
 };
 
 export function canBeReached(contact: Contact | undefined): boolean {
@@ -175,6 +189,7 @@ export function factsOf(contribution: Contribution, contact: Contact | undefined
     hasAnswer: contribution.answeredAt !== null,
     hasConsent: contribution.publicConsent,
     hasPromise: contribution.dueOn !== null,
+    isMerged: contribution.mergedIntoId !== null,
   };
 }
 
@@ -185,6 +200,8 @@ export function factsOf(contribution: Contribution, contact: Contact | undefined
 export function decide(facts: Facts, verb: Verb, reason?: string): Result<State, Refusal> {
   const move = moves.find((one) => one.verb === verb && one.from.includes(facts.state));
   if (!move) return no('not_now');
+  if (move.needs === 'apart' && facts.isMerged) return no('is_merged');
+  if (move.needs === 'merged' && !facts.isMerged) return no('not_merged');
   const hasReason = (reason ?? '').trim() !== '';
   if (move.needs === 'contact' && !facts.canBeReached) return no('no_contact');
   if (move.needs === 'consent' && !facts.hasConsent) return no('no_consent');

@@ -16,6 +16,9 @@ export {
   reopenContribution,
   replyToContribution,
 } from './actions/talking.ts';
+export { type Joining, joinContribution } from './actions/joining.ts';
+export { mergeContribution, unmergeContribution } from './actions/merging.ts';
+export { splitContribution } from './actions/splitting.ts';
 export { type Submission, type Submitted, submitContribution } from './actions/submit.ts';
 export { type Scope, findContact, insertContact, readSamePersons } from './contact-store.ts';
 export {
@@ -40,6 +43,7 @@ export {
   readAttachments,
 } from './attachments-store.ts';
 export { handBackJob } from './jobs.ts';
+export { twinMessages } from './twins-messages.ts';
 export { messages as meetingMessages } from './meeting/messages.ts';
 export { proposeAppointment } from './meeting/actions.ts';
 export { appointmentReminders } from './meeting/reminders.ts';

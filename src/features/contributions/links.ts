@@ -26,3 +26,27 @@ export function personalLink(
   const prefix = contribution.locale === 'en' ? '/en' : '';
   return `${deps.publicUrl}${prefix}${personalPath(contribution.number, personalKey(deps.secrets, contribution.id))}`;
 }
+
+const joinerPurpose = 'joiner';
+
+/** The key of the page of somebody who joined: it opens that one, and never that of the first submitter. */
+export function joinerKey(secrets: Secrets, joinerId: Id): string {
+  return secrets.sign(joinerPurpose, joinerId);
+}
+
+export function isJoinerKey(secrets: Secrets, joinerId: Id, key: string): boolean {
+  return secrets.isSigned(joinerPurpose, joinerId, key);
+}
+
+export function joinerPath(number: string, joinerId: Id, rest = ''): string {
+  return `/bijdragen/${number}/aangesloten/${joinerId}${rest}`;
+}
+
+export function joinerLink(
+  deps: { readonly secrets: Secrets; readonly publicUrl: string },
+  joiner: { readonly number: string; readonly joinerId: Id; readonly locale: Locale },
+): string {
+  const prefix = joiner.locale === 'en' ? '/en' : '';
+  const key = joinerKey(deps.secrets, joiner.joinerId);
+  return `${deps.publicUrl}${prefix}${joinerPath(joiner.number, joiner.joinerId)}?sleutel=${key}`;
+}

@@ -21,23 +21,24 @@ export type MailText = {
   readonly calendar?: MailToQueue['calendar'];
 };
 export type MailDeps = Pick<Deps, 'clock' | 'secrets' | 'publicUrl'>;
-type About = {
+/** What a mail tells about, and to whom. `link`: to a page of their own, when it is not that of the contribution. */
+export type MailAbout = {
   readonly contribution: Pick<Contribution, 'id' | 'number' | 'locale' | 'subject' | 'body'>;
   readonly contact: Contact | undefined;
+  readonly link?: string;
 };
 
-/** Every mail to a resident: greeting, what there is to say, the way to the personal page (or to `href`), who we are. */
+/** Every mail to a resident: greeting, what there is to say, the way to the personal page (or to `link`), who we are. */
 export function letterToResident(
   deps: MailDeps,
   municipality: Municipality,
-  letter: About & {
+  letter: MailAbout & {
     subject: string;
     title: string;
     parts: readonly MailPart[];
     button?: string;
-    href?: string;
     after?: string;
-    /** It ends with this: whether it helped is asked. */
+    /** It ends with this: whether it helped is asked, of who has a page to say so. */
     isLast?: boolean;
   },
 ): MailText {
@@ -49,10 +50,10 @@ export function letterToResident(
     {
       kind: 'button',
       text: letter.button ?? t.follow,
-      href: letter.href ?? personalLink(deps, contribution),
+      href: letter.link ?? personalLink(deps, contribution),
     },
     ...(letter.after ? [{ kind: 'paragraph' as const, text: letter.after }] : []),
-    ...(letter.isLast ? satisfactionParts(deps, contribution) : []),
+    ...(letter.isLast && !letter.link ? satisfactionParts(deps, contribution) : []),
   ];
   const { locale } = contribution;
   return {
@@ -61,7 +62,7 @@ export function letterToResident(
   };
 }
 
-function satisfactionParts(deps: MailDeps, contribution: About['contribution']): MailPart[] {
+function satisfactionParts(deps: MailDeps, contribution: MailAbout['contribution']): MailPart[] {
   const t = messages[contribution.locale].mails.satisfaction;
   const address = `${personalLink(deps, contribution)}#tevreden`;
   return [
@@ -73,11 +74,11 @@ function satisfactionParts(deps: MailDeps, contribution: About['contribution']):
 export function confirmationMail(
   deps: MailDeps,
   municipality: Municipality,
-  about: About & { placing: Placing },
+  about: MailAbout & { placing: Placing },
 ): MailText {
   const { contribution, placing } = about;
   const t = messages[contribution.locale].mails;
-  const due = inWords(deps, contribution, placing.dueOn);
+  const due = dueInWords(deps, contribution, placing.dueOn);
   return letterToResident(deps, municipality, {
     ...about,
     subject: t.confirmation.subject(contribution.number, contribution.subject),
@@ -92,7 +93,7 @@ export function confirmationMail(
   });
 }
 
-export function questionMail(deps: MailDeps, doer: Doer, about: About & { text: string }): MailText {
+export function questionMail(deps: MailDeps, doer: Doer, about: MailAbout & { text: string }): MailText {
   const { contribution } = about;
   const t = messages[contribution.locale].mails;
   const name = nameOf(doer);
@@ -109,7 +110,7 @@ export function questionMail(deps: MailDeps, doer: Doer, about: About & { text: 
 export function answerMail(
   deps: MailDeps,
   doer: Doer,
-  about: About & { text: string; isLast: boolean },
+  about: MailAbout & { text: string; isLast: boolean },
 ): MailText {
   const { contribution } = about;
   const t = messages[contribution.locale].mails;
@@ -119,7 +120,10 @@ export function answerMail(
     title: t.answer.title,
     parts: [
       { kind: 'paragraph', text: about.text },
-      { kind: 'quote', by: t.youWrote, text: contribution.body },
+      // Who joined may have written nothing.
+      ...(contribution.body === ''
+        ? []
+        : [{ kind: 'quote' as const, by: t.youWrote, text: contribution.body }]),
       { kind: 'paragraph', text: t.answer.more },
     ],
   });
@@ -128,7 +132,7 @@ export function answerMail(
 export function closedMail(
   deps: MailDeps,
   municipality: Municipality,
-  about: About & { reason: string },
+  about: MailAbout & { reason: string },
 ): MailText {
   const { contribution } = about;
   const t = messages[contribution.locale].mails;
@@ -152,7 +156,7 @@ export function closedMail(
 export function reopenedMail(
   deps: MailDeps,
   municipality: Municipality,
-  about: About & { reason: string; dueOn: string },
+  about: MailAbout & { reason: string; dueOn: string },
 ): MailText {
   const { contribution } = about;
   const t = messages[contribution.locale].mails;
@@ -164,7 +168,7 @@ export function reopenedMail(
       { kind: 'quote', text: about.reason },
       {
         kind: 'paragraph',
-        text: t.reopened.text(inWords(deps, contribution, Temporal.PlainDate.from(about.dueOn))),
+        text: t.reopened.text(dueInWords(deps, contribution, Temporal.PlainDate.from(about.dueOn))),
       },
     ],
   });
@@ -173,7 +177,7 @@ export function reopenedMail(
 export function leftMail(
   deps: MailDeps,
   municipality: Municipality,
-  about: About & { reason: string },
+  about: MailAbout & { reason: string },
 ): MailText {
   const { contribution } = about;
   const t = messages[contribution.locale].mails;
@@ -192,7 +196,7 @@ export function leftMail(
 export function promiseMovedMail(
   deps: MailDeps,
   municipality: Municipality,
-  about: About & { dueOn: Temporal.PlainDate; reason: string },
+  about: MailAbout & { dueOn: Temporal.PlainDate; reason: string },
 ): MailText {
   const { contribution } = about;
   const t = messages[contribution.locale].mails;
@@ -201,13 +205,13 @@ export function promiseMovedMail(
     subject: t.moved.subject(contribution.number, contribution.subject),
     title: t.moved.title,
     parts: [
-      { kind: 'paragraph', text: t.moved.text(inWords(deps, contribution, about.dueOn)) },
+      { kind: 'paragraph', text: t.moved.text(dueInWords(deps, contribution, about.dueOn)) },
       { kind: 'quote', text: about.reason },
     ],
   });
 }
 
-function inWords(
+export function dueInWords(
   deps: MailDeps,
   contribution: Pick<Contribution, 'locale'>,
   day: Temporal.PlainDate,

@@ -47,6 +47,8 @@ export const en: typeof nl = {
     no_working_day: 'This is not a working day. Choose another day.',
     day_passed: 'This day has passed. Choose a day to come.',
     nothing_changes: 'Nothing changes this way. Choose something else.',
+    is_merged: 'This contribution was merged into another. Take it apart first, or work on the other.',
+    not_merged: 'This contribution is not merged (any more).',
     changed_meanwhile:
       'Somebody else has just changed this. Below is how it is now. What you filled in is still there.',
     no_agreement:
@@ -70,6 +72,9 @@ export const en: typeof nl = {
     hear_back: 'asked whether it arrived',
     rate: 'said whether this helped',
     leave_closed: 'left it as it is',
+    merge: 'merged this into another contribution',
+    unmerge: 'took this apart again',
+    split: 'made a second contribution of a part',
   },
   promiseVerbs: {
     promise_missed: 'Promise not kept in time. Told to',
@@ -208,6 +213,8 @@ export const en: typeof nl = {
       referTo: (name) => `We referred you to ${name}`,
       arrived: (name) => `${name} received it`,
       notArrived: (name) => `It did not arrive at ${name}. We take it up again`,
+      merge: 'Taken together with another contribution about the same',
+      unmerge: 'Handled by itself again',
       todo: 'You hear from us',
       todoAsked: 'We wait for your reply',
     },

@@ -57,6 +57,9 @@ const refusals: Record<Refusal, string> = {
   no_working_day: 'Deze dag is geen werkdag. Kies een andere dag.',
   day_passed: 'Deze dag is al voorbij. Kies een dag die nog komt.',
   nothing_changes: 'Er verandert zo niets. Kies iets anders.',
+  is_merged:
+    'Deze bijdrage is samengevoegd met een andere. Maak haar eerst los, of werk verder bij de andere.',
+  not_merged: 'Deze bijdrage is niet (meer) samengevoegd.',
   changed_meanwhile:
     'Iemand anders heeft dit net veranderd. Hieronder staat hoe het nu is. Wat u invulde, staat er nog.',
   no_agreement:
@@ -80,6 +83,9 @@ const verbs: Record<Verb | 'submit', string> = {
   hear_back: 'vroeg na of het is aangekomen',
   rate: 'zei of dit hielp',
   leave_closed: 'liet dit zo',
+  merge: 'voegde dit samen met een andere bijdrage',
+  unmerge: 'maakte dit weer los',
+  split: 'maakte van een deel een tweede bijdrage',
 };
 const promiseVerbs: Record<PromiseVerb, string> = {
   promise_missed: 'Belofte niet op tijd nagekomen. Gemeld aan',
@@ -240,6 +246,8 @@ export const nl = {
       referTo: (name: string) => `Wij verwezen u naar ${name}`,
       arrived: (name: string) => `${name} heeft het ontvangen`,
       notArrived: (name: string) => `Het kwam niet aan bij ${name}. Wij pakken het weer op`,
+      merge: 'Samengenomen met een andere bijdrage over hetzelfde',
+      unmerge: 'Weer apart behandeld',
       todo: 'U hoort van ons',
       todoAsked: 'Wij wachten op uw reactie',
     },

@@ -60,3 +60,8 @@ export function holderIdsOf(actor: StaffActor): Id[] {
   }
   return [...new Set(ids)];
 }
+
+/** How far around to look for the same is a setting of the municipality. */
+export function canSetRadii(actor: Actor): boolean {
+  return holdsRole(actor, 'administrator');
+}

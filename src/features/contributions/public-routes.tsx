@@ -26,6 +26,7 @@ import { messages } from './messages.ts';
 import { readPublished, readSteps } from './published-store.ts';
 import { findContact } from './contact-store.ts';
 import { findByNumber } from './store.ts';
+import { readOthers, readStepsTogether, readTogether } from './together.ts';
 import { FollowPage } from './views/follow-page.tsx';
 import { PublicItemPage, PublicListPage } from './views/public-pages.tsx';
 import { ThanksPage } from './views/thanks-page.tsx';
@@ -133,6 +134,7 @@ async function publicPage(deps: Deps, visit: Visit, trx: Trx, contribution: Cont
       contribution={contribution}
       steps={steps}
       answers={answers}
+      others={await readOthers(trx, contribution)}
     />,
   );
 }
@@ -150,7 +152,8 @@ async function followPage(deps: Deps, visit: Visit, trx: Trx, follow: Follow): P
   const { contribution, sleutel, typedReply, replyFault, rating } = follow;
   const names = await readNames(deps, visit, trx);
   const talk = (await readMessages(trx, contribution.id)).filter((message) => message.kind !== 'note');
-  const steps = (await readSteps(trx, [contribution.id])).get(contribution.id) ?? [];
+  const together = await readTogether(deps, trx, contribution);
+  const steps = await readStepsTogether(trx, contribution, together.root ?? contribution);
   const body = (
     <FollowPage
       visit={visit}
@@ -163,6 +166,7 @@ async function followPage(deps: Deps, visit: Visit, trx: Trx, follow: Follow): P
       formKey={follow.formKey ?? newId()}
       deeds={await readDeeds(trx, contribution.id)}
       satisfaction={await readSatisfaction(trx, contribution.id)}
+      together={together}
       isAdded={visit.query.toegevoegd === 'ja'}
       {...ratedOf(visit)}
       {...(rating ? { rating } : {})}

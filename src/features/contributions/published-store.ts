@@ -70,6 +70,8 @@ const told: readonly (Verb | 'submit')[] = [
   'move_promise',
   'refer',
   'hear_back',
+  'merge',
+  'unmerge',
 ];
 
 type StepRow = {

@@ -25,7 +25,8 @@ export const columns: RawBuilder<unknown> = sql.raw(`
   c.id, c.number, c.kind, c.state, c.channel, c.subject, c.body, c.locale, c.area_id as "areaId", c.lon, c.lat,
   c.theme_id as "themeId", c.contact_id as "contactId", c.holder_area_id as "holderAreaId", c.holder_person_id as "holderPersonId",
   c.holder_organisation_id as "holderOrganisationId", c.public_consent as "publicConsent", c.published_at as "publishedAt",
-  c.due_on as "dueOn", c.answered_at as "answeredAt", c.closed_at as "closedAt", c.close_reason as "closeReason", c.version,
+  c.due_on as "dueOn", c.answered_at as "answeredAt", c.closed_at as "closedAt", c.close_reason as "closeReason",
+  c.merged_into_id as "mergedIntoId", c.split_from_id as "splitFromId", c.version,
   c.created_at as "createdAt"`);
 
 export function toContribution(row: Row): Contribution {
@@ -72,6 +73,7 @@ export type NewContribution = {
   readonly contactId: Id | null;
   readonly state: State;
   readonly holder: Holder;
+  readonly splitFromId?: Id;
   readonly publicConsent: boolean;
   readonly dueOn: string;
   readonly submissionKey: Id;
@@ -85,10 +87,10 @@ export async function insertContribution(trx: Trx, one: NewContribution): Promis
   const holder = holderColumns(one.holder);
   const { rows } = await sql<{ number: string }>`
     insert into contributions (municipality_id, id, number, kind, state, channel, subject, body, locale, area_id, area_from, lon, lat,
-      theme_id, contact_id, holder_area_id, holder_person_id, holder_organisation_id, public_consent, due_on, submission_key, created_at, updated_at)
+      theme_id, contact_id, holder_area_id, holder_person_id, holder_organisation_id, split_from_id, public_consent, due_on, submission_key, created_at, updated_at)
     values (app_municipality(), ${one.id}, next_number('B', ${one.year}::integer),
       ${one.kind}, ${one.state}, ${one.channel}, ${one.subject}, ${one.body}, ${one.locale}, ${one.areaId}, ${one.areaFrom},
-      ${one.lon}, ${one.lat}, ${one.themeId}, ${one.contactId}, ${holder.area}, ${holder.person}, ${holder.organisation}, ${one.publicConsent}, ${one.dueOn}, ${one.submissionKey}, ${at}, ${at})
+      ${one.lon}, ${one.lat}, ${one.themeId}, ${one.contactId}, ${holder.area}, ${holder.person}, ${holder.organisation}, ${one.splitFromId ?? null}, ${one.publicConsent}, ${one.dueOn}, ${one.submissionKey}, ${at}, ${at})
     on conflict (municipality_id, submission_key) do nothing
     returning number`.execute(trx);
   return rows[0]?.number;
@@ -124,6 +126,12 @@ export async function readByIds(trx: Trx, ids: readonly Id[]): Promise<Contribut
 export async function lockByNumber(trx: Trx, number: string): Promise<Contribution | undefined> {
   const [found] = await readWhole(trx, sql<Row>`${wholeWhere(sql`c.number = ${number}`)} for update`);
   return found;
+}
+
+/** Some of them by id, held for the rest of the transaction: always in the same order, so that two who want the same never wait for each other. */
+export async function lockByIds(trx: Trx, ids: readonly Id[]): Promise<Contribution[]> {
+  const among = wholeWhere(sql`c.id = any (${sql.val([...ids])}::uuid[])`);
+  return readWhole(trx, sql<Row>`${among} order by c.id for update`);
 }
 
 /** What somebody holds and is not closed, held for the rest of the transaction. */
@@ -168,6 +176,7 @@ export type Changes = {
   readonly closedAt?: Temporal.Instant | null;
   readonly closeReason?: string | null;
   readonly publishedAt?: Temporal.Instant | null;
+  readonly mergedIntoId?: Id | null;
 };
 
 /** Saves what changed on a contribution that this transaction holds, and raises its version. */
@@ -190,6 +199,7 @@ export async function updateContribution(
   if (changes.closeReason !== undefined) sets.push(sql`close_reason = ${changes.closeReason}`);
   if (changes.publishedAt !== undefined)
     sets.push(sql`published_at = ${changes.publishedAt?.toString() ?? null}`);
+  if (changes.mergedIntoId !== undefined) sets.push(sql`merged_into_id = ${changes.mergedIntoId}`);
   if (holder) {
     const { area, person, organisation } = holderColumns(holder);
     sets.push(sql`holder_area_id = ${area}`);

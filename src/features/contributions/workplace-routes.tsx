@@ -25,6 +25,7 @@ import { contributionTable } from './export.ts';
 import { listQuery } from './forms.ts';
 import { type MoveVerb, isMoveVerb, movers } from './item-movers.ts';
 import { findContact, readSamePersons } from './contact-store.ts';
+import { readItemTwins } from './item-twins.ts';
 import { readMessages } from './message-store.ts';
 import { messages } from './messages.ts';
 import { canRead, scopeOf } from './policies.ts';
@@ -91,7 +92,7 @@ function staffOf(visit: Visit): StaffActor {
   return visit.actor;
 }
 
-async function showItem(deps: Deps, visit: Visit, trx: Trx, sent?: Refused): Promise<Answer> {
+export async function showItem(deps: Deps, visit: Visit, trx: Trx, sent?: Refused): Promise<Answer> {
   const actor = staffOf(visit);
   const names = await readNames(deps, visit, trx);
   const query = listQuery.parse(visit.query);
@@ -133,6 +134,7 @@ async function showItem(deps: Deps, visit: Visit, trx: Trx, sent?: Refused): Pro
       deeds={await readDeeds(trx, contribution.id)}
       satisfaction={await readSatisfaction(trx, contribution.id)}
       formKey={newId()}
+      twins={await readItemTwins(deps, trx, actor, contribution)}
       templates={templates}
       appointments={await readAppointments(trx, contribution.id)}
       now={deps.clock.now()}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Locale, Texts } from '../../kernel/locale.ts';
-import { messages as contributionMessages, meetingMessages } from '../contributions/index.ts';
+import { messages as contributionMessages, meetingMessages, twinMessages } from '../contributions/index.ts';
 import { en } from './messages.en.ts';
 import { nl } from './messages.nl.ts';
 
@@ -13,6 +13,11 @@ export type TopicWords = { readonly name: string; readonly verbs: Readonly<Recor
 export function topicWords(locale: Locale): Readonly<Record<string, TopicWords>> {
   const t = messages[locale];
   const { verbs, promiseVerbs } = contributionMessages[locale];
-  const ofContributions = { ...verbs, ...promiseVerbs, ...meetingMessages[locale].verbs };
+  const ofContributions = {
+    ...verbs,
+    ...promiseVerbs,
+    ...meetingMessages[locale].verbs,
+    ...twinMessages[locale].plainVerbs,
+  };
   return { contributions: { name: t.contributions, verbs: ofContributions }, ...t.topics };
 }

@@ -44,5 +44,6 @@ export const en: SettingsMessages = {
   others: 'To manage as well',
   themes: 'Themes',
   norms: 'Terms per theme',
+  similar: 'Similar contributions',
   teams: 'Areas and teams',
 };

@@ -46,6 +46,7 @@ export const nl = {
   others: 'Ook te beheren',
   themes: 'Thema’s',
   norms: 'Termijnen per thema',
+  similar: 'Gelijke bijdragen',
   teams: 'Gebieden en teams',
 };
 

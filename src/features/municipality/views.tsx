@@ -67,7 +67,8 @@ export function SettingsPage(props: SettingsPageProps) {
           <Paragraph>
             <Link href={href(visit, '/werkplek/teams')}>{m.teams}</Link> ·{' '}
             <Link href={href(visit, '/werkplek/themas')}>{m.themes}</Link> ·{' '}
-            <Link href={href(visit, '/werkplek/instellingen/termijnen')}>{m.norms}</Link>
+            <Link href={href(visit, '/werkplek/instellingen/termijnen')}>{m.norms}</Link> ·{' '}
+            <Link href={href(visit, '/werkplek/gelijke-bijdragen')}>{m.similar}</Link>
           </Paragraph>
         </Section>
       </Prose>

@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-export { type MailHeaders, type MailToQueue, type SharedText, queueMail, queueMails } from './queue.ts';
+export {
+  type MailHeaders,
+  type MailToQueue,
+  type SharedText,
+  queueMail,
+  queueMails,
+  queueSharedMails,
+} from './queue.ts';
 export { mailIdOf } from './domain.ts';
 export { mailCameBack } from './returned.ts';
 export { type RefusedMail, sendMailJob, sweepMails } from './jobs.ts';

@@ -46,7 +46,7 @@ afterAll(async () => {
 });
 
 /** Takes jobs in without doing them, so that a test does them itself. */
-const idle = { enqueue: () => Promise.resolve() };
+const idle = { enqueue: () => Promise.resolve(), enqueueMany: () => Promise.resolve() };
 
 function letterTo(address: string, subject = 'Uw vraag over de lantaarnpaal') {
   const to = { name: 'Jos Hendriks', address };

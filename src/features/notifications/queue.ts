@@ -5,7 +5,7 @@ import { type Trx, municipalityOf } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { asOneLine, isDeliverable } from '../../platform/mail/addresses.ts';
 import type { Jobs } from '../../platform/jobs/jobs.ts';
-import { insertMail, insertMails } from './store.ts';
+import { type NewMail, insertMails, insertSharedMails } from './store.ts';
 
 export const sendMailName = 'mail.send';
 
@@ -37,12 +37,42 @@ export type MailToQueue = {
  * either: it stands in the outbox as failed.
  */
 export async function queueMail(deps: QueueDeps, trx: Trx, mail: MailToQueue): Promise<Id> {
+  const row = rowOf(deps, mail);
+  await insertMails(trx, [row]);
+  if (row.state === 'waiting') {
+    await deps.jobs.enqueue(trx, sendMailName, { municipalityId: municipalityOf(trx), mailId: row.id });
+  }
+  return row.id;
+}
+
+/** So many in one statement: a thousand letters do not go through memory and network as one. */
+const batchSize = 100;
+
+/** The same for many at once, as when everyone who joined hears an answer. */
+export async function queueMails(
+  deps: Pick<Deps, 'clock' | 'jobs' | 'mailIsSent'>,
+  trx: Trx,
+  mails: readonly MailToQueue[],
+): Promise<void> {
+  const municipalityId = municipalityOf(trx);
+  for (let from = 0; from < mails.length; from += batchSize) {
+    const rows = mails.slice(from, from + batchSize).map((mail) => rowOf(deps, mail));
+    await insertMails(trx, rows);
+    const waiting = rows.filter((row) => row.state === 'waiting');
+    await deps.jobs.enqueueMany(
+      trx,
+      sendMailName,
+      waiting.map((row) => ({ municipalityId, mailId: row.id })),
+    );
+  }
+}
+
+function rowOf(deps: QueueDeps, mail: MailToQueue): NewMail {
   const at = deps.clock.now();
-  const id = newId(at.epochMilliseconds);
   const canGo = isDeliverable(mail.to.address);
-  await insertMail(trx, {
+  return {
     ...mail,
-    id,
+    id: newId(at.epochMilliseconds),
     at,
     to: { name: asOneLine(mail.to.name), address: mail.to.address },
     subject: asOneLine(mail.subject),
@@ -52,11 +82,7 @@ export async function queueMail(deps: QueueDeps, trx: Trx, mail: MailToQueue): P
     secretUntil: mail.secretUntil ?? null,
     calendar: mail.calendar ?? null,
     replyTo: mail.replyTo ?? null,
-  });
-  if (canGo && deps.mailIsSent) {
-    await deps.jobs.enqueue(trx, sendMailName, { municipalityId: municipalityOf(trx), mailId: id });
-  }
-  return id;
+  };
 }
 
 /** One text for many readers, in which `personal` stands wherever each reader's own words come. */
@@ -83,8 +109,8 @@ export type MailsToQueue = {
   readonly aboutTopic: string;
 };
 
-/** As `queueMail`, for many at once: the mails in one statement, their jobs in another. Made for some hundreds at a time. */
-export async function queueMails(
+/** As `queueMails`, for one text to many: the mails in one statement, their jobs in another. Made for some hundreds at a time. */
+export async function queueSharedMails(
   deps: Pick<Deps, 'clock' | 'jobs' | 'mailIsSent'>,
   trx: Trx,
   wanted: MailsToQueue,
@@ -101,7 +127,7 @@ export async function queueMails(
         : ('kept' as const),
   }));
   const texts = wanted.texts.map((text) => ({ ...text, subject: asOneLine(text.subject) }));
-  await insertMails(trx, { ...wanted, texts, mails, at });
+  await insertSharedMails(trx, { ...wanted, texts, mails, at });
   const waiting = mails.filter((mail) => mail.state === 'waiting');
   await deps.jobs.enqueueMany(
     trx,

@@ -22,13 +22,24 @@ export type NewMail = {
   readonly at: Temporal.Instant;
 };
 
-export async function insertMail(trx: Trx, mail: NewMail): Promise<void> {
+/** Writes mails in one statement. */
+export async function insertMails(trx: Trx, mails: readonly NewMail[]): Promise<void> {
+  const rows = mails.map(({ to, secretUntil, calendar, at, ...mail }) => ({
+    ...mail,
+    toName: to.name,
+    toAddress: to.address,
+    secretUntil: secretUntil?.toString() ?? null,
+    calendarMethod: calendar?.method ?? null,
+    calendar: calendar?.content ?? null,
+    at: at.toString(),
+  }));
   await sql`insert into mails (municipality_id, id, to_name, to_address, subject, body_text, body_html, about_topic, about_id,
       state, last_error, headers, secret_until, calendar_method, calendar, reply_to, created_at)
-    values (app_municipality(), ${mail.id}, ${mail.to.name}, ${mail.to.address}, ${mail.subject}, ${mail.text}, ${mail.html},
-      ${mail.aboutTopic}, ${mail.aboutId}, ${mail.state}, ${mail.lastError}, ${JSON.stringify(mail.headers)}, ${mail.secretUntil?.toString() ?? null},
-      ${mail.calendar?.method ?? null}, ${mail.calendar?.content ?? null}, ${mail.replyTo},
-      ${mail.at.toString()})`.execute(trx);
+    select app_municipality(), m.id, m."toName", m."toAddress", m.subject, m.text, m.html, m."aboutTopic", m."aboutId", m.state,
+      m."lastError", m.headers, m."secretUntil", m."calendarMethod", m.calendar, m."replyTo", m.at
+    from json_to_recordset(${JSON.stringify(rows)}::json) as m (id uuid, "toName" text, "toAddress" text, subject text, text text,
+      html text, "aboutTopic" text, "aboutId" uuid, state text, "lastError" text, headers jsonb, "secretUntil" timestamptz,
+      "calendarMethod" text, calendar text, "replyTo" text, at timestamptz)`.execute(trx);
 }
 
 export type NewMails = {
@@ -48,7 +59,7 @@ export type NewMails = {
 };
 
 /** The texts travel once; the database puts in what is personal. */
-export async function insertMails(
+export async function insertSharedMails(
   trx: Trx,
   { texts, personal, mails, aboutTopic, at }: NewMails,
 ): Promise<void> {

@@ -30,6 +30,7 @@ export {
   readMadeAt,
   readRunningDeeds,
   readUntoldMissed,
+  resumePromise,
   settlePromise,
   updateDeed,
 } from './store.ts';

@@ -205,3 +205,14 @@ export async function readUntoldMissed(trx: Trx, before: string, limit: number):
 function toRunning({ holderKind, holderId, ...row }: RunningRow): Running {
   return { ...row, holder: { kind: holderKind, id: holderId } };
 }
+
+/** Lets a promise that was withdrawn at this moment run again, with its own day. */
+export async function resumePromise(
+  trx: Trx,
+  contributionId: Id,
+  withdrawnAt: Temporal.Instant,
+): Promise<void> {
+  await sql`update promises set settled_at = null, outcome = null
+    where municipality_id = app_municipality() and contribution_id = ${contributionId}
+      and outcome = 'withdrawn' and settled_at = ${withdrawnAt.toString()}`.execute(trx);
+}

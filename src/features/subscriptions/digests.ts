@@ -18,7 +18,7 @@ import {
   numberNews,
   readNewsBetween,
 } from '../news/index.ts';
-import { type MailHeaders, type SharedText, queueMails } from '../notifications/index.ts';
+import { type MailHeaders, type SharedText, queueSharedMails } from '../notifications/index.ts';
 import { type Reader, fixTurn, holdReaders, listToTell, markTold, readLowestTold } from './digest-store.ts';
 import { type Frequency, matches } from './domain.ts';
 import { ownPart, stopLink } from './links.ts';
@@ -165,7 +165,7 @@ async function tellReaders(deps: Deps, trx: Trx, { readers, upTo, write }: Telli
   await markTold(trx, told, upTo);
   const [first] = texts;
   if (!first) return 0;
-  await queueMails(deps, trx, { texts, personal: first.personal, mails, aboutTopic: 'subscriptions' });
+  await queueSharedMails(deps, trx, { texts, personal: first.personal, mails, aboutTopic: 'subscriptions' });
   await record(trx, {
     actor: system,
     at: deps.clock.now(),

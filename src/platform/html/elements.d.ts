@@ -14,6 +14,7 @@ declare module 'preact' {
         'data-let-go': string;
       };
       'meent-worklist': HTMLAttributes<HTMLElement> & { 'data-new-href': string };
+      'meent-similar': HTMLAttributes<HTMLElement> & { 'data-source': string };
       'meent-map': HTMLAttributes<HTMLElement> & Readonly<Record<`data-${string}`, string | undefined>>;
     }
   }

@@ -31,7 +31,7 @@ import {
 } from '../domain.ts';
 import { promiseMovedMail } from '../mails.ts';
 import { type Effect, move } from './moving.ts';
-import { sendMail } from './sending.ts';
+import { tellAll } from './telling.ts';
 
 type Moved = Promise<Result<Contribution, Refusal>>;
 
@@ -138,13 +138,11 @@ export function moveContributionPromise(deps: Deps, doer: Doer, wanted: PromiseM
     if (Temporal.PlainDate.compare(dueOn, dayOf(at)) < 0) return no('day_passed');
     if (wanted.dueOn === contribution.dueOn) return no('nothing_changes');
     await movePromise(trx, contribution.id, dueOn, wanted.reason);
-    const mail = promiseMovedMail(deps, doer.municipality, {
+    await tellAll(deps, trx, {
       contribution,
       contact,
-      dueOn,
-      reason: wanted.reason,
+      write: (about) => promiseMovedMail(deps, doer.municipality, { ...about, dueOn, reason: wanted.reason }),
     });
-    await sendMail(deps, trx, { contribution, contact, mail });
     return ok({
       changes: { dueOn: wanted.dueOn },
       details: { fromDay: contribution.dueOn, toDay: wanted.dueOn },

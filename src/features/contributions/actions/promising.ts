@@ -9,7 +9,7 @@ import type { Moving } from './moving.ts';
 export async function promiseAgain(
   deps: Pick<Deps, 'fresh'>,
   municipality: Municipality,
-  { trx, contribution, at }: Moving,
+  { trx, contribution, at }: Pick<Moving, 'trx' | 'contribution' | 'at'>,
 ): Promise<{ dueOn: string }> {
   const byKind = municipality.settings.answerWorkingDays;
   const dueOn = dueDay(dayOf(at), workingDaysFor(await readNorms(deps, trx), byKind, contribution));

@@ -12,9 +12,11 @@ import { decideWaiting } from '../../satisfaction/index.ts';
 import { answerMail, closedMail, questionMail, reopenedMail } from '../mails.ts';
 import { insertMessage } from '../message-store.ts';
 import type { Changes } from '../store.ts';
+import { replyToMerged } from './merging.ts';
 import { type Moving, move, moveWithin } from './moving.ts';
 import { promiseAgain } from './promising.ts';
 import { sendMail } from './sending.ts';
+import { tellAll } from './telling.ts';
 
 type Moved = Promise<Result<Contribution, Refusal>>;
 /** `isPublic` is for answers only. */
@@ -49,7 +51,15 @@ export function askResident(deps: Deps, doer: Doer, said: Said): Moved {
 }
 
 /** The resident adds something or replies. What was closed is taken up again, with a new promise (R3). */
-export function replyToContribution(deps: Deps, municipality: Municipality, said: Said): Moved {
+export async function replyToContribution(deps: Deps, municipality: Municipality, said: Said): Moved {
+  const replied = await replyToOwn(deps, municipality, said);
+  if (replied.ok || replied.reason !== 'is_merged') return replied;
+  const passedOn = await replyToMerged(deps, municipality, said);
+  // Taken out again between the two.
+  return passedOn.ok ? passedOn : replyToOwn(deps, municipality, said);
+}
+
+function replyToOwn(deps: Deps, municipality: Municipality, said: Said): Moved {
   const doer = { municipality, actor: resident };
   return move(deps, doer, { number: said.number, verb: 'reply' }, async (moving) => {
     const isNew = await say(moving, doer, 'reply', said);
@@ -76,10 +86,10 @@ export function answerWithin(deps: Deps, trx: Trx, doer: Doer, said: Answering):
     if (!(await say(moving, doer, 'answer', said))) return ok({ changes: { state: contribution.state } });
     if (contribution.dueOn !== null)
       await settlePromise(trx, contribution.id, outcomeOf(contribution.dueOn, dayOf(at)), at);
-    await sendMail(deps, trx, {
+    await tellAll(deps, trx, {
       contribution,
       contact,
-      mail: answerMail(deps, doer, { contribution, contact, text: said.text, isLast: said.close }),
+      write: (about) => answerMail(deps, doer, { ...about, text: said.text, isLast: said.close }),
     });
     const closing: Changes = said.close ? { state: 'closed', closedAt: at, closeReason: null } : {};
     const news = said.isPublic ? { news: 'answered' as const } : {};
@@ -93,14 +103,14 @@ export type Closing = { readonly number: string; readonly version: number; reado
 export function closeContribution(deps: Deps, doer: Doer, closing: Closing): Moved {
   return move(deps, doer, { ...closing, verb: 'close' }, async ({ trx, contribution, contact, at }) => {
     if (contribution.dueOn !== null) await settlePromise(trx, contribution.id, 'withdrawn', at);
-    const mail = closedMail(deps, doer.municipality, {
+    const reason = closing.reason.trim();
+    await tellAll(deps, trx, {
       contribution,
       contact,
-      reason: closing.reason.trim(),
+      write: (about) => closedMail(deps, doer.municipality, { ...about, reason }),
     });
-    await sendMail(deps, trx, { contribution, contact, mail });
     return ok({
-      changes: { dueOn: null, closedAt: at, closeReason: closing.reason.trim() || null },
+      changes: { dueOn: null, closedAt: at, closeReason: reason || null },
       news: 'closed',
     });
   });
@@ -114,13 +124,12 @@ export function reopenContribution(deps: Deps, doer: Doer, reopening: Reopening)
     const { trx, contribution, contact } = moving;
     await takeUp(moving, isStaff(doer.actor) ? doer.actor.personId : null);
     const changes = await promiseAgain(deps, doer.municipality, moving);
-    const mail = reopenedMail(deps, doer.municipality, {
+    const told = { reason: reopening.reason, dueOn: changes.dueOn };
+    await tellAll(deps, trx, {
       contribution,
       contact,
-      reason: reopening.reason,
-      dueOn: changes.dueOn,
+      write: (about) => reopenedMail(deps, doer.municipality, { ...about, ...told }),
     });
-    await sendMail(deps, trx, { contribution, contact, mail });
     return ok({ changes: { ...changes, closedAt: null, closeReason: null } });
   });
 }

@@ -48,7 +48,7 @@ export async function tellResident(deps: Deps, trx: Trx, kind: Kind, about: Abou
     title: kind === 'proposal' ? t.proposal.title(about.person.name) : t[kind].title,
     parts: residentParts(deps, kind, about),
     button: kind === 'proposal' ? t.proposal.button : t.agreed.button,
-    href: address,
+    link: address,
     ...(kind === 'agreed' ? { after: t.agreed.after } : {}),
   });
   const hasFile = kind === 'agreed' || (kind === 'cancelled' && appointment.startsAt !== null);

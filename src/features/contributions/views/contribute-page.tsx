@@ -29,6 +29,7 @@ import { ProofField, type ProofFault, type ProofTask, proofFaultText } from '../
 import type { Placing } from '../actions/placing.ts';
 import { messages } from '../messages.ts';
 import { pickedUpBy } from '../wording.ts';
+import { type Similar, SimilarPart } from './similar-part.tsx';
 
 export type ContributePageProps = {
   readonly visit: Visit;
@@ -41,6 +42,8 @@ export type ContributePageProps = {
   readonly placing?: Placing;
   /** Nothing is wrong, but the reader has not seen yet who picks it up. */
   readonly mustConfirm?: boolean;
+  /** What others brought about the same, as far as it can be seen from what was filled in. */
+  readonly similar?: readonly Similar[];
 };
 
 export function ContributePage(props: ContributePageProps) {
@@ -64,6 +67,7 @@ export function ContributePage(props: ContributePageProps) {
         <Form action={href(visit, '/bijdragen/nieuw')}>
           <About {...props} />
           <Place {...props} />
+          <SimilarPart visit={visit} similar={props.similar ?? []} />
           <Reach {...props} />
           <CheckboxField
             name="openbaar"

@@ -32,6 +32,7 @@ import { messages } from '../messages.ts';
 import type { StoryStep } from '../published-store.ts';
 import { type Names, statusSentence } from '../wording.ts';
 import { storyItems } from './story.tsx';
+import { type Together, TogetherPart, togetherStatus } from './together.tsx';
 
 export type FollowPageProps = {
   readonly visit: Visit;
@@ -52,11 +53,13 @@ export type FollowPageProps = {
   readonly rating?: { readonly typed: Typed; readonly fault: string };
   readonly typedReply?: string;
   readonly replyFault?: string;
+  readonly together: Together;
 };
 
 /** The submitter's own page: where it is, who has the ball, when the answer is due, the talk, and a way to add to it. */
 export function FollowPage(props: FollowPageProps) {
-  const { visit, names, contribution, steps, talk } = props;
+  const { visit, names, contribution, steps, talk, together } = props;
+  const whole = together.root ?? contribution;
   const t = messages[visit.locale].follow;
   const kind = messages[visit.locale].kinds[contribution.kind];
   return (
@@ -73,11 +76,12 @@ export function FollowPage(props: FollowPageProps) {
       </p>
       <Heading level={1}>{contribution.subject}</Heading>
       <News {...props} />
-      <Notice tone={contribution.state === 'closed' || contribution.state === 'answered' ? 'good' : 'ball'}>
-        {statusSentence(names, contribution)}
+      <Notice tone={whole.state === 'closed' || whole.state === 'answered' ? 'good' : 'ball'}>
+        {together.root ? togetherStatus(names, together.root) : statusSentence(names, contribution)}
       </Notice>
       <AppointmentNotice {...props} />
-      {contribution.state === 'closed' && contribution.closeReason && (
+      <TogetherPart visit={visit} names={names} contribution={contribution} together={together} />
+      {contribution.state === 'closed' && !together.root && contribution.closeReason && (
         <Section title={t.reason}>
           <TypedText text={contribution.closeReason} />
         </Section>
@@ -100,7 +104,7 @@ export function FollowPage(props: FollowPageProps) {
         <Section title={t.whereIsIt}>
           <Thread
             visit={visit}
-            items={storyItems(visit, names, { ...contribution, steps, to: 'submitter' })}
+            items={storyItems(visit, names, { ...standing(whole), steps, to: 'submitter' })}
           />
           <Paragraph>{contribution.publishedAt ? t.publicNote : t.privateNote}</Paragraph>
         </Section>
@@ -144,6 +148,11 @@ function AfterClosing({ visit, contribution, sleutel, satisfaction, rating }: Fo
       {...(rating ?? {})}
     />
   );
+}
+
+/** Of another's contribution no more than this. */
+function standing({ state, dueOn, holder }: Contribution) {
+  return { state, dueOn, holder };
 }
 
 type TalkProps = Pick<FollowPageProps, 'visit' | 'names' | 'contribution' | 'talk'> & {

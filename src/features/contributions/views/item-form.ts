@@ -8,9 +8,10 @@ import { queryText } from './worklist-page.tsx';
 
 export type FormsProps = ItemPageProps & { readonly possible: ReadonlySet<Verb> };
 
-type StaffVerb = Exclude<Verb, 'reply' | 'rate'>;
+/** Moves with a form on the item's own page; merging and splitting have pages of their own. */
+export type FormVerb = Exclude<Verb, 'reply' | 'rate' | 'merge' | 'unmerge' | 'split'>;
 
-export const paths: Readonly<Record<StaffVerb, string>> = {
+export const paths: Readonly<Record<FormVerb, string>> = {
   triage: 'indelen',
   hand_over: 'overgeven',
   note: 'notitie',
@@ -27,7 +28,7 @@ export const paths: Readonly<Record<StaffVerb, string>> = {
 };
 
 /** Where a form of an item is sent, with the list it was opened from. */
-export function actionOf(props: ItemPageProps, verb: StaffVerb): string {
+export function actionOf(props: ItemPageProps, verb: FormVerb): string {
   return href(
     props.visit,
     `/werkplek/bijdragen/${props.contribution.number}/${paths[verb]}${queryText(props.list.query)}`,

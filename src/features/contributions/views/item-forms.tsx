@@ -30,6 +30,7 @@ import {
   TriageForm,
 } from './move-forms.tsx';
 import { ReferForm } from './refer-forms.tsx';
+import { AlsoRead, TwinLinks } from './twins-part.tsx';
 
 export function AnswerForm(props: ItemPageProps) {
   const { visit, contribution, contact, formKey } = props;
@@ -62,6 +63,7 @@ export function AnswerForm(props: ItemPageProps) {
         />
       )}
       <AnswerPreview {...props} />
+      <AlsoRead visit={visit} twins={props.twins} />
       <ButtonRow>
         <Button name="afronden" value="ja">
           {t.item.answerSendClose}
@@ -180,6 +182,7 @@ export function MoreForms(props: FormsProps) {
       {part('close', t.close, <CloseForm {...props} />)}
       {part('reopen', t.reopen, <ReasonForm {...props} verb="reopen" />)}
       {part('leave_closed', t.leaveClosed, <ReasonForm {...props} verb="leave_closed" />)}
+      <TwinLinks {...props} />
       {!contribution.publicConsent && <p class="meent-soft">{t.noConsent}</p>}
     </div>
   );

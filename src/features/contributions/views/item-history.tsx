@@ -12,8 +12,10 @@ import type { JournalEntry } from '../../journal/index.ts';
 import type { Contribution } from '../domain.ts';
 import { messages as meetingMessages } from '../meeting/messages.ts';
 import { messages } from '../messages.ts';
+import { twinMessages } from '../twins-messages.ts';
 import { type Names, ballName } from '../wording.ts';
 import type { ItemPageProps } from './item-page.tsx';
+import { twinHappening } from './twins-part.tsx';
 
 // What was said stands there itself; a reminder is of interest to who got it.
 const told: readonly string[] = [
@@ -71,9 +73,16 @@ function whatHappened(visit: Visit, names: Names, entry: JournalEntry): string {
     const { yes, no } = t.referral;
     return `${t.verbs.hear_back}: ${details.referredTo} (${(details.arrived ? yes : no).toLowerCase()})`;
   }
+  const twin = twinHappening(visit, verb, details);
+  if (twin) return twin;
   if (verb === 'promise_missed')
     return `${t.promiseVerbs.promise_missed} ${namesIn(names, details.personIds)}`;
-  const words = { ...t.verbs, ...t.promiseVerbs, ...meetingMessages[visit.locale].verbs };
+  const words = {
+    ...t.verbs,
+    ...t.promiseVerbs,
+    ...meetingMessages[visit.locale].verbs,
+    ...twinMessages[visit.locale].plainVerbs,
+  };
   return Object.entries(words).find(([name]) => name === verb)?.[1] ?? verb;
 }
 

@@ -40,6 +40,7 @@ import {
 import type { Deed } from '../../promises/index.ts';
 import { type Satisfaction, waits } from '../../satisfaction/index.ts';
 import { plainDay } from '../days.ts';
+import type { ItemTwins } from '../item-twins.ts';
 import type { MailText } from '../mails.ts';
 import { messages as meetingMessages } from '../meeting/messages.ts';
 import { messages } from '../messages.ts';
@@ -53,6 +54,7 @@ import { ItemRail } from './item-rail.tsx';
 import { timelineItems } from './item-history.tsx';
 import { HearBack } from './refer-forms.tsx';
 import { UnhappyPart } from './unhappy-part.tsx';
+import { BelongingPart, MergedNotice } from './twins-part.tsx';
 import { type Worklist, WorklistPage } from './worklist-page.tsx';
 
 /** A form that came back: which one, what is wrong, and what was typed. */
@@ -83,6 +85,7 @@ export type ItemPageProps = {
   readonly attachments: readonly Attachment[];
   readonly deeds: readonly Deed[];
   readonly satisfaction: Satisfaction | undefined;
+  readonly twins: ItemTwins;
   /** For the next form that is sent: it makes one message, however often it is sent. */
   readonly formKey: string;
   /** What an answer to this one can begin with. */
@@ -221,6 +224,7 @@ function Main(props: ItemPageProps) {
   return (
     <>
       <UnhappyPart {...props} />
+      <MergedNotice {...props} possible={possible} />
       <Quote
         by={
           <>
@@ -232,6 +236,7 @@ function Main(props: ItemPageProps) {
       >
         <TypedText text={contribution.body} />
       </Quote>
+      <BelongingPart {...props} />
       {history.length > 0 && (
         <Section title={t.item.history}>
           <Timeline items={history} label={t.item.history} />

@@ -9,6 +9,7 @@ import { messages } from '../messages.ts';
 import { canDo } from '../policies.ts';
 import type { ItemPageProps } from './item-page.tsx';
 import { storyItems } from './story.tsx';
+import { LikelyPart } from './twins-part.tsx';
 import { itemHref } from './worklist-page.tsx';
 
 /** Beside an item: its thread, who it is from, what they brought before, what lies near. */
@@ -42,6 +43,7 @@ export function ItemRail(props: ItemPageProps) {
           <PlaceLink visit={visit} lat={contribution.lat} lon={contribution.lon} />
         </RailPart>
       )}
+      <LikelyPart {...props} />
       {props.nearby.length > 0 && (
         <RailPart title={t.item.nearby}>
           <Near {...props} />

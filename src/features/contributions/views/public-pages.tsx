@@ -32,6 +32,7 @@ import type { StoryStep } from '../published-store.ts';
 import { type Names, statusSentence } from '../wording.ts';
 import { areaOptions } from './contribute-page.tsx';
 import { Talk } from './follow-page.tsx';
+import { type Others, OthersPart } from './others-part.tsx';
 import { storyItems } from './story.tsx';
 
 export type PublicListProps = {
@@ -101,7 +102,7 @@ export function PublicRows({ visit, names, found }: Pick<PublicListProps, 'visit
                 <MomentText visit={visit} moment={one.createdAt} style="words" />
               </>
             }
-            trailing={outcome(visit, one)}
+            trailing={outcomeWords(visit, one)}
           />
         );
       })}
@@ -109,7 +110,8 @@ export function PublicRows({ visit, names, found }: Pick<PublicListProps, 'visit
   );
 }
 
-function outcome(visit: Visit, one: Contribution): string {
+/** Where it is, in a few words for others. */
+export function outcomeWords(visit: Visit, one: Contribution): string {
   const t = messages[visit.locale];
   if (one.answeredAt)
     return t.publicList.answered(shortDay(visit.locale, dayOf(one.answeredAt), visit.today));
@@ -127,10 +129,11 @@ export type PublicItemProps = {
   readonly steps: readonly StoryStep[];
   /** Only what was written to be public: questions and replies went between two people. */
   readonly answers: readonly Message[];
+  readonly others: Others;
 };
 
 /** One published contribution, without its submitter. */
-export function PublicItemPage({ visit, names, contribution, steps, answers }: PublicItemProps) {
+export function PublicItemPage({ visit, names, contribution, steps, answers, others }: PublicItemProps) {
   const t = messages[visit.locale];
   const area = names.tree.byId(contribution.areaId) ?? names.tree.root;
   return (
@@ -151,6 +154,7 @@ export function PublicItemPage({ visit, names, contribution, steps, answers }: P
       <Columns>
         <Section title={t.follow.talk}>
           <Talk visit={visit} names={names} contribution={contribution} talk={answers} isPublic />
+          <OthersPart visit={visit} contribution={contribution} others={others} />
           {contribution.state === 'closed' && contribution.contactId === null && contribution.closeReason && (
             <TypedText text={contribution.closeReason} />
           )}

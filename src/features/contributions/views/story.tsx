@@ -89,6 +89,10 @@ function stepText(
         : step.arrived
           ? t.arrived(step.referredTo)
           : t.notArrived(step.referredTo);
+    case 'merge':
+      return t.merge;
+    case 'unmerge':
+      return t.unmerge;
     default:
       return undefined;
   }
