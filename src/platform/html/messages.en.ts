@@ -32,6 +32,7 @@ export const messages: HtmlMessages = {
   },
   work: {
     nav: 'Workplace',
+    groups: { lookUp: 'Look up', manage: 'Arrange' },
     today: 'Today',
     entry: 'New contribution',
     contributions: 'Contributions',

@@ -32,6 +32,7 @@ export const messages: HtmlMessages = {
   },
   work: {
     nav: 'Werkplek',
+    groups: { lookUp: 'Opzoeken', manage: 'Inrichten' },
     today: 'Vandaag',
     entry: 'Nieuwe bijdrage',
     contributions: 'Bijdragen',

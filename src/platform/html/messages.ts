@@ -61,6 +61,7 @@ export type HtmlMessages = {
     readonly about: string;
   };
   readonly work: Readonly<Record<WorkplacePart, string>> & {
+    readonly groups: { readonly lookUp: string; readonly manage: string };
     readonly nav: string;
     readonly publicSite: string;
     readonly signOut: string;

@@ -25,26 +25,47 @@ export type WorkplacePageProps = {
 
 type MenuEntry = { readonly part: WorkplacePart; readonly path: string; readonly only?: readonly Role[] };
 
-const menu: readonly MenuEntry[] = [
-  { part: 'today', path: '/werkplek' },
-  { part: 'entry', path: '/werkplek/nieuw' },
-  { part: 'contributions', path: '/werkplek/bijdragen' },
-  { part: 'talks', path: '/werkplek/gesprekken' },
-  { part: 'contacts', path: '/werkplek/contacten' },
-  { part: 'promises', path: '/werkplek/beloften' },
-  { part: 'overview', path: '/werkplek/overzicht' },
-  { part: 'organisations', path: '/werkplek/organisaties' },
-  { part: 'templates', path: '/werkplek/sjablonen', only: ['administrator', 'area_manager'] },
-  { part: 'referrals', path: '/werkplek/verwijswijzer' },
-  { part: 'inbox', path: '/werkplek/post-in', only: ['administrator', 'area_manager'] },
-  { part: 'post', path: '/werkplek/post', only: ['administrator', 'area_manager'] },
-  { part: 'subscriptions', path: '/werkplek/abonnementen', only: ['administrator'] },
-  { part: 'teams', path: '/werkplek/teams', only: ['administrator'] },
-  { part: 'routing', path: '/werkplek/routing', only: ['administrator'] },
-  { part: 'areas', path: '/werkplek/gebieden', only: ['administrator'] },
-  { part: 'people', path: '/werkplek/mensen', only: ['administrator'] },
-  { part: 'settings', path: '/werkplek/instellingen', only: ['administrator'] },
-  { part: 'logbook', path: '/werkplek/logboek', only: ['administrator'] },
+type MenuGroup = { readonly name: 'work' | 'lookUp' | 'manage'; readonly entries: readonly MenuEntry[] };
+
+const managers: readonly Role[] = ['administrator', 'area_manager'];
+const administrators: readonly Role[] = ['administrator'];
+
+/** In the order of a day: what one does, what one looks up, what one arranges now and then. */
+const menu: readonly MenuGroup[] = [
+  {
+    name: 'work',
+    entries: [
+      { part: 'today', path: '/werkplek' },
+      { part: 'contributions', path: '/werkplek/bijdragen' },
+      { part: 'entry', path: '/werkplek/nieuw' },
+      { part: 'promises', path: '/werkplek/beloften' },
+      { part: 'talks', path: '/werkplek/gesprekken' },
+      { part: 'inbox', path: '/werkplek/post-in', only: managers },
+    ],
+  },
+  {
+    name: 'lookUp',
+    entries: [
+      { part: 'contacts', path: '/werkplek/contacten' },
+      { part: 'organisations', path: '/werkplek/organisaties' },
+      { part: 'referrals', path: '/werkplek/verwijswijzer' },
+      { part: 'overview', path: '/werkplek/overzicht' },
+    ],
+  },
+  {
+    name: 'manage',
+    entries: [
+      { part: 'templates', path: '/werkplek/sjablonen', only: managers },
+      { part: 'post', path: '/werkplek/post', only: managers },
+      { part: 'subscriptions', path: '/werkplek/abonnementen', only: administrators },
+      { part: 'teams', path: '/werkplek/teams', only: administrators },
+      { part: 'routing', path: '/werkplek/routing', only: administrators },
+      { part: 'areas', path: '/werkplek/gebieden', only: administrators },
+      { part: 'people', path: '/werkplek/mensen', only: administrators },
+      { part: 'settings', path: '/werkplek/instellingen', only: administrators },
+      { part: 'logbook', path: '/werkplek/logboek', only: administrators },
+    ],
+  },
 ];
 
 export function WorkplacePage(props: WorkplacePageProps) {
@@ -102,21 +123,32 @@ type MenuProps = Pick<WorkplacePageProps, 'visit' | 'current' | 'counts'> & { re
 /** Stands there twice, of which a reader meets one: beside the page on a desk, behind a button on a phone. */
 function Menu({ visit, current, counts, label }: MenuProps) {
   const words = htmlMessages(visit).work;
-  const shown = menu.filter(({ only }) => !only || only.some((role) => holdsRole(visit.actor, role)));
+  const groups = menu
+    .map(({ name, entries }) => ({ name, entries: entries.filter((entry) => isFor(visit, entry)) }))
+    .filter(({ entries }) => entries.length > 0);
   return (
     <nav class="meent-side__nav" aria-label={label}>
-      <ul>
-        {shown.map(({ part, path }) => (
-          <li>
-            <a href={href(visit, path)} aria-current={part === current ? 'page' : undefined}>
-              {words[part]}
-              {counts?.[part] !== undefined && <span class="meent-side__count">{counts[part]}</span>}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {groups.map(({ name, entries }) => (
+        <>
+          {name !== 'work' && <p class="meent-side__group">{words.groups[name]}</p>}
+          <ul>
+            {entries.map(({ part, path }) => (
+              <li>
+                <a href={href(visit, path)} aria-current={part === current ? 'page' : undefined}>
+                  {words[part]}
+                  {counts?.[part] !== undefined && <span class="meent-side__count">{counts[part]}</span>}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      ))}
     </nav>
   );
+}
+
+function isFor({ actor }: Visit, { only }: MenuEntry): boolean {
+  return !only || only.some((role) => holdsRole(actor, role));
 }
 
 function Who({ visit, place }: Pick<WorkplacePageProps, 'visit' | 'place'>) {
