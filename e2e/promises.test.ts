@@ -64,7 +64,7 @@ test('a resident who was not helped gets it reopened', async () => {
   await resident.getByText('Nee', { exact: true }).click();
   await resident.getByRole('textbox', { name: /Wat kan beter/ }).fill('Hij zit nog steeds vol.');
   await checkPage(resident);
-  await resident.locator('#tevreden').getByRole('button', { name: 'Versturen' }).click();
+  await resident.getByRole('button', { name: 'Stuur mijn antwoord' }).click();
   await resident.getByText('Iemand van ons leest wat u schreef').waitFor();
   await ingrid.goto('/werkplek');
   const waiting = ingrid.getByRole('list', { name: 'Inwoner is niet geholpen: heropenen?' });

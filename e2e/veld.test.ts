@@ -106,7 +106,8 @@ describe('without network', () => {
     }
     await phone.context.setOffline(false);
     await waitForSent(phone.page());
-    expect(parcels).toEqual([50]);
+    // Sent by the page in one parcel; or, when the browser was quicker, by the service worker, whose requests are not seen here.
+    expect([[50], []]).toContainEqual(parcels);
     expect(await phone.arrived('van de koffiekar.')).toBe(50);
   });
 });

@@ -39,7 +39,7 @@ export function NormsPage(props: NormsPageProps) {
   const { visit, themes, mark, faults, isChanged, isSaved } = props;
   const t = messages[visit.locale].norms;
   const items = faults.map(({ field }) => ({
-    href: `#${field}`,
+    href: `#${idOf(field)}`,
     text: `${labelOf(props, field)}. ${t.fault(mostNormDays)}`,
   }));
   return (
@@ -86,6 +86,7 @@ function ThemeNorms({ visit, typed, faults, theme }: NormsPageProps & { readonly
           return (
             <TextField
               visit={visit}
+              id={idOf(name)}
               name={name}
               label={sentenceCase(t.kinds[kind])}
               hint={t.usual(usual[kind])}
@@ -107,4 +108,9 @@ function labelOf({ visit, themes }: NormsPageProps, field: string): string {
   const theme = themes.find((one) => one.id === themeId);
   const known = contributionKinds.find((one) => one === kind);
   return theme && known ? t.field(themeName(theme, visit.locale), t.kinds[known]) : field;
+}
+
+/** An id begins with a letter and holds no dot; the field's name, an id of a theme and a kind, is neither. */
+function idOf(name: string): string {
+  return `norm-${name.replaceAll('.', '-')}`;
 }

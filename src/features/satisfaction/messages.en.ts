@@ -13,7 +13,7 @@ export const en: SatisfactionMessages = {
   question: 'Were you helped?',
   better: 'What could be better?',
   betterHint: 'Were you not helped? Then somebody reads this and decides whether we take it up again.',
-  send: 'Send',
+  send: 'Send my answer',
   choose: 'Choose whether you were helped.',
   thanks: 'Thank you for your answer.',
   yourAnswer: (answer) => `Were you helped? Your answer: ${answer.toLowerCase()}.`,

@@ -16,7 +16,7 @@ export const nl = {
   question: 'Bent u geholpen?',
   better: 'Wat kan beter?',
   betterHint: 'Bent u niet geholpen? Dan leest iemand dit en beslist of wij het weer oppakken.',
-  send: 'Versturen',
+  send: 'Stuur mijn antwoord',
   choose: 'Kies of u bent geholpen.',
   thanks: 'Dank u wel voor uw antwoord.',
   yourAnswer: (answer: string) => `Bent u geholpen? U antwoordde: ${answer.toLowerCase()}.`,

@@ -22,7 +22,7 @@ export function TrendChart({ lines, label, monthName, legend }: TrendChartProps)
   const width = left + lines.length * slot + 8;
   const at = (amount: number): number => base - (amount / most) * height;
   return (
-    <section class="meent-trend" aria-label={legend.title} tabindex={0}>
+    <div class="meent-trend" role="group" aria-label={legend.title} tabindex={0}>
       <svg
         viewBox={`0 0 ${width} ${base + 30}`}
         width={width}
@@ -65,7 +65,7 @@ export function TrendChart({ lines, label, monthName, legend }: TrendChartProps)
           {legend.closed}
         </text>
       </svg>
-    </section>
+    </div>
   );
 }
 

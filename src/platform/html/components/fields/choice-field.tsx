@@ -102,7 +102,7 @@ export function RadioField(props: RadioFieldProps) {
           {options.map((option, index) => (
             <RadioOption
               name={name}
-              id={index === 0 ? id : `${id}-${option.value}`}
+              id={index === 0 ? id : `${id}-${option.value.replaceAll(/[^\w-]/g, '')}`}
               option={option}
               isChecked={option.value === value}
             />
