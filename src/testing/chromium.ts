@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { finish } from './child.ts';
+import { installPackages } from './debian-packages.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const usualPlaces = [
@@ -27,24 +27,13 @@ export async function ensureChromium(): Promise<string> {
   const found = findChromium();
   if (found) return found;
   if (process.env.CHROMIUM) throw new Error(`CHROMIUM is ${process.env.CHROMIUM}, which cannot be run.`);
-  const why = process.getuid?.() === 0 ? await install() : '';
+  const why = await installPackages(['chromium']);
   const installed = findChromium();
   if (installed) return installed;
   throw new Error(
     'No Chromium was found: install one (on Debian: apt-get install chromium), or give its path in CHROMIUM.' +
       (why && `\n${why}`),
   );
-}
-
-/** Returns the end of what apt said when it failed. */
-async function install(): Promise<string> {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const updated = await finish('apt-get', ['update', '-q'], { env });
-  if (updated.code !== 0) return updated.output.slice(-500);
-  const added = await finish('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], {
-    env,
-  });
-  return added.code === 0 ? '' : added.output.slice(-500);
 }
 
 function isExecutable(path: string): boolean {

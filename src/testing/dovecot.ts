@@ -7,6 +7,7 @@ import { connect, createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { finish } from './child.ts';
+import { installPackages } from './debian-packages.ts';
 
 export type ImapServer = {
   /** For IMAP_URL. */
@@ -30,7 +31,7 @@ const usualPlaces = ['/usr/sbin/dovecot', '/usr/local/sbin/dovecot', '/opt/homeb
 export async function ensureDovecot(): Promise<string> {
   const found = findDovecot();
   if (found) return found;
-  const why = process.getuid?.() === 0 ? await install() : '';
+  const why = await installPackages(['dovecot-imapd']);
   const installed = findDovecot();
   if (installed) return installed;
   throw new Error(
@@ -42,16 +43,6 @@ export async function ensureDovecot(): Promise<string> {
 function findDovecot(): string | undefined {
   const wanted = process.env.DOVECOT;
   return (wanted ? [wanted] : usualPlaces).find((path) => existsSync(path));
-}
-
-/** Returns the end of what apt said when it failed. */
-async function install(): Promise<string> {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const updated = await finish('apt-get', ['update', '-q'], { env });
-  if (updated.code !== 0) return updated.output.slice(-500);
-  const packages = ['install', '-y', '-q', '--no-install-recommends', 'dovecot-imapd'];
-  const added = await finish('apt-get', packages, { env });
-  return added.code === 0 ? '' : added.output.slice(-500);
 }
 
 /** Starts an IMAP server of our own with one mailbox, in a temporary folder on a free port of this machine. */
