@@ -82,7 +82,7 @@ test('every page that there is, is visited here', async () => {
 });
 
 describe.concurrent.each(all)('$name', (visited) => {
-  test.each(['nl', 'en'] as const)('in %s, on a phone and at a desk', async (language) => {
+  test.each(['nl', 'en'] as const)('in %s', async (language) => {
     const dutch = await addressOf(visited);
     const address = language === 'nl' ? dutch : `/en${dutch === '/' ? '' : dutch}`;
     const page = await open(address, { as: visited.as });
@@ -91,7 +91,8 @@ describe.concurrent.each(all)('$name', (visited) => {
     expect(await page.locator('html').getAttribute('lang')).toBe(language);
     const isDarkToo = visited.isMain && language === 'nl';
     await checkEach(page, [
-      ['At a desk', async () => undefined],
+      // The words differ, not the page: in English they have to fit where there is least room.
+      ...(language === 'nl' ? [['At a desk', async () => undefined] as const] : []),
       ['On a phone', () => resize(page, 360)],
       ...(isDarkToo ? [['In dark colours', () => page.emulateMedia({ colorScheme: 'dark' })] as const] : []),
     ]);
