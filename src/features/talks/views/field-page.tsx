@@ -64,7 +64,9 @@ function OnPhone({ visit, actor }: VeldPageProps) {
         <h2 class="nl-heading nl-heading--level-3" id="op-toestel">
           {t.onPhone}
         </h2>
-        <p data-part="nothing" hidden>{t.nothing}</p>
+        <p data-part="nothing" hidden>
+          {t.nothing}
+        </p>
         <ul class="meent-field-notes" data-part="notes"></ul>
         <NoteRow visit={visit} />
         <p data-part="others" hidden></p>
