@@ -91,7 +91,7 @@ function SideCard({
   const t = twinMessages[visit.locale].merge;
   const { states } = messages[visit.locale];
   return (
-    <section class="meent-side" aria-label={one.number}>
+    <section class="meent-twin" aria-label={one.number}>
       <p class="meent-soft">{role}</p>
       <Heading level={2} looks={3}>
         {one.subject}

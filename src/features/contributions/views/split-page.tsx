@@ -49,7 +49,7 @@ export function SplitPage(props: SplitPageProps) {
         <Paragraph lead>{t.lead}</Paragraph>
         {items.length > 0 && <ErrorSummary visit={visit} items={items} />}
         <div class="meent-side-by-side">
-          <section class="meent-side">
+          <section class="meent-twin">
             <Heading level={2} looks={3}>
               {t.first}
             </Heading>
@@ -60,7 +60,7 @@ export function SplitPage(props: SplitPageProps) {
               <TypedText text={contribution.body} />
             </Quote>
           </section>
-          <section class="meent-side">
+          <section class="meent-twin">
             <Heading level={2} looks={3}>
               {t.second}
             </Heading>
