@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type PageOptions, type TestBrowser, heights, launchBrowser } from '../src/testing/browser.ts';
-import { checkPage } from '../src/testing/page-checks.ts';
+import {
+  type PageOptions,
+  type TestBrowser,
+  type TestProfile,
+  heights,
+  launchBrowser,
+} from '../src/testing/browser.ts';
+import { checkPage, checkServedPage } from '../src/testing/page-checks.ts';
 import { routesOf } from '../src/testing/routes-of.ts';
 import { openTestHouse } from '../src/testing/town.ts';
 import { type Demo, type Session, patience, sessionOf, startDemo } from './support/demo.ts';
@@ -38,12 +44,26 @@ function addressOf({ address, as }: VisitedPage): Promise<string> {
   return typeof address === 'string' ? Promise.resolve(address) : address(visitors[as ?? 'nobody'], demo);
 }
 
-async function open(
-  address: string,
-  { as, ...options }: PageOptions & { as?: DemoPerson } = {},
-): Promise<Page> {
-  const page = await browser.newPage({ baseUrl: demo.url, ...options });
-  if (as) await page.context().addCookies([sessions[as]]);
+type Visit = PageOptions & { as?: DemoPerson };
+
+const profiles = new Map<string, Promise<TestProfile>>();
+
+async function newProfile({ as, ...options }: Visit): Promise<TestProfile> {
+  const profile = await browser.newProfile({ baseUrl: demo.url, ...options });
+  if (as) await profile.context.addCookies([sessions[as]]);
+  return profile;
+}
+
+/** One profile for all pages that the same person reads in the same way: it has the style and the letters already. */
+function profileOf(visit: Visit): Promise<TestProfile> {
+  const key = JSON.stringify(visit);
+  const made = profiles.get(key) ?? newProfile(visit);
+  profiles.set(key, made);
+  return made;
+}
+
+async function open(address: string, visit: Visit = {}): Promise<Page> {
+  const page = await (await profileOf(visit)).newPage();
   await page.goto(address);
   return page;
 }
@@ -52,19 +72,23 @@ async function resize(page: Page, width: keyof typeof heights): Promise<void> {
   await page.setViewportSize({ width, height: heights[width] });
 }
 
+type Look = {
+  readonly name: string;
+  prepare?(): Promise<unknown>;
+  /** Whether axe looks as well; when not, it has seen the same page in another way. */
+  readonly axe: boolean;
+};
+
 /** Looks in each of these ways, and tells what is wrong in all of them at once. */
-async function checkEach(
-  page: Page,
-  looks: readonly (readonly [name: string, prepare: () => Promise<void>])[],
-): Promise<void> {
+async function checkEach(page: Page, looks: readonly Look[]): Promise<void> {
   const faults: string[] = [];
-  for (const [name, prepare] of looks) {
-    await prepare();
-    await checkPage(page).catch((error: unknown) =>
+  for (const { name, prepare, axe } of looks) {
+    await prepare?.();
+    await (axe ? checkPage : checkServedPage)(page).catch((error: unknown) =>
       faults.push(`${name}: ${error instanceof Error ? error.message : String(error)}`),
     );
   }
-  await page.context().close();
+  await page.close();
   if (faults.length > 0) throw new Error(faults.join('\n\n'));
 }
 
@@ -89,12 +113,21 @@ describe.concurrent.each(all)('$name', (visited) => {
     // It is that page, and no other to which one was led.
     expect(page.url()).toBe(new URL(address, demo.url).href);
     expect(await page.locator('html').getAttribute('lang')).toBe(language);
-    const isDarkToo = visited.isMain && language === 'nl';
+    const isMain = visited.isMain ?? false;
+    const isDutch = language === 'nl';
     await checkEach(page, [
       // The words differ, not the page: in English they have to fit where there is least room.
-      ...(language === 'nl' ? [['At a desk', async () => undefined] as const] : []),
-      ['On a phone', () => resize(page, 360)],
-      ...(isDarkToo ? [['In dark colours', () => page.emulateMedia({ colorScheme: 'dark' })] as const] : []),
+      ...(isDutch ? [{ name: 'At a desk', axe: true }] : []),
+      { name: 'On a phone', axe: isMain, prepare: () => resize(page, 360) },
+      ...(isDutch && isMain
+        ? [
+            {
+              name: 'In dark colours',
+              axe: true,
+              prepare: () => page.emulateMedia({ colorScheme: 'dark' }),
+            },
+          ]
+        : []),
     ]);
   });
 });
@@ -102,7 +135,7 @@ describe.concurrent.each(all)('$name', (visited) => {
 describe.concurrent.each(all.filter(({ as }) => !as))('$name', (visited) => {
   test('without JavaScript', async () => {
     const page = await open(await addressOf(visited), { javaScript: false, width: 360 });
-    await checkEach(page, [['On a phone', async () => undefined]]);
+    await checkEach(page, [{ name: 'On a phone', axe: true }]);
   });
 });
 
@@ -124,14 +157,15 @@ describe.concurrent.each(failures)('$status at $address', ({ status, address, as
     expect(answer.status()).toBe(status);
     expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(0);
     await checkEach(page, [
-      ['On a phone', async () => undefined],
-      ['At a desk', () => resize(page, 1280)],
+      { name: 'On a phone', axe: true },
+      { name: 'At a desk', axe: false, prepare: () => resize(page, 1280) },
     ]);
   });
 });
 
 test('who sends a form after being signed out gets back what was written', async () => {
-  const page = await open('/werkplek/gebieden/nieuw', { as: 'Ingrid Mulder', width: 360 });
+  const page = await (await newProfile({ as: 'Ingrid Mulder', width: 360 })).newPage();
+  await page.goto('/werkplek/gebieden/nieuw');
   await page.locator('textarea').first().fill('Een dorp aan het kanaal, met een brug.');
   await page.context().clearCookies();
   await page.locator('main form[method=post] button[type=submit]').last().click();
@@ -140,8 +174,8 @@ test('who sends a form after being signed out gets back what was written', async
     'Een dorp aan het kanaal, met een brug.',
   );
   await checkEach(page, [
-    ['On a phone', async () => undefined],
-    ['At a desk', () => resize(page, 1280)],
+    { name: 'On a phone', axe: true },
+    { name: 'At a desk', axe: false, prepare: () => resize(page, 1280) },
   ]);
 });
 
@@ -172,8 +206,8 @@ describe.concurrent.each(forms)('$address, sent empty', ({ address, as }) => {
     const first = await summary.getByRole('link').first().getAttribute('href');
     expect(await page.locator(`${first}`).count()).toBe(1);
     await checkEach(page, [
-      ['On a phone', async () => undefined],
-      ['At a desk', () => resize(page, 1280)],
+      { name: 'On a phone', axe: true },
+      { name: 'At a desk', axe: false, prepare: () => resize(page, 1280) },
     ]);
   });
 });
@@ -185,7 +219,7 @@ describe('what one looks for is found without JavaScript', () => {
     await page.getByRole('main').getByRole('button').first().click();
     await page.waitForURL('**/gebieden/sluiswijk');
     await page.getByRole('heading', { level: 1, name: 'Sluiswijk' }).waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   test('contributions of an area and a kind', async () => {
@@ -195,6 +229,6 @@ describe('what one looks for is found without JavaScript', () => {
     await page.getByRole('button', { name: 'Toon' }).click();
     await page.waitForURL('**/bijdragen?*soort=question*');
     expect(await page.locator('main a[href^="/bijdragen/B-"]').count()).toBeGreaterThan(0);
-    await page.context().close();
+    await page.close();
   });
 });

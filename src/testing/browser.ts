@@ -18,8 +18,12 @@ export type PageOptions = {
 export type TestBrowser = {
   /** A page in a fresh profile of its own, without cookies. It takes whatever is asked to close at the end. */
   newPage(options?: PageOptions): Promise<Page>;
+  /** A fresh profile for many pages, which share its cookies and what it keeps of the site's files. */
+  newProfile(options?: PageOptions): Promise<TestProfile>;
   close(): Promise<void>;
 };
+
+export type TestProfile = { readonly context: BrowserContext; newPage(): Promise<Page> };
 
 const flags = [
   '--disable-background-networking',
@@ -38,10 +42,14 @@ export async function launchBrowser(): Promise<TestBrowser> {
     chromiumSandbox: process.getuid?.() !== 0 && process.env.CI === undefined,
     args: flags,
   });
-  return { newPage: (options = {}) => newPage(browser, options), close: () => browser.close() };
+  return {
+    newPage: async (options = {}) => (await newProfile(browser, options)).newPage(),
+    newProfile: (options = {}) => newProfile(browser, options),
+    close: () => browser.close(),
+  };
 }
 
-async function newPage(browser: Browser, options: PageOptions): Promise<Page> {
+async function newProfile(browser: Browser, options: PageOptions): Promise<TestProfile> {
   const width = options.width ?? 1280;
   const context: BrowserContext = await browser.newContext({
     ...(options.baseUrl === undefined ? {} : { baseURL: options.baseUrl }),
@@ -53,8 +61,13 @@ async function newPage(browser: Browser, options: PageOptions): Promise<Page> {
     reducedMotion: 'reduce',
   });
   context.setDefaultTimeout(45_000);
-  const page = await context.newPage();
-  watchPage(page);
-  if (options.javaScript === false) await switchScriptsOff(page);
-  return page;
+  return {
+    context,
+    newPage: async () => {
+      const page = await context.newPage();
+      watchPage(page);
+      if (options.javaScript === false) await switchScriptsOff(page);
+      return page;
+    },
+  };
 }

@@ -51,12 +51,23 @@ export async function switchScriptsOff(page: Page): Promise<void> {
  * AA, and best practices), scrolls sideways, or made the browser complain. Works for pages without JavaScript too.
  */
 export async function checkPage(page: Page): Promise<void> {
-  const faults = [
+  failOn(page, [...(await servedFaults(page)), ...(await axeFaults(page))]);
+}
+
+/** The same without axe, for what was already looked at by it in another size or language: the costly part by far. */
+export async function checkServedPage(page: Page): Promise<void> {
+  failOn(page, await servedFaults(page));
+}
+
+async function servedFaults(page: Page): Promise<string[]> {
+  return [
     ...(await htmlFaults(page)),
-    ...(await axeFaults(page)),
     ...(await layoutFaults(page)),
     ...(complaints.get(page) ?? []).map((text) => `The browser complains: ${text}`),
   ];
+}
+
+function failOn(page: Page, faults: readonly string[]): void {
   if (faults.length > 0)
     throw new Error(`${page.url()} has ${faults.length} fault(s):\n\n${faults.join('\n\n')}`);
 }
@@ -88,7 +99,7 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 async function axeFaults(page: Page): Promise<string[]> {
   const results = await withScripts(page, async () => {
     // Through the debugger, so that the page's content security policy stays what it is.
-    await page.evaluate(axeSource);
+    if (!(await page.evaluate(() => Boolean(globalThis.axe)))) await page.evaluate(axeSource);
     return page.evaluate(
       (values) => globalThis.axe?.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] }),
       tags,
