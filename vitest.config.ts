@@ -19,6 +19,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     env: { NODE_ENV: 'test', TZ: 'UTC' },
+    // Reading the whole application again for every file takes longer than the tests in it; tests keep nothing in modules.
+    isolate: false,
     projects: [
       project('unit', ['src/**/*.test.{ts,tsx}', 'demo/**/*.test.ts'], {
         exclude: onDatabase,
