@@ -17,6 +17,8 @@ type Sized = BenchHouse & { readonly numbers: readonly string[] };
 
 const search = (word: string): string => `/werkplek/bijdragen?zoek=${word}`;
 
+const everywhere = (text: string): string => `/werkplek/zoeken?zoek=${text}`;
+
 const steps: readonly Step[] = [
   { what: 'area page, kept', path: () => `/gebieden/${busyArea}` },
   // Another address each time, so that none is kept.
@@ -37,6 +39,13 @@ const steps: readonly Step[] = [
   { what: 'search, middling word', cookie: 'administrator', path: () => search(searchedWords.middling) },
   { what: 'search, rare word', cookie: 'administrator', path: () => search(searchedWords.rare) },
   { what: 'search, frequent word, own areas', cookie: 'manager', path: () => search(searchedWords.frequent) },
+  { what: 'search in everything', cookie: 'manager', path: () => everywhere(searchedWords.frequent) },
+  { what: 'search in everything, a name', cookie: 'manager', path: () => everywhere('Jansen') },
+  {
+    what: 'search in answers, middling word',
+    cookie: 'administrator',
+    path: () => `/werkplek/zoeken/antwoorden?zoek=${searchedWords.middling}`,
+  },
 ];
 
 /**

@@ -18,6 +18,7 @@ import * as talks from './features/talks/index.ts';
 import * as quickEntry from './features/quick-entry/index.ts';
 import * as referrals from './features/referrals/index.ts';
 import * as routing from './features/routing/index.ts';
+import * as search from './features/search/index.ts';
 import * as promiseDesk from './features/promise-desk/index.ts';
 import * as promises from './features/promises/index.ts';
 import * as overview from './features/overview/index.ts';
@@ -49,6 +50,7 @@ const features: readonly { routes(site: Site, deps: Deps): void }[] = [
   teams,
   organisations,
   routing,
+  search,
   referrals,
   municipality,
   contributions,

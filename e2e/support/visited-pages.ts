@@ -136,6 +136,12 @@ export const workplacePages: readonly VisitedPage[] = [
     as: manager,
     isMain: true,
   },
+  { route: '/werkplek/zoeken', address: '/werkplek/zoeken?zoek=bankje', as: manager, isMain: true },
+  {
+    route: '/werkplek/zoeken/antwoorden',
+    address: '/werkplek/zoeken/antwoorden?zoek=gemeente',
+    as: manager,
+  },
   { route: '/werkplek/contacten', showing: 'nobody', address: '/werkplek/contacten?zoek=qqqq', as: manager },
   { route: '/werkplek/contacten/:id', address: contactPath, as: manager, isMain: true },
   {

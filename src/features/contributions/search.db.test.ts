@@ -5,7 +5,8 @@ import { type Id, newId } from '../../kernel/ids.ts';
 import { inMunicipality } from '../../platform/db/opener.ts';
 import { type House, type Town, buildTown, must, openTestHouse } from '../../testing/town.ts';
 import { submitContribution } from './index.ts';
-import { type WorkItem, searchNewest } from './worklist-store.ts';
+import { searchNewest } from './search-store.ts';
+import type { WorkItem } from './worklist-store.ts';
 
 let house: House;
 let town: Town;

@@ -40,9 +40,9 @@ export type Filters = {
 /** Where a page of the list goes on: after this day and id (open lists), or before this id (lists by age). */
 export type Cursor = { readonly sortOn?: string; readonly id: Id };
 
-type Row = Omit<WorkItem, 'holder'> & { holderKind: Holder['kind']; holderId: Id };
+export type Row = Omit<WorkItem, 'holder'> & { holderKind: Holder['kind']; holderId: Id };
 
-const columns =
+export const columns =
   sql.raw(`c.id, c.number, c.kind, c.state, c.subject, c.area_id as "areaId", c.due_on as "dueOn", c.sort_on as "sortOn",
   c.created_at as "createdAt", c.holder_id as "holderId",
   case when c.holder_area_id is not null then 'team' when c.holder_person_id is not null then 'person' else 'organisation' end as "holderKind"`);
@@ -96,26 +96,6 @@ export async function readNewest(
   return rows.map(toItem);
 }
 
-/** The newest contributions with these words (Dutch stems, or a number), within what may be read; see search_contributions. */
-export async function searchNewest(
-  trx: Trx,
-  text: string,
-  page: {
-    readonly scope: Scope;
-    readonly filters: Filters;
-    readonly after?: Cursor;
-    readonly limit: number;
-  },
-): Promise<WorkItem[]> {
-  const { rows } = await sql<Row>`
-    select ${columns}
-    from search_contributions(${searchQuery(text)}, ${page.after?.id ?? null}, ${sql.val([...page.scope.areas])}::uuid[],
-      ${sql.val([...page.scope.holders])}::uuid[], ${JSON.stringify(page.filters)}::jsonb, ${page.limit}) as hit (id)
-    join contributions c on c.municipality_id = app_municipality() and c.id = hit.id
-    order by c.id desc`.execute(trx);
-  return rows.map(toItem);
-}
-
 /** What was passed on warmly, and of which it is time to hear whether it arrived; within what may be read, the longest ago first. */
 export async function readUnheard(
   trx: Trx,
@@ -129,10 +109,6 @@ export async function readUnheard(
       and (c.area_id = any (${sql.val([...areas])}::uuid[]) or c.holder_id = any (${sql.val([...holders])}::uuid[]))
     order by r.ask_on, r.id limit ${limit}`.execute(trx);
   return rows.map(toItem);
-}
-
-function searchQuery(text: string): RawBuilder<unknown> {
-  return sql`(websearch_to_tsquery('dutch', ${text}) || websearch_to_tsquery('simple', ${text}))`;
 }
 
 type Counted =
@@ -230,7 +206,7 @@ function happenedCondition({ what, from, to }: NonNullable<Filters['happened']>)
   }
 }
 
-function toItem(row: Row): WorkItem {
+export function toItem(row: Row): WorkItem {
   const { holderKind, holderId, ...rest } = row;
   return { ...rest, holder: { kind: holderKind, id: holderId } };
 }

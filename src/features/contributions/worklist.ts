@@ -20,8 +20,8 @@ import {
   readOpen,
   readUnheard,
   readUnhappy,
-  searchNewest,
 } from './worklist-store.ts';
+import { searchNewest } from './search-store.ts';
 import type { Names } from './wording.ts';
 
 const pageLength = 40;

@@ -8,6 +8,6 @@ export {
   type Organisation,
   type OrganisationKind,
 } from './domain.ts';
-export { readOrganisations } from './organisations.ts';
+export { findOrganisations, readOrganisations } from './organisations.ts';
 export { routes } from './routes.tsx';
 export { ContactLine } from './views/contact-line.tsx';

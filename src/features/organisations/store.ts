@@ -20,6 +20,17 @@ export async function loadOrganisations(trx: Trx): Promise<readonly Organisation
   return rows;
 }
 
+/** Those whose name, or that of somebody to reach there, has these words; an error in one does not matter. */
+export async function searchOrganisations(trx: Trx, text: string): Promise<Id[]> {
+  const { rows } = await sql<{ id: Id }>`
+    select o.id from organisations o
+    where o.municipality_id = app_municipality() and (
+      name_search(o.name) @@ name_query(${text}, true)
+      or exists (select from organisation_contacts c where c.municipality_id = app_municipality() and c.organisation_id = o.id
+        and name_search(c.name) @@ name_query(${text}, true)))`.execute(trx);
+  return rows.map(({ id }) => id);
+}
+
 /** The themes that an organisation can be for. Who holds them is in features/teams, which knows this feature. */
 export async function loadSubjects(trx: Trx): Promise<readonly Subject[]> {
   const { rows } = await sql<Subject>`

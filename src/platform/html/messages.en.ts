@@ -34,6 +34,7 @@ export const messages: HtmlMessages = {
     nav: 'Workplace',
     groups: { lookUp: 'Look up', manage: 'Arrange' },
     today: 'Today',
+    search: 'Search everything',
     entry: 'New contribution',
     contributions: 'Contributions',
     talks: 'Talks',

@@ -34,6 +34,7 @@ export const messages: HtmlMessages = {
     nav: 'Werkplek',
     groups: { lookUp: 'Opzoeken', manage: 'Inrichten' },
     today: 'Vandaag',
+    search: 'Zoeken in alles',
     entry: 'Nieuwe bijdrage',
     contributions: 'Bijdragen',
     talks: 'Gesprekken',

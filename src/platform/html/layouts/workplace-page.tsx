@@ -88,6 +88,7 @@ export function WorkplacePage(props: WorkplacePageProps) {
         <header class="meent-work__bars">
           <div class="meent-side">
             {brand}
+            <Search {...props} />
             <Menu {...props} label={words.work.nav} />
             <Who {...props} />
           </div>
@@ -96,6 +97,7 @@ export function WorkplacePage(props: WorkplacePageProps) {
             <details class="meent-topbar__menu">
               <summary>{words.menu}</summary>
               <div class="meent-topbar__panel">
+                <Search {...props} />
                 <Menu {...props} label={words.menu} />
                 <Who {...props} />
               </div>
@@ -115,6 +117,31 @@ export function WorkplacePage(props: WorkplacePageProps) {
         </div>
       </div>
     </Document>
+  );
+}
+
+/** On every page, for a name or a word that comes up; the page that it leads to has a field of its own. */
+function Search({ visit, current }: Pick<WorkplacePageProps, 'visit' | 'current'>) {
+  const words = htmlMessages(visit);
+  if (current === 'search') return null;
+  return (
+    <form
+      class="meent-side__search"
+      action={href(visit, '/werkplek/zoeken')}
+      method="get"
+      role="search"
+      aria-label={words.work.search}
+    >
+      <input
+        type="search"
+        name="zoek"
+        aria-label={words.work.search}
+        placeholder={words.work.search}
+        autocomplete="off"
+        maxlength={200}
+      />
+      <button type="submit">{words.search}</button>
+    </form>
   );
 }
 

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { StaffActor } from '../../kernel/actor.ts';
+import type { Trx } from '../../platform/db/opener.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { type Found, findPersons } from '../contacts/index.ts';
+import {
+  type AnswerHit,
+  type Names,
+  type WorkItem,
+  scopeOf,
+  searchAnswers,
+  searchNewest,
+} from '../contributions/index.ts';
+import { type Organisation, findOrganisations } from '../organisations/index.ts';
+import type { SearchQuery } from './forms.ts';
+
+/** The first of some, and whether there are more. */
+export type First<T> = { readonly items: readonly T[]; readonly hasMore: boolean };
+
+export type Everything = {
+  readonly contributions: First<WorkItem>;
+  readonly people: First<Found>;
+  readonly organisations: First<Organisation>;
+  readonly answers: First<AnswerHit>;
+};
+
+const shown = 6;
+
+/** What has these words, of every kind, as far as this person may read it (R9). The newest first. */
+export async function findEverything(
+  deps: Pick<Deps, 'fresh'>,
+  trx: Trx,
+  asked: { readonly actor: StaffActor; readonly text: string },
+): Promise<Everything> {
+  const { actor, text } = asked;
+  const page = { scope: scopeOf(actor), filters: {}, limit: shown + 1 };
+  const organisations = await findOrganisations(deps, trx, text);
+  const [contributions, people, answers] = await Promise.all([
+    searchNewest(trx, text, page),
+    findPersons(trx, actor, { text, limit: shown + 1 }),
+    searchAnswers(trx, text, page),
+  ]);
+  return {
+    contributions: first(contributions),
+    people: first(people),
+    organisations: { items: organisations, hasMore: false },
+    answers: first(answers),
+  };
+}
+
+function first<T>(found: readonly T[]): First<T> {
+  return { items: found.slice(0, shown), hasMore: found.length > shown };
+}
+
+const pageLength = 20;
+
+/** One page of earlier answers with these words, and where the next begins. */
+export async function findAnswers(
+  trx: Trx,
+  names: Names,
+  asked: { readonly actor: StaffActor; readonly text: string; readonly query: SearchQuery },
+): Promise<{ readonly answers: readonly AnswerHit[]; readonly next?: string }> {
+  const { soort, gebied, thema, na } = asked.query;
+  const found = await searchAnswers(trx, asked.text, {
+    scope: scopeOf(asked.actor),
+    filters: {
+      ...(soort ? { kind: soort } : {}),
+      ...(thema ? { themeId: thema } : {}),
+      ...(gebied && names.tree.byId(gebied) ? { areaIds: names.tree.idsBelow(gebied) } : {}),
+    },
+    ...(na ? { before: na } : {}),
+    limit: pageLength + 1,
+  });
+  const answers = found.slice(0, pageLength);
+  const last = found.length > pageLength ? answers.at(-1) : undefined;
+  return { answers, ...(last ? { next: last.id } : {}) };
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { SearchMessages } from './messages.nl.ts';
+
+export const en: SearchMessages = {
+  title: 'Search',
+  titleFor: (text) => `Search for “${text}”`,
+  label: 'A word, a name, a number or a phone number',
+  hint: 'Searches contributions, people, organisations and earlier answers. A typing error in a name does not matter.',
+  nothing: (text) => `Nothing found with “${text}”`,
+  nothingHint: 'Try another word, or part of the name. You see only what belongs to your areas.',
+  contributions: 'Contributions',
+  allContributions: 'All contributions with these words',
+  people: 'People',
+  allPeople: 'All people with this name',
+  organisations: 'Organisations',
+  answers: 'Earlier answers',
+  allAnswers: 'All answers with these words',
+  answersFor: (text) => `Answers with “${text}”`,
+  everything: 'Search everything',
+  noAnswers: 'No answers with these words',
+  ended: 'does not take part any more',
+  to: (number, area) => `${number} · ${area}`,
+  by: (name) => `answered by ${name}`,
+  filters: 'Filter',
+  kind: 'Kind',
+  area: 'Area',
+  theme: 'Theme',
+  any: 'All',
+  apply: 'Show',
+  reset: 'Clear filters',
+};

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+export const nl = {
+  title: 'Zoeken',
+  titleFor: (text: string) => `Zoeken naar “${text}”`,
+  label: 'Een woord, een naam, een nummer of een telefoonnummer',
+  hint: 'Zoekt in bijdragen, mensen, organisaties en eerdere antwoorden. Een tikfout in een naam geeft niet.',
+  nothing: (text: string) => `Niets gevonden met “${text}”`,
+  nothingHint: 'Probeer een ander woord, of een deel van de naam. U ziet alleen wat bij uw gebieden hoort.',
+  contributions: 'Bijdragen',
+  allContributions: 'Alle bijdragen met deze woorden',
+  people: 'Mensen',
+  allPeople: 'Alle mensen met deze naam',
+  organisations: 'Organisaties',
+  answers: 'Eerdere antwoorden',
+  allAnswers: 'Alle antwoorden met deze woorden',
+  answersFor: (text: string) => `Antwoorden met “${text}”`,
+  everything: 'Zoek in alles',
+  noAnswers: 'Geen antwoorden met deze woorden',
+  ended: 'werkt niet meer mee',
+  to: (number: string, area: string) => `${number} · ${area}`,
+  by: (name: string) => `antwoord van ${name}`,
+  filters: 'Filter',
+  kind: 'Soort',
+  area: 'Gebied',
+  theme: 'Thema',
+  any: 'Alles',
+  apply: 'Toon',
+  reset: 'Wis filters',
+};
+
+export type SearchMessages = typeof nl;
