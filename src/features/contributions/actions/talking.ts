@@ -8,9 +8,11 @@ import { type Trx, inMunicipality } from '../../../platform/db/opener.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { outcomeOf, settlePromise } from '../../promises/index.ts';
 import type { Contribution, MessageKind, Refusal } from '../domain.ts';
+import { redacted } from '../../redaction/index.ts';
 import { decideWaiting } from '../../satisfaction/index.ts';
 import { answerMail, closedMail, questionMail, reopenedMail } from '../mails.ts';
 import { insertMessage } from '../message-store.ts';
+import { knownOf } from '../public-words.ts';
 import type { Changes } from '../store.ts';
 import { replyToMerged } from './merging.ts';
 import { type Moving, move, moveWithin } from './moving.ts';
@@ -139,6 +141,12 @@ async function takeUp({ trx, contribution, at }: Moving, by: Id | null): Promise
   await decideWaiting(trx, contribution.id, { verdict: 'reopened', by, reason: null, at });
 }
 
+/** An answer begins with the resident's name; on the site it does not (R7). */
+function publicAnswer({ contribution, contact }: Moving, text: string): string | null {
+  const shown = redacted(text, contribution.locale, knownOf(contact));
+  return shown === text ? null : shown;
+}
+
 function say(moving: Moving, doer: Doer, kind: MessageKind, said: Said): Promise<boolean> {
   return insertMessage(moving.trx, {
     contributionId: moving.contribution.id,
@@ -146,6 +154,7 @@ function say(moving: Moving, doer: Doer, kind: MessageKind, said: Said): Promise
     authorPersonId: isStaff(doer.actor) ? doer.actor.personId : null,
     body: said.text,
     isPublic: said.isPublic ?? false,
+    publicBody: said.isPublic ? publicAnswer(moving, said.text) : null,
     submissionKey: said.submissionKey,
     at: moving.at,
   });
