@@ -7,7 +7,7 @@ alter table contributions
   add column anonymised_at timestamptz;
 comment on column contributions.public_subject is 'What everyone reads instead of subject, where that holds personal data; null: subject itself. The same for public_body.';
 comment on column contributions.anonymised_at is 'When the person was taken out of it. Counts stay: kind, area, theme, days and outcome are as they were.';
-create index contributions_to_anonymise on contributions (municipality_id, kind, closed_at, id) where closed_at is not null;
+create index contributions_to_anonymise on contributions (municipality_id, kind, closed_at, id) where closed_at is not null and anonymised_at is null;
 alter table contribution_messages add column public_body text check (length(public_body) between 1 and 10000);
 comment on column contribution_messages.public_body is 'What everyone reads of a public answer, where the answer itself names the resident; null: body.';
 alter table talks add column anonymised_at timestamptz;
@@ -43,6 +43,7 @@ create table privacy_requests (
   contact_id uuid,
   email text,
   phone text,
+  other_contact_ids uuid[] not null default '{}',
   asked_on date not null,
   way text not null check (way in ('mail', 'phone', 'counter', 'letter')),
   made_by uuid not null,
@@ -55,10 +56,10 @@ create table privacy_requests (
   foreign key (municipality_id, made_by) references people (municipality_id, id),
   foreign key (municipality_id, settled_by) references people (municipality_id, id),
   check ((outcome is null) = (settled_at is null)),
-  check (outcome is null or (contact_id is null and email is null and phone is null)),
+  check (outcome is null or (contact_id is null and email is null and phone is null and other_contact_ids = '{}')),
   check (outcome is not null or num_nonnulls(contact_id, email, phone) > 0)
 );
-comment on table privacy_requests is 'Residents who asked to see or to have erased what is kept of them (AVG art. 15 and 17). By whom they are known stands here only until it is settled.';
+comment on table privacy_requests is 'Residents who asked to see or to have erased what is kept of them (AVG art. 15 and 17). By whom they are known stands here only until it is settled. other_contact_ids: contacts with the same phone or mail that are somebody else.';
 create index privacy_requests_by_contact on privacy_requests (municipality_id, contact_id) where contact_id is not null;
 call protect_table('privacy_requests', 'select, insert, update');
 

@@ -12,6 +12,7 @@ export {
   answerContribution,
   askResident,
   closeContribution,
+  closeWithin,
   noteOnContribution,
   reopenContribution,
   replyToContribution,

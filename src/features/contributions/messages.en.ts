@@ -405,6 +405,7 @@ export const en: typeof nl = {
     moveSave: 'Move the promise',
     publish: 'Put on the site',
     publishHint: 'The resident agrees. First read whether there is anything personal in it.',
+    anonymised: 'The personal data are gone from this. Only what was public is still there.',
     publicSubject: 'Subject on the site',
     publicText: 'Text on the site',
     publicTextHint: 'Everyone reads this. What the resident wrote stays as it is for you.',

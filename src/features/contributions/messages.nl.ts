@@ -439,6 +439,7 @@ export const nl = {
     moveSave: 'Belofte verzetten',
     publish: 'Zet op de site',
     publishHint: 'De inwoner vindt het goed. Lees eerst of er niets persoonlijks in staat.',
+    anonymised: 'De persoonsgegevens zijn hieruit weg. Alleen wat openbaar was, staat er nog.',
     publicSubject: 'Onderwerp op de site',
     publicText: 'Tekst op de site',
     publicTextHint: 'Dit leest iedereen. Wat de inwoner schreef, blijft voor u zoals het is.',

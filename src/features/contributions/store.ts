@@ -198,6 +198,8 @@ export async function updateContribution(
   if (changes.dueOn !== undefined) sets.push(sql`due_on = ${changes.dueOn}`);
   if (changes.answeredAt !== undefined) sets.push(sql`answered_at = ${changes.answeredAt.toString()}`);
   if (changes.closedAt !== undefined) sets.push(sql`closed_at = ${changes.closedAt?.toString() ?? null}`);
+  // Taken up again, it is no longer without its people.
+  if (changes.closedAt === null) sets.push(sql`anonymised_at = null`);
   if (changes.closeReason !== undefined) sets.push(sql`close_reason = ${changes.closeReason}`);
   if (changes.publishedAt !== undefined)
     sets.push(sql`published_at = ${changes.publishedAt?.toString() ?? null}`);

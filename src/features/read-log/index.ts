@@ -10,5 +10,5 @@ export {
   sharingGrounds,
 } from './domain.ts';
 export { messages as readLogMessages } from './messages.ts';
-export { type ReadsPage, readReads, readReadsOf, recordRead } from './store.ts';
+export { type ReadsPage, readLatestReads, readReads, readReadsOf, recordRead } from './store.ts';
 export { ReadTable } from './views/read-table.tsx';

@@ -35,6 +35,15 @@ export async function readReads(
   return rows;
 }
 
+/** All looks, the newest first. */
+export async function readLatestReads(trx: Trx, { limit, before }: ReadsPage): Promise<Read[]> {
+  const { rows } = await sql<Read>`
+    select ${columns} from reads
+    where municipality_id = app_municipality() ${before ? sql`and id < ${before}::uuid` : sql``}
+    order by id desc limit ${limit}`.execute(trx);
+  return rows;
+}
+
 /** What one person, or a partner by one question, looked at, the newest first. */
 export async function readReadsOf(trx: Trx, readerId: Id, { limit, before }: ReadsPage): Promise<Read[]> {
   const { rows } = await sql<Read>`

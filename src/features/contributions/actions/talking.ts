@@ -103,7 +103,12 @@ export type Closing = { readonly number: string; readonly version: number; reado
 
 /** Ends it. Without an answer only with a reason, which the resident reads (R3). */
 export function closeContribution(deps: Deps, doer: Doer, closing: Closing): Moved {
-  return move(deps, doer, { ...closing, verb: 'close' }, async ({ trx, contribution, contact, at }) => {
+  return inMunicipality(deps, doer.municipality.id, (trx) => closeWithin(deps, trx, doer, closing));
+}
+
+/** The same as a part of a transaction that is open. */
+export function closeWithin(deps: Deps, trx: Trx, doer: Doer, closing: Closing): Moved {
+  return moveWithin(deps, doer, { trx, ...closing, verb: 'close' }, async ({ contribution, contact, at }) => {
     if (contribution.dueOn !== null) await settlePromise(trx, contribution.id, 'withdrawn', at);
     const reason = closing.reason.trim();
     await tellAll(deps, trx, {
