@@ -72,7 +72,7 @@ export async function readDue(trx: Trx, kind: TermKind, { before, limit }: DuePa
 /** How many there are, up to `limit`: over a large table nobody waits for the exact number. */
 export async function countDue(trx: Trx, kind: TermKind, { before, limit }: DuePage): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from (select from (${endedOf(kind, before)}) as ended limit ${limit}) as some`.execute(
+    select count(*)::int as count from (select from (${endedOf(kind, before)}) as ended limit ${limit}) as counted`.execute(
     trx,
   );
   return rows[0]?.count ?? 0;
