@@ -67,6 +67,7 @@ export const en: PrivacyMessages = {
     amountHint: (most) => `A whole number from 1 to ${most}.`,
     reason: 'Why this term?',
     reasonHint: 'For example the selection list or a decision of the executive.',
+    decide: 'Try out and lay down',
     try: 'Try it out',
     save: 'Lay down',
     tried: (term) => `Tried out: ${term}`,

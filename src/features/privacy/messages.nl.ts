@@ -100,6 +100,7 @@ export const nl = {
     amountHint: (most: number) => `Een heel getal van 1 tot ${most}.`,
     reason: 'Waarom deze termijn?',
     reasonHint: 'Bijvoorbeeld de selectielijst of een besluit van het college.',
+    decide: 'Termijn bekijken en vaststellen',
     try: 'Bekijk op proef',
     save: 'Stel vast',
     tried: (term: string) => `Op proef: ${term}`,

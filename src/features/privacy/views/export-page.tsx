@@ -29,10 +29,12 @@ export function ExportPage({ visit, parts, day }: ExportPageProps) {
       <Paragraph>{t.export.rights}</Paragraph>
       {parts.length === 0 && <Paragraph>{t.export.nothing}</Paragraph>}
       {parts.map(({ table, rows }) => (
-        <section>
+        <section class="meent-section">
           <Heading level={2}>{t.places[table] ?? table}</Heading>
           {rows.map((row) => (
-            <Facts items={factsOf(visit, row)} />
+            <div class="meent-privacy__record">
+              <Facts items={factsOf(visit, row)} />
+            </div>
           ))}
         </section>
       ))}

@@ -41,8 +41,10 @@ export function PrivacyFrame({ visit, tab, lead, said, children }: FrameProps) {
           current: one === tab,
         }))}
       />
-      <Paragraph lead>{lead}</Paragraph>
-      {children}
+      <div class="meent-privacy">
+        <Paragraph lead>{lead}</Paragraph>
+        {children}
+      </div>
     </WorkplacePage>
   );
 }

@@ -103,31 +103,35 @@ function OpenRequest(props: RequestPageProps) {
         )}
       </Section>
       <Section title={t.request.give}>
-        <Paragraph>{t.request.giveLead}</Paragraph>
-        <ButtonRow>
-          <LinkButton href={href(visit, `${path}/gegevens`)}>{t.request.page}</LinkButton>
-          <LinkButton variant="quiet" href={href(visit, `${path}/gegevens.json`)}>
-            {t.request.json}
-          </LinkButton>
-        </ButtonRow>
-        <Form action={href(visit, `${path}/afhandelen`)}>
+        <div class="meent-privacy">
+          <Paragraph>{t.request.giveLead}</Paragraph>
           <ButtonRow>
-            <Button small variant="quiet" name="hoe" value="given">
-              {t.request.given}
-            </Button>
-            <Button small variant="subtle" name="hoe" value="withdrawn">
-              {t.request.withdrawn}
-            </Button>
+            <LinkButton href={href(visit, `${path}/gegevens`)}>{t.request.page}</LinkButton>
+            <LinkButton variant="quiet" href={href(visit, `${path}/gegevens.json`)}>
+              {t.request.json}
+            </LinkButton>
           </ButtonRow>
-        </Form>
+          <Form action={href(visit, `${path}/afhandelen`)}>
+            <ButtonRow>
+              <Button small variant="quiet" name="hoe" value="given">
+                {t.request.given}
+              </Button>
+              <Button small variant="subtle" name="hoe" value="withdrawn">
+                {t.request.withdrawn}
+              </Button>
+            </ButtonRow>
+          </Form>
+        </div>
       </Section>
       <Section title={t.request.erase}>
-        <Paragraph>{t.request.eraseLead}</Paragraph>
-        <ButtonRow>
-          <LinkButton variant="quiet" href={href(visit, `${path}/wissen`)}>
-            {t.request.erase}
-          </LinkButton>
-        </ButtonRow>
+        <div class="meent-privacy">
+          <Paragraph>{t.request.eraseLead}</Paragraph>
+          <ButtonRow>
+            <LinkButton variant="quiet" href={href(visit, `${path}/wissen`)}>
+              {t.request.erase}
+            </LinkButton>
+          </ButtonRow>
+        </div>
       </Section>
     </>
   );

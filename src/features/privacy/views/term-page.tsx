@@ -73,7 +73,9 @@ export function TermPage(props: TermPageProps) {
       ) : (
         <Notice>{t.term.proposed(t.units(proposed, unit))}</Notice>
       )}
-      <TermForm {...props} own={own} />
+      <Section title={t.term.decide}>
+        <TermForm {...props} own={own} />
+      </Section>
       <DryRunPart {...props} />
     </WorkplacePage>
   );
