@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Demo, proposeAppointment, sendContribution } from './demo.ts';
 import { joinFormPath, joinedPath, sideBySidePath } from './joining.ts';
+import { privacyPages } from './privacy-pages.ts';
 import type { Visitor } from './visitor.ts';
 
 /** A page to look at: by its route, an address at which it shows something, and who looks. */
@@ -35,8 +36,6 @@ const oneOf = (list: string) => link(list, new RegExp(`^${list}/${id}$`));
 const organisationPath = new RegExp(`^/werkplek/organisaties/${id}$`);
 const organisation = (rest = '') => link('/werkplek/organisaties', organisationPath, rest);
 const item = (list: string) => link(list, /^\/werkplek\/bijdragen\/B-/);
-
-const requestPath = new RegExp(`^/werkplek/privacy/verzoeken/${id}$`);
 
 const contactPath = link('/werkplek/contacten?zoek=jan', new RegExp(`^/werkplek/contacten/${id}$`));
 
@@ -282,31 +281,7 @@ export const workplacePages: readonly VisitedPage[] = [
     as: administrator,
   },
   { route: '/werkplek/abonnementen', address: '/werkplek/abonnementen', as: administrator },
-  { route: '/werkplek/privacy', address: '/werkplek/privacy', as: administrator },
-  {
-    route: '/werkplek/privacy/termijnen/:soort',
-    address: '/werkplek/privacy/termijnen/concern',
-    as: administrator,
-  },
-  { route: '/werkplek/privacy/verzoeken', address: '/werkplek/privacy/verzoeken', as: administrator },
-  {
-    route: '/werkplek/privacy/verzoeken/nieuw',
-    address: '/werkplek/privacy/verzoeken/nieuw',
-    as: administrator,
-  },
-  { route: '/werkplek/privacy/verzoeken/:id', address: oneOf('/werkplek/privacy/verzoeken'), as: administrator },
-  {
-    route: '/werkplek/privacy/verzoeken/:id/gegevens',
-    address: link('/werkplek/privacy/verzoeken', requestPath, '/gegevens'),
-    as: administrator,
-  },
-  {
-    route: '/werkplek/privacy/verzoeken/:id/wissen',
-    address: link('/werkplek/privacy/verzoeken', requestPath, '/wissen'),
-    as: administrator,
-  },
-  { route: '/werkplek/privacy/register', address: '/werkplek/privacy/register', as: administrator },
-  { route: '/werkplek/privacy/inzage', address: '/werkplek/privacy/inzage', as: administrator },
+  ...privacyPages,
   { route: '/werkplek/gelijke-bijdragen', address: '/werkplek/gelijke-bijdragen', as: administrator },
   { route: '/werkplek/post', address: '/werkplek/post', as: administrator },
   { route: '/werkplek/post-in', address: '/werkplek/post-in', as: administrator },
