@@ -41,15 +41,6 @@ export function pastSince(kind: TermKind, amount: number, now: Temporal.Instant)
     .toInstant();
 }
 
-/** When something that ended then is past its term. */
-export function goesAt(kind: TermKind, amount: number, ended: Temporal.Instant): Temporal.Instant {
-  const { unit } = termShapes[kind];
-  return ended
-    .toZonedDateTimeISO(timeZone)
-    .add({ [unit]: amount })
-    .toInstant();
-}
-
 export function isTermKind(text: string | undefined): text is TermKind {
   return termKinds.some((kind) => kind === text);
 }
