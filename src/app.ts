@@ -16,6 +16,7 @@ import * as openapi from './features/openapi/index.ts';
 import * as organisations from './features/organisations/index.ts';
 import * as talks from './features/talks/index.ts';
 import * as quickEntry from './features/quick-entry/index.ts';
+import * as privacy from './features/privacy/index.ts';
 import * as referrals from './features/referrals/index.ts';
 import * as routing from './features/routing/index.ts';
 import * as search from './features/search/index.ts';
@@ -66,6 +67,7 @@ const features: readonly { routes(site: Site, deps: Deps): void }[] = [
   notifications,
   inbox,
   logbook,
+  privacy,
   overview,
   openapi,
 ];

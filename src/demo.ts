@@ -2,6 +2,7 @@
 import { municipality as lindewoude } from '../demo/lindewoude/municipality.ts';
 import { post } from '../demo/lindewoude/post.ts';
 import { loadHistory } from './demo-history.ts';
+import { loadPrivacy } from './demo-privacy.ts';
 import { loadSubscribers } from './demo-subscriptions.ts';
 import { loadTalks } from './demo-talks.ts';
 import { loadRules, loadTown } from './demo-town.ts';
@@ -50,4 +51,5 @@ export async function loadDemo(deps: Deps): Promise<void> {
     await takeMail(quiet, municipality, came);
   }
   await loadSubscribers(quiet, municipality, ids);
+  await loadPrivacy(quiet, municipality, ids);
 }

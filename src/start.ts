@@ -11,6 +11,7 @@ import { sendMailJob, sweepMails } from './features/notifications/index.ts';
 import { missedPromisesRound } from './features/promise-desk/index.ts';
 import { sealJournal } from './features/journal/index.ts';
 import { countContributions } from './features/overview/index.ts';
+import { privacyRounds } from './features/privacy/index.ts';
 import { forgetProofs } from './features/proofs/index.ts';
 import { newsRounds, noteRefusal } from './features/subscriptions/index.ts';
 import { systemClock } from './kernel/clock.ts';
@@ -143,6 +144,7 @@ export function roundsOf(deps: Deps): readonly Round[] {
     morningRound(deps),
     appointmentReminders(deps),
     ...newsRounds(deps),
+    ...privacyRounds(deps),
     ...countingAndSealing(deps),
     tidyUp(deps),
   ];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Demo, proposeAppointment, sendContribution } from './demo.ts';
 import { joinFormPath, joinedPath, sideBySidePath } from './joining.ts';
+import { privacyPages } from './privacy-pages.ts';
 import type { Visitor } from './visitor.ts';
 
 /** A page to look at: by its route, an address at which it shows something, and who looks. */
@@ -286,6 +287,7 @@ export const workplacePages: readonly VisitedPage[] = [
     as: administrator,
   },
   { route: '/werkplek/abonnementen', address: '/werkplek/abonnementen', as: administrator },
+  ...privacyPages,
   { route: '/werkplek/gelijke-bijdragen', address: '/werkplek/gelijke-bijdragen', as: administrator },
   { route: '/werkplek/post', address: '/werkplek/post', as: administrator },
   { route: '/werkplek/post-in', address: '/werkplek/post-in', as: administrator },

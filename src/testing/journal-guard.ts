@@ -10,6 +10,8 @@ const silent: Readonly<Record<string, string>> = {
   contribution_facts: 'What is counted of a contribution; the change that it follows from has the entry.',
   contribution_months: 'Figures, counted from contributions.',
   overview_rounds: 'Up to where was counted.',
+  reads: 'A look changes nothing.',
+  forgotten_files: 'Bytes that are to be removed; why they go has the entry.',
   used_proofs: 'What was handed in with a form; the form itself has the entry.',
   sign_in_codes:
     'Asking a code leaves no trace, so that nobody can tell from one whose address is known; signing in has an entry.',

@@ -9,6 +9,7 @@ import { twinForms } from './forms/twin-forms.ts';
 import type { FormGuard } from './forms/form-guard.ts';
 import { inboxForms } from './forms/inbox-forms.ts';
 import { personForms } from './forms/person-forms.ts';
+import { privacyForms } from './forms/privacy-forms.ts';
 import { signInForms } from './forms/sign-in-forms.ts';
 import { talkForms } from './forms/talk-forms.ts';
 import { subscriptionForms } from './forms/subscription-forms.ts';
@@ -113,6 +114,7 @@ describe('every form that is taken writes the journal, in the transaction of the
   personForms(guard);
   subscriptionForms(guard);
   twinForms(guard);
+  privacyForms(guard);
   signInForms(guard);
 
   // Comes after those above, which add to `sent`.

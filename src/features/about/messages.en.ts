@@ -119,7 +119,7 @@ export const en: AboutMessages = {
     ],
     termTitle: 'How long',
     term: [
-      'We keep your name, mail address and phone number while your contribution is open, and after that no longer than the selection list for municipalities asks.',
+      'We keep your name, mail address and phone number while your contribution is open, and after that as long as stands below. What is left then does not tell whose it was.',
       'Your personal link keeps working as long as the contribution is there. Whoever has the link can read along: do not pass it on.',
     ],
     rightsTitle: 'Your rights',

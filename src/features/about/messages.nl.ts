@@ -116,7 +116,7 @@ export const nl = {
     ],
     termTitle: 'Hoe lang',
     term: [
-      'Uw naam, mailadres en telefoonnummer bewaren wij zolang uw bijdrage loopt, en daarna niet langer dan de selectielijst voor gemeenten vraagt.',
+      'Uw naam, mailadres en telefoonnummer bewaren wij zolang uw bijdrage loopt, en daarna zo lang als hieronder staat. Wat daarna overblijft, zegt niet meer van wie het was.',
       'Uw persoonlijke link blijft werken zolang de bijdrage er staat. Wie de link heeft, kan meelezen: stuur hem niet door.',
     ],
     rightsTitle: 'Uw rechten',

@@ -2,6 +2,7 @@
 import type { Deps } from '../../platform/deps.ts';
 import { bytes, page } from '../../platform/http/answer.ts';
 import { type Site, anyone } from '../../platform/http/site.ts';
+import { readPublicRegister } from '../privacy/index.ts';
 import { robotsText, securityText } from './for-machines.ts';
 import { AboutPage } from './views/about-page.tsx';
 import { AccessibilityPage } from './views/accessibility-page.tsx';
@@ -16,7 +17,9 @@ export function routes(site: Site, deps: Deps): void {
   site.page('/toegankelijkheid', kept, async (visit) =>
     page(<AccessibilityPage visit={visit} publicUrl={deps.publicUrl} />),
   );
-  site.page('/privacy', kept, async (visit) => page(<PrivacyPage visit={visit} />));
+  site.page('/privacy', kept, async (visit, trx) =>
+    page(<PrivacyPage visit={visit} register={await readPublicRegister(trx, visit.locale)} />),
+  );
 
   site.page('/.well-known/security.txt', { allow: anyone }, async (visit) => {
     const { email } = visit.municipality.settings;

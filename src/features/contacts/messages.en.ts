@@ -43,6 +43,7 @@ export const messages: ContactMessages = {
     changed: 'Somebody else has just changed this. See what is there now and save again.',
     cannot_join: 'This cannot be done now. Ask the administrator.',
   },
+  privacyRequest: 'Show or erase data',
   merge: 'Merge with somebody else',
   mergeTitle: (name) => `Merge ${name}`,
   mergeLead: 'Find the other person. You see both beside each other first. You can take them apart later.',

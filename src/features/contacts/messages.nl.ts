@@ -46,6 +46,7 @@ export const messages = {
     reden: { required: 'Zeg waarom dit dezelfde persoon is.' },
   },
   refusals,
+  privacyRequest: 'Inzage of wissen',
   merge: 'Samenvoegen met iemand anders',
   mergeTitle: (name: string) => `${name} samenvoegen`,
   mergeLead: 'Zoek de andere persoon. U ziet eerst allebei naast elkaar. U kunt het later weer losmaken.',

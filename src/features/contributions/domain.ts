@@ -72,6 +72,9 @@ export type Contribution = {
   readonly channel: Channel;
   readonly subject: string;
   readonly body: string;
+  /** What everyone reads instead, where the resident's own words hold personal data. */
+  readonly publicSubject: string | null;
+  readonly publicBody: string | null;
   readonly locale: Locale;
   readonly areaId: Id;
   readonly lon: number | null;
@@ -89,6 +92,8 @@ export type Contribution = {
   readonly mergedIntoId: Id | null;
   /** It was a second matter in this one. */
   readonly splitFromId: Id | null;
+  /** Since when nothing of the person is in it any more. */
+  readonly anonymisedAt: Temporal.Instant | null;
   readonly version: number;
   readonly createdAt: Temporal.Instant;
 };
@@ -110,6 +115,8 @@ export type Message = {
   /** None: the resident wrote it. */
   readonly authorPersonId: Id | null;
   readonly body: string;
+  /** What everyone reads of it instead, where it names the resident. */
+  readonly publicBody: string | null;
   /** An answer that may be shown where its contribution is public; chosen when it is written (R7). */
   readonly isPublic: boolean;
   readonly createdAt: Temporal.Instant;

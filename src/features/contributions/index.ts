@@ -12,6 +12,7 @@ export {
   answerContribution,
   askResident,
   closeContribution,
+  closeWithin,
   noteOnContribution,
   reopenContribution,
   replyToContribution,
@@ -67,6 +68,7 @@ export { canDo, canRead, holderIdsOf, isHolder, scopeOf } from './policies.ts';
 export { type Story, type StoryStep, readPublished, readSteps, readStories } from './published-store.ts';
 export { readNames } from './public-routes.tsx';
 export { routes } from './routes.tsx';
+export { asPublic } from './public-words.ts';
 export { findByNumber, readNumbers } from './store.ts';
 export { type Names, ballName, pickedUpBy, statusSentence } from './wording.ts';
 export { areaOptions } from './views/contribute-page.tsx';

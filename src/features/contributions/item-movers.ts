@@ -25,6 +25,7 @@ import {
   closeForm,
   handOverForm,
   promiseForm,
+  publishForm,
   reopenForm,
   textForm,
   triageForm,
@@ -143,7 +144,15 @@ export const movers: Readonly<Record<MoveVerb, Mover>> = {
     if (!read.ok) return faulty(read.reason);
     return outcome(await leaveClosed(deps, visit, { number: numberOf(visit), reason: read.value.reden }));
   },
-  publish: async (deps, visit) => outcome(await publishContribution(deps, visit, numberOf(visit))),
+  publish: async (deps, visit, fields) => {
+    const read = readFields(publishForm, fields);
+    if (!read.ok) return faulty(read.reason);
+    const { onderwerp: subject, tekst: text } = read.value;
+    if ((subject === '') !== (text === ''))
+      return faulty([{ field: subject === '' ? 'onderwerp' : 'tekst', fault: 'required' }]);
+    const words = text === '' ? undefined : { subject, text };
+    return outcome(await publishContribution(deps, visit, numberOf(visit), words));
+  },
   unpublish: async (deps, visit) => outcome(await unpublishContribution(deps, visit, numberOf(visit))),
   move_promise: async (deps, visit, fields) => {
     const read = readFields(promiseForm, fields);

@@ -11,6 +11,7 @@ import { type Visit, href } from '../../platform/http/visit.ts';
 import { checkProof, newChallenge, newQuestion, readProof } from '../proofs/index.ts';
 import { canBeJoined, joinContribution } from './actions/joining.ts';
 import type { Contribution } from './domain.ts';
+import { asPublic } from './public-words.ts';
 import { findJoiner, readHeard } from './joiners-store.ts';
 import { isJoinerKey, joinerKey, joinerPath } from './links.ts';
 import { readNames } from './public-routes.tsx';
@@ -62,7 +63,7 @@ async function showForm(deps: Deps, visit: Visit, trx: Trx, again: Again): Promi
 async function findPublic(visit: Visit, trx: Trx): Promise<Contribution> {
   const contribution = await findByNumber(trx, visit.params.number ?? '');
   if (!contribution || contribution.publishedAt === null) throw new NotFound('It is not public.');
-  return contribution;
+  return asPublic(contribution);
 }
 
 async function takeForm(deps: Deps, visit: Visit, form: SentForm): Promise<Answer> {
@@ -125,8 +126,8 @@ async function readJoined(deps: Deps, visit: Visit, trx: Trx): Promise<JoinedPro
     visit,
     names: await readNames(deps, visit, trx),
     joiner,
-    contribution,
-    root,
+    contribution: asPublic(contribution),
+    root: asPublic(root),
     steps: steps.filter((step) => step.verb !== 'ask' && step.verb !== 'reply'),
     heard: await heardBy(trx, contribution, joiner),
     sleutel,

@@ -64,10 +64,10 @@ export type Hearer = {
 /** A contribution with everything that is part of it, however many steps away. */
 const family = (contributionId: Id) => sql`
   with recursive family as (
-    select id, number, subject, body, locale, contact_id, 0 as depth from contributions
+    select id, number, subject, coalesce(public_subject, subject) as public_subject, body, locale, contact_id, 0 as depth from contributions
     where municipality_id = app_municipality() and id = ${contributionId}
     union all
-    select c.id, c.number, c.subject, c.body, c.locale, c.contact_id, depth + 1
+    select c.id, c.number, c.subject, coalesce(c.public_subject, c.subject), c.body, c.locale, c.contact_id, depth + 1
     from family join contributions c on c.municipality_id = app_municipality() and c.merged_into_id = family.id)`;
 
 /**
@@ -78,7 +78,7 @@ export async function readHearers(trx: Trx, contributionId: Id): Promise<Hearer[
   const { rows } = await sql<Hearer>`${family(contributionId)}, told as (
       select id as contribution_id, number, subject, body, locale, contact_id, null::uuid as joiner_id, depth, 0 as rank from family
       union all
-      select family.id, number, subject, j.body, j.locale, j.contact_id, j.id, depth, 1 from family
+      select family.id, number, public_subject, j.body, j.locale, j.contact_id, j.id, depth, 1 from family
       join contribution_joiners j on j.municipality_id = app_municipality() and j.contribution_id = family.id),
     reached as (
       select distinct on (p.email_key) told.*, p.name, p.email from told
@@ -139,7 +139,7 @@ export async function readHeard(
       select m.into_id, greatest(heard.since, m.merged_at), least(heard.until, coalesce(m.undone_at, 'infinity'))
       from heard join contribution_merges m on m.municipality_id = app_municipality() and m.contribution_id = heard.id
       where greatest(heard.since, m.merged_at) < least(heard.until, coalesce(m.undone_at, 'infinity')))
-    select distinct a.id, a.contribution_id as "contributionId", a.kind, a.author_person_id as "authorPersonId", a.body,
+    select distinct a.id, a.contribution_id as "contributionId", a.kind, a.author_person_id as "authorPersonId", a.body, a.public_body as "publicBody",
       a.is_public as "isPublic", a.created_at as "createdAt"
     from heard join contribution_messages a on a.municipality_id = app_municipality() and a.contribution_id = heard.id
     where a.kind = 'answer' and ((a.created_at >= heard.since and a.created_at < heard.until)

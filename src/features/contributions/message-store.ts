@@ -11,6 +11,7 @@ export type NewMessage = {
   readonly authorPersonId: Id | null;
   readonly body: string;
   readonly isPublic: boolean;
+  readonly publicBody?: string | null;
   readonly submissionKey: Id;
   readonly at: Temporal.Instant;
 };
@@ -18,9 +19,9 @@ export type NewMessage = {
 /** Adds to the talk; false when this form was already taken. */
 export async function insertMessage(trx: Trx, message: NewMessage): Promise<boolean> {
   const { numAffectedRows } = await sql`
-    insert into contribution_messages (municipality_id, id, contribution_id, kind, author_person_id, body, is_public, submission_key, created_at)
+    insert into contribution_messages (municipality_id, id, contribution_id, kind, author_person_id, body, is_public, public_body, submission_key, created_at)
     values (app_municipality(), ${newId(message.at.epochMilliseconds)}, ${message.contributionId}, ${message.kind},
-      ${message.authorPersonId}, ${message.body}, ${message.isPublic}, ${message.submissionKey}, ${message.at.toString()})
+      ${message.authorPersonId}, ${message.body}, ${message.isPublic}, ${message.publicBody ?? null}, ${message.submissionKey}, ${message.at.toString()})
     on conflict (municipality_id, submission_key) do nothing`.execute(trx);
   return numAffectedRows === 1n;
 }
@@ -28,7 +29,7 @@ export async function insertMessage(trx: Trx, message: NewMessage): Promise<bool
 /** The whole talk, oldest first, notes included: views leave out what is not for their reader. */
 export async function readMessages(trx: Trx, contributionId: Id): Promise<Message[]> {
   const { rows } = await sql<Message>`
-    select id, kind, author_person_id as "authorPersonId", body, is_public as "isPublic", created_at as "createdAt"
+    select id, kind, author_person_id as "authorPersonId", body, public_body as "publicBody", is_public as "isPublic", created_at as "createdAt"
     from contribution_messages where municipality_id = app_municipality() and contribution_id = ${contributionId}
     order by id`.execute(trx);
   return rows;
@@ -38,8 +39,8 @@ export async function readMessages(trx: Trx, contributionId: Id): Promise<Messag
 export async function readLastAnswers(trx: Trx, contributionIds: readonly Id[]): Promise<Map<Id, Message>> {
   if (contributionIds.length === 0) return new Map();
   const { rows } = await sql<Message & { contributionId: Id }>`
-    select distinct on (contribution_id) contribution_id as "contributionId", id, kind, author_person_id as "authorPersonId", body, is_public as "isPublic",
-      created_at as "createdAt"
+    select distinct on (contribution_id) contribution_id as "contributionId", id, kind, author_person_id as "authorPersonId",
+      coalesce(public_body, body) as body, public_body as "publicBody", is_public as "isPublic", created_at as "createdAt"
     from contribution_messages
     where municipality_id = app_municipality() and contribution_id = any (${sql.val([...contributionIds])}::uuid[]) and is_public
     order by contribution_id, id desc`.execute(trx);

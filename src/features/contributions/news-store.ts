@@ -18,7 +18,9 @@ export type Tellable = {
 /** Of these contributions those that are public now, with the beginning of their text. */
 export async function readTellable(trx: Trx, contributionIds: readonly Id[]): Promise<Tellable[]> {
   const { rows } = await sql<Tellable>`
-    select id, number, kind, subject, left(body, ${longestText}::integer) as text from contributions
+    select id, number, kind, coalesce(public_subject, subject) as subject,
+      left(coalesce(public_body, body), ${longestText}::integer) as text
+    from contributions
     where municipality_id = app_municipality() and id = any (${sql.val([...contributionIds])}::uuid[])
       and published_at is not null`.execute(trx);
   return rows;
@@ -33,7 +35,7 @@ export type PublicAnswer = {
 /** All answers of these contributions that may be shown, oldest first, each its beginning. */
 export async function readPublicAnswers(trx: Trx, contributionIds: readonly Id[]): Promise<PublicAnswer[]> {
   const { rows } = await sql<PublicAnswer>`
-    select contribution_id as "contributionId", left(body, ${longestText}::integer) as text, created_at as at
+    select contribution_id as "contributionId", left(coalesce(public_body, body), ${longestText}::integer) as text, created_at as at
     from contribution_messages
     where municipality_id = app_municipality() and contribution_id = any (${sql.val([...contributionIds])}::uuid[]) and is_public
     order by id`.execute(trx);

@@ -19,6 +19,7 @@ import { readStaffing } from '../teams/index.ts';
 import { rateContribution } from './actions/after-closing.ts';
 import { replyToContribution } from './actions/talking.ts';
 import type { Contribution } from './domain.ts';
+import { asPublic } from './public-words.ts';
 import { replyForm } from './forms.ts';
 import { isPersonalKey, personalPath } from './links.ts';
 import { readMessages } from './message-store.ts';
@@ -120,12 +121,14 @@ async function showOne(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
   if (!sleutel && contribution.publishedAt === null) throw new NotFound('It is not public.');
   return sleutel
     ? followPage(deps, visit, trx, { contribution, sleutel })
-    : publicPage(deps, visit, trx, contribution);
+    : publicPage(deps, visit, trx, asPublic(contribution));
 }
 
 async function publicPage(deps: Deps, visit: Visit, trx: Trx, contribution: Contribution): Promise<Answer> {
   const names = await readNames(deps, visit, trx);
-  const answers = (await readMessages(trx, contribution.id)).filter((message) => message.isPublic);
+  const answers = (await readMessages(trx, contribution.id))
+    .filter((message) => message.isPublic)
+    .map((message) => ({ ...message, body: message.publicBody ?? message.body }));
   const steps = (await readSteps(trx, [contribution.id])).get(contribution.id) ?? [];
   return page(
     <PublicItemPage

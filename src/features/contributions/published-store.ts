@@ -4,6 +4,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../../kernel/ids.ts';
 import type { Trx } from '../../platform/db/opener.ts';
 import type { Contribution, ContributionKind, Holder, Verb } from './domain.ts';
+import { asPublic } from './public-words.ts';
 import { readLastAnswers } from './message-store.ts';
 import { readWhole, wholeWhere } from './store.ts';
 
@@ -20,10 +21,11 @@ export async function readPublished(trx: Trx, wanted: Published): Promise<Contri
   if (wanted.areaIds) conditions.push(sql`c.area_id = any (${sql.val([...wanted.areaIds])}::uuid[])`);
   if (wanted.kind) conditions.push(sql`c.kind = ${wanted.kind}`);
   if (wanted.after) conditions.push(sql`c.id < ${wanted.after}::uuid`);
-  return readWhole(
+  const found = await readWhole(
     trx,
     sql`${wholeWhere(sql.join(conditions, sql` and `))} order by c.id desc limit ${wanted.limit}`,
   );
+  return found.map(asPublic);
 }
 
 /** A step on the way that may be told: who had the ball then, never what was noted inside. */
@@ -127,13 +129,14 @@ export async function readStories(
   });
 }
 
-function readAnswered(trx: Trx, wanted: Published): Promise<Contribution[]> {
+async function readAnswered(trx: Trx, wanted: Published): Promise<Contribution[]> {
   const inAreas = wanted.areaIds ? sql`c.area_id = any (${sql.val([...wanted.areaIds])}::uuid[])` : sql`true`;
   const condition = sql`c.published_at is not null and c.answered_at is not null and ${inAreas}`;
-  return readWhole(
+  const found = await readWhole(
     trx,
     sql`${wholeWhere(condition)} order by c.published_at desc, c.id desc limit ${wanted.limit}`,
   );
+  return found.map(asPublic);
 }
 
 export type Nearby = Pick<Contribution, 'id' | 'number' | 'subject' | 'state' | 'areaId' | 'holder'> & {

@@ -22,11 +22,11 @@ type Row = Omit<Contribution, 'holder'> & {
 
 /** The columns of a Contribution, for every query that gives whole ones. */
 export const columns: RawBuilder<unknown> = sql.raw(`
-  c.id, c.number, c.kind, c.state, c.channel, c.subject, c.body, c.locale, c.area_id as "areaId", c.lon, c.lat,
+  c.id, c.number, c.kind, c.state, c.channel, c.subject, c.body, c.public_subject as "publicSubject", c.public_body as "publicBody", c.locale, c.area_id as "areaId", c.lon, c.lat,
   c.theme_id as "themeId", c.contact_id as "contactId", c.holder_area_id as "holderAreaId", c.holder_person_id as "holderPersonId",
   c.holder_organisation_id as "holderOrganisationId", c.public_consent as "publicConsent", c.published_at as "publishedAt",
   c.due_on as "dueOn", c.answered_at as "answeredAt", c.closed_at as "closedAt", c.close_reason as "closeReason",
-  c.merged_into_id as "mergedIntoId", c.split_from_id as "splitFromId", c.version,
+  c.merged_into_id as "mergedIntoId", c.split_from_id as "splitFromId", c.anonymised_at as "anonymisedAt", c.version,
   c.created_at as "createdAt"`);
 
 export function toContribution(row: Row): Contribution {
@@ -177,6 +177,8 @@ export type Changes = {
   readonly closeReason?: string | null;
   readonly publishedAt?: Temporal.Instant | null;
   readonly mergedIntoId?: Id | null;
+  readonly publicSubject?: string | null;
+  readonly publicBody?: string | null;
 };
 
 /** Saves what changed on a contribution that this transaction holds, and raises its version. */
@@ -196,10 +198,14 @@ export async function updateContribution(
   if (changes.dueOn !== undefined) sets.push(sql`due_on = ${changes.dueOn}`);
   if (changes.answeredAt !== undefined) sets.push(sql`answered_at = ${changes.answeredAt.toString()}`);
   if (changes.closedAt !== undefined) sets.push(sql`closed_at = ${changes.closedAt?.toString() ?? null}`);
+  // Taken up again, it is no longer without its people.
+  if (changes.closedAt === null) sets.push(sql`anonymised_at = null`);
   if (changes.closeReason !== undefined) sets.push(sql`close_reason = ${changes.closeReason}`);
   if (changes.publishedAt !== undefined)
     sets.push(sql`published_at = ${changes.publishedAt?.toString() ?? null}`);
   if (changes.mergedIntoId !== undefined) sets.push(sql`merged_into_id = ${changes.mergedIntoId}`);
+  if (changes.publicSubject !== undefined) sets.push(sql`public_subject = ${changes.publicSubject}`);
+  if (changes.publicBody !== undefined) sets.push(sql`public_body = ${changes.publicBody}`);
   if (holder) {
     const { area, person, organisation } = holderColumns(holder);
     sets.push(sql`holder_area_id = ${area}`);

@@ -18,7 +18,7 @@ export async function readOthers(trx: Trx, contribution: Contribution): Promise<
     count: await countOthers(trx, contribution.id),
     canJoin: await canBeJoined(trx, contribution),
     ...(root.id !== contribution.id && root.publishedAt !== null
-      ? { partOf: { number: root.number, subject: root.subject } }
+      ? { partOf: { number: root.number, subject: root.publicSubject ?? root.subject } }
       : {}),
   };
 }

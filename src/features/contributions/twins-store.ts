@@ -4,6 +4,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../../kernel/ids.ts';
 import type { Trx } from '../../platform/db/opener.ts';
 import type { Contribution } from './domain.ts';
+import { asPublic } from './public-words.ts';
 import { columns, toContribution } from './store.ts';
 import type { Radii } from './twins.ts';
 
@@ -38,6 +39,12 @@ export async function readTwins(trx: Trx, search: TwinSearch): Promise<Twin[]> {
     among === 'public'
       ? sql`c.published_at is not null`
       : sql`(c.area_id = any (${sql.val([...among.areas])}::uuid[]) or c.holder_id = any (${sql.val([...among.holders])}::uuid[]))`;
+  // Among what is public only by what everyone may read: the rest must not be guessed by trying words.
+  const searched =
+    among === 'public'
+      ? sql`case when c.public_subject is null and c.public_body is null then c.search
+          else to_tsvector('dutch', coalesce(c.public_subject, c.subject) || ' ' || coalesce(c.public_body, c.body)) end`
+      : sql`c.search`;
   const { rows } = await sql<TwinRow>`
     with asked as (
       select tsvector_to_array(to_tsvector('dutch', ${words.subject}::text)) as subject,
@@ -49,7 +56,7 @@ export async function readTwins(trx: Trx, search: TwinSearch): Promise<Twin[]> {
       cross join asked
       cross join lateral (
         select count(*) as count, count(*) + count(*) filter (where lexeme = any (asked.subject)) as weight
-        from unnest(tsvector_to_array(c.search)) as lexeme where lexeme = any (asked.words)) as shared
+        from unnest(tsvector_to_array(${searched})) as lexeme where lexeme = any (asked.words)) as shared
       where c.merged_into_id is null and ${allowed}
         and (c.is_open or coalesce(c.answered_at, c.closed_at) >= ${search.since.toString()}::timestamptz)
         and shared.weight >= least(2, cardinality(asked.words)) and shared.count > 0)
@@ -58,7 +65,10 @@ export async function readTwins(trx: Trx, search: TwinSearch): Promise<Twin[]> {
     where liked.weight::float8 / least(asked_count, own_count) >= 0.25
     order by liked.weight::float8 / least(asked_count, own_count) * (1 - coalesce(0.5 * liked.meters / liked.radius, 0.5)) desc, liked.id desc
     limit ${search.limit}`.execute(trx);
-  return rows.map(({ meters, ...row }) => ({ ...toContribution(row), meters }));
+  return rows.map(({ meters, ...row }) => {
+    const whole = toContribution(row);
+    return { ...(among === 'public' ? asPublic(whole) : whole), meters };
+  });
 }
 
 /** Ids with their distance and radius: by the squares around a point, each for the widest radius there is, or by area. */

@@ -69,6 +69,18 @@ export const en: LogbookMessages = {
         norms_changed: 'changed terms',
       },
     },
+    privacy: {
+      name: 'Privacy',
+      verbs: {
+        term_decided: 'laid down how long data stay',
+        anonymised: 'took persons out of what was past its term',
+        request_made: 'noted a request to see or erase data',
+        request_changed: 'corrected a request to see or erase data',
+        request_given: 'gave a resident their data',
+        request_withdrawn: 'withdrew a request',
+        person_erased: 'erased everything of a resident',
+      },
+    },
     promises: {
       name: 'Promises',
       verbs: {

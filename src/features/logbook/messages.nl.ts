@@ -70,6 +70,18 @@ const topics: Readonly<
       norms_changed: 'veranderde termijnen',
     },
   },
+  privacy: {
+    name: 'Privacy',
+    verbs: {
+      term_decided: 'stelde een bewaartermijn vast',
+      anonymised: 'haalde personen uit wat over zijn termijn was',
+      request_made: 'noteerde een verzoek om inzage of wissen',
+      request_changed: 'verbeterde een verzoek om inzage of wissen',
+      request_given: 'gaf een inwoner zijn gegevens',
+      request_withdrawn: 'trok een verzoek in',
+      person_erased: 'wiste alles van een inwoner',
+    },
+  },
   promises: {
     name: 'Beloften',
     verbs: {

@@ -97,7 +97,8 @@ function onTheBall(deps: Deps, names: Names, holder: Holder): OnTheBall {
 }
 
 function spoken(names: Names, reader: Reader, message: Message): Spoken[] {
-  const { kind, authorPersonId, body, createdAt } = message;
+  const { kind, authorPersonId, createdAt } = message;
+  const body = reader.kind === 'everyone' ? (message.publicBody ?? message.body) : message.body;
   if (kind === 'note') return [];
   if (reader.kind === 'everyone' && !message.isPublic) return [];
   const author = authorPersonId ? names.staffing.people.get(authorPersonId)?.name : messages.nl.resident;

@@ -8,6 +8,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { readAreaTree } from '../areas/index.ts';
 import {
   type Submission,
+  asPublic,
   findByNumber,
   isPersonalKey,
   personalPath,
@@ -141,7 +142,7 @@ export const readContribution = endpoint(
         return { value, headers: { 'content-crs': `<${crs}>` } };
       }
       if (!contribution || contribution.publishedAt === null) throw nothingHere();
-      return { value: await contributionAnswer(deps, trx, contribution, { kind: 'everyone' }) };
+      return { value: await contributionAnswer(deps, trx, asPublic(contribution), { kind: 'everyone' }) };
     });
   },
 );

@@ -53,6 +53,7 @@ export const messages: HtmlMessages = {
     settings: 'Settings',
     overview: 'Overview',
     logbook: 'Journal',
+    privacy: 'Privacy',
     account: 'My account',
     publicSite: 'To the site for residents',
     signOut: 'Sign out',

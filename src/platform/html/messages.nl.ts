@@ -53,6 +53,7 @@ export const messages: HtmlMessages = {
     settings: 'Instellingen',
     overview: 'Overzicht',
     logbook: 'Logboek',
+    privacy: 'Privacy',
     account: 'Mijn account',
     publicSite: 'Naar de site voor inwoners',
     signOut: 'Uitloggen',

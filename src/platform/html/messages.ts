@@ -27,6 +27,7 @@ export type WorkplacePart =
   | 'settings'
   | 'overview'
   | 'logbook'
+  | 'privacy'
   | 'account';
 
 export type FailureStatus = 403 | 404 | 409 | 413 | 429 | 500 | 503;

@@ -22,6 +22,7 @@ import {
   faultTexts,
   sentenceCase,
 } from '../../../platform/html/index.ts';
+import { holdsRole } from '../../../kernel/actor.ts';
 import { dayOf } from '../../../kernel/clock.ts';
 import type { FaultyField, Typed } from '../../../platform/http/fields.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
@@ -139,6 +140,15 @@ function Keeping(props: PersonPageProps) {
         >
           {t.merge}
         </LinkButton>
+        {holdsRole(visit.actor, 'administrator') && (
+          <LinkButton
+            variant="quiet"
+            small
+            href={href(visit, `/werkplek/privacy/verzoeken/nieuw?contact=${person.id}`)}
+          >
+            {t.privacyRequest}
+          </LinkButton>
+        )}
       </ButtonRow>
     </>
   );

@@ -30,6 +30,7 @@ import {
   isSameHolder,
 } from '../domain.ts';
 import { promiseMovedMail } from '../mails.ts';
+import { publicWords } from '../public-words.ts';
 import { type Effect, move } from './moving.ts';
 import { tellAll } from './telling.ts';
 
@@ -150,11 +151,24 @@ export function moveContributionPromise(deps: Deps, doer: Doer, wanted: PromiseM
   });
 }
 
-/** Shows it on the public site, without its submitter's name; only with consent (R7). */
-export function publishContribution(deps: Deps, doer: Doer, number: string): Moved {
-  return move(deps, doer, { number, verb: 'publish' }, ({ at }) =>
-    done({ changes: { publishedAt: at }, news: 'published' }),
-  );
+export type PublicText = { readonly subject: string; readonly text: string };
+
+/**
+ * Shows it on the public site, without its submitter's name; only with consent (R7). Everyone reads `words`, as the worker left
+ * them; without, what is found of personal data is taken out. What the resident wrote stays as it is for who handles it.
+ */
+export function publishContribution(deps: Deps, doer: Doer, number: string, words?: PublicText): Moved {
+  return move(deps, doer, { number, verb: 'publish' }, ({ contribution, contact, at }) => {
+    const { subject, text } = words ?? publicWords(contribution, contact);
+    const publicSubject = subject === contribution.subject ? null : subject;
+    const publicBody = text === contribution.body ? null : text;
+    const isRedacted = publicSubject !== null || publicBody !== null;
+    return done({
+      changes: { publishedAt: at, publicSubject, publicBody },
+      news: 'published',
+      ...(isRedacted ? { details: { isRedacted } } : {}),
+    });
+  });
 }
 
 export function unpublishContribution(deps: Deps, doer: Doer, number: string): Moved {

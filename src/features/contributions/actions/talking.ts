@@ -8,9 +8,11 @@ import { type Trx, inMunicipality } from '../../../platform/db/opener.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { outcomeOf, settlePromise } from '../../promises/index.ts';
 import type { Contribution, MessageKind, Refusal } from '../domain.ts';
+import { redacted } from '../../redaction/index.ts';
 import { decideWaiting } from '../../satisfaction/index.ts';
 import { answerMail, closedMail, questionMail, reopenedMail } from '../mails.ts';
 import { insertMessage } from '../message-store.ts';
+import { knownOf } from '../public-words.ts';
 import type { Changes } from '../store.ts';
 import { replyToMerged } from './merging.ts';
 import { type Moving, move, moveWithin } from './moving.ts';
@@ -101,7 +103,12 @@ export type Closing = { readonly number: string; readonly version: number; reado
 
 /** Ends it. Without an answer only with a reason, which the resident reads (R3). */
 export function closeContribution(deps: Deps, doer: Doer, closing: Closing): Moved {
-  return move(deps, doer, { ...closing, verb: 'close' }, async ({ trx, contribution, contact, at }) => {
+  return inMunicipality(deps, doer.municipality.id, (trx) => closeWithin(deps, trx, doer, closing));
+}
+
+/** The same as a part of a transaction that is open. */
+export function closeWithin(deps: Deps, trx: Trx, doer: Doer, closing: Closing): Moved {
+  return moveWithin(deps, doer, { trx, ...closing, verb: 'close' }, async ({ contribution, contact, at }) => {
     if (contribution.dueOn !== null) await settlePromise(trx, contribution.id, 'withdrawn', at);
     const reason = closing.reason.trim();
     await tellAll(deps, trx, {
@@ -139,6 +146,12 @@ async function takeUp({ trx, contribution, at }: Moving, by: Id | null): Promise
   await decideWaiting(trx, contribution.id, { verdict: 'reopened', by, reason: null, at });
 }
 
+/** An answer begins with the resident's name; on the site it does not (R7). */
+function publicAnswer({ contribution, contact }: Moving, text: string): string | null {
+  const shown = redacted(text, contribution.locale, knownOf(contact));
+  return shown === text ? null : shown;
+}
+
 function say(moving: Moving, doer: Doer, kind: MessageKind, said: Said): Promise<boolean> {
   return insertMessage(moving.trx, {
     contributionId: moving.contribution.id,
@@ -146,6 +159,7 @@ function say(moving: Moving, doer: Doer, kind: MessageKind, said: Said): Promise
     authorPersonId: isStaff(doer.actor) ? doer.actor.personId : null,
     body: said.text,
     isPublic: said.isPublic ?? false,
+    publicBody: said.isPublic ? publicAnswer(moving, said.text) : null,
     submissionKey: said.submissionKey,
     at: moving.at,
   });

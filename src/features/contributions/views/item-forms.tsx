@@ -20,15 +20,8 @@ import type { Verb } from '../domain.ts';
 import { messages } from '../messages.ts';
 import { type FormsProps, actionOf, back } from './item-form.ts';
 import type { ItemPageProps } from './item-page.tsx';
-import {
-  CloseForm,
-  HandOverForm,
-  PromiseForm,
-  PublishForm,
-  ReasonForm,
-  TextForm,
-  TriageForm,
-} from './move-forms.tsx';
+import { CloseForm, HandOverForm, PromiseForm, ReasonForm, TextForm, TriageForm } from './move-forms.tsx';
+import { PublishForm } from './publish-form.tsx';
 import { ReferForm } from './refer-forms.tsx';
 import { AlsoRead, TwinLinks } from './twins-part.tsx';
 

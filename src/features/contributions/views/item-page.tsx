@@ -224,6 +224,7 @@ function Main(props: ItemPageProps) {
   return (
     <>
       <UnhappyPart {...props} />
+      {contribution.anonymisedAt && <Notice>{t.item.anonymised}</Notice>}
       <MergedNotice {...props} possible={possible} />
       <Quote
         by={

@@ -6,13 +6,11 @@ import {
   DateField,
   Form,
   HiddenField,
-  Link,
   RadioField,
   SelectField,
   TextArea,
   sentenceCase,
 } from '../../../platform/html/index.ts';
-import { href } from '../../../platform/http/visit.ts';
 import { areaName } from '../../areas/index.ts';
 import { holdsOn } from '../../teams/index.ts';
 import type { Contribution } from '../domain.ts';
@@ -265,26 +263,6 @@ export function ReasonForm({ verb, ...props }: FormsProps & { readonly verb: 're
       />
       <ButtonRow>
         <Button small>{words.button}</Button>
-      </ButtonRow>
-    </Form>
-  );
-}
-
-export function PublishForm(props: FormsProps) {
-  const { visit, contribution } = props;
-  const t = messages[visit.locale].item;
-  const isPublic = contribution.publishedAt !== null;
-  return (
-    <Form action={actionOf(props, isPublic ? 'unpublish' : 'publish')}>
-      {isPublic ? (
-        <Link href={href(visit, `/bijdragen/${contribution.number}`)}>{t.showPublic}</Link>
-      ) : (
-        <p class="meent-soft">{t.publishHint}</p>
-      )}
-      <ButtonRow>
-        <Button small variant={isPublic ? 'quiet' : 'primary'}>
-          {isPublic ? t.unpublish : t.publish}
-        </Button>
       </ButtonRow>
     </Form>
   );

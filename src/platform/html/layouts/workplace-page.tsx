@@ -64,6 +64,7 @@ const menu: readonly MenuGroup[] = [
       { part: 'people', path: '/werkplek/mensen', only: administrators },
       { part: 'settings', path: '/werkplek/instellingen', only: administrators },
       { part: 'logbook', path: '/werkplek/logboek', only: administrators },
+      { part: 'privacy', path: '/werkplek/privacy', only: administrators },
     ],
   },
 ];

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Id } from '../../kernel/ids.ts';
+import { inMunicipality } from '../../platform/db/opener.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { daily, hourly } from '../../platform/jobs/round-periods.ts';
+import type { Round } from '../../platform/jobs/rounds.ts';
+import { removeForgottenFiles } from './anonymising.ts';
+import { anonymiseDue } from './term-actions.ts';
+import { wipeLetters } from './wiping-store.ts';
+
+type Needs = Pick<Deps, 'db' | 'clock' | 'files'>;
+
+/** What goes by itself: every night what is past its term, every hour the addresses of those who were erased. */
+export function privacyRounds(deps: Needs): readonly Round[] {
+  return [
+    {
+      name: 'anonymise',
+      periods: daily('02:00'),
+      run: async (municipalityId) => {
+        await anonymiseDue(deps, municipalityId);
+      },
+    },
+    {
+      name: 'forget_letters',
+      periods: hourly,
+      run: (municipalityId) => forgetLetters(deps, municipalityId),
+    },
+  ];
+}
+
+async function forgetLetters(deps: Needs, municipalityId: Id): Promise<void> {
+  await inMunicipality(deps, municipalityId, (trx) => wipeLetters(trx, deps.clock.now()));
+  await removeForgottenFiles(deps, municipalityId);
+}
