@@ -293,6 +293,10 @@ export const en: typeof nl = {
       closed: (from, to) => `Closed from ${from} up to and including ${to}.`,
       answered: (from, to) => `First answered from ${from} up to and including ${to}.`,
       settled: (from, to) => `With a promise that came to its end from ${from} up to and including ${to}.`,
+      rated: (from, to) =>
+        `Of which the resident said whether it helped, from ${from} up to and including ${to}.`,
+      suggested: (from, to) =>
+        `Of which the resident said what could be better, from ${from} up to and including ${to}.`,
     },
     export: {
       label: 'Save this list as',

@@ -326,6 +326,10 @@ export const nl = {
       closed: (from: string, to: string) => `Afgerond van ${from} tot en met ${to}.`,
       answered: (from: string, to: string) => `Voor het eerst beantwoord van ${from} tot en met ${to}.`,
       settled: (from: string, to: string) => `Met een belofte die afliep van ${from} tot en met ${to}.`,
+      rated: (from: string, to: string) =>
+        `Waarvan de inwoner zei of het hielp, van ${from} tot en met ${to}.`,
+      suggested: (from: string, to: string) =>
+        `Waarvan de inwoner zei wat beter kan, van ${from} tot en met ${to}.`,
     },
     export: {
       label: 'Deze lijst opslaan als',

@@ -227,6 +227,12 @@ function happenedCondition({ what, from, to }: NonNullable<Filters['happened']>)
       return sql`exists (
         select from promises p where p.municipality_id = app_municipality() and p.contribution_id = c.id
           and p.outcome in ('kept', 'late') and p.settled_at >= ${start}::timestamptz and p.settled_at < ${end}::timestamptz)`;
+    case 'rated':
+    case 'suggested':
+      return sql`exists (
+        select from satisfactions s where s.municipality_id = app_municipality() and s.contribution_id = c.id
+          ${what === 'suggested' ? sql`and s.better <> ''` : sql``}
+          and s.answered_at >= ${start}::timestamptz and s.answered_at < ${end}::timestamptz)`;
   }
 }
 

@@ -12,7 +12,7 @@ import {
   rateContribution,
   reopenContribution,
 } from '../contributions/index.ts';
-import { readSatisfaction, readSatisfactionFigures } from './index.ts';
+import { readSatisfaction } from './index.ts';
 
 let house: House;
 let town: Town;
@@ -113,18 +113,4 @@ test('an answer about an earlier closing does not count for a later one', async 
   const old = { number, closedAt: contribution.closedAt, helped: 'no', better: '' } as const;
   expect(await rateContribution(town.deps, town.municipality, old)).toEqual({ ok: false, reason: 'not_now' });
   must(await rate(number, 'yes'));
-});
-
-test('figures count each answer once, per area and theme', async () => {
-  town.clock.set(townMoment.add({ hours: 24 * 30 }));
-  const from = town.clock.now();
-  const to = from.add({ hours: 1 });
-  const { number } = await closed({ getoond: 'noord.2026-04-17' });
-  must(await rate(number, 'partly'));
-  const figures = await inMunicipality(town.deps, town.municipality.id, (trx) =>
-    readSatisfactionFigures(trx, { from, to }),
-  );
-  expect(figures).toEqual([
-    { areaId: town.area('molendorp'), themeId: null, yes: 0, partly: 1, no: 0, total: 1 },
-  ]);
 });
