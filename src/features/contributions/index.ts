@@ -66,7 +66,7 @@ export { canDo, canRead, holderIdsOf, isHolder, scopeOf } from './policies.ts';
 export { type Story, type StoryStep, readPublished, readSteps, readStories } from './published-store.ts';
 export { readNames } from './public-routes.tsx';
 export { routes } from './routes.tsx';
-export { findByNumber, readNumbers } from './store.ts';
+export { findByNumber, readByIds as readContributionsById, readNumbers } from './store.ts';
 export { type Names, ballName, pickedUpBy, statusSentence } from './wording.ts';
 export { areaOptions } from './views/contribute-page.tsx';
 export { type Brought, readOfPersons } from './worklist-store.ts';

@@ -11,6 +11,7 @@ export type WorkplacePart =
   | 'entry'
   | 'contributions'
   | 'talks'
+  | 'agenda'
   | 'contacts'
   | 'promises'
   | 'teams'
