@@ -49,7 +49,7 @@ export const nl = {
   placeHint: 'Bijvoorbeeld: dorpshuis De Wilg, Dorpsstraat.',
   timeHint: 'Bijvoorbeeld 10:00.',
   lastHint: 'Laat leeg voor een jaar. Bij één keer telt dit niet mee.',
-  hours: (from: string, to: string) => `${from} tot ${to} uur`,
+  hours: (from: string, to: string) => `${from.replace(':', '.')} tot ${to.replace(':', '.')} uur`,
   area: {
     title: 'Kom langs',
     text: 'Hier treft u ons. U hoeft geen afspraak te maken.',

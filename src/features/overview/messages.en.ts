@@ -42,8 +42,8 @@ export const en: OverviewMessages = {
     count: 'Residents',
     suggested: (count) =>
       count === 1
-        ? '1 of them also wrote what could be better'
-        : `${count} of them also wrote what could be better`,
+        ? '1 of them also wrote what could be better.'
+        : `${count} of them also wrote what could be better.`,
   },
   days: (days) => (days === '1' ? '1 working day' : `${days} working days`),
   percentOf: (percent, whole) => `${percent}% of ${whole}`,

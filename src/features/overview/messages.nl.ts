@@ -41,7 +41,7 @@ export const nl = {
     said: 'Bent u geholpen?',
     count: 'Inwoners',
     suggested: (count: number) =>
-      count === 1 ? '1 van hen schreef ook wat beter kan' : `${count} van hen schreven ook wat beter kan`,
+      count === 1 ? '1 van hen schreef ook wat beter kan.' : `${count} van hen schreven ook wat beter kan.`,
   },
   days: (days: string) => (days === '1' ? '1 werkdag' : `${days} werkdagen`),
   percentOf: (percent: number, whole: number) => `${percent}% van ${whole}`,

@@ -1,5 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Link, Paragraph, Row, Rows, Section, dayInWords, timeOfDay } from '../../../platform/html/index.ts';
+import {
+  ButtonRow,
+  LinkButton,
+  Paragraph,
+  Row,
+  Rows,
+  Section,
+  dayInWords,
+  timeOfDay,
+} from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { type Area, type AreaTree, areaName } from '../../areas/index.ts';
 import type { Occurrence } from '../domain.ts';
@@ -12,7 +21,7 @@ export type MeetSectionProps = {
   readonly occurrences: readonly Occurrence[];
 };
 
-const shown = 4;
+const shown = 3;
 
 /** On the page of an area: the next times that its team can be met without an appointment. */
 export function MeetSection({ visit, tree, area, occurrences }: MeetSectionProps) {
@@ -38,9 +47,11 @@ export function MeetSection({ visit, tree, area, occurrences }: MeetSectionProps
           />
         ))}
       </Rows>
-      <p>
-        <Link href={href(visit, areaAgendaPath(area))}>{t.area.follow}</Link>
-      </p>
+      <ButtonRow>
+        <LinkButton href={href(visit, areaAgendaPath(area))} variant="quiet">
+          {t.area.follow}
+        </LinkButton>
+      </ButtonRow>
     </Section>
   );
 }

@@ -24,9 +24,18 @@ export function Satisfied({ visit, overview }: { readonly visit: Visit; readonly
     <Section title={t.title}>
       <p>
         <Link href={behindHref(visit, { what: 'rated', ...where })}>{t.line(replies)}</Link>
+        {total.suggested > 0 && (
+          <>
+            {' '}
+            <Link href={behindHref(visit, { what: 'suggested', ...where })}>
+              {t.suggested(total.suggested)}
+            </Link>
+          </>
+        )}
       </p>
       <Table
         caption={t.said}
+        hideCaption
         columns={[{ label: t.said }, { label: t.count, numeric: true }]}
         rows={[
           [answers.yes, total.helped],
@@ -34,13 +43,6 @@ export function Satisfied({ visit, overview }: { readonly visit: Visit; readonly
           [answers.no, total.unhelped],
         ]}
       />
-      {total.suggested > 0 && (
-        <p>
-          <Link href={behindHref(visit, { what: 'suggested', ...where })}>
-            {t.suggested(total.suggested)}
-          </Link>
-        </p>
-      )}
     </Section>
   );
 }
