@@ -141,3 +141,10 @@ create function happened_with_organisation(
 $$;
 revoke all on function happened_with_organisation(uuid, text[], uuid[], uuid[], uuid, integer) from public;
 grant execute on function happened_with_organisation(uuid, text[], uuid[], uuid[], uuid, integer) to meent_app;
+
+-- A reply of somebody who joined a contribution stands there as theirs.
+
+alter table contribution_messages add column joiner_id uuid;
+alter table contribution_messages add foreign key (municipality_id, joiner_id) references contribution_joiners (municipality_id, id);
+alter table contribution_messages add check (joiner_id is null or kind = 'reply');
+comment on column contribution_messages.joiner_id is 'Who joined it and says this, for the team only; else a reply is of its submitter.';

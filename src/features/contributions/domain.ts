@@ -109,6 +109,9 @@ export type Message = {
   readonly kind: MessageKind;
   /** None: the resident wrote it. */
   readonly authorPersonId: Id | null;
+  /** A reply of somebody who joined: for the team only (R7). */
+  readonly joinerId?: Id | null;
+  readonly joinerName?: string | null;
   readonly body: string;
   /** An answer that may be shown where its contribution is public; chosen when it is written (R7). */
   readonly isPublic: boolean;
@@ -273,20 +276,4 @@ const numberPattern = /^B-\d{4}-\d{5,}$/;
 
 export function isContributionNumber(text: string): boolean {
   return numberPattern.test(text);
-}
-
-/** How a reply address names a contribution: the letter and the rest of its number. */
-export function replyTargetFor(number: string): { readonly kind: string; readonly id: string } {
-  return { kind: 'b', id: number.slice(2) };
-}
-
-/** Which contribution a reply address names; nothing when it names something else. */
-export function numberOfReply(target: { readonly kind: string; readonly id: string }): string | undefined {
-  const number = `B-${target.id}`;
-  return target.kind === 'b' && isContributionNumber(number) ? number : undefined;
-}
-
-/** The numbers of contributions in a text, such as the subject of a mail. */
-export function numbersIn(text: string): string[] {
-  return (text.toUpperCase().match(/\bB-\d{4}-\d{5,9}\b/g) ?? []).filter(isContributionNumber);
 }

@@ -17,9 +17,12 @@ export {
   replyToContribution,
 } from './actions/talking.ts';
 export { type Joining, joinContribution } from './actions/joining.ts';
+export { replyAsJoiner } from './actions/joiner-reply.ts';
+export { findJoinerByAddress, findJoinerByTail } from './joiners-store.ts';
 export { mergeContribution, unmergeContribution } from './actions/merging.ts';
 export { splitContribution } from './actions/splitting.ts';
 export { type Submission, type Submitted, submitContribution } from './actions/submit.ts';
+export { joinerOfReply, numberOfReply, numbersIn } from './reply-domain.ts';
 export { type Scope, findContact, insertContact, readSamePersons } from './contact-store.ts';
 export {
   type Channel,
@@ -32,8 +35,6 @@ export {
   areaOf,
   channels,
   contributionKinds,
-  numberOfReply,
-  numbersIn,
   states,
 } from './domain.ts';
 export {

@@ -151,7 +151,10 @@ type Follow = {
 async function followPage(deps: Deps, visit: Visit, trx: Trx, follow: Follow): Promise<Answer> {
   const { contribution, sleutel, typedReply, replyFault, rating } = follow;
   const names = await readNames(deps, visit, trx);
-  const talk = (await readMessages(trx, contribution.id)).filter((message) => message.kind !== 'note');
+  const talk = (await readMessages(trx, contribution.id)).filter(
+    // What somebody who joined wrote is for the team (R7).
+    ({ kind, joinerId }) => kind !== 'note' && !joinerId,
+  );
   const together = await readTogether(deps, trx, contribution);
   const steps = await readStepsTogether(trx, contribution, together.root ?? contribution);
   const body = (
