@@ -164,7 +164,7 @@ export const moves: readonly Move[] = [
   // An answer only when the resident was told of it; else the action leaves the state as it is, and the promise runs on.
   { verb: 'refer', by: 'staff', from: open, to: 'answered' },
   { verb: 'hear_back', by: 'staff', from: states, to: 'same' },
-  { verb: 'rate', by: 'resident', from: ['closed'], to: 'same' },
+  { verb: 'rate', by: 'resident', from: ['closed'], to: 'same', needs: 'apart' },
   { verb: 'leave_closed', by: 'staff', from: ['closed'], to: 'same' },
   { verb: 'merge', by: 'staff', from: open, to: 'closed', needs: 'answer_or_reason' },
   // To how it stood before: the action knows.

@@ -193,6 +193,8 @@ export const en: typeof nl = {
     send: 'Send',
     rated: 'Thank you. Your answer is saved.',
     ratedTooLate: 'This has changed in the meantime. Below is how it is now.',
+    ratedMerged:
+      'Your contribution was merged with another in the meantime. We go on with it there. Were you not helped? Write it below.',
     added: 'Thank you. Your reply has been added.',
     reason: 'The reason',
     team: 'Your team',

@@ -227,6 +227,8 @@ export const nl = {
     added: 'Dank u wel. Uw reactie staat erbij.',
     rated: 'Dank u wel. Uw antwoord is bewaard.',
     ratedTooLate: 'Dit is intussen veranderd. Hieronder staat hoe het nu is.',
+    ratedMerged:
+      'Uw bijdrage is intussen samengevoegd met een andere. Daar gaan wij ermee verder. Bent u niet geholpen? Schrijf het hieronder.',
     reason: 'De reden',
     team: 'Uw team',
     publicNote: 'Dit staat op de site, zonder uw naam.',

@@ -9,6 +9,7 @@ import {
   answerContribution,
   findByNumber,
   leaveClosed,
+  mergeContribution,
   rateContribution,
   reopenContribution,
 } from '../contributions/index.ts';
@@ -113,4 +114,29 @@ test('an answer about an earlier closing does not count for a later one', async 
   const old = { number, closedAt: contribution.closedAt, helped: 'no', better: '' } as const;
   expect(await rateContribution(town.deps, town.municipality, old)).toEqual({ ok: false, reason: 'not_now' });
   must(await rate(number, 'yes'));
+});
+
+test('what was merged is not asked about: it goes on as part of another, and says so', async () => {
+  const { number: into } = await bring(town);
+  const { number, sleutel } = await bring(town, { email: 'jo@post.example' });
+  const opened = await find(number);
+  must(
+    await mergeContribution(town.deps, await town.doer('nora'), {
+      number,
+      version: opened.contribution.version,
+      into,
+      reason: 'Het is dezelfde tegel.',
+    }),
+  );
+  const path = `/bijdragen/${number}?sleutel=${sleutel}`;
+  const shown = await town.get(path);
+  expect(shown.statusCode).toBe(200);
+  expect(shown.body).not.toContain('Bent u geholpen?');
+  expect(await rate(number, 'no')).toEqual({ ok: false, reason: 'is_merged' });
+  const { contribution } = await find(number);
+  const form = { sleutel, afgerond: contribution.closedAt?.toString() ?? '', geholpen: 'no' };
+  const refused = await town.post(`/bijdragen/${number}/tevreden`, form);
+  const told = await town.get(String(refused.headers.location));
+  expect(told.body).toContain('samengevoegd met een andere');
+  expect((await find(number)).given).toBeUndefined();
 });
