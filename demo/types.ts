@@ -159,3 +159,13 @@ export type DemoRating = {
   better: string;
   daysAgo: number;
 };
+
+export type DemoMoment = {
+  area: string;
+  kind: 'office_hour' | 'coffee_cart' | 'walk';
+  place: string;
+  weekday: number;
+  from: string;
+  to: string;
+  rhythm: 'weekly' | 'fortnightly' | 'four_weekly';
+};

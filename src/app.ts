@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FastifyInstance } from 'fastify';
 import * as about from './features/about/index.ts';
+import * as agenda from './features/agenda/index.ts';
 import * as accounts from './features/accounts/index.ts';
 import * as answers from './features/answers/index.ts';
 import * as areas from './features/areas/index.ts';
@@ -55,6 +56,7 @@ const features: readonly { routes(site: Site, deps: Deps): void }[] = [
   referrals,
   municipality,
   contributions,
+  agenda,
   answers,
   talks,
   contacts,

@@ -44,6 +44,7 @@ const inwardTopics = [
   'norms',
   'morning',
   'subscriptions',
+  'own_agenda',
 ];
 
 /** Everything that is open, and how to close it again in the right order. */

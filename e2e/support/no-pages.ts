@@ -13,6 +13,8 @@ export const noPages: Readonly<Record<string, string>> = {
   '/werkplek/post-in/:id/bron': 'a mail to download',
   '/nieuws.atom': 'a feed, for programs that read along',
   '/gebieden/:slug/nieuws.atom': 'a feed, for programs that read along',
+  '/gebieden/:slug/agenda.ics': 'an agenda, for programs that read along',
+  '/agenda/:id/:sleutel/agenda.ics': 'an agenda, for programs that read along',
   '/op-de-hoogte/:id': 'opens with a key from a mail; looked at in src/features/subscriptions/routes.test.ts',
   '/op-de-hoogte/:id/bevestigen':
     'opens with a key from a mail; looked at in src/features/subscriptions/routes.test.ts',

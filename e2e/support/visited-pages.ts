@@ -279,6 +279,12 @@ export const workplacePages: readonly VisitedPage[] = [
     address: '/werkplek/overzicht?van=2020-01&tot=2020-02&thema=geen',
     as: administrator,
   },
+  {
+    route: '/werkplek/organisaties/:id/geschiedenis',
+    address: organisation('/geschiedenis'),
+    as: manager,
+  },
+  { route: '/werkplek/agenda', address: '/werkplek/agenda', as: manager },
   { route: '/werkplek/logboek', address: '/werkplek/logboek', as: administrator },
   {
     route: '/werkplek/logboek',

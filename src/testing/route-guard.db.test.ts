@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildApp } from '../app.ts';
 import { inMunicipality } from '../platform/db/opener.ts';
+import { agendaForms } from './forms/agenda-forms.ts';
 import { contributionForms } from './forms/contribution-forms.ts';
 import { twinForms } from './forms/twin-forms.ts';
 import type { FormGuard } from './forms/form-guard.ts';
@@ -106,6 +107,7 @@ const guard: FormGuard = {
 
 describe('every form that is taken writes the journal, in the transaction of the change', () => {
   teamForms(guard);
+  agendaForms(guard);
   townForms(guard);
   whomForms(guard);
   contributionForms(guard);

@@ -6,8 +6,9 @@ import type { Locale } from '../../kernel/locale.ts';
 import type { Trx } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { htmlMessages } from '../../platform/html/index.ts';
-import type { Visit } from '../../platform/http/visit.ts';
+import { type Visit, href } from '../../platform/http/visit.ts';
 import { type AreaTree, areaName, readAreaTree } from '../areas/index.ts';
+import { findOwnFeedOf, ownFeedPath } from '../agenda/index.ts';
 import { wantsMorningMail } from '../morning/index.ts';
 import { type Organisation, readOrganisations } from '../organisations/index.ts';
 import {
@@ -89,6 +90,7 @@ export async function readAccount(
 ): Promise<Account> {
   const { actor } = visit;
   const house = await readHouse(deps, trx);
+  const ownFeed = await findOwnFeedOf(trx, actor.personId);
   const names = htmlMessages(visit).roles;
   return {
     name: actor.name,
@@ -104,6 +106,7 @@ export async function readAccount(
     sessions: await listLiveSessions(trx, actor.personId, visit.now),
     sessionId: actor.sessionId,
     hasMorningMail: await wantsMorningMail(trx, actor.personId),
+    agendaAddress: ownFeed && `${deps.publicUrl}${href(visit, ownFeedPath(deps, ownFeed))}`,
   };
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-export { type CalendarFile, calendarFile } from './calendar-file.ts';
+export { type CalendarFile, calendarEvent, calendarFile } from './calendar-file.ts';
 export {
   type Appointment,
   type AppointmentPlace,

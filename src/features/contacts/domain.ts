@@ -25,6 +25,9 @@ export type Person = {
   readonly contacts: readonly ContactRow[];
 };
 
+/** What can happen with an organisation: it got the ball, something was referred to it, it wrote, it was written to. */
+export type HappenedWhat = 'got' | 'referred' | 'wrote' | 'written_to';
+
 /** Why a change is not made. */
 export type Refusal = 'changed' | 'cannot_join';
 

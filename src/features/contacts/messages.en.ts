@@ -44,6 +44,18 @@ export const messages: ContactMessages = {
     cannot_join: 'This cannot be done now. Ask the administrator.',
   },
   privacyRequest: 'Show or erase data',
+  joined: 'joined this',
+  organisation: {
+    title: (name) => `Everything with ${name}`,
+    lead: 'What lay or lies here, and what was said to and fro. Only what you may read.',
+    none: 'There is nothing yet that you may read',
+    happened: {
+      got: 'Got the ball',
+      referred: 'Was referred to',
+      wrote: 'Wrote us a mail',
+      written_to: 'Got a mail',
+    },
+  },
   merge: 'Merge with somebody else',
   mergeTitle: (name) => `Merge ${name}`,
   mergeLead: 'Find the other person. You see both beside each other first. You can take them apart later.',

@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Refusal } from './domain.ts';
+import type { HappenedWhat, Refusal } from './domain.ts';
 
 const refusals: Record<Refusal, string> = {
   changed: 'Iemand anders heeft dit net veranderd. Kijk wat er nu staat en bewaar opnieuw.',
   cannot_join: 'Dit lukt nu niet. Vraag het de functioneel beheerder.',
+};
+
+const happened: Record<HappenedWhat, string> = {
+  got: 'Kreeg de bal',
+  referred: 'Hiernaar verwezen',
+  wrote: 'Schreef ons een mail',
+  written_to: 'Kreeg een mail',
 };
 
 export const messages = {
@@ -47,6 +54,13 @@ export const messages = {
   },
   refusals,
   privacyRequest: 'Inzage of wissen',
+  joined: 'sloot zich hierbij aan',
+  organisation: {
+    title: (name: string) => `Alles met ${name}`,
+    lead: 'Wat hier lag of ligt, en wat er heen en weer ging. Alleen wat u mag lezen.',
+    none: 'Er is nog niets dat u mag lezen',
+    happened,
+  },
   merge: 'Samenvoegen met iemand anders',
   mergeTitle: (name: string) => `${name} samenvoegen`,
   mergeLead: 'Zoek de andere persoon. U ziet eerst allebei naast elkaar. U kunt het later weer losmaken.',

@@ -19,6 +19,7 @@ import { correctContact, mergePersons, unmergePersons } from './actions.ts';
 import type { Refusal } from './domain.ts';
 import { detailsForm, mergeForm, unmergeForm } from './forms.ts';
 import { messages } from './messages.ts';
+import { organisationRoutes } from './organisation-routes.tsx';
 import { findPersons, readPerson } from './persons.ts';
 import { canFindPersons, canKeepPersons } from './policies.ts';
 import { ContactsPage } from './views/contacts-page.tsx';
@@ -42,6 +43,8 @@ export function routes(site: Site, deps: Deps): void {
     showPerson(deps, visit, trx),
   );
   site.page('/werkplek/contacten/:id/samenvoegen', { allow }, showMerge);
+
+  organisationRoutes(site, deps);
 
   site.form('/werkplek/contacten/:id/wijzigen', { allow }, (visit, form) => takeDetails(deps, visit, form));
   site.form('/werkplek/contacten/:id/samenvoegen', { allow }, (visit, form) => takeMerge(deps, visit, form));

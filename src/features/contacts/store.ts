@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
+import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../../kernel/ids.ts';
 import type { Trx } from '../../platform/db/opener.ts';
 import type { Scope } from '../contributions/index.ts';
-import { type ContactRow, type Details, changedFields } from './domain.ts';
+import { type ContactRow, type Details, type HappenedWhat, changedFields } from './domain.ts';
 
 /** The newest contacts that a name, phone number or mail address leads to, within what may be read; see search_contacts. */
 export async function searchContacts(trx: Trx, text: string, scope: Scope, limit: number): Promise<Id[]> {
@@ -58,4 +59,26 @@ export async function updateDetails(
     where municipality_id = app_municipality() and id = any (${sql.val([id, ...others])}::uuid[])`.execute(
     trx,
   );
+}
+
+/** Something that happened with an organisation, about a contribution. */
+export type Happened = {
+  readonly id: Id;
+  readonly contributionId: Id;
+  readonly what: HappenedWhat;
+  readonly at: Temporal.Instant;
+};
+
+/** What happened with an organisation (its own mail addresses, in small letters, are `addresses`), within what may be read, the newest first. */
+export async function readHappened(
+  trx: Trx,
+  of: { readonly organisationId: Id; readonly addresses: readonly string[] },
+  page: { readonly scope: Scope; readonly limit: number; readonly before?: Id },
+): Promise<Happened[]> {
+  const { scope, limit, before = null } = page;
+  const { rows } = await sql<Happened>`
+    select id, contribution_id as "contributionId", what, at
+    from happened_with_organisation(${of.organisationId}, ${sql.val([...of.addresses])}::text[], ${sql.val([...scope.areas])}::uuid[],
+      ${sql.val([...scope.holders])}::uuid[], ${before}::uuid, ${limit}) order by id desc`.execute(trx);
+  return rows;
 }

@@ -48,7 +48,7 @@ const mostContacts = 500;
 
 /**
  * The contacts of the same person as each of these: with the same mail or phone, or joined by a worker, directly or by way of others.
- * Only contacts who brought something within `scope`: the others are not shown, and join nobody. One that is not within it has none.
+ * Only contacts who brought or joined something within `scope`: the others are not shown, and join nobody. One that is not within it has none.
  */
 export async function readSamePersons(
   trx: Trx,
@@ -58,8 +58,12 @@ export async function readSamePersons(
   const columns = sql.raw('o.id, o.email_key, o.phone_key, o.merged_into');
   const others = sql`select ${columns} from contacts o where o.municipality_id = app_municipality()`;
   // The limit keeps it a look per contact, whatever the planner thinks of how many there are.
-  const isSeen = sql`(select from contributions c
-    where c.municipality_id = app_municipality() and c.contact_id = o.id and ${within(scope)} limit 1)`;
+  const isSeen = sql`((select from contributions c
+      where c.municipality_id = app_municipality() and c.contact_id = o.id and ${within(scope)} limit 1)
+    union all (select from contribution_joiners j
+      join contributions c on c.municipality_id = app_municipality() and c.id = j.contribution_id
+      where j.municipality_id = app_municipality() and j.contact_id = o.id and ${within(scope)} limit 1)
+    limit 1)`;
   const { rows } = await sql<{ seed: Id; id: Id }>`
     with recursive same (seed, id, email_key, phone_key, merged_into) as (
       select o.id, ${columns} from contacts o cross join lateral ${isSeen} as seen

@@ -114,6 +114,9 @@ export type Message = {
   readonly kind: MessageKind;
   /** None: the resident wrote it. */
   readonly authorPersonId: Id | null;
+  /** A reply of somebody who joined: for the team only (R7). */
+  readonly joinerId?: Id | null;
+  readonly joinerName?: string | null;
   readonly body: string;
   /** What everyone reads of it instead, where it names the resident. */
   readonly publicBody: string | null;
@@ -168,7 +171,7 @@ export const moves: readonly Move[] = [
   // An answer only when the resident was told of it; else the action leaves the state as it is, and the promise runs on.
   { verb: 'refer', by: 'staff', from: open, to: 'answered' },
   { verb: 'hear_back', by: 'staff', from: states, to: 'same' },
-  { verb: 'rate', by: 'resident', from: ['closed'], to: 'same' },
+  { verb: 'rate', by: 'resident', from: ['closed'], to: 'same', needs: 'apart' },
   { verb: 'leave_closed', by: 'staff', from: ['closed'], to: 'same' },
   { verb: 'merge', by: 'staff', from: open, to: 'closed', needs: 'answer_or_reason' },
   // To how it stood before: the action knows.
@@ -280,20 +283,4 @@ const numberPattern = /^B-\d{4}-\d{5,}$/;
 
 export function isContributionNumber(text: string): boolean {
   return numberPattern.test(text);
-}
-
-/** How a reply address names a contribution: the letter and the rest of its number. */
-export function replyTargetFor(number: string): { readonly kind: string; readonly id: string } {
-  return { kind: 'b', id: number.slice(2) };
-}
-
-/** Which contribution a reply address names; nothing when it names something else. */
-export function numberOfReply(target: { readonly kind: string; readonly id: string }): string | undefined {
-  const number = `B-${target.id}`;
-  return target.kind === 'b' && isContributionNumber(number) ? number : undefined;
-}
-
-/** The numbers of contributions in a text, such as the subject of a mail. */
-export function numbersIn(text: string): string[] {
-  return (text.toUpperCase().match(/\bB-\d{4}-\d{5,9}\b/g) ?? []).filter(isContributionNumber);
 }

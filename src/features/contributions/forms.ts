@@ -93,8 +93,11 @@ export const reopenForm = z.object({ reden: requiredText(2000) });
 export const views = ['mine', 'others', 'new', 'open', 'all'] as const;
 export type View = (typeof views)[number];
 
-/** What happened to a contribution in a stretch of days; as the overview counts it. `settled`: a promise was kept or came late. */
-export const happenings = ['brought', 'closed', 'answered', 'settled'] as const;
+/**
+ * What happened to a contribution in a stretch of days; as the overview counts it. `settled`: a promise was kept or came late.
+ * `rated`: its resident said whether it helped; `suggested`: and what could be better.
+ */
+export const happenings = ['brought', 'closed', 'answered', 'settled', 'rated', 'suggested'] as const;
 export type Happening = (typeof happenings)[number];
 
 /** In the address: contributions without a theme. */

@@ -18,9 +18,12 @@ export {
   replyToContribution,
 } from './actions/talking.ts';
 export { type Joining, joinContribution } from './actions/joining.ts';
+export { replyAsJoiner } from './actions/joiner-reply.ts';
+export { findJoinerByAddress, findJoinerByTail } from './joiners-store.ts';
 export { mergeContribution, unmergeContribution } from './actions/merging.ts';
 export { splitContribution } from './actions/splitting.ts';
 export { type Submission, type Submitted, submitContribution } from './actions/submit.ts';
+export { joinerOfReply, numberOfReply, numbersIn } from './reply-domain.ts';
 export { type Scope, findContact, insertContact, readSamePersons } from './contact-store.ts';
 export {
   type Channel,
@@ -33,8 +36,6 @@ export {
   areaOf,
   channels,
   contributionKinds,
-  numberOfReply,
-  numbersIn,
   states,
 } from './domain.ts';
 export {
@@ -69,7 +70,7 @@ export { type Story, type StoryStep, readPublished, readSteps, readStories } fro
 export { readNames } from './public-routes.tsx';
 export { routes } from './routes.tsx';
 export { asPublic } from './public-words.ts';
-export { findByNumber, readNumbers } from './store.ts';
+export { findByNumber, readByIds as readContributionsById, readNumbers } from './store.ts';
 export { type Names, ballName, pickedUpBy, statusSentence } from './wording.ts';
 export { areaOptions } from './views/contribute-page.tsx';
 export { type Brought, readOfPersons } from './worklist-store.ts';

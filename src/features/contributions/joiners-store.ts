@@ -42,6 +42,32 @@ export async function findJoiner(trx: Trx, id: Id): Promise<Joiner | undefined> 
   return rows[0];
 }
 
+/** The joiner of a contribution whose id ends so. */
+export async function findJoinerByTail(
+  trx: Trx,
+  contributionId: Id,
+  tail: string,
+): Promise<Joiner | undefined> {
+  const { rows } = await sql<Joiner>`select ${columns} from contribution_joiners
+    where municipality_id = app_municipality() and contribution_id = ${contributionId} and right(id::text, ${tail.length}) = ${tail}
+    order by id limit 1`.execute(trx);
+  return rows[0];
+}
+
+/** Who joined a contribution with this mail address, when somebody did. */
+export async function findJoinerByAddress(
+  trx: Trx,
+  contributionId: Id,
+  email: string,
+): Promise<Pick<Joiner, 'id'> | undefined> {
+  const { rows } = await sql<Pick<Joiner, 'id'>>`
+    select j.id from contribution_joiners j
+    join contacts p on p.municipality_id = app_municipality() and p.id = j.contact_id
+    where j.municipality_id = app_municipality() and j.contribution_id = ${contributionId} and p.email_key = ${email.toLowerCase()}
+    order by j.id limit 1`.execute(trx);
+  return rows[0];
+}
+
 export async function findJoinerBySubmission(trx: Trx, submissionKey: Id): Promise<Joiner | undefined> {
   const { rows } = await sql<Joiner>`select ${columns} from contribution_joiners
     where municipality_id = app_municipality() and submission_key = ${submissionKey}`.execute(trx);

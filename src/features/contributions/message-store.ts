@@ -9,6 +9,8 @@ export type NewMessage = {
   readonly contributionId: Id;
   readonly kind: MessageKind;
   readonly authorPersonId: Id | null;
+  /** Who joined it and says this; else a reply is of its submitter. */
+  readonly joinerId?: Id;
   readonly body: string;
   readonly isPublic: boolean;
   readonly publicBody?: string | null;
@@ -19,19 +21,23 @@ export type NewMessage = {
 /** Adds to the talk; false when this form was already taken. */
 export async function insertMessage(trx: Trx, message: NewMessage): Promise<boolean> {
   const { numAffectedRows } = await sql`
-    insert into contribution_messages (municipality_id, id, contribution_id, kind, author_person_id, body, is_public, public_body, submission_key, created_at)
+    insert into contribution_messages (municipality_id, id, contribution_id, kind, author_person_id, joiner_id, body, is_public, public_body, submission_key, created_at)
     values (app_municipality(), ${newId(message.at.epochMilliseconds)}, ${message.contributionId}, ${message.kind},
-      ${message.authorPersonId}, ${message.body}, ${message.isPublic}, ${message.publicBody ?? null}, ${message.submissionKey}, ${message.at.toString()})
+      ${message.authorPersonId}, ${message.joinerId ?? null}, ${message.body}, ${message.isPublic}, ${message.publicBody ?? null}, ${message.submissionKey}, ${message.at.toString()})
     on conflict (municipality_id, submission_key) do nothing`.execute(trx);
   return numAffectedRows === 1n;
 }
 
-/** The whole talk, oldest first, notes included: views leave out what is not for their reader. */
+/** The whole talk, oldest first, notes and replies of who joined included: views leave out what is not for their reader. */
 export async function readMessages(trx: Trx, contributionId: Id): Promise<Message[]> {
   const { rows } = await sql<Message>`
-    select id, kind, author_person_id as "authorPersonId", body, public_body as "publicBody", is_public as "isPublic", created_at as "createdAt"
-    from contribution_messages where municipality_id = app_municipality() and contribution_id = ${contributionId}
-    order by id`.execute(trx);
+    select m.id, m.kind, m.author_person_id as "authorPersonId", m.joiner_id as "joinerId", p.name as "joinerName", m.body, m.public_body as "publicBody",
+      m.is_public as "isPublic", m.created_at as "createdAt"
+    from contribution_messages m
+    left join contribution_joiners j on j.municipality_id = app_municipality() and j.id = m.joiner_id
+    left join contacts p on p.municipality_id = app_municipality() and p.id = j.contact_id
+    where m.municipality_id = app_municipality() and m.contribution_id = ${contributionId}
+    order by m.id`.execute(trx);
   return rows;
 }
 

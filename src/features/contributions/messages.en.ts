@@ -193,6 +193,8 @@ export const en: typeof nl = {
     send: 'Send',
     rated: 'Thank you. Your answer is saved.',
     ratedTooLate: 'This has changed in the meantime. Below is how it is now.',
+    ratedMerged:
+      'Your contribution was merged with another in the meantime. We go on with it there. Were you not helped? Write it below.',
     added: 'Thank you. Your reply has been added.',
     reason: 'The reason',
     team: 'Your team',
@@ -293,6 +295,10 @@ export const en: typeof nl = {
       closed: (from, to) => `Closed from ${from} up to and including ${to}.`,
       answered: (from, to) => `First answered from ${from} up to and including ${to}.`,
       settled: (from, to) => `With a promise that came to its end from ${from} up to and including ${to}.`,
+      rated: (from, to) =>
+        `Of which the resident said whether it helped, from ${from} up to and including ${to}.`,
+      suggested: (from, to) =>
+        `Of which the resident said what could be better, from ${from} up to and including ${to}.`,
     },
     export: {
       label: 'Save this list as',

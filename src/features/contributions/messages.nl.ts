@@ -227,6 +227,8 @@ export const nl = {
     added: 'Dank u wel. Uw reactie staat erbij.',
     rated: 'Dank u wel. Uw antwoord is bewaard.',
     ratedTooLate: 'Dit is intussen veranderd. Hieronder staat hoe het nu is.',
+    ratedMerged:
+      'Uw bijdrage is intussen samengevoegd met een andere. Daar gaan wij ermee verder. Bent u niet geholpen? Schrijf het hieronder.',
     reason: 'De reden',
     team: 'Uw team',
     publicNote: 'Dit staat op de site, zonder uw naam.',
@@ -326,6 +328,10 @@ export const nl = {
       closed: (from: string, to: string) => `Afgerond van ${from} tot en met ${to}.`,
       answered: (from: string, to: string) => `Voor het eerst beantwoord van ${from} tot en met ${to}.`,
       settled: (from: string, to: string) => `Met een belofte die afliep van ${from} tot en met ${to}.`,
+      rated: (from: string, to: string) =>
+        `Waarvan de inwoner zei of het hielp, van ${from} tot en met ${to}.`,
+      suggested: (from: string, to: string) =>
+        `Waarvan de inwoner zei wat beter kan, van ${from} tot en met ${to}.`,
     },
     export: {
       label: 'Deze lijst opslaan als',

@@ -154,7 +154,10 @@ type Follow = {
 async function followPage(deps: Deps, visit: Visit, trx: Trx, follow: Follow): Promise<Answer> {
   const { contribution, sleutel, typedReply, replyFault, rating } = follow;
   const names = await readNames(deps, visit, trx);
-  const talk = (await readMessages(trx, contribution.id)).filter((message) => message.kind !== 'note');
+  const talk = (await readMessages(trx, contribution.id)).filter(
+    // What somebody who joined wrote is for the team (R7).
+    ({ kind, joinerId }) => kind !== 'note' && !joinerId,
+  );
   const together = await readTogether(deps, trx, contribution);
   const steps = await readStepsTogether(trx, contribution, together.root ?? contribution);
   const body = (
@@ -180,8 +183,9 @@ async function followPage(deps: Deps, visit: Visit, trx: Trx, follow: Follow): P
   return replyFault === undefined && !rating ? page(body) : refused(body);
 }
 
-function ratedOf(visit: Visit): { rated?: 'taken' | 'too_late' } {
+function ratedOf(visit: Visit): { rated?: 'taken' | 'too_late' | 'merged' } {
   if (visit.query.tevreden === 'ja') return { rated: 'taken' };
+  if (visit.query.tevreden === 'samen') return { rated: 'merged' };
   return visit.query.tevreden === 'te-laat' ? { rated: 'too_late' } : {};
 }
 
@@ -199,7 +203,8 @@ async function takeRating(deps: Deps, visit: Visit, form: SentForm): Promise<Ans
   const { number } = contribution;
   const rated = await rateContribution(deps, visit.municipality, { number, helped, better, closedAt });
   // Sent twice, the first answer holds: that is no mistake of the sender.
-  const word = rated.ok || rated.reason === 'nothing_changes' ? 'ja' : 'te-laat';
+  const isTaken = rated.ok || rated.reason === 'nothing_changes';
+  const word = isTaken ? 'ja' : rated.reason === 'is_merged' ? 'samen' : 'te-laat';
   return redirect(href(visit, `${personalPath(number, sleutel)}&tevreden=${word}`));
 }
 

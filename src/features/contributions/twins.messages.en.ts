@@ -103,7 +103,9 @@ export const en: typeof nl = {
       split: 'Split. The resident has been told.',
     },
   },
+  joinerReplied: 'joined, and replied',
   plainVerbs: {
+    joiner_reply: 'replied after joining',
     join: 'joined',
     take_in: 'took another one in',
     let_go: 'let another one go',

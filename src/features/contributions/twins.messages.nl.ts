@@ -109,7 +109,9 @@ export const nl = {
       split: 'Gesplitst. De inwoner heeft bericht gekregen.',
     },
   },
+  joinerReplied: 'sloot zich aan en reageerde',
   plainVerbs: {
+    joiner_reply: 'reageerde na het aansluiten',
     join: 'sloot zich aan',
     take_in: 'voegde een andere hierbij',
     let_go: 'maakte een andere weer los',

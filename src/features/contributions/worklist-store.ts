@@ -131,7 +131,12 @@ function countedCondition(by: Counted): RawBuilder<unknown> {
   return sql`c.area_id = any (${sql.val([...by.areas])}::uuid[]) ${inState}`;
 }
 
-export type Brought = WorkItem & { readonly contactId: Id; readonly channel: Channel };
+export type Brought = WorkItem & {
+  readonly contactId: Id;
+  readonly channel: Channel;
+  /** Somebody else brought it, and this person said: that is mine as well. */
+  readonly isJoined: boolean;
+};
 
 /** Closed ones whose submitter was not helped and waits for a decision, the longest waiting first. */
 export async function readUnhappy(trx: Trx, scope: Scope, limit: number): Promise<WorkItem[]> {
@@ -144,7 +149,7 @@ export async function readUnhappy(trx: Trx, scope: Scope, limit: number): Promis
   return rows.map(toItem);
 }
 
-/** What each person brought over all channels, within what may be read, the newest first. A person is some contacts; see readSamePersons. */
+/** What each person brought or joined over all channels, within what may be read, the newest first. A person is some contacts; see readSamePersons. */
 export async function readOfPersons(
   trx: Trx,
   persons: ReadonlyMap<Id, readonly Id[]>,
@@ -152,22 +157,34 @@ export async function readOfPersons(
 ): Promise<Map<Id, Brought[]>> {
   const pairs = [...persons].flatMap(([person, ids]) => ids.map((id) => ({ person, id })));
   const before = page.before ? sql`and c.id < ${page.before}::uuid` : sql``;
-  const { rows } = await sql<Row & Pick<Brought, 'contactId' | 'channel'> & { person: Id }>`
+  const { rows } = await sql<Row & Pick<Brought, 'contactId' | 'channel' | 'isJoined'> & { person: Id }>`
     select asked.person, found.* from (
       select person, array_agg(id) as ids
       from unnest(${sql.val(pairs.map(({ person }) => person))}::uuid[], ${sql.val(pairs.map(({ id }) => id))}::uuid[]) as pair (person, id)
       group by person) as asked
     cross join lateral (
-      select ${columns}, c.contact_id as "contactId", c.channel from contributions c
-      where c.municipality_id = app_municipality() and c.contact_id = any (asked.ids) and ${within(page.scope)} ${before}
-      order by c.id desc limit ${page.limit}
+      (select ${columns}, c.contact_id as "contactId", c.channel, false as "isJoined" from contributions c
+        where c.municipality_id = app_municipality() and c.contact_id = any (asked.ids) and ${within(page.scope)} ${before}
+        order by c.id desc limit ${page.limit})
+      union all
+      (select distinct on (c.id) ${columns}, j.contact_id, c.channel, true from contribution_joiners j
+        join contributions c on c.municipality_id = app_municipality() and c.id = j.contribution_id
+        where j.municipality_id = app_municipality() and j.contact_id = any (asked.ids) and ${within(page.scope)} ${before}
+          and (c.contact_id is null or c.contact_id <> all (asked.ids))
+        order by c.id desc limit ${page.limit})
+      order by id desc limit ${page.limit}
     ) as found
     order by found.id desc`.execute(trx);
   const groups = Map.groupBy(rows, ({ person }) => person);
   return new Map(
     [...groups].map(([person, group]) => [
       person,
-      group.map(({ person: _, contactId, channel, ...row }) => ({ ...toItem(row), contactId, channel })),
+      group.map(({ person: _, contactId, channel, isJoined, ...row }) => ({
+        ...toItem(row),
+        contactId,
+        channel,
+        isJoined,
+      })),
     ]),
   );
 }
@@ -203,6 +220,12 @@ function happenedCondition({ what, from, to }: NonNullable<Filters['happened']>)
       return sql`exists (
         select from promises p where p.municipality_id = app_municipality() and p.contribution_id = c.id
           and p.outcome in ('kept', 'late') and p.settled_at >= ${start}::timestamptz and p.settled_at < ${end}::timestamptz)`;
+    case 'rated':
+    case 'suggested':
+      return sql`exists (
+        select from satisfactions s where s.municipality_id = app_municipality() and s.contribution_id = c.id
+          ${what === 'suggested' ? sql`and s.better <> ''` : sql``}
+          and s.answered_at >= ${start}::timestamptz and s.answered_at < ${end}::timestamptz)`;
   }
 }
 

@@ -55,6 +55,7 @@ export const en: HomeMessages = {
   area: {
     hear: 'Hear what goes on here',
     news: (name) => `News from ${name}`,
+    agenda: (area) => `Meet the team in ${area}`,
     description: (area) => `Who works in ${area}, how to reach them and what is going on.`,
     ask: 'Ask or tell us something',
     others: 'What others asked',

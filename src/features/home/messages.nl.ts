@@ -78,6 +78,7 @@ export const nl = {
   area: {
     hear: 'Hoor wat hier speelt',
     news: (name: string) => `Nieuws uit ${name}`,
+    agenda: (area: string) => `Kom langs in ${area}`,
     description: (area: string) => `Wie er in ${area} werkt, hoe u hen bereikt en wat er speelt.`,
     ask: 'Vraag of vertel iets',
     others: 'Wat anderen vroegen',

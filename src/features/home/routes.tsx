@@ -5,6 +5,7 @@ import { page, redirect } from '../../platform/http/answer.ts';
 import { NotFound } from '../../platform/http/errors.ts';
 import { type Site, anyone } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
+import { readOccurrences } from '../agenda/index.ts';
 import { type Area, lookUp } from '../areas/index.ts';
 import {
   type Contribution,
@@ -55,7 +56,10 @@ export function routes(site: Site, deps: Deps): void {
     const told = town.asked.isToday
       ? await readTold(trx, { stories: 1, lately: 5, area, town })
       : nothingTold;
-    return page(<AreaPage visit={visit} town={town} names={names} area={area} {...told} />);
+    const asked = { tree: town.tree, areaId: area.id, today: visit.today };
+    const meetings = town.asked.isToday ? await readOccurrences(trx, asked) : [];
+    const around = { visit, town, names, area, meetings };
+    return page(<AreaPage {...around} {...told} />);
   });
 }
 

@@ -5,8 +5,10 @@ import type { Id } from '../../kernel/ids.ts';
 import { inMunicipality } from '../../platform/db/opener.ts';
 import { arrive, readInbound, storeFor } from '../../testing/arriving.ts';
 import { letter, mailWithFiles, residentMail } from '../../testing/letters.ts';
+import { answer, join, later, publish, submit } from '../../testing/merging.ts';
 import { type House, type Town, buildTown, openTestHouse } from '../../testing/town.ts';
 import { findByNumber, findContact, readAttachments, readMessages } from '../contributions/index.ts';
+import { personalKey } from '../contributions/links.ts';
 import { readEntries } from '../journal/index.ts';
 import { maxPerHour } from './domain.ts';
 import { handleMail } from './taking.ts';
@@ -147,6 +149,39 @@ describe('a reply', () => {
     );
     expect(reply).toMatchObject({ state: 'taken', number });
     expect(await talk(number)).toEqual(['reply: Het is nog stuk.']);
+  });
+
+  test('of somebody who joined stands there as theirs, for the team, and never with who brought it', async () => {
+    const number = await submit(town);
+    await publish(town, number);
+    await join(town, number, 'jo@post.example');
+    later(town);
+    await answer(town, number, 'De tegel ligt weer vast.', true);
+    const mine = (await outbox()).filter(({ to }) => to === 'jo@post.example');
+    // Both the confirmation and the answer have an address of the joiner's own.
+    const addresses = new Set(mine.map(({ replyTo }) => replyTo));
+    expect(mine).toHaveLength(2);
+    expect(addresses.size).toBe(1);
+    expect([...addresses][0]).toMatch(/^wijk\+j-/);
+    later(town);
+    const to = mine[1]?.replyTo ?? '';
+    const from = 'jo@elders.example';
+    const reply = await arrive(town, residentMail({ from, to, subject: 'Re: iets', text: quoted }));
+    expect(reply).toMatchObject({ state: 'taken', number });
+    // It was closed: somebody takes it up again.
+    expect((await contribution(number)).state).toBe('in_progress');
+    expect((await town.get(`/werkplek/bijdragen/${number}`, 'nora')).body).toContain('Het is nog stuk.');
+    const { id } = await contribution(number);
+    const own = await town.get(`/bijdragen/${number}?sleutel=${personalKey(town.deps.secrets, id)}`);
+    expect(own.statusCode).toBe(200);
+    expect(own.body).toContain('De tegel ligt weer vast.');
+    expect(own.body).not.toContain('Het is nog stuk.');
+    expect((await town.get(`/bijdragen/${number}`)).body).not.toContain('Het is nog stuk.');
+    // The same by the number in the subject, from the address with which they joined.
+    const again = { from: 'Jo@post.example', subject: `Re: ${number}`, text: 'En nog iets.' };
+    expect(await arrive(town, residentMail(again))).toMatchObject({ number });
+    const after = await town.get(`/bijdragen/${number}?sleutel=${personalKey(town.deps.secrets, id)}`);
+    expect(after.body).not.toContain('En nog iets.');
   });
 
   test('with the number in its subject, from the address of its contact, too; also in the copy that a server rewrote', async () => {

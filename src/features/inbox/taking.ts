@@ -5,12 +5,10 @@ import { type Id, newId } from '../../kernel/ids.ts';
 import type { Municipality } from '../../kernel/municipality.ts';
 import { type Trx, inMunicipality } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { plainAddress, replyTargetOf } from '../../platform/mail/reply-address.ts';
+import { plainAddress } from '../../platform/mail/reply-address.ts';
 import {
   findByNumber,
-  findContact,
-  numberOfReply,
-  numbersIn,
+  replyAsJoiner,
   replyToContribution,
   submitContribution,
 } from '../contributions/index.ts';
@@ -29,6 +27,7 @@ import { keepFiles } from './files.ts';
 import { messages } from './messages.ts';
 import { type ReadMail, kindOf } from './read-mail-domain.ts';
 import { contentKey, readMail, replyText, submissionKeyOf } from './read-mail.ts';
+import { type ReplyTo, repliedTo } from './replied-to.ts';
 import {
   type Settlement,
   type Source,
@@ -98,16 +97,16 @@ async function handle(deps: Deps, municipality: Municipality, id: Id): Promise<v
     return;
   }
   const { mail, key } = opened;
-  const { verdict, number } = await inMunicipality(deps, municipality.id, async (trx) => ({
+  const { verdict, reply } = await inMunicipality(deps, municipality.id, async (trx) => ({
     verdict: await look(deps, trx, { stored, mail, key }),
-    number: await repliedTo(deps, trx, { municipality, mail }),
+    reply: await repliedTo(deps, trx, { municipality, mail }),
   }));
   if (verdict.state !== 'take') {
     await settle(deps, municipality.id, { id, ...verdict });
     return;
   }
-  const taking = { mail, key, ...wordsOf(mail, number !== undefined) };
-  await take(deps, { municipality, actor: system }, { stored, taking, ...(number ? { number } : {}) });
+  const taking = { mail, key, ...wordsOf(mail, reply !== undefined) };
+  await take(deps, { municipality, actor: system }, { stored, taking, ...reply });
 }
 
 export type Opened = {
@@ -152,36 +151,13 @@ async function tellReturned(deps: Deps, trx: Trx, mail: ReadMail): Promise<void>
   for (const id of [...ids].slice(0, 3)) await mailCameBack(trx, id, { why, at: deps.clock.now() });
 }
 
-/**
- * The number of the contribution that it replies to: by its signed address, or by its subject when the sender is whose contribution
- * that is. Anybody can write a number: without one of these it is a new contribution.
- */
-async function repliedTo(
-  deps: Deps,
-  trx: Trx,
-  { municipality, mail }: { readonly municipality: Municipality; readonly mail: ReadMail },
-): Promise<string | undefined> {
-  for (const address of mail.to) {
-    const target = replyTargetOf(deps, municipality.id, address);
-    const number = target && numberOfReply(target);
-    if (number && (await findByNumber(trx, number))) return number;
-  }
-  const sender = mail.from?.address.toLowerCase();
-  for (const number of numbersIn(mail.subject).slice(0, 3)) {
-    const found = await findByNumber(trx, number);
-    const contact = found && (await findContact(trx, found.contactId));
-    if (contact?.email && contact.email.toLowerCase() === sender) return number;
-  }
-  return undefined;
-}
-
 export type Taking = {
   readonly mail: ReadMail | undefined;
   readonly key: string;
   readonly subject: string;
   readonly text: string;
 };
-type Take = { readonly stored: Inbound; readonly taking: Taking; readonly number?: string };
+type Take = { readonly stored: Inbound; readonly taking: Taking } & Partial<ReplyTo>;
 
 /** Subject and text as they stand in the contribution; what is longer is whole in the mail that is kept. */
 export function wordsOf(mail: ReadMail | undefined, isReply: boolean): { subject: string; text: string } {
@@ -198,11 +174,16 @@ export function wordsOf(mail: ReadMail | undefined, isReply: boolean): { subject
 export async function take(
   deps: Deps,
   { municipality, actor }: { readonly municipality: Municipality; readonly actor: Actor },
-  { stored, taking, number }: Take,
+  { stored, taking, number, joinerId }: Take,
 ): Promise<string> {
   const submissionKey = submissionKeyOf(taking.key);
   const taken = number
-    ? await putOn(deps, municipality, { number, text: taking.text, submissionKey })
+    ? await putOn(deps, municipality, {
+        number,
+        text: taking.text,
+        submissionKey,
+        ...(joinerId ? { joinerId } : {}),
+      })
     : await submit(deps, municipality, { stored, taking, submissionKey });
   const files = await keepFiles(deps, municipality.id, {
     inboundId: stored.id,
@@ -226,10 +207,13 @@ async function mayStillSettle(trx: Trx, id: Id): Promise<boolean> {
   return (await lockInbound(trx, id)) !== 'taken';
 }
 
-type Putting = { readonly number: string; readonly text: string; readonly submissionKey: Id };
+type Putting = ReplyTo & { readonly text: string; readonly submissionKey: Id };
 
 async function putOn(deps: Deps, municipality: Municipality, said: Putting): Promise<string> {
-  const outcome = await replyToContribution(deps, municipality, said);
+  const { joinerId } = said;
+  const outcome = joinerId
+    ? await replyAsJoiner(deps, municipality, { ...said, joinerId })
+    : await replyToContribution(deps, municipality, said);
   if (!outcome.ok) throw new Error(`The reply was not taken: ${outcome.reason}.`);
   return outcome.value.number;
 }

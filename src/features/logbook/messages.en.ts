@@ -56,6 +56,20 @@ export const en: LogbookMessages = {
         mail_came_back: 'had a mail come back',
       },
     },
+    agenda: {
+      name: 'Where and when',
+      verbs: {
+        moment_announced: 'announced a meeting',
+        moment_called_off: 'called off a meeting',
+      },
+    },
+    own_agenda: {
+      name: 'Own agenda',
+      verbs: {
+        own_agenda_opened: 'made a secret address for the own agenda',
+        own_agenda_closed: 'made the secret address of the own agenda stop working',
+      },
+    },
     morning: {
       name: 'Morning mail',
       verbs: {

@@ -57,6 +57,20 @@ const topics: Readonly<
       mail_came_back: 'kreeg een mail terug',
     },
   },
+  agenda: {
+    name: 'Waar en wanneer',
+    verbs: {
+      moment_announced: 'kondigde een ontmoeting aan',
+      moment_called_off: 'zegde een ontmoeting af',
+    },
+  },
+  own_agenda: {
+    name: 'Eigen agenda',
+    verbs: {
+      own_agenda_opened: 'maakte een geheim adres voor de eigen agenda',
+      own_agenda_closed: 'liet het geheime adres van de eigen agenda niet meer werken',
+    },
+  },
   morning: {
     name: 'Ochtendmail',
     verbs: {

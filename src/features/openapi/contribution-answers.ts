@@ -47,7 +47,10 @@ export async function contributionAnswer(
     afgerondOp: contribution.closedAt?.toString() ?? null,
     redenAfronding: closingReason(reader, contribution),
     openbaar: contribution.publishedAt !== null,
-    gesprek: (await readMessages(trx, contribution.id)).flatMap((message) => spoken(names, reader, message)),
+    // What somebody who joined wrote is for the team (R7).
+    gesprek: (await readMessages(trx, contribution.id))
+      .filter(({ joinerId }) => !joinerId)
+      .flatMap((message) => spoken(names, reader, message)),
     ...(reader.kind === 'everyone'
       ? {}
       : {

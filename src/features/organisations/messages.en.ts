@@ -41,6 +41,7 @@ export const en: OrganisationMessages = {
   noThemes: 'not filled in',
   general: 'In general',
   changeDetails: 'Change details',
+  history: 'Everything that lay here and what was said to and fro',
   contacts: 'Contact people',
   noContacts: 'There is no contact person yet. Use the general number or mail address.',
   first: 'first contact person',

@@ -46,6 +46,7 @@ export const nl = {
   noThemes: 'niet ingevuld',
   general: 'Algemeen',
   changeDetails: 'Gegevens wijzigen',
+  history: 'Alles wat hier lag en wat er heen en weer ging',
   contacts: 'Contactpersonen',
   noContacts: 'Er is nog geen contactpersoon. Gebruik het algemene nummer of mailadres.',
   first: 'eerste contactpersoon',

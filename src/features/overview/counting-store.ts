@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
 import type { Id } from '../../kernel/ids.ts';
 import type { Trx } from '../../platform/db/opener.ts';
-import type { Cell, Change, Facts } from './domain.ts';
+import type { Cell, Change, Facts, Rated } from './domain.ts';
 
 /** One process counts at a time. */
 export async function lockCounting(trx: Trx): Promise<boolean> {
@@ -76,7 +76,10 @@ export async function saveRound(trx: Trx, snapshot: string, at: Temporal.Instant
     where municipality_id = app_municipality()`.execute(trx);
 }
 
-type FactsRow = Omit<Facts, 'settled'> & { settled: { outcome: 'kept' | 'late'; at: string }[] };
+type FactsRow = Omit<Facts, 'settled' | 'rated'> & {
+  settled: { outcome: 'kept' | 'late'; at: string }[];
+  rated: { helped: Rated['helped']; suggests: boolean; at: string }[];
+};
 
 /** What the records say now. */
 export async function readFacts(trx: Trx, ids: readonly Id[]): Promise<Facts[]> {
@@ -91,12 +94,15 @@ export async function readFacts(trx: Trx, ids: readonly Id[]): Promise<Facts[]> 
         (select p.due_on::text from promises p
           where p.municipality_id = app_municipality() and p.contribution_id = c.id and p.what = 'answer' order by p.id limit 1)) as "firstDueOn",
       (select coalesce(json_agg(json_build_object('outcome', p.outcome, 'at', p.settled_at)), '[]') from promises p
-        where p.municipality_id = app_municipality() and p.contribution_id = c.id and p.outcome in ('kept', 'late')) as settled
+        where p.municipality_id = app_municipality() and p.contribution_id = c.id and p.outcome in ('kept', 'late')) as settled,
+      (select coalesce(json_agg(json_build_object('helped', s.helped, 'suggests', s.better <> '', 'at', s.answered_at)), '[]')
+        from satisfactions s where s.municipality_id = app_municipality() and s.contribution_id = c.id) as rated
     from contributions c
     where c.municipality_id = app_municipality() and c.id = any (${sql.val([...ids])}::uuid[])`.execute(trx);
-  return rows.map(({ settled, ...row }) => ({
+  return rows.map(({ settled, rated, ...row }) => ({
     ...row,
-    settled: settled.map(({ outcome, at }) => ({ outcome, at: Temporal.Instant.from(at) })),
+    settled: settled.map((one) => ({ ...one, at: Temporal.Instant.from(one.at) })),
+    rated: rated.map((one) => ({ ...one, at: Temporal.Instant.from(one.at) })),
   }));
 }
 

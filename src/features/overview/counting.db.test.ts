@@ -10,11 +10,13 @@ import {
   answerContribution,
   closeContribution,
   findByNumber,
+  rateContribution,
   reopenContribution,
   submitContribution,
   triageContribution,
 } from '../contributions/index.ts';
 import { record } from '../journal/index.ts';
+import { helpedAnswers } from '../satisfaction/index.ts';
 import { countContributions } from './counting.ts';
 
 let house: House;
@@ -38,12 +40,15 @@ const recounted = `
       where municipality_id = $1 and kind = 'answer' group by 1) m on m.contribution_id = c.id where municipality_id = $1
     union all select c.id, area_id, coalesce(theme_id, '00000000-0000-0000-0000-000000000000'), outcome, settled_at
     from contributions c join promises p on p.municipality_id = $1 and p.contribution_id = c.id and p.outcome in ('kept', 'late')
-    where c.municipality_id = $1)
+    where c.municipality_id = $1
+    union all select c.id, c.area_id, coalesce(c.theme_id, '00000000-0000-0000-0000-000000000000'),
+      case helped when 'yes' then 'helped' when 'partly' then 'partly' else 'unhelped' end, s.answered_at
+    from contributions c join satisfactions s on s.municipality_id = $1 and s.contribution_id = c.id where c.municipality_id = $1)
   select date_trunc('month', at at time zone 'Europe/Amsterdam')::date as month, area_id, theme_id, measure, count(*)::int as amount
   from counted group by 1, 2, 3, 4 order by 1, 2, 3, 4`;
 const kept = `
   select month, area_id, theme_id, measure, sum(amount)::int as amount from contribution_months
-  where municipality_id = $1 and measure <> 'in_time' group by 1, 2, 3, 4 order by 1, 2, 3, 4`;
+  where municipality_id = $1 and measure not in ('in_time', 'suggested') group by 1, 2, 3, 4 order by 1, 2, 3, 4`;
 
 async function rows(query: string, town: Town): Promise<unknown[]> {
   return (await house.db.pool.query<Record<string, unknown>>(query, [town.municipality.id])).rows;
@@ -57,7 +62,7 @@ const round = (town: Town): Promise<void> => countContributions(town.deps, town.
 
 type Step = {
   readonly which: number;
-  readonly verb: 'bring' | 'move' | 'answer' | 'close' | 'reopen' | 'round';
+  readonly verb: 'bring' | 'move' | 'answer' | 'close' | 'reopen' | 'rate' | 'round';
   readonly days: number;
 };
 
@@ -78,6 +83,17 @@ async function bring(town: Town): Promise<string> {
   return must(await submitContribution(town.deps, doer, submission)).number;
 }
 
+async function rate(town: Town, number: string, helped: (typeof helpedAnswers)[number]): Promise<void> {
+  const found = await inMunicipality(town.deps, town.municipality.id, (trx) => findByNumber(trx, number));
+  if (!found?.closedAt) return;
+  await rateContribution(town.deps, town.municipality, {
+    number,
+    closedAt: found.closedAt,
+    helped,
+    better: '',
+  });
+}
+
 /** Somebody does something, some days after the last. What cannot be done then is refused, and changes nothing. */
 async function act(town: Town, numbers: string[], { which, verb, days }: Step): Promise<void> {
   house.clock.set(house.clock.now().add({ hours: 24 * days }));
@@ -94,6 +110,7 @@ async function act(town: Town, numbers: string[], { which, verb, days }: Step): 
   if (verb === 'answer') await answerContribution(town.deps, doer, text);
   else if (verb === 'close')
     await closeContribution(town.deps, doer, { number, version, reason: 'Het is al gemaakt.' });
+  else if (verb === 'rate') await rate(town, number, helpedAnswers[which % 3] ?? 'no');
   else if (verb === 'reopen') await reopenContribution(town.deps, doer, { number, reason: 'Toch niet.' });
   else {
     const areaId = town.area(['molendorp', 'noord', 'zuid'][which % 3] ?? 'noord');
@@ -113,7 +130,7 @@ describe('the figures', () => {
   test('always equal what counting all records gives, whatever moved to another area or theme', async () => {
     const step = fc.record({
       which: fc.nat(9),
-      verb: fc.constantFrom('bring', 'bring', 'move', 'move', 'answer', 'close', 'reopen', 'round'),
+      verb: fc.constantFrom('bring', 'bring', 'move', 'move', 'answer', 'close', 'reopen', 'rate', 'round'),
       days: fc.nat(12),
     } as const);
     await fc.assert(

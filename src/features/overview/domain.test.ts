@@ -14,6 +14,7 @@ const facts: Facts = {
   firstAnswerAt: Temporal.Instant.from('2026-04-07T09:00:00Z'),
   firstDueOn: '2026-04-07',
   settled: [],
+  rated: [],
 };
 const measuresOf = (more: Partial<Facts>): string[] =>
   cellsOf({ ...facts, ...more }).map(({ measure, month }) => `${measure} ${month}`);
@@ -45,6 +46,21 @@ describe('what a contribution counts as', () => {
     expect(measuresOf({ settled, isOpen: true, closedAt: null })).toEqual(
       expect.arrayContaining(['open 2026-03-01', 'late 2026-05-01', 'kept 2026-05-01']),
     );
+  });
+});
+
+describe('what a resident said after closing', () => {
+  it('counts in the month in which it was said, and apart when it says what could be better', () => {
+    const at = Temporal.Instant.from('2026-05-01T09:00:00Z');
+    const rated = [
+      { helped: 'no', suggests: true, at } as const,
+      { helped: 'yes', suggests: false, at: at.add({ hours: 24 * 31 }) } as const,
+    ];
+    expect(measuresOf({ rated }).slice(4)).toEqual([
+      'unhelped 2026-05-01',
+      'suggested 2026-05-01',
+      'helped 2026-06-01',
+    ]);
   });
 });
 

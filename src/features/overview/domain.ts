@@ -3,8 +3,21 @@ import { Temporal } from 'temporal-polyfill';
 import { workingDaysBetween } from '../../kernel/calendar.ts';
 import { dayOf } from '../../kernel/clock.ts';
 import type { Id } from '../../kernel/ids.ts';
+import type { Helped } from '../satisfaction/index.ts';
 
-export const measures = ['brought', 'open', 'closed', 'answered', 'in_time', 'kept', 'late'] as const;
+export const measures = [
+  'brought',
+  'open',
+  'closed',
+  'answered',
+  'in_time',
+  'kept',
+  'late',
+  'helped',
+  'partly',
+  'unhelped',
+  'suggested',
+] as const;
 export type Measure = (typeof measures)[number];
 
 /** Stands for "no theme" where a theme is part of a key. */
@@ -22,7 +35,18 @@ export type Facts = {
   /** The day promised when it was brought, before any move; what "in time" is held against. */
   readonly firstDueOn: string | null;
   readonly settled: readonly { readonly outcome: 'kept' | 'late'; readonly at: Temporal.Instant }[];
+  /** What its resident answered to the two questions, once for each closing. */
+  readonly rated: readonly Rated[];
 };
+
+export type Rated = {
+  readonly helped: Helped;
+  /** The resident also wrote what could be better. */
+  readonly suggests: boolean;
+  readonly at: Temporal.Instant;
+};
+
+const ratedMeasures: Readonly<Record<Helped, Measure>> = { yes: 'helped', partly: 'partly', no: 'unhelped' };
 
 /** One of the piles in which contributions are counted. `month` is its first day; `days` is 0 but for `answered`. */
 export type Cell = {
@@ -55,6 +79,10 @@ export function cellsOf(facts: Facts): Cell[] {
       cells.push(cell('in_time', firstAnswerAt));
   }
   for (const { outcome, at } of facts.settled) cells.push(cell(outcome, at));
+  for (const { helped, suggests, at } of facts.rated) {
+    cells.push(cell(ratedMeasures[helped], at));
+    if (suggests) cells.push(cell('suggested', at));
+  }
   return cells;
 }
 
@@ -90,6 +118,12 @@ export type Figures = {
   readonly inTime: number;
   readonly kept: number;
   readonly late: number;
+  /** Residents who said after closing that they were helped, a little, or not. */
+  readonly helped: number;
+  readonly partly: number;
+  readonly unhelped: number;
+  /** How many of them also said what could be better. */
+  readonly suggested: number;
   /** Working days to the first answer, of the middle one; none when nothing was answered. */
   readonly medianDays: number | null;
 };
@@ -105,8 +139,17 @@ export function figuresOf(sums: readonly Sum[]): Figures {
     inTime: total('in_time'),
     kept: total('kept'),
     late: total('late'),
+    helped: total('helped'),
+    partly: total('partly'),
+    unhelped: total('unhelped'),
+    suggested: total('suggested'),
     medianDays: medianOf(sums.filter(({ measure }) => measure === 'answered')),
   };
+}
+
+/** How many residents answered after closing. */
+export function repliesOf({ helped, partly, unhelped }: Figures): number {
+  return helped + partly + unhelped;
 }
 
 /** The value in the middle of so many of each; between two values the mean of both. */

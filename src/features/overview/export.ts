@@ -23,7 +23,9 @@ export function overviewTable(locale: Locale, overview: Overview): ExportTable {
 /** In the order of the columns in the messages. */
 function rowOf(group: string, name: string, figures: Figures): Cell[] {
   const { brought, closed, open, medianDays, answered, inTime, kept, late } = figures;
-  return [group, name, brought, closed, open, medianDays, answered, inTime, kept, late];
+  const { helped, partly, unhelped, suggested } = figures;
+  const pace = [medianDays, answered, inTime, kept, late];
+  return [group, name, brought, closed, open, ...pace, helped, partly, unhelped, suggested];
 }
 
 async function* once<T>(value: T): AsyncGenerator<T> {

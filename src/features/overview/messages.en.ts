@@ -31,6 +31,19 @@ export const en: OverviewMessages = {
     firstAnswer: 'First answer after',
     inTime: 'Answered in time',
     kept: 'Promises kept',
+    helped: 'Helped',
+  },
+  satisfied: {
+    title: 'What residents said afterwards',
+    none: 'In this period nobody said whether it helped.',
+    line: (replies) =>
+      replies === 1 ? '1 resident said whether it helped.' : `${replies} residents said whether it helped.`,
+    said: 'Have you been helped?',
+    count: 'Residents',
+    suggested: (count) =>
+      count === 1
+        ? '1 of them also wrote what could be better.'
+        : `${count} of them also wrote what could be better.`,
   },
   days: (days) => (days === '1' ? '1 working day' : `${days} working days`),
   percentOf: (percent, whole) => `${percent}% of ${whole}`,
@@ -42,6 +55,8 @@ export const en: OverviewMessages = {
     firstAnswer: 'First answer after: half of the answers came sooner, half later. In working days.',
     inTime: 'In time: the first answer came on the day promised when it was brought in, or before.',
     kept: 'Kept: the answer came on the day that was promised by then, or before, also when that had been moved.',
+    helped:
+      'Helped: who said to be helped after closing, of everybody who answered that question. Who was helped a little does not count here.',
   },
   export: { label: 'Save these figures as', csv: 'CSV', xlsx: 'Excel', fileName: 'overview' },
   exportItems: 'Save the contributions behind them as',
@@ -56,6 +71,10 @@ export const en: OverviewMessages = {
     inTime: 'Answered in time',
     kept: 'Promises kept',
     late: 'Promises late',
+    helped: 'Helped',
+    partly: 'Helped a little',
+    unhelped: 'Not helped',
+    suggested: 'Said what could be better',
   },
   public: {
     title: 'Figures',
@@ -71,6 +90,7 @@ export const en: OverviewMessages = {
     rounded: 'Percentages are rounded to fives.',
     part: 'Area',
     theme: 'Theme',
+    replies: 'Said whether it helped',
     see: 'See what others asked and what came of it',
   },
 };

@@ -31,6 +31,17 @@ export const nl = {
     firstAnswer: 'Eerste antwoord na',
     inTime: 'Op tijd beantwoord',
     kept: 'Beloften nagekomen',
+    helped: 'Geholpen',
+  },
+  satisfied: {
+    title: 'Wat inwoners na afloop zeiden',
+    none: 'In deze periode zei nog niemand of het hielp.',
+    line: (replies: number) =>
+      replies === 1 ? '1 inwoner zei of het hielp.' : `${replies} inwoners zeiden of het hielp.`,
+    said: 'Bent u geholpen?',
+    count: 'Inwoners',
+    suggested: (count: number) =>
+      count === 1 ? '1 van hen schreef ook wat beter kan.' : `${count} van hen schreven ook wat beter kan.`,
   },
   days: (days: string) => (days === '1' ? '1 werkdag' : `${days} werkdagen`),
   percentOf: (percent: number, whole: number) => `${percent}% van ${whole}`,
@@ -43,6 +54,8 @@ export const nl = {
       'Eerste antwoord na: de helft van de antwoorden kwam sneller, de helft langzamer. In werkdagen.',
     inTime: 'Op tijd: het eerste antwoord kwam uiterlijk op de dag die bij het inbrengen is beloofd.',
     kept: 'Nagekomen: het antwoord kwam uiterlijk op de dag die toen gold, ook als die was verzet.',
+    helped:
+      'Geholpen: wie na het afronden zei geholpen te zijn, van iedereen die de vraag beantwoordde. Wie een beetje geholpen is, telt hier niet mee.',
   },
   export: { label: 'Deze cijfers opslaan als', csv: 'CSV', xlsx: 'Excel', fileName: 'overzicht' },
   exportItems: 'De bijdragen erachter opslaan als',
@@ -57,6 +70,10 @@ export const nl = {
     inTime: 'Op tijd beantwoord',
     kept: 'Beloften nagekomen',
     late: 'Beloften te laat',
+    helped: 'Geholpen',
+    partly: 'Een beetje geholpen',
+    unhelped: 'Niet geholpen',
+    suggested: 'Zei wat beter kan',
   },
   public: {
     title: 'Cijfers',
@@ -72,6 +89,7 @@ export const nl = {
     rounded: 'Percentages zijn afgerond op vijven.',
     part: 'Gebied',
     theme: 'Thema',
+    replies: 'Zei of het hielp',
     see: 'Bekijk wat anderen vroegen en wat ervan kwam',
   },
 };

@@ -8,7 +8,13 @@ import type { Theme } from '../teams/index.ts';
 import { type Figures, type Months, type Sum, figuresOf, monthOf, monthsOf, noTheme } from './domain.ts';
 import { type OverviewQuery, withoutTheme } from './forms.ts';
 import { type MonthSum, type Scope, readCountedAt, readSums, readTrend } from './store.ts';
-import { type PublicRates, publicRates, publishable } from './suppression-domain.ts';
+import {
+  type PublicRates,
+  type PublicReplies,
+  publicRates,
+  publicReplies,
+  publishable,
+} from './suppression-domain.ts';
 
 export type AreaLine = { readonly area: Area; readonly depth: number; readonly figures: Figures };
 export type ThemeLine = { readonly theme: Theme | undefined; readonly figures: Figures };
@@ -104,13 +110,14 @@ function trendOf(months: Months, sums: readonly MonthSum[]): MonthLine[] {
 }
 
 /** null: left out, because it is small or because a small one would follow from it. */
-export type PublicLine = PublicRates & {
-  /** None: the municipality as a whole, or contributions without a theme. */
-  readonly name?: string;
-  readonly brought: number | null;
-  readonly closed: number | null;
-  readonly open: number | null;
-};
+export type PublicLine = PublicRates &
+  PublicReplies & {
+    /** None: the municipality as a whole, or contributions without a theme. */
+    readonly name?: string;
+    readonly brought: number | null;
+    readonly closed: number | null;
+    readonly open: number | null;
+  };
 
 export type PublicTable = { readonly lines: readonly PublicLine[]; readonly total: PublicLine };
 
@@ -140,6 +147,8 @@ export async function readPublicFigures(
   };
 }
 
+const noReplies: PublicReplies = { replies: null, helpedPercent: null };
+
 function publicTable(
   parts: readonly { readonly name?: string; readonly sums: readonly Sum[] }[],
   all: readonly Sum[],
@@ -148,6 +157,9 @@ function publicTable(
   const brought = publishable(figures.map((one) => one.brought));
   const closed = publishable(figures.map((one) => one.closed));
   const open = publishable(figures.map((one) => one.open));
+  const replies = publicReplies(
+    figures.map(({ helped, partly, unhelped }) => ({ helped, others: partly + unhelped })),
+  );
   return {
     lines: parts.map(({ name }, index) => ({
       ...(name === undefined ? {} : { name }),
@@ -155,12 +167,14 @@ function publicTable(
       brought: brought.parts[index] ?? null,
       closed: closed.parts[index] ?? null,
       open: open.parts[index] ?? null,
+      ...(replies.parts[index] ?? noReplies),
     })),
     total: {
       ...publicRates(figuresOf(all)),
       brought: brought.total,
       closed: closed.total,
       open: open.total,
+      ...replies.total,
     },
   };
 }

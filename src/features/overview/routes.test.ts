@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { resident } from '../../kernel/actor.ts';
 import { newId } from '../../kernel/ids.ts';
+import { inMunicipality } from '../../platform/db/opener.ts';
 import {
   type House,
   type Key,
@@ -14,7 +15,9 @@ import {
 } from '../../testing/town.ts';
 import {
   answerContribution,
+  findByNumber,
   moveContributionPromise,
+  rateContribution,
   submitContribution,
   triageContribution,
 } from '../contributions/index.ts';
@@ -29,11 +32,22 @@ beforeAll(async () => {
   house = await openTestHouse();
   town = await buildTown(house);
   // Seven in Molendorp in January, of which five were answered after two working days and one too late; three in Zuid in February.
+  const answered: string[] = [];
   for (let index = 0; index < 7; index += 1) {
     const number = await bring('molendorp', '2026-01-12T09:00:00Z');
-    if (index < 5) await answer(number, '2026-01-14T09:00:00Z');
-    else if (index === 5) await answer(number, '2026-02-02T09:00:00Z');
+    if (index < 5) {
+      answered.push(number);
+      await answer(number, '2026-01-14T09:00:00Z');
+    } else if (index === 5) await answer(number, '2026-02-02T09:00:00Z');
   }
+  const [first = '', second = '', third = '', fourth = ''] = answered;
+  for (const [number, helped] of [
+    [first, 'yes'],
+    [second, 'yes'],
+    [third, 'partly'],
+    [fourth, 'no'],
+  ] as const)
+    await rate(number, helped, '2026-01-20T09:00:00Z');
   for (let index = 0; index < 3; index += 1) await bring('zuid', '2026-02-03T09:00:00Z');
   house.clock.set(townMoment);
   await countContributions(town.deps, town.municipality.id);
@@ -64,6 +78,21 @@ async function answer(number: string, at: string): Promise<void> {
   must(await answerContribution(town.deps, await town.doer('bea'), said));
 }
 
+async function rate(number: string, helped: 'yes' | 'partly' | 'no', at: string): Promise<void> {
+  house.clock.set(Temporal.Instant.from(at));
+  const found = await inMunicipality(town.deps, town.municipality.id, (trx) => findByNumber(trx, number));
+  if (!found?.closedAt) throw new Error('It is not closed.');
+  const better = helped === 'yes' ? '' : 'Sneller.';
+  must(
+    await rateContribution(town.deps, town.municipality, {
+      number,
+      closedAt: found.closedAt,
+      helped,
+      better,
+    }),
+  );
+}
+
 type Line = { readonly cells: readonly string[]; readonly links: readonly string[] };
 
 /** The lines of the tables of a page, by the name at their begin. */
@@ -83,14 +112,30 @@ async function lines(address: string, as?: Key): Promise<Map<string, Line>> {
 describe('the overview', () => {
   test('tells per area what came in and went out, how soon and whether promises were kept', async () => {
     const shown = await lines(path, 'bea');
-    expect(shown.get('Teststad')?.cells).toEqual(['10', '6', '4', '2 werkdagen', '83% van 6', '83% van 6']);
+    expect(shown.get('Teststad')?.cells).toEqual([
+      '10',
+      '6',
+      '4',
+      '2 werkdagen',
+      '83% van 6',
+      '83% van 6',
+      '50% van 4',
+    ]);
     expect(shown.get('Noord')?.cells.slice(0, 3)).toEqual(['7', '6', '1']);
-    expect(shown.get('Zuid')?.cells).toEqual(['3', '0', '3', '–', '–', '–']);
+    expect(shown.get('Zuid')?.cells).toEqual(['3', '0', '3', '–', '–', '–', '–']);
   });
 
   test('of the months that are asked for; what is open is open now', async () => {
     const shown = await lines(`${path}?van=2026-02&tot=2026-02`, 'bea');
-    expect(shown.get('Teststad')?.cells).toEqual(['3', '1', '4', '15 werkdagen', '0% van 1', '0% van 1']);
+    expect(shown.get('Teststad')?.cells).toEqual([
+      '3',
+      '1',
+      '4',
+      '15 werkdagen',
+      '0% van 1',
+      '0% van 1',
+      '–',
+    ]);
   });
 
   test('holds "in time" against the day first promised, and "kept" against the day that was promised by then', async () => {
@@ -103,12 +148,12 @@ describe('the overview', () => {
     house.clock.set(townMoment);
     await countContributions(town.deps, town.municipality.id);
     const shown = await lines(`${path}?van=2026-03&tot=2026-03`, 'bea');
-    expect(shown.get('Teststad')?.cells.slice(4)).toEqual(['0% van 1', '100% van 1']);
+    expect(shown.get('Teststad')?.cells.slice(4)).toEqual(['0% van 1', '100% van 1', '–']);
   });
 
   test('leads from each figure to exactly the contributions behind it (R10)', async () => {
     const shown = await lines(`${path}?van=2026-01&tot=2026-02`, 'bea');
-    const expected = [10, 6, 4, 6, 6, 6];
+    const expected = [10, 6, 4, 6, 6, 6, 4];
     const links = shown.get('Teststad')?.links ?? [];
     expect(links).toHaveLength(expected.length);
     for (const [index, link] of links.entries()) {
@@ -119,6 +164,16 @@ describe('the overview', () => {
     expect((await town.get(brought, 'bea')).body.match(/<li class="meent-row/g)).toHaveLength(7);
     const [without = ''] = shown.get('Zonder thema')?.links ?? [];
     expect((await town.get(without, 'bea')).body.match(/<li class="meent-row/g)).toHaveLength(10);
+  });
+
+  test('tells what residents said afterwards, and leads to what could be better', async () => {
+    const { body } = await town.get(`${path}?van=2026-01&tot=2026-02`, 'bea');
+    expect(body).toContain('4 inwoners zeiden of het hielp.');
+    const link = /href="([^"]*wat=suggested[^"]*)"/.exec(body)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    expect((await town.get(link, 'bea')).body.match(/<li class="meent-row/g)).toHaveLength(2);
+    expect((await town.get(`${path}?van=2026-02&tot=2026-02`, 'bea')).body).toContain(
+      'In deze periode zei nog niemand of het hielp.',
+    );
   });
 
   test('follows what moves to a theme', async () => {
@@ -148,7 +203,7 @@ describe('the overview', () => {
 
   test('can be saved', async () => {
     const csv = await town.get(`${path}.csv?van=2026-01&tot=2026-02`, 'bea');
-    expect(csv.body).toContain('Gebied;Molendorp;7;6;1;2;6;5;5;1');
+    expect(csv.body).toContain('Gebied;Molendorp;7;6;1;2;6;5;5;1;2;1;1;2');
     expect(csv.headers['content-disposition']).toContain('overzicht-2026-01-2026-02.csv');
     const xlsx = await town.get(`${path}.xlsx`, 'zoe');
     expect(xlsx.rawPayload.subarray(0, 2).toString()).toBe('PK');
@@ -198,6 +253,9 @@ describe('figures for everyone', () => {
     expect(shown.get('Noord')?.cells[0]).toBe('weggelaten');
     expect(shown.get('Zuid')?.cells[0]).toBe('weggelaten');
     expect(Number(shown.get('Alles samen')?.cells[0])).toBeGreaterThanOrEqual(10);
+    // Four residents said whether it helped: too few to tell anything of.
+    for (const name of ['Noord', 'Alles samen'])
+      expect(shown.get(name)?.cells.slice(-2)).toEqual(['weggelaten', 'weggelaten']);
     expect((await town.get('/en/cijfers')).body).toContain('left out');
     house.clock.set(townMoment);
   });

@@ -44,6 +44,32 @@ export function publicRates({ answered, inTime, kept, late, medianDays }: Figure
   };
 }
 
+/** What residents said after closing: helped, or a little or not at all. */
+export type Replies = { readonly helped: number; readonly others: number };
+export type PublicReplies = { readonly replies: number | null; readonly helpedPercent: number | null };
+
+/**
+ * Of parts that together are a whole: how many residents replied, and which share was helped. With both known, how many were not
+ * helped nearly follows; so a share is shown only where the numbers behind it could have been shown themselves, and the replies too.
+ */
+export function publicReplies(parts: readonly Replies[]): {
+  readonly parts: readonly PublicReplies[];
+  readonly total: PublicReplies;
+} {
+  const replies = publishable(parts.map(({ helped, others }) => helped + others));
+  const helped = publishable(parts.map((part) => part.helped));
+  const others = publishable(parts.map((part) => part.others));
+  const share = (yes: number | null | undefined, no: number | null | undefined): number | null =>
+    typeof yes === 'number' && typeof no === 'number' ? rough(yes, yes + no) : null;
+  return {
+    parts: replies.parts.map((count, index) => ({
+      replies: count,
+      helpedPercent: count === null ? null : share(helped.parts[index], others.parts[index]),
+    })),
+    total: { replies: replies.total, helpedPercent: share(helped.total, others.total) },
+  };
+}
+
 function rough(part: number, whole: number): number | null {
   const percent = whole < smallest ? null : percentOf(part, whole);
   return percent === null ? null : Math.round(percent / percentStep) * percentStep;

@@ -26,18 +26,3 @@ export type Satisfaction = {
 export function waits(satisfaction: Pick<Satisfaction, 'helped' | 'verdict'>): boolean {
   return satisfaction.helped === 'no' && satisfaction.verdict === null;
 }
-
-export type Counts = Readonly<Record<Helped, number>>;
-export type Figures = Counts & { readonly total: number };
-
-/** Fewer than this many answers could be traced to a person (R10). */
-export const smallestPublicCount = 5;
-
-export function figuresOf(counts: Counts): Figures {
-  return { ...counts, total: counts.yes + counts.partly + counts.no };
-}
-
-/** As everyone may see them: nothing at all where there are few answers, since the shares of few tell of each. */
-export function publicFigures(figures: Figures): Figures | undefined {
-  return figures.total >= smallestPublicCount ? figures : undefined;
-}

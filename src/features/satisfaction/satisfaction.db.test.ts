@@ -9,10 +9,11 @@ import {
   answerContribution,
   findByNumber,
   leaveClosed,
+  mergeContribution,
   rateContribution,
   reopenContribution,
 } from '../contributions/index.ts';
-import { readSatisfaction, readSatisfactionFigures } from './index.ts';
+import { readSatisfaction } from './index.ts';
 
 let house: House;
 let town: Town;
@@ -115,16 +116,27 @@ test('an answer about an earlier closing does not count for a later one', async 
   must(await rate(number, 'yes'));
 });
 
-test('figures count each answer once, per area and theme', async () => {
-  town.clock.set(townMoment.add({ hours: 24 * 30 }));
-  const from = town.clock.now();
-  const to = from.add({ hours: 1 });
-  const { number } = await closed({ getoond: 'noord.2026-04-17' });
-  must(await rate(number, 'partly'));
-  const figures = await inMunicipality(town.deps, town.municipality.id, (trx) =>
-    readSatisfactionFigures(trx, { from, to }),
+test('what was merged is not asked about: it goes on as part of another, and says so', async () => {
+  const { number: into } = await bring(town);
+  const { number, sleutel } = await bring(town, { email: 'jo@post.example' });
+  const opened = await find(number);
+  must(
+    await mergeContribution(town.deps, await town.doer('nora'), {
+      number,
+      version: opened.contribution.version,
+      into,
+      reason: 'Het is dezelfde tegel.',
+    }),
   );
-  expect(figures).toEqual([
-    { areaId: town.area('molendorp'), themeId: null, yes: 0, partly: 1, no: 0, total: 1 },
-  ]);
+  const path = `/bijdragen/${number}?sleutel=${sleutel}`;
+  const shown = await town.get(path);
+  expect(shown.statusCode).toBe(200);
+  expect(shown.body).not.toContain('Bent u geholpen?');
+  expect(await rate(number, 'no')).toEqual({ ok: false, reason: 'is_merged' });
+  const { contribution } = await find(number);
+  const form = { sleutel, afgerond: contribution.closedAt?.toString() ?? '', geholpen: 'no' };
+  const refused = await town.post(`/bijdragen/${number}/tevreden`, form);
+  const told = await town.get(String(refused.headers.location));
+  expect(told.body).toContain('samengevoegd met een andere');
+  expect((await find(number)).given).toBeUndefined();
 });

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import { type Id, newId } from '../../kernel/ids.ts';
 import type { Trx } from '../../platform/db/opener.ts';
-import { type Figures, type Helped, type Satisfaction, type Verdict, figuresOf } from './domain.ts';
+import type { Satisfaction, Verdict } from './domain.ts';
 
 export type NewSatisfaction = Pick<Satisfaction, 'contributionId' | 'closedAt' | 'helped' | 'better'> & {
   readonly areaId: Id;
@@ -48,31 +48,4 @@ export async function decideWaiting(trx: Trx, contributionId: Id, decision: Deci
     trx,
   );
   return (numAffectedRows ?? 0n) > 0n;
-}
-
-/** Answers given from one moment (included) to another (not included). */
-export type Span = { readonly from: Temporal.Instant; readonly to: Temporal.Instant };
-export type AreaThemeFigures = Figures & { readonly areaId: Id; readonly themeId: Id | null };
-type CountRow = { areaId: Id; themeId: Id | null; helped: Helped; count: number };
-
-/** How many were helped, per area and theme as they were at closing; only areas and themes of which there is an answer. */
-export async function readSatisfactionFigures(trx: Trx, { from, to }: Span): Promise<AreaThemeFigures[]> {
-  const { rows } = await sql<CountRow>`
-    select area_id as "areaId", theme_id as "themeId", helped, count(*)::int as count from satisfactions
-    where municipality_id = app_municipality() and answered_at >= ${from.toString()}::timestamptz and answered_at < ${to.toString()}::timestamptz
-    group by area_id, theme_id, helped order by area_id, theme_id, helped`.execute(trx);
-  const found = new Map<
-    string,
-    { areaId: Id; themeId: Id | null; yes: number; partly: number; no: number }
-  >();
-  for (const { areaId, themeId, helped, count } of rows) {
-    const key = `${areaId} ${themeId ?? ''}`;
-    const counts = found.get(key) ?? { areaId, themeId, yes: 0, partly: 0, no: 0 };
-    found.set(key, { ...counts, [helped]: count });
-  }
-  return [...found.values()].map(({ areaId, themeId, ...counts }) => ({
-    areaId,
-    themeId,
-    ...figuresOf(counts),
-  }));
 }

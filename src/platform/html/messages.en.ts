@@ -38,6 +38,7 @@ export const messages: HtmlMessages = {
     entry: 'New contribution',
     contributions: 'Contributions',
     talks: 'Talks',
+    agenda: 'Where and when',
     contacts: 'Contacts',
     promises: 'Promises',
     teams: 'Teams',

@@ -38,6 +38,7 @@ export const messages: HtmlMessages = {
     entry: 'Nieuwe bijdrage',
     contributions: 'Bijdragen',
     talks: 'Gesprekken',
+    agenda: 'Waar en wanneer',
     contacts: 'Contacten',
     promises: 'Beloften',
     teams: 'Teams',

@@ -12,6 +12,7 @@ export type WorkplacePart =
   | 'entry'
   | 'contributions'
   | 'talks'
+  | 'agenda'
   | 'contacts'
   | 'promises'
   | 'teams'

@@ -13,6 +13,7 @@ import {
   WorkplacePage,
 } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
+import { OwnAgenda } from '../../agenda/index.ts';
 import { MorningChoice } from '../../morning/index.ts';
 import { messages } from '../messages.ts';
 import type { Passkey } from '../passkey-store.ts';
@@ -31,6 +32,8 @@ export type Account = {
   readonly sessions: readonly Session[];
   readonly sessionId: string;
   readonly hasMorningMail: boolean;
+  /** The secret address of one's own agenda, when there is one. */
+  readonly agendaAddress: string | undefined;
 };
 
 /** What is told after an action, or what was wrong with one. */
@@ -61,6 +64,7 @@ export function AccountPage({ visit, account, news }: AccountPageProps) {
       <RolesPart visit={visit} account={account} />
       <PasskeysPart visit={visit} passkeys={account.passkeys} fault={fault} />
       <MorningChoice visit={visit} isOn={account.hasMorningMail} />
+      <OwnAgenda visit={visit} address={account.agendaAddress} />
       <Section title={m.sessions}>
         <SessionRows visit={visit} sessions={account.sessions} ownSessionId={account.sessionId} />
         {account.sessions.length > 1 && (

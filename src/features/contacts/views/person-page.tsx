@@ -105,6 +105,7 @@ function History({ visit, person, history, next, tree }: PersonPageProps) {
                 {sentenceCase(c.kinds[one.kind])} {c.channels[one.channel]} ·{' '}
                 {areaName(tree.byId(one.areaId) ?? tree.root, visit.locale)} ·{' '}
                 <MomentText visit={visit} moment={one.createdAt} style="words" />
+                {one.isJoined && ` · ${t.joined}`}
               </>
             }
             trailing={<span class="meent-soft">{c.states[one.state]}</span>}

@@ -96,6 +96,6 @@ async function take(
   const about = { id: contribution.id, number, subject, body, locale };
   const link = joinerLink(deps, { number, locale, joinerId: id });
   const mail = joinedMail(deps, municipality, { contribution: about, contact, link });
-  await sendMail(deps, trx, { contribution, contact, mail });
+  await sendMail(deps, trx, { contribution, contact, mail, joinerId: id });
   return { id };
 }

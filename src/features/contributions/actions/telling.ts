@@ -6,7 +6,7 @@ import type { Contact, Contribution } from '../domain.ts';
 import { type Hearer, readHearers } from '../joiners-store.ts';
 import { joinerLink } from '../links.ts';
 import type { MailAbout, MailText } from '../mails.ts';
-import { sendMail } from './sending.ts';
+import { replyToOf, sendMail } from './sending.ts';
 
 type Told = {
   readonly contribution: Contribution;
@@ -23,6 +23,7 @@ export async function tellAll(deps: Deps, trx: Trx, { contribution, contact, wri
     trx,
     hearers.map((hearer) => ({
       ...write(aboutOf(deps, hearer)),
+      ...replyToOf(deps, trx, hearer),
       to: { name: hearer.name ?? '', address: hearer.email },
       aboutTopic: 'contributions',
       aboutId: hearer.contributionId,

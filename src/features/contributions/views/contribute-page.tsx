@@ -10,7 +10,6 @@ import {
   Form,
   Heading,
   HiddenField,
-  Link,
   Notice,
   Paragraph,
   PublicPage,
@@ -30,6 +29,7 @@ import type { Placing } from '../actions/placing.ts';
 import { messages } from '../messages.ts';
 import { pickedUpBy } from '../wording.ts';
 import { type Similar, SimilarPart } from './similar-part.tsx';
+import { ReachFields } from './reach-fields.tsx';
 
 export type ContributePageProps = {
   readonly visit: Visit;
@@ -189,34 +189,7 @@ function Reach({ visit, typed, faults = [] }: ContributePageProps) {
   const t = messages[visit.locale].form;
   const fault = faultTexts(visit, faults, ownFaults(visit));
   return (
-    <Fieldset legend={t.reach} hint={t.reachHint}>
-      <TextField
-        visit={visit}
-        name="naam"
-        label={t.name}
-        value={typed.naam}
-        autocomplete="name"
-        fault={fault('naam')}
-      />
-      <TextField
-        visit={visit}
-        name="email"
-        type="email"
-        label={t.email}
-        value={typed.email}
-        autocomplete="email"
-        fault={fault('email')}
-      />
-      <TextField
-        visit={visit}
-        name="telefoon"
-        type="tel"
-        label={t.phone}
-        value={typed.telefoon}
-        autocomplete="tel"
-        width="medium"
-        fault={fault('telefoon')}
-      />
+    <ReachFields visit={visit} legend={t.reach} hint={t.reachHint} typed={typed} fault={fault}>
       <RadioField
         visit={visit}
         name="voorkeur"
@@ -229,10 +202,7 @@ function Reach({ visit, typed, faults = [] }: ContributePageProps) {
         ]}
         fault={fault('voorkeur')}
       />
-      <p class="meent-soft">
-        {t.privacy} <Link href={href(visit, '/privacy')}>{t.privacyLink}</Link>
-      </p>
-    </Fieldset>
+    </ReachFields>
   );
 }
 

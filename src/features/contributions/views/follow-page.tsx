@@ -48,7 +48,7 @@ export type FollowPageProps = {
   readonly satisfaction: Satisfaction | undefined;
   readonly isAdded?: boolean;
   /** What came of the questions after closing. */
-  readonly rated?: 'taken' | 'too_late';
+  readonly rated?: 'taken' | 'too_late' | 'merged';
   /** The same form when it came back. */
   readonly rating?: { readonly typed: Typed; readonly fault: string };
   readonly typedReply?: string;
@@ -125,7 +125,7 @@ function News({ visit, isAdded, rated, rating, replyFault }: FollowPageProps) {
       )}
       {rated && (
         <Notice tone={rated === 'taken' ? 'good' : 'neutral'} role="status">
-          {rated === 'taken' ? t.rated : t.ratedTooLate}
+          {{ taken: t.rated, too_late: t.ratedTooLate, merged: t.ratedMerged }[rated]}
         </Notice>
       )}
       {rating && <ErrorSummary visit={visit} items={[{ href: '#geholpen', text: rating.fault }]} />}
@@ -137,7 +137,8 @@ function News({ visit, isAdded, rated, rating, replyFault }: FollowPageProps) {
 /** The two questions, once it is closed. */
 function AfterClosing({ visit, contribution, sleutel, satisfaction, rating }: FollowPageProps) {
   const { closedAt, number } = contribution;
-  if (contribution.state !== 'closed' || !closedAt) return null;
+  // What is merged is not over: it goes on as part of another.
+  if (contribution.state !== 'closed' || !closedAt || contribution.mergedIntoId !== null) return null;
   return (
     <SatisfactionPart
       visit={visit}

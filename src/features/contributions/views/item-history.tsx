@@ -22,6 +22,7 @@ const told: readonly string[] = [
   'note',
   'ask',
   'reply',
+  'joiner_reply',
   'answer',
   'submit',
   'appointment_reminded',
@@ -36,8 +37,8 @@ export function timelineItems({ visit, names, talk, entries, contact }: ItemPage
     at: message.createdAt,
     who: message.authorPersonId
       ? (personName(message.authorPersonId) ?? '')
-      : contact?.name || sentenceCase(t.resident),
-    what: t.messageKinds[message.kind],
+      : (message.joinerId ? message.joinerName : contact?.name) || sentenceCase(t.resident),
+    what: message.joinerId ? twinMessages[visit.locale].joinerReplied : t.messageKinds[message.kind],
     text: <TypedText text={message.body} />,
     ...(message.kind === 'note' ? { internal: t.item.internal } : {}),
   }));

@@ -6,7 +6,6 @@ import {
   Columns,
   ErrorSummary,
   type FaultItem,
-  Fieldset,
   Form,
   Heading,
   HiddenField,
@@ -18,7 +17,6 @@ import {
   Quote,
   Section,
   TextArea,
-  TextField,
   Thread,
   TypedText,
   dayInWords,
@@ -36,6 +34,7 @@ import type { StoryStep } from '../published-store.ts';
 import { twinMessages } from '../twins-messages.ts';
 import type { Names } from '../wording.ts';
 import { Heard } from './heard.tsx';
+import { ReachFields } from './reach-fields.tsx';
 import { storyItems } from './story.tsx';
 import { togetherStatus } from './together.tsx';
 
@@ -124,42 +123,8 @@ function JoinForm(props: JoinPageProps) {
 
 function Reach({ visit, typed, faults = [] }: JoinPageProps) {
   const t = twinMessages[visit.locale].join;
-  const { form } = messages[visit.locale];
   const fault = faultTexts(visit, faults);
-  return (
-    <Fieldset legend={t.reach} hint={t.reachHint}>
-      <TextField
-        visit={visit}
-        name="naam"
-        label={form.name}
-        value={typed.naam}
-        autocomplete="name"
-        fault={fault('naam')}
-      />
-      <TextField
-        visit={visit}
-        name="email"
-        type="email"
-        label={form.email}
-        value={typed.email}
-        autocomplete="email"
-        fault={fault('email')}
-      />
-      <TextField
-        visit={visit}
-        name="telefoon"
-        type="tel"
-        label={form.phone}
-        value={typed.telefoon}
-        autocomplete="tel"
-        width="medium"
-        fault={fault('telefoon')}
-      />
-      <p class="meent-soft">
-        {form.privacy} <Link href={href(visit, '/privacy')}>{form.privacyLink}</Link>
-      </p>
-    </Fieldset>
-  );
+  return <ReachFields visit={visit} legend={t.reach} hint={t.reachHint} typed={typed} fault={fault} />;
 }
 
 export type JoinedProps = {

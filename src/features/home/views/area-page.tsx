@@ -16,6 +16,7 @@ import {
   fullDay,
 } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
+import { MeetSection, type Occurrence } from '../../agenda/index.ts';
 import { type Area, areaName } from '../../areas/index.ts';
 import type { Contribution, Names, Story } from '../../contributions/index.ts';
 import { drawingOf, litOn } from '../drawing.ts';
@@ -35,10 +36,12 @@ export type AreaProps = {
   readonly area: Area;
   readonly stories: readonly Story[];
   readonly lately: readonly Contribution[];
+  /** When its team can be met; of today's page only. */
+  readonly meetings: readonly Occurrence[];
 };
 
 export function AreaPage(props: AreaProps) {
-  const { visit, town, area } = props;
+  const { visit, town, area, meetings } = props;
   const name = areaName(area, visit.locale);
   const path = `/gebieden/${area.slug}`;
   const isRoot = area === town.tree.root;
@@ -50,11 +53,13 @@ export function AreaPage(props: AreaProps) {
       current="areas"
       breadcrumbs={crumbs(props)}
       feed={{ href: href(visit, `${path}/nieuws.atom`), title: messages[visit.locale].area.news(name) }}
+      calendar={{ href: href(visit, `${path}/agenda.ics`), title: messages[visit.locale].area.agenda(name) }}
       hero={<AreaHero {...props} />}
     >
       <AskedDayNotice visit={visit} asked={town.asked} path={path} />
       {!isRoot && !isThere(town, area) && <NotOnMap {...props} />}
       <TeamSection visit={visit} town={town} area={area} />
+      <MeetSection visit={visit} tree={town.tree} area={area} occurrences={meetings} />
       {town.asked.isToday && <Going {...props} />}
       <Near {...props} />
       <OtherDay visit={visit} asked={town.asked} path={path} />

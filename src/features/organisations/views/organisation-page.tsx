@@ -8,6 +8,7 @@ import {
   Facts,
   Form,
   Heading,
+  Link,
   LinkButton,
   Notice,
   Paragraph,
@@ -54,6 +55,9 @@ export function OrganisationPage(props: PageProps) {
         <Heading level={1}>{organisation.name}</Heading>
         {endedAt && <Notice tone="danger">{m.endedOn(fullDay(visit.locale, dayOf(endedAt)))}</Notice>}
         <About {...props} />
+        <p>
+          <Link href={href(visit, `${path}/geschiedenis`)}>{m.history}</Link>
+        </p>
         {canManageOrganisations(visit.actor) && (
           <ButtonRow>
             <LinkButton variant="quiet" href={href(visit, `${path}/gegevens`)}>

@@ -7,7 +7,7 @@ import type { OverviewQuery } from '../forms.ts';
 export const path = '/werkplek/overzicht';
 
 export type Behind = {
-  readonly what: 'brought' | 'closed' | 'answered' | 'settled' | 'open';
+  readonly what: 'brought' | 'closed' | 'answered' | 'settled' | 'rated' | 'suggested' | 'open';
   readonly months: Months;
   readonly areaId?: Id | undefined;
   /** "geen": those without one. */

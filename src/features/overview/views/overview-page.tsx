@@ -23,12 +23,13 @@ import {
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { areaName } from '../../areas/index.ts';
 import { themeName } from '../../teams/index.ts';
-import { type Figures, percentOf } from '../domain.ts';
+import { type Figures, percentOf, repliesOf } from '../domain.ts';
 import { withoutTheme } from '../forms.ts';
 import { messages } from '../messages.ts';
 import type { Overview, Places } from '../reading.ts';
 import { type Behind, behindHref, behindQuery, overviewHref, path } from './addresses.ts';
 import { daysInWords } from './days-in-words.ts';
+import { Satisfied } from './satisfied.tsx';
 import { TrendChart } from './trend-chart.tsx';
 
 export type OverviewPageProps = {
@@ -63,6 +64,7 @@ export function OverviewPage(props: OverviewPageProps) {
           <Trend {...props} />
           <PerArea {...props} />
           <PerTheme {...props} />
+          <Satisfied visit={visit} overview={overview} />
           <Explained visit={visit} />
           <Exports {...props} />
         </>
@@ -146,7 +148,7 @@ function figureCells(
   const { months } = overview;
   const link = (what: Behind['what'], amount: number, text: string): ComponentChildren =>
     amount === 0 ? text : <Link href={behindHref(visit, { what, months, ...where })}>{text}</Link>;
-  const { brought, closed, open, answered, inTime, kept, late, medianDays } = figures;
+  const { brought, closed, open, answered, inTime, kept, late, helped, medianDays } = figures;
   const share = (part: number, whole: number): string => {
     const percent = percentOf(part, whole);
     return percent === null ? t.none : t.percentOf(percent, whole);
@@ -158,6 +160,7 @@ function figureCells(
     link('answered', answered, medianDays === null ? t.none : daysInWords(visit.locale, medianDays)),
     link('answered', answered, share(inTime, answered)),
     link('settled', kept + late, share(kept, kept + late)),
+    link('rated', repliesOf(figures), share(helped, repliesOf(figures))),
   ];
 }
 

@@ -87,7 +87,8 @@ type FiguresTableProps = {
 
 function FiguresTable({ visit, caption, name, nameless, table }: FiguresTableProps) {
   const t = messages[visit.locale];
-  const columns = [{ label: name }, ...Object.values(t.columns).map((label) => ({ label, numeric: true }))];
+  const labels = [...Object.values(t.columns), t.public.replies];
+  const columns = [{ label: name }, ...labels.map((label) => ({ label, numeric: true }))];
   const row = (line: PublicLine, called: string): ComponentChildren[] => [
     called,
     ...cellsOf(visit.locale, line),
@@ -117,5 +118,7 @@ function cellsOf(locale: Locale, line: PublicLine): ComponentChildren[] {
     shown(line.medianDays === null ? null : daysInWords(locale, line.medianDays)),
     shown(percent(line.inTimePercent)),
     shown(percent(line.keptPercent)),
+    shown(percent(line.helpedPercent)),
+    shown(text(line.replies)),
   ];
 }

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { type Locale, locales } from '../../../kernel/locale.ts';
 import { type Assets, href } from '../../http/visit.ts';
 
-/** The same news for programs that read along (Atom). */
+/** The same for programs that read along: news (Atom), or an agenda (iCalendar). */
 export type Feed = { readonly href: string; readonly title: string };
 
 export type DocumentProps = {
@@ -20,12 +20,14 @@ export type DocumentProps = {
   /** For a page that can be put on a phone as an app. */
   readonly app?: { readonly manifest: string; readonly icon: string; readonly name: string };
   readonly feed?: Feed;
+  readonly calendar?: Feed;
   readonly children: ComponentChildren;
 };
 
 /** Everything around what is seen. Nothing inline: the content security policy allows no style or script of its own. */
 export function Document(props: DocumentProps) {
-  const { locale, assets, title, siteName, room, description, path, noindex, app, feed, children } = props;
+  const { locale, assets, title, siteName, room, description, path, noindex, app, feed, calendar, children } =
+    props;
   return (
     <html lang={locale}>
       <head>
@@ -45,6 +47,9 @@ export function Document(props: DocumentProps) {
         <link rel="stylesheet" href={assets.css[room]} />
         <script type="module" src={assets.js[room]} />
         {feed && <link rel="alternate" type="application/atom+xml" href={feed.href} title={feed.title} />}
+        {calendar && (
+          <link rel="alternate" type="text/calendar" href={calendar.href} title={calendar.title} />
+        )}
         {path !== undefined && !noindex && <Addresses locale={locale} path={path} />}
       </head>
       <body class={`meent-${room}`}>{children}</body>

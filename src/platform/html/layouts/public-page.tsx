@@ -21,6 +21,7 @@ export type PublicPageProps = {
   /** For pages of one person, such as a contribution with its key. */
   readonly noindex?: boolean;
   readonly feed?: Feed;
+  readonly calendar?: Feed;
   readonly breadcrumbs?: readonly Crumb[];
   /** Over the full width, before the rest: see Hero. */
   readonly hero?: ComponentChildren;
@@ -28,7 +29,7 @@ export type PublicPageProps = {
 };
 
 export function PublicPage(props: PublicPageProps) {
-  const { visit, title, description, current, noindex, feed, breadcrumbs, hero, children } = props;
+  const { visit, title, description, current, noindex, feed, calendar, breadcrumbs, hero, children } = props;
   return (
     <Document
       locale={visit.locale}
@@ -40,6 +41,7 @@ export function PublicPage(props: PublicPageProps) {
       path={noindex ? undefined : visit.url.split('?')[0]}
       noindex={noindex}
       feed={feed}
+      calendar={calendar}
     >
       <SkipLink visit={visit} />
       {visit.isDemo && <DemoBanner visit={visit} />}

@@ -28,6 +28,7 @@ type MenuEntry = { readonly part: WorkplacePart; readonly path: string; readonly
 type MenuGroup = { readonly name: 'work' | 'lookUp' | 'manage'; readonly entries: readonly MenuEntry[] };
 
 const managers: readonly Role[] = ['administrator', 'area_manager'];
+const announcing: readonly Role[] = ['administrator', 'area_manager', 'community_worker'];
 const administrators: readonly Role[] = ['administrator'];
 
 /** In the order of a day: what one does, what one looks up, what one arranges now and then. */
@@ -55,6 +56,7 @@ const menu: readonly MenuGroup[] = [
   {
     name: 'manage',
     entries: [
+      { part: 'agenda', path: '/werkplek/agenda', only: announcing },
       { part: 'templates', path: '/werkplek/sjablonen', only: managers },
       { part: 'post', path: '/werkplek/post', only: managers },
       { part: 'subscriptions', path: '/werkplek/abonnementen', only: administrators },
