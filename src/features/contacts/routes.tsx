@@ -13,6 +13,7 @@ import { type Visit, href } from '../../platform/http/visit.ts';
 import { readAreaTree } from '../areas/index.ts';
 import { readOfPersons, scopeOf } from '../contributions/index.ts';
 import { readLastEntries } from '../journal/index.ts';
+import { ownTask, recordRead } from '../read-log/index.ts';
 import { readStaffing } from '../teams/index.ts';
 import { correctContact, mergePersons, unmergePersons } from './actions.ts';
 import type { Refusal } from './domain.ts';
@@ -87,6 +88,14 @@ async function showPerson(deps: Deps, visit: Visit, trx: Trx, back?: Refused): P
   const actor = staffOf(visit);
   const { person } = await readPerson(trx, actor, idIn(visit));
   const ids = person.contacts.map(({ id }) => id);
+  await recordRead(trx, {
+    at: deps.clock.now(),
+    topic: 'contacts',
+    subjectId: person.id,
+    part: 'contact',
+    reader: { kind: 'staff', id: actor.personId },
+    ground: ownTask,
+  });
   const before = isId(visit.query.na) ? { before: visit.query.na } : {};
   const [found, merges] = await Promise.all([
     readOfPersons(trx, new Map([[person.id, ids]]), {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type StaffActor, isStaff } from '../../kernel/actor.ts';
-import { isId, newId } from '../../kernel/ids.ts';
+import { type Id, isId, newId } from '../../kernel/ids.ts';
 import { type Trx, inMunicipality } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { download as exported } from '../../platform/export/download.ts';
@@ -19,6 +19,7 @@ import { draftWith, previewOf, templatesFor } from './answer-draft.ts';
 import { readDirectory } from '../referrals/index.ts';
 import { readWorld } from '../routing/index.ts';
 import { readDeeds } from '../promises/index.ts';
+import { ownTask, recordRead } from '../read-log/index.ts';
 import { readSatisfaction } from '../satisfaction/index.ts';
 import { findAttachment, readAttachments } from './attachments-store.ts';
 import { contributionTable } from './export.ts';
@@ -99,6 +100,7 @@ export async function showItem(deps: Deps, visit: Visit, trx: Trx, sent?: Refuse
   const contribution = await findByNumber(trx, visit.params.number ?? '');
   if (!contribution || !canRead(actor, contribution)) throw new NotFound('There is no such contribution.');
   const contact = await findContact(trx, contribution.contactId);
+  if (contact) await logLook(deps, trx, { actor, part: 'item', subjectId: contribution.id });
   const { lat, lon } = contribution;
   const near =
     lat === null || lon === null ? [] : await readNearby(trx, { lat, lon, exceptId: contribution.id });
@@ -146,6 +148,15 @@ export async function showItem(deps: Deps, visit: Visit, trx: Trx, sent?: Refuse
   return back && !back.isOnlyShown ? refused(body) : page(body);
 }
 
+type LoggedLook = { readonly actor: StaffActor; readonly part: 'item' | 'file'; readonly subjectId: Id };
+
+/** The read log (R9): who opened what a resident brought. */
+function logLook(deps: Deps, trx: Trx, { actor, part, subjectId }: LoggedLook): Promise<void> {
+  const reader = { kind: 'staff', id: actor.personId } as const;
+  const at = deps.clock.now();
+  return recordRead(trx, { at, topic: 'contributions', subjectId, part, reader, ground: ownTask });
+}
+
 type Choice = { readonly templates: readonly Template[]; readonly about: Parameters<typeof draftWith>[2] };
 
 /** A template comes in once: then its choice is empty again. */
@@ -160,7 +171,8 @@ async function downloadFile(deps: Deps, visit: Visit, trx: Trx): Promise<Answer>
   const isOpen = contribution && canRead(staffOf(visit), contribution) && isId(visit.params.id);
   const file = isOpen ? await findAttachment(trx, contribution.id, visit.params.id ?? '') : undefined;
   const content = file && (await deps.files.get(file.storageKey));
-  if (!content) throw new NotFound('There is no such file.');
+  if (!contribution || !content) throw new NotFound('There is no such file.');
+  await logLook(deps, trx, { actor: staffOf(visit), part: 'file', subjectId: contribution.id });
   return download(content, file.name);
 }
 
