@@ -37,6 +37,7 @@ const inwardTopics = [
   'inbox',
   'talks',
   'contacts',
+  'coordination',
   'routing',
   'referrals',
   'promises',

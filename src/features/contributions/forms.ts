@@ -53,6 +53,7 @@ export const replyForm = z.object({
 });
 
 export const textForm = z.object({ tekst: requiredText(10_000), formulier: requiredId() });
+export const noteForm = textForm.extend({ ook: optionalId() });
 export const answerForm = z.object({
   tekst: requiredText(10_000),
   formulier: requiredId(),

@@ -39,6 +39,7 @@ export {
 export {
   type Attachment,
   type NewAttachment,
+  findAttachment,
   insertAttachments,
   readAttachments,
 } from './attachments-store.ts';
@@ -65,9 +66,10 @@ export { type ContributionMessages, messages } from './messages.ts';
 export { canDo, canRead, holderIdsOf, isHolder, scopeOf } from './policies.ts';
 export { type Story, type StoryStep, readPublished, readSteps, readStories } from './published-store.ts';
 export { readNames } from './public-routes.tsx';
+export { readersOf } from './readers.ts';
 export { routes } from './routes.tsx';
 export { findByNumber, readNumbers } from './store.ts';
-export { type Names, ballName, pickedUpBy, statusSentence } from './wording.ts';
+export { type Names, ballName, pickedUpBy, statusSentence, whoIsIn } from './wording.ts';
 export { areaOptions } from './views/contribute-page.tsx';
 export { type Brought, readOfPersons } from './worklist-store.ts';
 export { storyItems } from './views/story.tsx';
