@@ -68,6 +68,7 @@ export { type Story, type StoryStep, readPublished, readSteps, readStories } fro
 export { readNames } from './public-routes.tsx';
 export { readersOf } from './readers.ts';
 export { routes } from './routes.tsx';
+export { findById } from './merges-store.ts';
 export { findByNumber, readNumbers } from './store.ts';
 export { type Names, ballName, pickedUpBy, statusSentence, whoIsIn } from './wording.ts';
 export { areaOptions } from './views/contribute-page.tsx';

@@ -113,9 +113,11 @@ export async function readUnremindedPartners(
   trx: Trx,
   wanted: { readonly today: string; readonly askedBefore: Temporal.Instant; readonly limit: number },
 ): Promise<Id[]> {
-  const { rows } = await sql<{ id: Id }>`select id from partner_questions
-    where municipality_id = app_municipality() and visible_until >= ${wanted.today}::date and handled_at is null
-      and withdrawn_at is null and answered_at is null and reminded_at is null and asked_at < ${wanted.askedBefore.toString()}
-    order by visible_until, id limit ${wanted.limit}`.execute(trx);
+  const { rows } = await sql<{ id: Id }>`select q.id from partner_questions q
+    join contributions c on c.municipality_id = q.municipality_id and c.id = q.contribution_id
+    where q.municipality_id = app_municipality() and q.visible_until >= ${wanted.today}::date and q.handled_at is null
+      and q.withdrawn_at is null and q.answered_at is null and q.reminded_at is null and c.is_open
+      and q.asked_at < ${wanted.askedBefore.toString()}
+    order by q.visible_until, q.id limit ${wanted.limit}`.execute(trx);
   return rows.map(({ id }) => id);
 }

@@ -5,15 +5,9 @@ import { type Id, newId } from '../../kernel/ids.ts';
 import type { Municipality } from '../../kernel/municipality.ts';
 import { type Trx, inMunicipality } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { plainAddress, replyTargetOf } from '../../platform/mail/reply-address.ts';
-import {
-  findByNumber,
-  findContact,
-  numberOfReply,
-  numbersIn,
-  replyToContribution,
-  submitContribution,
-} from '../contributions/index.ts';
+import { plainAddress } from '../../platform/mail/reply-address.ts';
+import { findByNumber, replyToContribution, submitContribution } from '../contributions/index.ts';
+import { takePartnerAnswer } from '../coordination-desk/index.ts';
 import { record } from '../journal/index.ts';
 import { mailCameBack, mailIdOf } from '../notifications/index.ts';
 import {
@@ -29,6 +23,7 @@ import { keepFiles } from './files.ts';
 import { messages } from './messages.ts';
 import { type ReadMail, kindOf } from './read-mail-domain.ts';
 import { contentKey, readMail, replyText, submissionKeyOf } from './read-mail.ts';
+import { type Replied, repliedTo } from './replied.ts';
 import {
   type Settlement,
   type Source,
@@ -98,16 +93,25 @@ async function handle(deps: Deps, municipality: Municipality, id: Id): Promise<v
     return;
   }
   const { mail, key } = opened;
-  const { verdict, number } = await inMunicipality(deps, municipality.id, async (trx) => ({
+  const { verdict, number, questionId } = await inMunicipality(deps, municipality.id, async (trx) => ({
     verdict: await look(deps, trx, { stored, mail, key }),
-    number: await repliedTo(deps, trx, { municipality, mail }),
+    ...(await repliedTo(deps, trx, { municipality, mail })),
   }));
   if (verdict.state !== 'take') {
     await settle(deps, municipality.id, { id, ...verdict });
     return;
   }
-  const taking = { mail, key, ...wordsOf(mail, number !== undefined) };
-  await take(deps, { municipality, actor: system }, { stored, taking, ...(number ? { number } : {}) });
+  const taking = { mail, key, ...wordsOf(mail, number !== undefined || questionId !== undefined) };
+  await take(
+    deps,
+    { municipality, actor: system },
+    {
+      stored,
+      taking,
+      ...(number ? { number } : {}),
+      ...(questionId ? { questionId } : {}),
+    },
+  );
 }
 
 export type Opened = {
@@ -152,36 +156,13 @@ async function tellReturned(deps: Deps, trx: Trx, mail: ReadMail): Promise<void>
   for (const id of [...ids].slice(0, 3)) await mailCameBack(trx, id, { why, at: deps.clock.now() });
 }
 
-/**
- * The number of the contribution that it replies to: by its signed address, or by its subject when the sender is whose contribution
- * that is. Anybody can write a number: without one of these it is a new contribution.
- */
-async function repliedTo(
-  deps: Deps,
-  trx: Trx,
-  { municipality, mail }: { readonly municipality: Municipality; readonly mail: ReadMail },
-): Promise<string | undefined> {
-  for (const address of mail.to) {
-    const target = replyTargetOf(deps, municipality.id, address);
-    const number = target && numberOfReply(target);
-    if (number && (await findByNumber(trx, number))) return number;
-  }
-  const sender = mail.from?.address.toLowerCase();
-  for (const number of numbersIn(mail.subject).slice(0, 3)) {
-    const found = await findByNumber(trx, number);
-    const contact = found && (await findContact(trx, found.contactId));
-    if (contact?.email && contact.email.toLowerCase() === sender) return number;
-  }
-  return undefined;
-}
-
 export type Taking = {
   readonly mail: ReadMail | undefined;
   readonly key: string;
   readonly subject: string;
   readonly text: string;
 };
-type Take = { readonly stored: Inbound; readonly taking: Taking; readonly number?: string };
+type Take = Replied & { readonly stored: Inbound; readonly taking: Taking };
 
 /** Subject and text as they stand in the contribution; what is longer is whole in the mail that is kept. */
 export function wordsOf(mail: ReadMail | undefined, isReply: boolean): { subject: string; text: string } {
@@ -198,12 +179,14 @@ export function wordsOf(mail: ReadMail | undefined, isReply: boolean): { subject
 export async function take(
   deps: Deps,
   { municipality, actor }: { readonly municipality: Municipality; readonly actor: Actor },
-  { stored, taking, number }: Take,
+  { stored, taking, number, questionId }: Take,
 ): Promise<string> {
   const submissionKey = submissionKeyOf(taking.key);
-  const taken = number
-    ? await putOn(deps, municipality, { number, text: taking.text, submissionKey })
-    : await submit(deps, municipality, { stored, taking, submissionKey });
+  const taken = questionId
+    ? await answer(deps, municipality, { questionId, text: taking.text, submissionKey })
+    : number
+      ? await putOn(deps, municipality, { number, text: taking.text, submissionKey })
+      : await submit(deps, municipality, { stored, taking, submissionKey });
   const files = await keepFiles(deps, municipality.id, {
     inboundId: stored.id,
     files: taking.mail?.files ?? [],
@@ -224,6 +207,14 @@ export async function take(
 
 async function mayStillSettle(trx: Trx, id: Id): Promise<boolean> {
   return (await lockInbound(trx, id)) !== 'taken';
+}
+
+type Answering = { readonly questionId: Id; readonly text: string; readonly submissionKey: Id };
+
+async function answer(deps: Deps, municipality: Municipality, given: Answering): Promise<string> {
+  const number = await takePartnerAnswer(deps, municipality, { ...given, way: 'mail' });
+  if (!number) throw new Error('The question that this mail answers is not there.');
+  return number;
 }
 
 type Putting = { readonly number: string; readonly text: string; readonly submissionKey: Id };
