@@ -166,6 +166,20 @@ export const workplacePages: readonly VisitedPage[] = [
     as: manager,
   },
   {
+    route: '/werkplek/bijdragen/:number/afstemming',
+    address: link('/werkplek', /^\/werkplek\/bijdragen\/B-[\d-]+\/afstemming$/),
+    as: manager,
+  },
+  {
+    route: '/werkplek/bijdragen/:number/inzage',
+    address: async (visitor) =>
+      (await link('/werkplek', /^\/werkplek\/bijdragen\/B-[\d-]+\/afstemming$/)(visitor)).replace(
+        'afstemming',
+        'inzage',
+      ),
+    as: manager,
+  },
+  {
     route: '/werkplek/bijdragen/:number/samenvoegen',
     address: link('/werkplek/bijdragen', /^\/werkplek\/bijdragen\/B-/, '/samenvoegen'),
     as: manager,

@@ -17,6 +17,7 @@ import { coordinationReminders } from './index.ts';
 
 let house: House;
 let town: Town;
+let other: Town;
 let number: string;
 let sleutel: string;
 let desk: string;
@@ -24,6 +25,7 @@ let desk: string;
 beforeAll(async () => {
   house = await openTestHouse({ mailbox: 'wijk@lindewoude.example' });
   town = await buildTown(house);
+  other = await buildTown(house);
 });
 beforeEach(async () => {
   house.clock.set(townMoment);
@@ -183,7 +185,6 @@ describe('a link that shows nothing any more', () => {
     const late = await town.post(expired.link, { formulier: newId(), antwoord: 'Te laat.' });
     expect(late.statusCode).toBe(410);
     expect((await town.get(`${withdrawn.link}/bestanden/${newId()}`)).statusCode).toBe(410);
-    const other = await buildTown(house);
     expect((await other.get(expired.link)).statusCode).toBe(404);
     const stored = await inMunicipality(town.deps, town.municipality.id, (trx) =>
       sql<{ tokenHash: string }>`select token_hash as "tokenHash" from partner_links`.execute(trx),
