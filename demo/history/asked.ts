@@ -37,11 +37,10 @@ export const asked: readonly DemoAsked[] = [
     answer: { daysAgo: 4, text: 'Ja, vier van de zes mensen begonnen er zelf over. Vooral in het weekend.' },
   },
   {
-    subject: 'Blijft de kade open tijdens het werk aan de kademuur?',
+    subject: 'Rioollucht in de badkamer',
     by: 'fatma-aydin',
     daysAgo: 1,
     colleague: 'joost-hendriks',
-    question:
-      'Meneer Arslan vroeg mij of hij zijn klanten al iets kan zeggen. Mag ik hem de vier dagen noemen?',
+    question: 'Meneer Verburg belde mij ook. Mag ik hem zeggen op welke dag de camera komt?',
   },
 ];

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isStaff } from '../../kernel/actor.ts';
 import { isId, newId } from '../../kernel/ids.ts';
 import { type Result, no } from '../../kernel/result.ts';
 import { type Trx, inMunicipality } from '../../platform/db/opener.ts';
@@ -16,7 +17,7 @@ import {
   readAttachments,
   readNames,
 } from '../contributions/index.ts';
-import { type Coordination, coordinationPath, readCoordination } from '../coordination/index.ts';
+import { type Coordination, coordinationPath, noteSeen, readCoordination } from '../coordination/index.ts';
 import { readReads } from '../read-log/index.ts';
 import { answerColleague, askColleague, remindColleague } from './colleague-actions.ts';
 import { type Refusal, tickedIds, usualTerm } from './domain.ts';
@@ -72,6 +73,10 @@ async function readable(visit: Visit, trx: Trx): Promise<Contribution> {
 async function showDesk(deps: Deps, visit: Visit, trx: Trx, back?: Refused): Promise<Answer> {
   const contribution = await readable(visit, trx);
   const coordination = await readCoordination(trx, contribution.id);
+  if (isStaff(visit.actor)) {
+    const { personId } = visit.actor;
+    await noteSeen(trx, { contributionId: contribution.id, personId, at: deps.clock.now() });
+  }
   const body = (
     <DeskPage
       visit={visit}
