@@ -9,10 +9,9 @@ import { arrive } from '../../testing/arriving.ts';
 import { bring } from '../../testing/bringing.ts';
 import { residentMail } from '../../testing/letters.ts';
 import { type House, type Town, buildTown, openTestHouse, townMoment } from '../../testing/town.ts';
-import { canRead, findByNumber, readersOf } from '../contributions/index.ts';
+import { findByNumber } from '../contributions/index.ts';
 import { readCoordination } from '../coordination/index.ts';
 import { readReads } from '../read-log/index.ts';
-import { readStaffing } from '../teams/index.ts';
 import { coordinationReminders } from './index.ts';
 
 let house: House;
@@ -73,9 +72,8 @@ const here = () =>
   inMunicipality(town.deps, town.municipality.id, async (trx) => {
     const found = await findByNumber(trx, number);
     if (!found) throw new Error('It is not there.');
-    const staffing = await readStaffing(town.deps, trx);
     const reads = await readReads(trx, [found.id], { limit: 50 });
-    return { ...found, staffing, reads, ...(await readCoordination(trx, found.id)) };
+    return { ...found, reads, ...(await readCoordination(trx, found.id)) };
   });
 
 const lastQuestion = async (): Promise<string> => (await here()).partners.at(-1)?.id ?? '';
@@ -239,91 +237,22 @@ describe('a partner who replies to the mail', () => {
   });
 });
 
-describe('a colleague is asked', () => {
-  const question = (more: Record<string, string> = {}) => ({
-    formulier: newId(),
-    wie: town.ids.mo,
-    vraag: 'Ken jij de bewoners daar?',
-    ...more,
-  });
-
-  test('sees it today and by mail, answers, and who asked is told', async () => {
-    const form = question();
-    await town.post(`${desk}/collega`, form, 'nora');
-    await town.post(`${desk}/collega`, form, 'nora');
-    const { colleagues } = await here();
-    expect(colleagues).toHaveLength(1);
-    expect((await mails())[0]).toMatchObject({
-      to: 'mo@town.example',
-      subject: `Nora Noord vraagt u iets over ${number}`,
-    });
-    expect((await town.get('/werkplek', 'mo')).body).toContain('Nora Noord vraagt u iets');
-    const path = `${desk}/collega/${colleagues[0]?.id}/antwoorden`;
-    expect((await town.post(path, { antwoord: 'Ik niet.' }, 'bea')).statusCode).toBe(403);
-    expect((await town.post(path, { antwoord: '' }, 'mo')).statusCode).toBe(422);
-    await town.post(path, { antwoord: 'Ja, ik ga langs.' }, 'mo');
-    expect((await mails())[0]).toMatchObject({
-      to: 'nora@town.example',
-      subject: `Mo Molen antwoordt over ${number}`,
-    });
-    expect((await town.get('/werkplek', 'mo')).body).not.toContain('Nora Noord vraagt u iets');
-    expect((await town.get('/werkplek', 'nora')).body).toContain('Mo Molen antwoordde op uw vraag');
-    expect((await town.get(`/werkplek/bijdragen/${number}`, 'nora')).body).toContain('Ja, ik ga langs.');
-    expect((await town.get('/werkplek', 'nora')).body).not.toContain('Mo Molen antwoordde op uw vraag');
-  });
-
-  test('only one who may see it, never who asks', async () => {
-    const outsider = await town.post(`${desk}/collega`, question({ wie: town.ids.zoe }), 'nora');
-    expect(outsider.statusCode).toBe(422);
-    expect(outsider.body).toContain('Deze collega mag de bijdrage niet zien');
-    const self = await town.post(`${desk}/collega`, question({ wie: town.ids.nora }), 'nora');
-    expect(self.statusCode).toBe(422);
-    const found = await here();
-    const readers = readersOf(
-      { ...found, tree: town.tree, day: Temporal.PlainDate.from('2026-03-11') },
-      found,
-    );
-    for (const key of ['nora', 'mo', 'zoe', 'walt', 'gijs', 'bea'] as const)
-      expect([key, readers.some(({ id }) => id === town.ids[key])]).toEqual([
-        key,
-        canRead(await town.actor(key), found),
-      ]);
-  });
-
-  test('who says nothing for three working days is reminded once, colleague and partner', async () => {
-    await town.post(`${desk}/collega`, question(), 'nora');
-    await ask();
-    const reminded = async (at: string): Promise<string[]> => {
-      const before = (await mails()).length;
-      house.clock.set(Temporal.Instant.from(at));
-      await runRounds(town.deps, [coordinationReminders(town.deps)], [town.municipality.id]);
-      const all = await mails();
-      const fresh = all.slice(0, all.length - before);
-      return fresh.map(({ to }) => to).sort();
-    };
-    expect(await reminded('2026-03-13T08:00:00Z')).toEqual([]);
-    expect(await reminded('2026-03-17T08:00:00Z')).toEqual(['mo@town.example', 'politie@town.example']);
-    expect(await reminded('2026-03-18T08:00:00Z')).toEqual([]);
-  });
-});
-
-describe('a note', () => {
-  test('tells who is named in it or chosen beside it, once, and only who may see it', async () => {
-    const note = {
-      formulier: newId(),
-      tekst: '@Mo kijk jij even? En @zoe ook graag.',
-      ook: town.ids.walt,
-    };
-    const item = `/werkplek/bijdragen/${number}`;
-    await town.post(`${item}/notitie`, note, 'nora');
-    await town.post(`${item}/notitie`, note, 'nora');
-    const told = (await mails()).filter(
-      ({ subject }) => subject === `Nora Noord noemt u in een notitie bij ${number}`,
-    );
-    expect(told.map(({ to }) => to).sort()).toEqual(['mo@town.example', 'walt@town.example']);
-    expect((await town.get('/werkplek', 'mo')).body).toContain('Nora Noord noemt u in een notitie');
-    await town.get(item, 'mo');
-    const seen = (await town.get('/werkplek', 'mo')).body;
-    expect(seen).not.toContain('Nora Noord noemt u in een notitie');
-  });
+test('who says nothing for three working days is reminded once, colleague and partner', async () => {
+  await town.post(
+    `${desk}/collega`,
+    { formulier: newId(), wie: town.ids.mo, vraag: 'Ken jij de bewoners daar?' },
+    'nora',
+  );
+  await ask();
+  const reminded = async (at: string): Promise<string[]> => {
+    const before = (await mails()).length;
+    house.clock.set(Temporal.Instant.from(at));
+    await runRounds(town.deps, [coordinationReminders(town.deps)], [town.municipality.id]);
+    const all = await mails();
+    const fresh = all.slice(0, all.length - before);
+    return fresh.map(({ to }) => to).sort();
+  };
+  expect(await reminded('2026-03-13T08:00:00Z')).toEqual([]);
+  expect(await reminded('2026-03-17T08:00:00Z')).toEqual(['mo@town.example', 'politie@town.example']);
+  expect(await reminded('2026-03-18T08:00:00Z')).toEqual([]);
 });

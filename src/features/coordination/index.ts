@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 export {
-  type NewColleagueQuestion,
   answerColleagueQuestion,
   insertColleagueQuestion,
   lockColleagueQuestion,
@@ -19,7 +18,6 @@ export {
   type Sharing,
   isVisible,
   partnerState,
-  shareables,
   sharedOf,
 } from './domain.ts';
 export { tellMentioned } from './mentioning.ts';
