@@ -3,7 +3,6 @@ import { Temporal } from 'temporal-polyfill';
 import { addWorkingDays, isWorkingDay } from '../../kernel/calendar.ts';
 import { timeZone } from '../../kernel/clock.ts';
 import { type Id, isId } from '../../kernel/ids.ts';
-import type { Organisation } from '../organisations/index.ts';
 
 /** A colleague or partner who said nothing for so many working days is reminded, once. */
 export const quietWorkingDays = 3;
@@ -36,16 +35,22 @@ export function quietSince(today: Temporal.PlainDate, workingDays = quietWorking
   return day.toZonedDateTime(timeZone).toInstant();
 }
 
+type Reachable = { readonly id: Id; readonly name: string; readonly email: string };
+type Living = Reachable & {
+  readonly endedAt: Temporal.Instant | null;
+  readonly contacts: readonly Reachable[];
+};
+
 /** Whom a question goes to: a contact person, or a department or partner as a whole. */
-export type Recipient = {
+export type Recipient<O> = {
   readonly value: string;
-  readonly organisation: Organisation;
+  readonly organisation: O;
   readonly name: string;
   readonly address: string;
 };
 
 /** Everybody with a mail address at those that there are, each organisation with its people. */
-export function recipientsOf(organisations: readonly Organisation[]): Recipient[] {
+export function recipientsOf<O extends Living>(organisations: readonly O[]): Recipient<O>[] {
   return organisations
     .filter(({ endedAt }) => endedAt === null)
     .flatMap((organisation) => [

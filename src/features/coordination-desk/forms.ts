@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { checkbox, choice, requiredDay, requiredId, requiredText } from '../../platform/http/fields.ts';
 import type { PartnerQuestion, Shareable } from '../coordination/index.ts';
-import { sharingGrounds } from '../read-log/index.ts';
+import { sharingGrounds } from '../../kernel/grounds.ts';
 
 /** Each box of the form is a field of its own; of the talk and the files with an id behind it. */
 export const messageBox = 'bericht-';

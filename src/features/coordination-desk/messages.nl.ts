@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { SharingGround } from '../read-log/index.ts';
+import type { SharingGround } from '../../kernel/grounds.ts';
 import type { Refusal } from './domain.ts';
 
 const refusals: Record<Refusal, string> = {

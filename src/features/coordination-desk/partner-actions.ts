@@ -20,7 +20,7 @@ import {
 } from '../coordination/index.ts';
 import { record } from '../journal/index.ts';
 import { readOrganisations } from '../organisations/index.ts';
-import type { SharingGround } from '../read-log/index.ts';
+import type { SharingGround } from '../../kernel/grounds.ts';
 import { type Refusal, codeOf, faultOfTerm, recipientsOf } from './domain.ts';
 import { canAskPartner } from './policies.ts';
 import type { PartnerLetter } from './mails.ts';

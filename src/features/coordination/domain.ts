@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from 'temporal-polyfill';
+import type { SharingGround } from '../../kernel/grounds.ts';
 import type { Id } from '../../kernel/ids.ts';
-import type { SharingGround } from '../read-log/index.ts';
 
 /** What of a contribution a partner may be shown, one by one. Of the resident nothing, unless it is ticked. */
 export const shareables = ['text', 'place', 'name', 'email', 'phone'] as const;

@@ -1,12 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-export {
-  type Look,
-  type Read,
-  type ReadPart,
-  type SharingGround,
-  ownTask,
-  sharingGrounds,
-} from './domain.ts';
+export { type Look, type Read, type ReadPart, ownTask } from './domain.ts';
 export { messages as readLogMessages } from './messages.ts';
 export { readReads, readReadsOf, recordRead } from './store.ts';
 export { ReadTable } from './views/read-table.tsx';

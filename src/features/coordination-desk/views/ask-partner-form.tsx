@@ -17,7 +17,8 @@ import {
 import { href } from '../../../platform/http/visit.ts';
 import { type Shareable, coordinationMessages, coordinationPath } from '../../coordination/index.ts';
 import { fittingOrganisations } from '../../organisations/index.ts';
-import { readLogMessages, sharingGrounds } from '../../read-log/index.ts';
+import { sharingGrounds } from '../../../kernel/grounds.ts';
+import { readLogMessages } from '../../read-log/index.ts';
 import { recipientsOf } from '../domain.ts';
 import { fileBox, messageBox, shareFields } from '../forms.ts';
 import { messages } from '../messages.ts';
