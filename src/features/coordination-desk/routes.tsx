@@ -41,7 +41,8 @@ import {
 import { partnerRoutes } from './partner-routes.tsx';
 import { canSeeReads } from './policies.ts';
 import { sharableMessages } from './shared.ts';
-import { type DeskForm, DeskPage, type Refused } from './views/desk-page.tsx';
+import type { DeskForm, Refused } from './views/desk-form.ts';
+import { DeskPage } from './views/desk-page.tsx';
 import { ReadsPage } from './views/reads-page.tsx';
 
 const allow = staff;

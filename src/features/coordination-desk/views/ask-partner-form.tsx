@@ -22,7 +22,7 @@ import { readLogMessages } from '../../read-log/index.ts';
 import { recipientsOf } from '../domain.ts';
 import { fileBox, messageBox, shareFields } from '../forms.ts';
 import { messages } from '../messages.ts';
-import { type DeskPageProps, fieldsOf } from './desk-page.tsx';
+import { type DeskPageProps, fieldsOf } from './desk-form.ts';
 
 /** To whom, what, which parts may be seen, why, and until when. Of the resident nothing is ticked beforehand. */
 export function AskPartnerForm(props: DeskPageProps) {

@@ -19,7 +19,7 @@ import { readersOf, whoIsIn } from '../../contributions/index.ts';
 import { type ColleagueQuestion, coordinationMessages, coordinationPath } from '../../coordination/index.ts';
 import { messages } from '../messages.ts';
 import { canAnswer } from '../policies.ts';
-import { type DeskPageProps, fieldsOf } from './desk-page.tsx';
+import { type DeskPageProps, fieldsOf } from './desk-form.ts';
 
 /** What was asked of colleagues, the newest first; who was asked answers here. */
 export function ColleagueQuestions(props: DeskPageProps) {

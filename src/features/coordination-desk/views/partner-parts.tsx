@@ -29,7 +29,7 @@ import {
 import { readLogMessages } from '../../read-log/index.ts';
 import { messages } from '../messages.ts';
 import { canAskPartner } from '../policies.ts';
-import { type DeskPageProps, fieldsOf } from './desk-page.tsx';
+import { type DeskPageProps, fieldsOf } from './desk-form.ts';
 
 const tones: Readonly<Record<ReturnType<typeof partnerState>, Tone>> = {
   waiting: 'due',
