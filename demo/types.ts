@@ -152,6 +152,19 @@ export type DemoDeed = {
   kept?: { daysAgo: number; note: string };
 };
 
+/** What was asked of a partner, or of a colleague, about the contribution with this subject. */
+export type DemoAsked = {
+  subject: string;
+  by: string;
+  daysAgo: number;
+  question: string;
+  answer?: { daysAgo: number; text: string };
+} & (
+  | { partner: string; ground: 'public_task' | 'consent'; groundNote: string; shares: readonly DemoShare[] }
+  | { colleague: string }
+);
+export type DemoShare = 'text' | 'place' | 'name' | 'email' | 'phone';
+
 /** What a resident said after the closing of the contribution with this subject. */
 export type DemoRating = {
   subject: string;

@@ -7,6 +7,7 @@ import * as answers from './features/answers/index.ts';
 import * as areas from './features/areas/index.ts';
 import * as contacts from './features/contacts/index.ts';
 import * as contributions from './features/contributions/index.ts';
+import * as coordinationDesk from './features/coordination-desk/index.ts';
 import * as home from './features/home/index.ts';
 import * as inbox from './features/inbox/index.ts';
 import * as morning from './features/morning/index.ts';
@@ -63,6 +64,7 @@ const features: readonly { routes(site: Site, deps: Deps): void }[] = [
   quickEntry,
   promises,
   promiseDesk,
+  coordinationDesk,
   morning,
   subscriptions,
   accounts,

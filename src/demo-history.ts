@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { history } from '../demo/history/index.ts';
 import { placesByArea } from '../demo/lindewoude/places.ts';
 import type { DemoContribution, DemoStep } from '../demo/types.ts';
+import { playAsked } from './demo-asked.ts';
 import { type Past, doerOf } from './demo-past.ts';
 import { playPromises } from './demo-promises.ts';
 import { type DemoIds, idOf, must } from './demo-town.ts';
@@ -25,6 +26,7 @@ export async function loadHistory(deps: Deps, municipality: Municipality, ids: D
   const numbers = new Map<string, string>();
   for (const [index, one] of history.entries()) numbers.set(one.subject, await play(past, one, index));
   await playPromises(past, numbers);
+  await playAsked(past, numbers);
 }
 
 /** Gives its number. */

@@ -4,7 +4,7 @@ import { type DemoIds, idOf } from './demo-town.ts';
 import { staffActor } from './features/accounts/index.ts';
 import type { Staffing } from './features/teams/index.ts';
 import type { Doer } from './kernel/actor.ts';
-import type { standingClock } from './kernel/clock.ts';
+import { type standingClock, dayOf, timeZone } from './kernel/clock.ts';
 import type { Municipality } from './kernel/municipality.ts';
 import type { Deps } from './platform/deps.ts';
 
@@ -27,4 +27,15 @@ export function doerOf({ staffing, ids, municipality, clock }: Past, key: string
     municipality,
     actor: staffActor({ staffing, tree: ids.tree, person, sessionId: person.id }, clock.now()),
   };
+}
+
+export function noonOf({ now }: Past, daysAgo: number): Temporal.Instant {
+  return dayOf(now).subtract({ days: daysAgo }).toZonedDateTime({ timeZone, plainTime: '12:00' }).toInstant();
+}
+
+/** Of the contribution with this subject. */
+export function numberOf(numbers: ReadonlyMap<string, string>, subject: string): string {
+  const number = numbers.get(subject);
+  if (!number) throw new Error(`The demo has no contribution called ${subject}.`);
+  return number;
 }

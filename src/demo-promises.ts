@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Temporal } from 'temporal-polyfill';
 import { deeds, ratings } from '../demo/history/promises.ts';
 import type { DemoDeed, DemoRating } from '../demo/types.ts';
-import { type Past, doerOf } from './demo-past.ts';
+import { type Past, doerOf, noonOf, numberOf } from './demo-past.ts';
 import { must } from './demo-town.ts';
 import { findByNumber, rateContribution } from './features/contributions/index.ts';
 import { keepDeed, promiseDeed } from './features/promise-desk/index.ts';
 import { dueDay, readDeeds } from './features/promises/index.ts';
-import { dayOf, timeZone } from './kernel/clock.ts';
+import { dayOf } from './kernel/clock.ts';
 import { newId } from './kernel/ids.ts';
 import { inMunicipality } from './platform/db/opener.ts';
 
@@ -42,14 +41,4 @@ async function playRating(past: Past, one: DemoRating, number: string): Promise<
   if (!found?.closedAt) throw new Error(`${number} is not closed.`);
   const { helped, better } = one;
   must(await rateContribution(deps, municipality, { number, closedAt: found.closedAt, helped, better }));
-}
-
-function noonOf({ now }: Past, daysAgo: number): Temporal.Instant {
-  return dayOf(now).subtract({ days: daysAgo }).toZonedDateTime({ timeZone, plainTime: '12:00' }).toInstant();
-}
-
-function numberOf(numbers: ReadonlyMap<string, string>, subject: string): string {
-  const number = numbers.get(subject);
-  if (!number) throw new Error(`The demo has no contribution called ${subject}.`);
-  return number;
 }

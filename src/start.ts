@@ -4,6 +4,7 @@ import { buildApp } from './app.ts';
 import type { Config } from './config.ts';
 import { loadDemo } from './demo.ts';
 import { appointmentReminders, handBackJob } from './features/contributions/index.ts';
+import { coordinationReminders } from './features/coordination-desk/index.ts';
 import { mailboxAddress, watchMailbox } from './features/inbox/index.ts';
 import { morningRound } from './features/morning/index.ts';
 import { readHosts } from './features/municipality/index.ts';
@@ -38,6 +39,7 @@ const inwardTopics = [
   'inbox',
   'talks',
   'contacts',
+  'coordination',
   'routing',
   'referrals',
   'promises',
@@ -144,6 +146,7 @@ export function roundsOf(deps: Deps): readonly Round[] {
     missedPromisesRound(deps),
     morningRound(deps),
     appointmentReminders(deps),
+    coordinationReminders(deps),
     ...newsRounds(deps),
     ...privacyRounds(deps),
     ...countingAndSealing(deps),

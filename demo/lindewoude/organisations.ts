@@ -86,7 +86,12 @@ const partners: readonly DemoOrganisation[] = [
     phone: '0300 12 35 10',
     themes: ['veiligheid'],
     contacts: [
-      { name: 'Karin Dekker', role: 'wijkagent Midden en Noord', phone: '0300 12 35 12' },
+      {
+        name: 'Karin Dekker',
+        role: 'wijkagent Midden en Noord',
+        email: 'karin.dekker@politielindewoude.example',
+        phone: '0300 12 35 12',
+      },
       { name: 'Dennis Smit', role: 'wijkagent Zuid', phone: '0300 12 35 13' },
     ],
   },
@@ -98,7 +103,14 @@ const partners: readonly DemoOrganisation[] = [
     phone: '0300 12 35 20',
     themes: ['wonen'],
     areas: ['sluiswijk', 'tienmaat'],
-    contacts: [{ name: 'Patrick Vos', role: 'wijkbeheerder', phone: '0300 12 35 22' }],
+    contacts: [
+      {
+        name: 'Patrick Vos',
+        role: 'wijkbeheerder',
+        email: 'p.vos@woningstichtingdelinde.example',
+        phone: '0300 12 35 22',
+      },
+    ],
   },
   {
     key: 'welzijn-lindewoude',

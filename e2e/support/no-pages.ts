@@ -20,6 +20,8 @@ export const noPages: Readonly<Record<string, string>> = {
     'opens with a key from a mail; looked at in src/features/subscriptions/routes.test.ts',
   '/op-de-hoogte/:id/stoppen':
     'opens with a key from a mail; looked at in src/features/subscriptions/routes.test.ts',
+  '/partner/:token': 'opens with a link from a mail; looked at in e2e/partner.test.ts',
+  '/partner/:token/bestanden/:id': 'a file to download',
   '/gebieden.geojson': 'boundaries, for the map',
   '/bijdragen/:number/afspraak/:id/agenda.ics': 'an appointment, for agendas',
   '/bijdragen/ontvanger': 'who picks it up, for the script of the form',

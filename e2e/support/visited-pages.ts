@@ -39,6 +39,12 @@ const item = (list: string) => link(list, /^\/werkplek\/bijdragen\/B-/);
 
 const contactPath = link('/werkplek/contacten?zoek=jan', new RegExp(`^/werkplek/contacten/${id}$`));
 
+/** A page of a contribution about which somebody was asked something. */
+function askedAbout(page = 'afstemming') {
+  const asked = link('/werkplek', /^\/werkplek\/bijdragen\/B-[\d-]+\/afstemming$/);
+  return async (visitor: Visitor) => (await asked(visitor)).replace('afstemming', page);
+}
+
 /** The pages for everyone. */
 export const publicPages: readonly VisitedPage[] = [
   { route: '/', address: '/', isMain: true },
@@ -172,6 +178,8 @@ export const workplacePages: readonly VisitedPage[] = [
     address: link('/werkplek/beloften?toon=areas', /^\/werkplek\/bijdragen\/B-[\d-]+\/beloften$/),
     as: manager,
   },
+  { route: '/werkplek/bijdragen/:number/afstemming', address: askedAbout(), as: manager },
+  { route: '/werkplek/bijdragen/:number/inzage', address: askedAbout('inzage'), as: manager },
   {
     route: '/werkplek/bijdragen/:number/samenvoegen',
     address: link('/werkplek/bijdragen', /^\/werkplek\/bijdragen\/B-/, '/samenvoegen'),

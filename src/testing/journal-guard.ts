@@ -10,7 +10,6 @@ const silent: Readonly<Record<string, string>> = {
   contribution_facts: 'What is counted of a contribution; the change that it follows from has the entry.',
   contribution_months: 'Figures, counted from contributions.',
   overview_rounds: 'Up to where was counted.',
-  reads: 'A look changes nothing.',
   forgotten_files: 'Bytes that are to be removed; why they go has the entry.',
   used_proofs: 'What was handed in with a form; the form itself has the entry.',
   sign_in_codes:
@@ -19,6 +18,7 @@ const silent: Readonly<Record<string, string>> = {
   inbound_mails: 'A mail is kept as it came before anything is done; what becomes of it has the entry.',
   passkey_challenges: 'A question to a device, for minutes.',
   morning_mails: 'Who got the morning mail; what it tells about has the entries.',
+  reads: 'A look changes nothing; who looked stands in the read log itself.',
   rounds: 'Which turn of recurring work was done; what it did has the entries.',
   mails: 'What a mail tells about has the entry; a code has none.',
 };
@@ -27,6 +27,8 @@ const silent: Readonly<Record<string, string>> = {
 const columns: Readonly<Record<string, string>> = {
   sessions: 'revoked_at',
   passkeys: 'name, revoked_at',
+  mentions: 'person_id',
+  colleague_questions: 'answer, reminded_at',
 };
 
 const guard = `

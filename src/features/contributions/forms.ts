@@ -55,6 +55,7 @@ export const replyForm = z.object({
 /** Without fields the text is taken over as it was proposed. */
 export const publishForm = z.object({ onderwerp: optionalText(200), tekst: optionalText(10_000) });
 export const textForm = z.object({ tekst: requiredText(10_000), formulier: requiredId() });
+export const noteForm = textForm.extend({ ook: optionalId() });
 export const answerForm = z.object({
   tekst: requiredText(10_000),
   formulier: requiredId(),

@@ -41,6 +41,7 @@ export {
 export {
   type Attachment,
   type NewAttachment,
+  findAttachment,
   insertAttachments,
   readAttachments,
 } from './attachments-store.ts';
@@ -68,10 +69,12 @@ export { type ContributionMessages, messages } from './messages.ts';
 export { canDo, canRead, holderIdsOf, isHolder, scopeOf } from './policies.ts';
 export { type Story, type StoryStep, readPublished, readSteps, readStories } from './published-store.ts';
 export { readNames } from './public-routes.tsx';
+export { readersOf } from './readers.ts';
 export { routes } from './routes.tsx';
+export { findById } from './merges-store.ts';
 export { asPublic } from './public-words.ts';
 export { findByNumber, readByIds as readContributionsById, readNumbers } from './store.ts';
-export { type Names, ballName, pickedUpBy, statusSentence } from './wording.ts';
+export { type Names, ballName, pickedUpBy, statusSentence, whoIsIn } from './wording.ts';
 export { areaOptions } from './views/contribute-page.tsx';
 export { type Brought, readOfPersons } from './worklist-store.ts';
 export { WorkRow, itemHref } from './views/worklist-page.tsx';

@@ -24,6 +24,7 @@ import {
   answerForm,
   closeForm,
   handOverForm,
+  noteForm,
   promiseForm,
   publishForm,
   reopenForm,
@@ -86,13 +87,14 @@ export const movers: Readonly<Record<MoveVerb, Mover>> = {
     );
   },
   note: async (deps, visit, fields) => {
-    const read = readFields(textForm, fields);
+    const read = readFields(noteForm, fields);
     if (!read.ok) return faulty(read.reason);
     return outcome(
       await noteOnContribution(deps, visit, {
         number: numberOf(visit),
         text: read.value.tekst,
         submissionKey: read.value.formulier,
+        alsoTell: read.value.ook ? [read.value.ook] : [],
       }),
     );
   },

@@ -11,6 +11,7 @@ import type { SentForm } from '../../platform/http/forms.ts';
 import { type Site, anyone } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
 import { readAppointments } from '../appointments/index.ts';
+import { readCoordination } from '../coordination/index.ts';
 import { type AreaTree, readAreaTree } from '../areas/index.ts';
 import { readOrganisations } from '../organisations/index.ts';
 import { readDeeds } from '../promises/index.ts';
@@ -167,6 +168,7 @@ async function followPage(deps: Deps, visit: Visit, trx: Trx, follow: Follow): P
       contribution={contribution}
       steps={steps}
       talk={talk}
+      coordination={await readCoordination(trx, contribution.id)}
       appointments={await readAppointments(trx, contribution.id)}
       sleutel={sleutel}
       formKey={follow.formKey ?? newId()}

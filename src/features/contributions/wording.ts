@@ -3,6 +3,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Locale } from '../../kernel/locale.ts';
 import { dayInWords, listInWords, sentenceCase } from '../../platform/html/index.ts';
 import { type AreaTree, areaName } from '../areas/index.ts';
+import type { WhoIs } from '../coordination/index.ts';
 import type { Organisation } from '../organisations/index.ts';
 import { type Staffing, ballOf, ownRoleHolders } from '../teams/index.ts';
 import type { Placing } from './actions/placing.ts';
@@ -27,6 +28,14 @@ export function ballName(names: Names, holder: Holder): string {
   const area = names.tree.byId(holder.id) ?? names.tree.root;
   const people = ballPeople(names, holder).map((person) => person.name);
   return people.length > 0 ? listInWords(names.locale, people) : t.team(areaName(area, names.locale));
+}
+
+/** What people and organisations are called. */
+export function whoIsIn({ staffing, organisations }: Pick<Names, 'staffing' | 'organisations'>): WhoIs {
+  return {
+    person: (id) => staffing.people.get(id)?.name ?? '',
+    organisation: (id) => organisations.find((one) => one.id === id)?.name ?? '',
+  };
 }
 
 /** The people who have the ball; none for an organisation or an area without managers. */

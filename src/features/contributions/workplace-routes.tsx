@@ -11,6 +11,8 @@ import { typed } from '../../platform/http/fields.ts';
 import type { SentForm } from '../../platform/http/forms.ts';
 import { type Site, staff } from '../../platform/http/site.ts';
 import type { Visit } from '../../platform/http/visit.ts';
+import { coordinationDraft } from './coordination-draft.ts';
+import { type Waiting, noteSeen, readCoordination, readWaiting } from '../coordination/index.ts';
 import { readAppointments } from '../appointments/index.ts';
 import { readEntries } from '../journal/index.ts';
 import type { Template } from '../answers/index.ts';
@@ -41,6 +43,8 @@ import { WorklistPage, itemHref } from './views/worklist-page.tsx';
 import { readOfPersons } from './worklist-store.ts';
 import { readToday, readWorklist } from './worklist.ts';
 
+const mostWaiting = 12;
+
 export function workplaceRoutes(site: Site, deps: Deps): void {
   site.page('/werkplek', { allow: staff }, async (visit, trx) => {
     const names = await readNames(deps, visit, trx);
@@ -49,6 +53,7 @@ export function workplaceRoutes(site: Site, deps: Deps): void {
         visit={visit}
         names={names}
         today={await readToday(trx, names, staffOf(visit))}
+        waiting={await readMyWaiting(trx, visit)}
         agenda={await readAgenda(deps, trx, staffOf(visit))}
       />,
     );
@@ -77,6 +82,12 @@ export function workplaceRoutes(site: Site, deps: Deps): void {
   }
 }
 
+function readMyWaiting(trx: Trx, visit: Visit): Promise<Waiting[]> {
+  const { personId, standsInFor } = staffOf(visit);
+  const personIds = [personId, ...standsInFor];
+  return readWaiting(trx, { personIds, today: visit.today.toString(), limit: mostWaiting });
+}
+
 async function exportList(deps: Deps, visit: Visit, trx: Trx, format: ExportFormat): Promise<Answer> {
   const table = contributionTable(deps, {
     municipalityId: visit.municipality.id,
@@ -101,6 +112,8 @@ export async function showItem(deps: Deps, visit: Visit, trx: Trx, sent?: Refuse
   if (!contribution || !canRead(actor, contribution)) throw new NotFound('There is no such contribution.');
   const contact = await findContact(trx, contribution.contactId);
   if (contact) await logLook(deps, trx, { actor, part: 'item', subjectId: contribution.id });
+  const coordination = await readCoordination(trx, contribution.id);
+  await noteSeen(trx, { contributionId: contribution.id, personId: actor.personId, at: deps.clock.now() });
   const { lat, lon } = contribution;
   const near =
     lat === null || lon === null ? [] : await readNearby(trx, { lat, lon, exceptId: contribution.id });
@@ -110,7 +123,9 @@ export async function showItem(deps: Deps, visit: Visit, trx: Trx, sent?: Refuse
   const templates = await templatesFor(deps, trx, contribution);
   const about = { names, contribution, contact };
   const back =
-    sent?.isOnlyShown && sent.verb === 'answer' ? withTemplate(sent, visit, { templates, about }) : sent;
+    sent?.isOnlyShown && sent.verb === 'answer'
+      ? withTemplate(sent, visit, { templates, about })
+      : (sent ?? coordinationDraft(coordination, visit.query.overnemen));
   const preview =
     back?.isOnlyShown && back.verb === 'answer'
       ? previewOf(deps, visit, about, back.typed.tekst ?? '')
@@ -138,6 +153,7 @@ export async function showItem(deps: Deps, visit: Visit, trx: Trx, sent?: Refuse
       formKey={newId()}
       twins={await readItemTwins(deps, trx, actor, contribution)}
       templates={templates}
+      coordination={coordination}
       appointments={await readAppointments(trx, contribution.id)}
       now={deps.clock.now()}
       {...(preview ? { preview } : {})}

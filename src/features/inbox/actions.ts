@@ -35,7 +35,7 @@ export async function putMailOn(deps: Deps, doer: Doer, { id, number, text }: On
   const found = await inMunicipality(deps, doer.municipality.id, (trx) => findByNumber(trx, number));
   if (!found || !canRead(doer.actor, found)) return no('not_found');
   const { mail, key } = await openMail(deps, stored);
-  return ok(await take(deps, doer, { stored, taking: { mail, key, subject: '', text }, number }));
+  return ok(await take(deps, doer, { stored, taking: { mail, key, subject: '', text }, reply: { number } }));
 }
 
 /** Nothing has to be done with it; why stands in the journal, the mail stays. */

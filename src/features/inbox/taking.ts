@@ -12,6 +12,7 @@ import {
   replyToContribution,
   submitContribution,
 } from '../contributions/index.ts';
+import { takePartnerAnswer } from '../coordination-desk/index.ts';
 import { record } from '../journal/index.ts';
 import { mailCameBack, mailIdOf } from '../notifications/index.ts';
 import {
@@ -27,7 +28,7 @@ import { keepFiles } from './files.ts';
 import { messages } from './messages.ts';
 import { type ReadMail, kindOf } from './read-mail-domain.ts';
 import { contentKey, readMail, replyText, submissionKeyOf } from './read-mail.ts';
-import { type ReplyTo, repliedTo } from './replied-to.ts';
+import { type Replied, repliedTo } from './replied.ts';
 import {
   type Settlement,
   type Source,
@@ -106,7 +107,7 @@ async function handle(deps: Deps, municipality: Municipality, id: Id): Promise<v
     return;
   }
   const taking = { mail, key, ...wordsOf(mail, reply !== undefined) };
-  await take(deps, { municipality, actor: system }, { stored, taking, ...reply });
+  await take(deps, { municipality, actor: system }, { stored, taking, ...(reply ? { reply } : {}) });
 }
 
 export type Opened = {
@@ -157,7 +158,7 @@ export type Taking = {
   readonly subject: string;
   readonly text: string;
 };
-type Take = { readonly stored: Inbound; readonly taking: Taking } & Partial<ReplyTo>;
+type Take = { readonly stored: Inbound; readonly taking: Taking; readonly reply?: Replied };
 
 /** Subject and text as they stand in the contribution; what is longer is whole in the mail that is kept. */
 export function wordsOf(mail: ReadMail | undefined, isReply: boolean): { subject: string; text: string } {
@@ -174,16 +175,11 @@ export function wordsOf(mail: ReadMail | undefined, isReply: boolean): { subject
 export async function take(
   deps: Deps,
   { municipality, actor }: { readonly municipality: Municipality; readonly actor: Actor },
-  { stored, taking, number, joinerId }: Take,
+  { stored, taking, reply }: Take,
 ): Promise<string> {
   const submissionKey = submissionKeyOf(taking.key);
-  const taken = number
-    ? await putOn(deps, municipality, {
-        number,
-        text: taking.text,
-        submissionKey,
-        ...(joinerId ? { joinerId } : {}),
-      })
+  const taken = reply
+    ? await putOn(deps, municipality, { reply, text: taking.text, submissionKey })
     : await submit(deps, municipality, { stored, taking, submissionKey });
   const files = await keepFiles(deps, municipality.id, {
     inboundId: stored.id,
@@ -207,13 +203,22 @@ async function mayStillSettle(trx: Trx, id: Id): Promise<boolean> {
   return (await lockInbound(trx, id)) !== 'taken';
 }
 
-type Putting = ReplyTo & { readonly text: string; readonly submissionKey: Id };
+type Putting = { readonly reply: Replied; readonly text: string; readonly submissionKey: Id };
 
-async function putOn(deps: Deps, municipality: Municipality, said: Putting): Promise<string> {
-  const { joinerId } = said;
-  const outcome = joinerId
-    ? await replyAsJoiner(deps, municipality, { ...said, joinerId })
-    : await replyToContribution(deps, municipality, said);
+async function putOn(
+  deps: Deps,
+  municipality: Municipality,
+  { reply, ...said }: Putting,
+): Promise<string> {
+  if ('questionId' in reply) {
+    const number = await takePartnerAnswer(deps, municipality, { ...reply, ...said, way: 'mail' });
+    if (!number) throw new Error('The question that this mail answers is not there.');
+    return number;
+  }
+  const outcome =
+    'joinerId' in reply
+      ? await replyAsJoiner(deps, municipality, { ...reply, ...said })
+      : await replyToContribution(deps, municipality, { ...reply, ...said });
   if (!outcome.ok) throw new Error(`The reply was not taken: ${outcome.reason}.`);
   return outcome.value.number;
 }
@@ -221,7 +226,7 @@ async function putOn(deps: Deps, municipality: Municipality, said: Putting): Pro
 async function submit(
   deps: Deps,
   municipality: Municipality,
-  { stored, taking, submissionKey }: Omit<Take, 'number'> & { readonly submissionKey: Id },
+  { stored, taking, submissionKey }: Take & { readonly submissionKey: Id },
 ): Promise<string> {
   const from = taking.mail?.from;
   const submission = {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Locale, Texts } from '../../kernel/locale.ts';
+import { coordinationMessages } from '../coordination/index.ts';
 import { messages as contributionMessages, meetingMessages, twinMessages } from '../contributions/index.ts';
 import { en } from './messages.en.ts';
 import { nl } from './messages.nl.ts';
@@ -19,5 +20,10 @@ export function topicWords(locale: Locale): Readonly<Record<string, TopicWords>>
     ...meetingMessages[locale].verbs,
     ...twinMessages[locale].plainVerbs,
   };
-  return { contributions: { name: t.contributions, verbs: ofContributions }, ...t.topics };
+  const { title, verbs: ofCoordination } = coordinationMessages[locale];
+  return {
+    coordination: { name: title, verbs: ofCoordination },
+    contributions: { name: t.contributions, verbs: ofContributions },
+    ...t.topics,
+  };
 }

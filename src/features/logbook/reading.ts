@@ -47,6 +47,9 @@ function lowestOf(day: string, later: number): Id {
   return lowestId(start.epochMilliseconds);
 }
 
+/** Their entries are about a contribution. */
+const aboutContributions = new Set(['contributions', 'coordination', 'promises']);
+
 export async function readPart(
   deps: Deps,
   trx: Trx,
@@ -57,6 +60,6 @@ export async function readPart(
   const staffing = await readStaffing(deps, trx);
   const organisations = await readOrganisations(deps, trx);
   const entries = await readLog(trx, filters, page);
-  const ids = entries.filter(({ topic }) => topic === 'contributions').map(({ subjectId }) => subjectId);
+  const ids = entries.filter(({ topic }) => aboutContributions.has(topic)).map(({ subjectId }) => subjectId);
   return { entries, names: { tree, staffing, organisations, numbers: await readNumbers(trx, ids) } };
 }

@@ -18,7 +18,7 @@ export type Work = {
 };
 
 /** In the order in which they stand in the mail. */
-export const parts = ['unhappy', 'late', 'today', 'soon', 'replies', 'fresh'] as const;
+export const parts = ['unhappy', 'late', 'today', 'soon', 'asked', 'replies', 'fresh'] as const;
 export type Part = (typeof parts)[number];
 
 /** One line of the mail. `deed` when it is not the answer that was promised. */
@@ -28,6 +28,8 @@ export type Line = {
   readonly subject: string;
   readonly deed: string | null;
   readonly dueOn: string | null;
+  /** What is asked or answered by whom, and where one goes for it. */
+  readonly asked?: { readonly text: string; readonly path: string };
 };
 
 /** What waits for one person; an empty one is never sent. */

@@ -2,6 +2,14 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../../kernel/ids.ts';
 import type { Trx } from '../../platform/db/opener.ts';
+import {
+  type Waiting,
+  type WhoIs,
+  coordinationMessages,
+  readWaiting,
+  waitingPath,
+  whoWaits,
+} from '../coordination/index.ts';
 import { peopleAtBall } from '../promise-desk/index.ts';
 import {
   type NewStep,
@@ -32,12 +40,17 @@ export type Gathered = {
   readonly reminders: readonly NewStep[];
 };
 
-/** What waits for whom this morning, of a whole municipality in five questions, however many work there. */
-export async function gather(trx: Trx, staffing: Staffing, day: Temporal.PlainDate): Promise<Gathered> {
+/** What waits for whom this morning, of a whole municipality in six questions, however many work there. */
+export async function gather(
+  trx: Trx,
+  { staffing, whoIs }: { readonly staffing: Staffing; readonly whoIs: WhoIs },
+  day: Temporal.PlainDate,
+): Promise<Gathered> {
   const today = day.toString();
   const lastDay = lastRemindedDay(day);
   const since = newsSince(day);
-  const [work, replied, undecided, due, lateDeeds] = await Promise.all([
+  const [waiting, work, replied, undecided, due, lateDeeds] = await Promise.all([
+    readWaiting(trx, { today, limit: most }),
     readWaitingWork(trx, { holderIds: holdersOn(staffing, day), toDay: lastDay, since, each }),
     readReplied(trx, since, most),
     readUndecided(trx, most),
@@ -63,6 +76,11 @@ export async function gather(trx: Trx, staffing: Staffing, day: Temporal.PlainDa
     const part = one.dueOn === null ? undefined : partOfDay(one.dueOn, today, lastDay);
     if (part) add(part, lineOf(one), { ownerId: null, holder: one.holder });
   }
+  for (const one of waiting)
+    add('asked', askedLine(one, whoIs), {
+      ownerId: one.personId,
+      holder: { kind: 'person', id: one.personId },
+    });
   for (const one of replied) add('replies', lineOf(one), { ownerId: null, holder: one.holder });
   for (const one of work) {
     if (one.state === 'received' && isSince(one, since))
@@ -76,6 +94,12 @@ export async function gather(trx: Trx, staffing: Staffing, day: Temporal.PlainDa
 
 function lineOf({ id, number, subject, dueOn }: Work): Line {
   return { key: id, number, subject, dueOn, deed: null };
+}
+
+function askedLine(one: Waiting, whoIs: WhoIs): Line {
+  const { id, number, subject } = one;
+  const text = coordinationMessages.nl.waiting[one.kind](whoWaits(one, whoIs));
+  return { key: id, number, subject, dueOn: null, deed: null, asked: { text, path: waitingPath(one) } };
 }
 
 function isSince({ createdAt }: Work, since: Temporal.Instant): boolean {

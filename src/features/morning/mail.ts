@@ -46,14 +46,17 @@ type Told = { readonly line: Line; readonly part: Part; readonly day: Temporal.P
 
 function itemOf(deps: Pick<Deps, 'publicUrl'>, { line, part, day }: Told) {
   const t = messages[locale];
-  const { number, subject, deed, dueOn } = line;
+  const { number, subject, deed, dueOn, asked } = line;
   const hasDay = dueOn !== null && (part === 'late' || part === 'soon' || part === 'fresh');
-  const notes = [deed ? subject : '', number, hasDay ? t.by(dayInWords(locale, dueOn, day)) : ''].filter(
-    (text) => text !== '',
-  );
+  const notes = [
+    deed ? subject : '',
+    asked?.text ?? '',
+    number,
+    hasDay ? t.by(dayInWords(locale, dueOn, day)) : '',
+  ].filter((text) => text !== '');
   return {
     text: deed ?? subject,
-    href: `${deps.publicUrl}/werkplek/bijdragen/${number}${deed ? '/beloften' : ''}`,
+    href: `${deps.publicUrl}${asked?.path ?? `/werkplek/bijdragen/${number}${deed ? '/beloften' : ''}`}`,
     note: notes.join(' · '),
   };
 }

@@ -7,6 +7,7 @@ export const en: MorningMessages = {
     late: 'Late',
     today: 'Promised for today',
     soon: 'Soon',
+    asked: 'Questions and answers of colleagues and partners',
     replies: 'A resident replied',
     fresh: 'New',
   },

@@ -6,6 +6,7 @@ const parts: Record<Part, string> = {
   late: 'Te laat',
   today: 'Vandaag beloofd',
   soon: 'Binnenkort',
+  asked: 'Vragen en antwoorden van collega’s en partners',
   replies: 'Een inwoner reageerde',
   fresh: 'Nieuw',
 };

@@ -8,6 +8,7 @@ import { inMunicipality } from '../../platform/db/opener.ts';
 import { runRounds } from '../../platform/jobs/rounds.ts';
 import { type House, type Town, buildTown, must, openTestHouse, townMoment } from '../../testing/town.ts';
 import { replyToContribution, submitContribution } from '../contributions/index.ts';
+import { askColleague } from '../coordination-desk/index.ts';
 import { promiseDeed } from '../promise-desk/index.ts';
 import { planAbsence } from '../teams/index.ts';
 import { chooseMorningMail } from './actions.ts';
@@ -55,6 +56,16 @@ async function look(at: string): Promise<{ to: string; text: string }[]> {
   );
   return rows;
 }
+
+test('a question of a colleague stands in the morning mail until it is answered', async () => {
+  const number = await brought();
+  const asking = { number, personId: town.ids.walt, question: 'Weet jij dit?', submissionKey: newId() };
+  must(await askColleague(town.deps, await town.doer('nora'), asking));
+  const mails = await look('2026-03-12T07:00:00Z');
+  const walt = mails.find(({ to }) => to === 'walt@town.example');
+  expect(walt?.text).toContain('Nora Noord vraagt u iets');
+  expect(walt?.text).toContain(`/werkplek/bijdragen/${number}/afstemming`);
+});
 
 test('everyone for whom something waits gets one mail, and nobody else', async () => {
   const number = await brought('Scheve paal');

@@ -5,8 +5,10 @@ import { inMunicipality } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { daily } from '../../platform/jobs/round-periods.ts';
 import type { Round } from '../../platform/jobs/rounds.ts';
+import { whoIsIn } from '../contributions/index.ts';
 import { readMunicipality } from '../municipality/index.ts';
 import { queueMail } from '../notifications/index.ts';
+import { readOrganisations } from '../organisations/index.ts';
 import { takeSteps } from '../promises/index.ts';
 import { hasLeft, readStaffing } from '../teams/index.ts';
 import { gather } from './gathering.ts';
@@ -34,7 +36,12 @@ async function sendMornings(deps: RoundDeps, municipalityId: Id): Promise<void> 
     const day = today(deps.clock);
     const at = deps.clock.now();
     const staffing = await readStaffing(deps, trx);
-    const { mornings, reminders } = await gather(trx, staffing, day);
+    const organisations = await readOrganisations(deps, trx);
+    const { mornings, reminders } = await gather(
+      trx,
+      { staffing, whoIs: whoIsIn({ staffing, organisations }) },
+      day,
+    );
     const unwanting = await readUnwanting(trx);
     const wanting = [...mornings.keys()].filter((id) => !unwanting.has(id));
     const taken = await takeMornings(trx, wanting, { day: day.toString(), at });

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from 'temporal-polyfill';
+import type { SharingGround } from '../../kernel/grounds.ts';
 import type { Id } from '../../kernel/ids.ts';
 
 /** Why staff look without asking: their role in the area, or the ball that they hold. */
 export const ownTask = 'own_task';
 
-/** Why personal data may go to somebody outside: GDPR article 6(1) under a, c, d and e; a municipality can do no more with it. */
-export const sharingGrounds = ['public_task', 'consent', 'legal_obligation', 'vital_interest'] as const;
-export type SharingGround = (typeof sharingGrounds)[number];
 export type ReadGround = SharingGround | typeof ownTask;
 
 /** Which page or file was looked at. */

@@ -1,14 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-export {
-  type Look,
-  type Read,
-  type ReadGround,
-  type ReadPart,
-  type Reader,
-  type SharingGround,
-  ownTask,
-  sharingGrounds,
-} from './domain.ts';
+export { type Look, type Read, type ReadPart, ownTask } from './domain.ts';
 export { messages as readLogMessages } from './messages.ts';
-export { type ReadsPage, readLatestReads, readReads, readReadsOf, recordRead } from './store.ts';
+export { readLatestReads, readReads, readReadsOf, recordRead } from './store.ts';
 export { ReadTable } from './views/read-table.tsx';

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { test } from 'vitest';
+import { sendCoordinationForms } from './coordination-forms.ts';
 import type { FormGuard } from './form-guard.ts';
 import { sendPromiseForms, sendSatisfaction } from './promise-forms.ts';
 
@@ -57,6 +58,7 @@ export function contributionForms(guard: FormGuard): void {
     await move('verwijzen', { naar: entry, hoe: 'warm', akkoord: 'on', woorden: 'Zij weten meer.' });
     const referral = await guard.idOf('select id from referrals');
     await move('aangekomen', { verwijzing: referral, aangekomen: 'nee' });
+    await sendCoordinationForms(guard, item);
     await sendPromiseForms(guard, item);
     await move('antwoorden', { tekst: 'Groen snoeit hem volgende week.' });
     await move('afronden');

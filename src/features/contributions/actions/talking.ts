@@ -6,13 +6,17 @@ import type { Municipality } from '../../../kernel/municipality.ts';
 import { type Result, ok } from '../../../kernel/result.ts';
 import { type Trx, inMunicipality } from '../../../platform/db/opener.ts';
 import type { Deps } from '../../../platform/deps.ts';
+import { readAreaTree } from '../../areas/index.ts';
+import { tellMentioned } from '../../coordination/index.ts';
 import { outcomeOf, settlePromise } from '../../promises/index.ts';
 import type { Contribution, MessageKind, Refusal } from '../domain.ts';
 import { redacted } from '../../redaction/index.ts';
 import { decideWaiting } from '../../satisfaction/index.ts';
+import { readStaffing } from '../../teams/index.ts';
 import { answerMail, closedMail, questionMail, reopenedMail } from '../mails.ts';
 import { insertMessage } from '../message-store.ts';
 import { knownOf } from '../public-words.ts';
+import { readersOf } from '../readers.ts';
 import type { Changes } from '../store.ts';
 import { replyToMerged } from './merging.ts';
 import { type Moving, move, moveWithin } from './moving.ts';
@@ -29,10 +33,23 @@ export type Said = {
   readonly isPublic?: boolean;
 };
 
+/** Who hears of a note, beside those who are named in it. */
+export type AlsoTell = { readonly alsoTell?: readonly Id[] };
+
 /** An internal note: never shown outside (R7). */
-export function noteOnContribution(deps: Deps, doer: Doer, said: Said): Moved {
+export function noteOnContribution(deps: Deps, doer: Doer, said: Said & AlsoTell): Moved {
   return move(deps, doer, { number: said.number, verb: 'note' }, async (moving) => {
+    const { trx, contribution, at } = moving;
+    const tree = await readAreaTree(deps, trx);
+    const staffing = await readStaffing(deps, trx);
     await say(moving, doer, 'note', said);
+    await tellMentioned(deps, trx, doer, {
+      contribution,
+      text: said.text,
+      noteKey: said.submissionKey,
+      alsoTell: said.alsoTell ?? [],
+      readers: readersOf({ tree, staffing, day: dayOf(at) }, contribution),
+    });
     return ok({ changes: {} });
   });
 }

@@ -23,6 +23,7 @@ import { dayOf } from '../../../kernel/clock.ts';
 import type { Typed } from '../../../platform/http/fields.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { areaName } from '../../areas/index.ts';
+import { type Coordination, waitsForResident } from '../../coordination/index.ts';
 import type { Appointment } from '../../appointments/index.ts';
 import { type Deed, DeedList, messages as promiseMessages } from '../../promises/index.ts';
 import { type Satisfaction, SatisfactionPart } from '../../satisfaction/index.ts';
@@ -30,7 +31,7 @@ import type { Contribution, Message } from '../domain.ts';
 import { AppointmentNotice } from '../meeting/parts.tsx';
 import { messages } from '../messages.ts';
 import type { StoryStep } from '../published-store.ts';
-import { type Names, statusSentence } from '../wording.ts';
+import { type Names, statusSentence, whoIsIn } from '../wording.ts';
 import { storyItems } from './story.tsx';
 import { type Together, TogetherPart, togetherStatus } from './together.tsx';
 
@@ -41,6 +42,7 @@ export type FollowPageProps = {
   readonly steps: readonly StoryStep[];
   /** Without notes: those are internal. */
   readonly talk: readonly Message[];
+  readonly coordination: Coordination;
   readonly appointments: readonly Appointment[];
   readonly sleutel: string;
   readonly formKey: string;
@@ -79,6 +81,7 @@ export function FollowPage(props: FollowPageProps) {
       <Notice tone={whole.state === 'closed' || whole.state === 'answered' ? 'good' : 'ball'}>
         {together.root ? togetherStatus(names, together.root) : statusSentence(names, contribution)}
       </Notice>
+      {!together.root && <AskedPartner {...props} />}
       <AppointmentNotice {...props} />
       <TogetherPart visit={visit} names={names} contribution={contribution} together={together} />
       {contribution.state === 'closed' && !together.root && contribution.closeReason && (
@@ -111,6 +114,12 @@ export function FollowPage(props: FollowPageProps) {
       </Columns>
     </PublicPage>
   );
+}
+
+/** A partner was asked something: said in words, the promise stays as it is. */
+function AskedPartner({ visit, names, contribution, coordination }: FollowPageProps) {
+  const text = waitsForResident(visit, coordination, whoIsIn(names).organisation);
+  return text && contribution.state !== 'closed' ? <Paragraph>{text}</Paragraph> : null;
 }
 
 /** What came of the form that was sent. */

@@ -21,6 +21,7 @@ import { messages } from '../messages.ts';
 import { type FormsProps, actionOf, back } from './item-form.ts';
 import type { ItemPageProps } from './item-page.tsx';
 import { CloseForm, HandOverForm, PromiseForm, ReasonForm, TextForm, TriageForm } from './move-forms.tsx';
+import { NoteForm } from './note-form.tsx';
 import { PublishForm } from './publish-form.tsx';
 import { ReferForm } from './refer-forms.tsx';
 import { AlsoRead, TwinLinks } from './twins-part.tsx';
@@ -165,11 +166,7 @@ export function MoreForms(props: FormsProps) {
         t.ask,
         <TextForm {...props} verb="ask" label={t.ask} hint={t.askHint} button={t.askSend} />,
       )}
-      {part(
-        'note',
-        t.note,
-        <TextForm {...props} verb="note" label={t.note} hint={t.noteHint} button={t.noteSave} />,
-      )}
+      {part('note', t.note, <NoteForm {...props} />)}
       {part('move_promise', t.movePromise, <PromiseForm {...props} />)}
       {part('publish', contribution.publishedAt ? t.isPublic : t.publish, <PublishForm {...props} />)}
       {part('close', t.close, <CloseForm {...props} />)}

@@ -9,11 +9,13 @@ import {
 } from '../../../platform/html/index.ts';
 import type { Visit } from '../../../platform/http/visit.ts';
 import type { JournalEntry } from '../../journal/index.ts';
-import type { Contribution } from '../domain.ts';
+import { coordinationMessages, coordinationSteps } from '../../coordination/index.ts';
+import { type Contribution, factsOf, possibleMoves } from '../domain.ts';
+import { canDo } from '../policies.ts';
 import { messages as meetingMessages } from '../meeting/messages.ts';
 import { messages } from '../messages.ts';
 import { twinMessages } from '../twins-messages.ts';
-import { type Names, ballName } from '../wording.ts';
+import { type Names, ballName, whoIsIn } from '../wording.ts';
 import type { ItemPageProps } from './item-page.tsx';
 import { twinHappening } from './twins-part.tsx';
 
@@ -27,10 +29,16 @@ const told: readonly string[] = [
   'submit',
   'appointment_reminded',
   'promise_reminded',
+  'partner_asked',
+  'partner_answered',
+  'partner_handled',
+  'colleague_asked',
+  'colleague_answered',
 ];
 
 /** What was done and what was said, in one line of time. */
-export function timelineItems({ visit, names, talk, entries, contact }: ItemPageProps): TimelineItem[] {
+export function timelineItems(props: ItemPageProps): TimelineItem[] {
+  const { visit, names, talk, entries, contact } = props;
   const t = messages[visit.locale];
   const personName = (id: string | null) => names.staffing.people.get(id ?? '')?.name;
   const said = talk.map((message) => ({
@@ -53,9 +61,19 @@ export function timelineItems({ visit, names, talk, entries, contact }: ItemPage
       what: <>{whatHappened(visit, names, entry)}</>,
       ...(entry.reason ? { text: <TypedText text={entry.reason} /> } : {}),
     }));
-  return [...said, ...done]
+  return [...said, ...done, ...coordinationOf(props)]
     .sort((one, other) => one.at.epochMilliseconds - other.at.epochMilliseconds)
     .map(({ at, ...item }) => ({ ...item, when: <MomentText visit={visit} moment={at} /> }));
+}
+
+function coordinationOf({ visit, names, contribution, contact, coordination }: ItemPageProps) {
+  const possible = possibleMoves(factsOf(contribution, contact));
+  return coordinationSteps(visit, {
+    number: contribution.number,
+    coordination,
+    whoIs: whoIsIn(names),
+    canAnswer: possible.has('answer') && canDo(visit.actor, contribution, 'answer'),
+  });
 }
 
 function whatHappened(visit: Visit, names: Names, entry: JournalEntry): string {
@@ -83,6 +101,7 @@ function whatHappened(visit: Visit, names: Names, entry: JournalEntry): string {
     ...t.promiseVerbs,
     ...meetingMessages[visit.locale].verbs,
     ...twinMessages[visit.locale].plainVerbs,
+    ...coordinationMessages[visit.locale].verbs,
   };
   return Object.entries(words).find(([name]) => name === verb)?.[1] ?? verb;
 }

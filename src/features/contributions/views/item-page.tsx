@@ -22,6 +22,7 @@ import type { FaultyField, Typed } from '../../../platform/http/fields.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { areaName } from '../../areas/index.ts';
 import type { Template } from '../../answers/index.ts';
+import { type Coordination, waitsForPartner } from '../../coordination/index.ts';
 import type { Appointment } from '../../appointments/index.ts';
 import type { JournalEntry } from '../../journal/index.ts';
 import { ContactLine } from '../../organisations/index.ts';
@@ -48,7 +49,7 @@ import { canDo, isHolder } from '../policies.ts';
 import type { Nearby, StoryStep } from '../published-store.ts';
 import type { Referral } from '../referral-domain.ts';
 import type { WorkItem } from '../worklist-store.ts';
-import { type Names, ballName, ballPeople } from '../wording.ts';
+import { type Names, ballName, ballPeople, whoIsIn } from '../wording.ts';
 import { AnswerForm, MoreForms, TriagePart } from './item-forms.tsx';
 import { ItemRail } from './item-rail.tsx';
 import { timelineItems } from './item-history.tsx';
@@ -91,6 +92,7 @@ export type ItemPageProps = {
   /** What an answer to this one can begin with. */
   readonly templates: readonly Template[];
   readonly appointments: readonly Appointment[];
+  readonly coordination: Coordination;
   readonly now: Temporal.Instant;
   /** The mail as the resident gets it, when the answer so far is looked at. */
   readonly preview?: MailText;
@@ -120,7 +122,7 @@ function movesFor({ visit, contribution, contact, satisfaction }: ItemPageProps)
   );
 }
 
-function Head({ visit, names, contribution, done, refused }: ItemPageProps) {
+function Head({ visit, names, contribution, done, refused, coordination }: ItemPageProps) {
   const t = messages[visit.locale];
   const area = names.tree.byId(contribution.areaId) ?? names.tree.root;
   return (
@@ -145,7 +147,7 @@ function Head({ visit, names, contribution, done, refused }: ItemPageProps) {
         </Notice>
       )}
       {refused && !refused.isOnlyShown && <ErrorSummary visit={visit} items={refusedItems(visit, refused)} />}
-      <Ball visit={visit} names={names} contribution={contribution} />
+      <Ball visit={visit} names={names} contribution={contribution} coordination={coordination} />
     </div>
   );
 }
@@ -174,13 +176,16 @@ function formLabels(visit: Visit): Record<string, string> {
   };
 }
 
-/** Who has the ball, until when, and how long that still is (R2, R4). */
-function Ball({ visit, names, contribution }: Pick<ItemPageProps, 'visit' | 'names' | 'contribution'>) {
+/** Who has the ball, until when, and how long that still is (R2, R4); and which partner is being asked. */
+type BallProps = Pick<ItemPageProps, 'visit' | 'names' | 'contribution' | 'coordination'>;
+
+function Ball({ visit, names, contribution, coordination }: BallProps) {
   const t = messages[visit.locale].item;
   if (contribution.state === 'closed') return null;
   const isMine = isStaff(visit.actor) && isHolder(visit.actor, contribution);
   const days =
     contribution.dueOn === null ? undefined : workingDaysBetween(visit.today, plainDay(contribution.dueOn));
+  const partner = waitsForPartner(visit, { coordination, whoIs: whoIsIn(names) });
   const isLate = contribution.dueOn !== null && contribution.dueOn < visit.today.toString();
   return (
     <Notice
@@ -191,6 +196,7 @@ function Ball({ visit, names, contribution }: Pick<ItemPageProps, 'visit' | 'nam
       {contribution.dueOn === null
         ? t.noPromise
         : t.promised(dayInWords(visit.locale, contribution.dueOn, visit.today))}
+      {partner && <div>{partner}</div>}
       <FirstContact names={names} holder={contribution.holder} />
     </Notice>
   );

@@ -4,12 +4,14 @@ import { Heading, Link, MomentText, Thread, phoneHref } from '../../../platform/
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { messages as meetingMessages } from '../meeting/messages.ts';
 import { AppointmentsPart } from '../meeting/parts.tsx';
+import { CoordinationPart, coordinationMessages } from '../../coordination/index.ts';
 import { DeedList } from '../../promises/index.ts';
 import { messages } from '../messages.ts';
 import { canDo } from '../policies.ts';
 import type { ItemPageProps } from './item-page.tsx';
 import { storyItems } from './story.tsx';
 import { LikelyPart } from './twins-part.tsx';
+import { whoIsIn } from '../wording.ts';
 import { itemHref } from './worklist-page.tsx';
 
 /** Beside an item: its thread, who it is from, what they brought before, what lies near. */
@@ -29,6 +31,14 @@ export function ItemRail(props: ItemPageProps) {
       </RailPart>
       <RailPart title={meetingMessages[visit.locale].part}>
         <AppointmentsPart {...props} canMake={canDo(visit.actor, contribution, 'ask')} />
+      </RailPart>
+      <RailPart title={coordinationMessages[visit.locale].title}>
+        <CoordinationPart
+          visit={visit}
+          number={contribution.number}
+          coordination={props.coordination}
+          whoIs={whoIsIn(names)}
+        />
       </RailPart>
       {props.attachments.length > 0 && (
         <RailPart title={t.item.attachments}>

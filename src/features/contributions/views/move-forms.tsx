@@ -147,7 +147,7 @@ function holderOptions({ visit, names, contribution }: FormsProps) {
 }
 
 type TextFormProps = FormsProps & {
-  readonly verb: 'ask' | 'note';
+  readonly verb: 'ask';
   readonly label: string;
   readonly hint: string;
   readonly button: string;

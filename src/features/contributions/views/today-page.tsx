@@ -15,11 +15,12 @@ import {
   sentenceCase,
 } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
+import { type Waiting, WaitingPart } from '../../coordination/index.ts';
 import { Agenda, type AgendaItem } from '../meeting/parts.tsx';
 import { messages } from '../messages.ts';
 import type { WorkItem } from '../worklist-store.ts';
 import type { Today } from '../worklist.ts';
-import type { Names } from '../wording.ts';
+import { type Names, whoIsIn } from '../wording.ts';
 import { WorkRow, listHref } from './worklist-page.tsx';
 
 /** Vandaag in mijn gebied: what is late or due, what is new, what waits for me or for others. Nothing else. */
@@ -28,11 +29,13 @@ export function TodayPage({
   names,
   today,
   agenda,
+  waiting,
 }: {
   readonly visit: Visit;
   readonly names: Names;
   readonly today: Today;
   readonly agenda: readonly AgendaItem[];
+  readonly waiting: readonly Waiting[];
 }) {
   const t = messages[visit.locale].today;
   const name = isStaff(visit.actor) ? (visit.actor.name.split(' ')[0] ?? '') : '';
@@ -51,7 +54,8 @@ export function TodayPage({
       <Heading level={1}>{t.hello(name)}</Heading>
       <Paragraph lead>{t.summary(today.late.length, today.due.length, today.fresh.length)}</Paragraph>
       <Agenda visit={visit} items={agenda} />
-      {parts.length === 0 && today.deeds.length === 0 && <EmptyState title={t.nothing} />}
+      {parts.length + today.deeds.length + waiting.length === 0 && <EmptyState title={t.nothing} />}
+      <WaitingPart visit={visit} waiting={waiting} whoIs={whoIsIn(names)} />
       <Deeds visit={visit} deeds={today.deeds} />
       {parts.map((part) => (
         <Part visit={visit} names={names} {...part} />

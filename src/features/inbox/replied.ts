@@ -13,20 +13,24 @@ import {
   numberOfReply,
   numbersIn,
 } from '../contributions/index.ts';
+import { questionOfReply } from '../coordination-desk/index.ts';
 import type { ReadMail } from './read-mail-domain.ts';
 
-/** What it replies to; of who joined that, when it is not of its submitter. */
-export type ReplyTo = { readonly number: string; readonly joinerId?: Id };
+/** A contribution, of which this is its submitter's or that of somebody who joined it; or the question that a partner answers. */
+export type Replied =
+  | { readonly number: string }
+  | { readonly number: string; readonly joinerId: Id }
+  | { readonly questionId: Id };
 
 /**
- * The contribution that it replies to: by its signed address, or by its subject when the sender is who brought that or joined it.
- * Anybody can write a number: without one of these it is a new contribution.
+ * What it replies to: by its signed address, or by its subject when the sender is who brought that or joined it. Anybody can write
+ * a number: without one of these it is a new contribution.
  */
 export async function repliedTo(
   deps: Deps,
   trx: Trx,
   { municipality, mail }: { readonly municipality: Municipality; readonly mail: ReadMail },
-): Promise<ReplyTo | undefined> {
+): Promise<Replied | undefined> {
   for (const address of mail.to) {
     const target = replyTargetOf(deps, municipality.id, address);
     const number = target && numberOfReply(target);
@@ -35,6 +39,8 @@ export async function repliedTo(
     const one = joined && (await findByNumber(trx, joined.number));
     const joiner = one && (await findJoinerByTail(trx, one.id, joined.tail));
     if (joiner) return { number: one.number, joinerId: joiner.id };
+    const question = target && (await questionOfReply(trx, target));
+    if (question) return { questionId: question.id };
   }
   const sender = mail.from?.address.toLowerCase();
   for (const number of numbersIn(mail.subject).slice(0, 3)) {

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { CoordinationMessages } from './messages.nl.ts';
+
+export const en: CoordinationMessages = {
+  shares: {
+    text: 'subject and text',
+    place: 'the place',
+    name: 'name of the resident',
+    email: 'mail address of the resident',
+    phone: 'phone number of the resident',
+  },
+  shareMessages: (count) => (count === 1 ? 'one message' : `${count} messages`),
+  shareFiles: (count) => (count === 1 ? 'one attachment' : `${count} attachments`),
+  sharedNothing: 'nothing, only the question',
+  states: {
+    waiting: 'Waiting for an answer',
+    answered: 'Answered',
+    expired: 'No answer came',
+    withdrawn: 'Withdrawn',
+  },
+  waiting: {
+    asked: (who) => `${who} asks you something`,
+    answered: (who) => `${who} answered your question`,
+    mentioned: (who) => `${who} names you in a note`,
+    partner_answered: (who) => `${who} has answered`,
+    partner_expired: (who) => `${who} did not answer in time`,
+  },
+  verbs: {
+    partner_asked: 'asked a partner something',
+    partner_answered: 'answered a question as a partner',
+    partner_reminded: 'reminded a partner of a question',
+    partner_extended: 'let a partner look for longer',
+    partner_withdrawn: 'withdrew what a partner could see',
+    partner_handled: 'saw the answer of a partner',
+    colleague_asked: 'asked a colleague something',
+    colleague_answered: 'answered a question of a colleague',
+    colleague_reminded: 'reminded a colleague of a question',
+    mentioned: 'named a colleague in a note',
+  },
+  title: 'Coordination',
+  none: 'Nobody has been asked anything yet.',
+  open: 'Ask a partner or colleague',
+  openAll: 'All about the coordination',
+  asksPartner: (organisation) => `asked ${organisation}`,
+  asksColleague: (name) => `asked ${name}`,
+  partnerAnswers: 'answered',
+  partnerAnswersByMail: 'answered by mail',
+  internal: 'internal',
+  seenUntil: (day) => `to be seen until ${day}`,
+  takeOver: 'Take over into the answer',
+  waitsFor: (who, since) => `Waiting for an answer from ${who}, asked on ${since}.`,
+  waitingTitle: 'Coordination',
+  toResident: (who) =>
+    `We asked ${who} for information and are waiting for an answer. What we promised you still stands.`,
+  colleagueWaits: (name) => `${name} was asked`,
+  mails: {
+    mentioned: {
+      subject: (name, number) => `${name} names you in a note on ${number}`,
+      title: (name) => `${name} names you`,
+      text: (number, subject) => `An internal note on ${number}, ${subject}, says:`,
+      button: 'Open the contribution',
+      closing: 'You get this mail because a colleague names you.',
+    },
+  },
+};
