@@ -26,7 +26,10 @@ import { areaName } from '../../areas/index.ts';
 import type { Appointment } from '../../appointments/index.ts';
 import { type Deed, DeedList, messages as promiseMessages } from '../../promises/index.ts';
 import { type Satisfaction, SatisfactionPart } from '../../satisfaction/index.ts';
+import { type Draft, FilesField, type Refused as RefusedFile, fileFaultItems } from '../../uploads/index.ts';
 import type { Contribution, Message } from '../domain.ts';
+import type { Attachment } from '../files/attachments-store.ts';
+import { FileList, type FileListProps } from '../files/file-list.tsx';
 import { AppointmentNotice } from '../meeting/parts.tsx';
 import { messages } from '../messages.ts';
 import type { StoryStep } from '../published-store.ts';
@@ -54,6 +57,10 @@ export type FollowPageProps = {
   readonly typedReply?: string;
   readonly replyFault?: string;
   readonly together: Together;
+  /** What may be seen here of what was sent along, by either side. */
+  readonly files: readonly Attachment[];
+  readonly drafts?: readonly Draft[];
+  readonly refusedFiles?: readonly RefusedFile[];
 };
 
 /** The submitter's own page: where it is, who has the ball, when the answer is due, the talk, and a way to add to it. */
@@ -80,7 +87,13 @@ export function FollowPage(props: FollowPageProps) {
         {together.root ? togetherStatus(names, together.root) : statusSentence(names, contribution)}
       </Notice>
       <AppointmentNotice {...props} />
-      <TogetherPart visit={visit} names={names} contribution={contribution} together={together} />
+      <TogetherPart
+        visit={visit}
+        names={names}
+        contribution={contribution}
+        together={together}
+        hrefOf={fileHref(props)}
+      />
       {contribution.state === 'closed' && !together.root && contribution.closeReason && (
         <Section title={t.reason}>
           <TypedText text={contribution.closeReason} />
@@ -98,7 +111,14 @@ export function FollowPage(props: FollowPageProps) {
       )}
       <Columns>
         <Section title={t.talk}>
-          <Talk visit={visit} names={names} contribution={contribution} talk={talk} />
+          <Talk
+            visit={visit}
+            names={names}
+            contribution={contribution}
+            talk={talk}
+            files={props.files}
+            hrefOf={fileHref(props)}
+          />
           <ReplyForm {...props} />
         </Section>
         <Section title={t.whereIsIt}>
@@ -114,7 +134,7 @@ export function FollowPage(props: FollowPageProps) {
 }
 
 /** What came of the form that was sent. */
-function News({ visit, isAdded, rated, rating, replyFault }: FollowPageProps) {
+function News({ visit, isAdded, rated, rating, replyFault, refusedFiles = [] }: FollowPageProps) {
   const t = messages[visit.locale].follow;
   return (
     <>
@@ -129,7 +149,15 @@ function News({ visit, isAdded, rated, rating, replyFault }: FollowPageProps) {
         </Notice>
       )}
       {rating && <ErrorSummary visit={visit} items={[{ href: '#geholpen', text: rating.fault }]} />}
-      {replyFault && <ErrorSummary visit={visit} items={[{ href: '#tekst', text: replyFault }]} />}
+      {(replyFault || refusedFiles.length > 0) && (
+        <ErrorSummary
+          visit={visit}
+          items={[
+            ...(replyFault ? [{ href: '#tekst', text: replyFault }] : []),
+            ...fileFaultItems(visit, refusedFiles),
+          ]}
+        />
+      )}
     </>
   );
 }
@@ -157,10 +185,24 @@ function standing({ state, dueOn, holder }: Contribution) {
 
 type TalkProps = Pick<FollowPageProps, 'visit' | 'names' | 'contribution' | 'talk'> & {
   readonly isPublic?: boolean;
+  readonly files?: readonly Attachment[];
+  readonly hrefOf?: FileListProps['hrefOf'];
 };
 
+/** Where who has the personal link gets a file. */
+function fileHref({ visit, contribution, sleutel }: FollowPageProps): FileListProps['hrefOf'] {
+  return (file, size) => {
+    const path = `/bijdragen/${contribution.number}/bestanden/${file.id}${size ? `/${size}` : ''}`;
+    return `${href(visit, path)}?sleutel=${sleutel}`;
+  };
+}
+
 /** What was said, as letters one after the other. */
-export function Talk({ visit, names, contribution, talk, isPublic }: TalkProps) {
+export function Talk({ visit, names, contribution, talk, isPublic, files = [], hrefOf }: TalkProps) {
+  const filesOf = (messageId: string | null) =>
+    hrefOf && (
+      <FileList visit={visit} files={files.filter((file) => file.messageId === messageId)} hrefOf={hrefOf} />
+    );
   const t = messages[visit.locale];
   const you = isPublic ? t.publicList.someone : t.follow.you;
   return (
@@ -172,6 +214,7 @@ export function Talk({ visit, names, contribution, talk, isPublic }: TalkProps) 
         <Quote>
           <TypedText text={contribution.body} />
         </Quote>
+        {filesOf(null)}
       </li>
       {talk.map((message) => (
         <li class={message.authorPersonId ? 'meent-talk__theirs' : undefined}>
@@ -184,16 +227,18 @@ export function Talk({ visit, names, contribution, talk, isPublic }: TalkProps) 
             <MomentText visit={visit} moment={message.createdAt} />
           </p>
           <TypedText text={message.body} />
+          {filesOf(message.id)}
         </li>
       ))}
     </ol>
   );
 }
 
-function ReplyForm({ visit, contribution, sleutel, formKey, typedReply, replyFault }: FollowPageProps) {
+function ReplyForm(props: FollowPageProps) {
+  const { visit, contribution, sleutel, formKey, typedReply, replyFault } = props;
   const t = messages[visit.locale].follow;
   return (
-    <Form action={href(visit, `/bijdragen/${contribution.number}/aanvullen`)} id="aanvullen">
+    <Form action={href(visit, `/bijdragen/${contribution.number}/aanvullen`)} id="aanvullen" multipart>
       <HiddenField name="sleutel" value={sleutel} />
       <HiddenField name="formulier" value={formKey} />
       <TextArea
@@ -207,6 +252,7 @@ function ReplyForm({ visit, contribution, sleutel, formKey, typedReply, replyFau
         required
         fault={replyFault}
       />
+      <FilesField visit={visit} kept={props.drafts} refused={props.refusedFiles} />
       <ButtonRow>
         <Button>{t.send}</Button>
       </ButtonRow>

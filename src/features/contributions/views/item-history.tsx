@@ -10,6 +10,7 @@ import {
 import type { Visit } from '../../../platform/http/visit.ts';
 import type { JournalEntry } from '../../journal/index.ts';
 import type { Contribution } from '../domain.ts';
+import { messages as fileMessages } from '../files/messages.ts';
 import { messages as meetingMessages } from '../meeting/messages.ts';
 import { messages } from '../messages.ts';
 import { twinMessages } from '../twins-messages.ts';
@@ -82,6 +83,7 @@ function whatHappened(visit: Visit, names: Names, entry: JournalEntry): string {
     ...t.promiseVerbs,
     ...meetingMessages[visit.locale].verbs,
     ...twinMessages[visit.locale].plainVerbs,
+    ...fileMessages[visit.locale].verbs,
   };
   return Object.entries(words).find(([name]) => name === verb)?.[1] ?? verb;
 }
