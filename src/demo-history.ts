@@ -4,6 +4,7 @@ import { history } from '../demo/history/index.ts';
 import { placesByArea } from '../demo/lindewoude/places.ts';
 import type { DemoContribution, DemoStep } from '../demo/types.ts';
 import { type Past, doerOf } from './demo-past.ts';
+import { addPicture, publishPictures } from './demo-pictures.ts';
 import { playPromises } from './demo-promises.ts';
 import { type DemoIds, idOf, must } from './demo-town.ts';
 import * as contributions from './features/contributions/index.ts';
@@ -25,6 +26,7 @@ export async function loadHistory(deps: Deps, municipality: Municipality, ids: D
   const numbers = new Map<string, string>();
   for (const [index, one] of history.entries()) numbers.set(one.subject, await play(past, one, index));
   await playPromises(past, numbers);
+  await publishPictures(past, numbers);
 }
 
 /** Gives its number. */
@@ -33,6 +35,8 @@ async function play(past: Past, one: DemoContribution, index: number): Promise<s
   past.clock.set(brought);
   const point = pointOf(one, index);
   const area = past.ids.tree.bySlug(one.area);
+  const submissionKey = newId(brought.epochMilliseconds);
+  await addPicture(past, one.subject, submissionKey);
   const { number } = must(
     await contributions.submitContribution(
       past.deps,
@@ -44,7 +48,7 @@ async function play(past: Past, one: DemoContribution, index: number): Promise<s
         body: one.text,
         locale: 'nl',
         publicConsent: one.publicConsent,
-        submissionKey: newId(brought.epochMilliseconds),
+        submissionKey,
         ...(point ? { point } : {}),
         ...(area ? { areaId: area.id } : {}),
         ...(one.contact

@@ -10,6 +10,10 @@ const silent: Readonly<Record<string, string>> = {
   contribution_facts: 'What is counted of a contribution; the change that it follows from has the entry.',
   contribution_months: 'Figures, counted from contributions.',
   overview_rounds: 'Up to where was counted.',
+  files:
+    'What a file belongs to has the entry; one that waits with a form that is not taken yet belongs to nothing.',
+  draft_files: 'Files of a form that is not taken yet; the form itself has the entry.',
+  loose_bytes: 'Which bytes have to be tidied up.',
   used_proofs: 'What was handed in with a form; the form itself has the entry.',
   sign_in_codes:
     'Asking a code leaves no trace, so that nobody can tell from one whose address is known; signing in has an entry.',

@@ -16,8 +16,10 @@ import { type Area, areaName } from '../../areas/index.ts';
 import {
   type Contribution,
   type Names,
+  type PublishedPicture,
   type Story,
   type StoryStep,
+  pictureAddress,
   ballName,
   messages as contributionMessages,
 } from '../../contributions/index.ts';
@@ -46,6 +48,7 @@ export function ToldStory({ visit, names, story, within }: StoryProps) {
         sentenceCase(kinds[story.kind]),
         ...(area === within ? [] : [areaName(area, visit.locale)]),
       ].join(' · ')}
+      {...(story.picture ? { picture: shownPicture(story.picture) } : {})}
     >
       <Thread
         visit={visit}
@@ -54,6 +57,11 @@ export function ToldStory({ visit, names, story, within }: StoryProps) {
       />
     </StoryArticle>
   );
+}
+
+function shownPicture(picture: PublishedPicture) {
+  const { alt, width, height } = picture;
+  return { src: pictureAddress(picture, 'klein'), alt, width, height };
 }
 
 function threadOf(visit: Visit, names: Names, story: Story): ThreadItem[] {
