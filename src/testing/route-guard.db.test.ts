@@ -6,6 +6,7 @@ import { buildApp } from '../app.ts';
 import { inMunicipality } from '../platform/db/opener.ts';
 import { contributionForms } from './forms/contribution-forms.ts';
 import { twinForms } from './forms/twin-forms.ts';
+import { fileForms } from './forms/file-forms.ts';
 import type { FormGuard } from './forms/form-guard.ts';
 import { inboxForms } from './forms/inbox-forms.ts';
 import { personForms } from './forms/person-forms.ts';
@@ -113,6 +114,7 @@ describe('every form that is taken writes the journal, in the transaction of the
   personForms(guard);
   subscriptionForms(guard);
   twinForms(guard);
+  fileForms(guard);
   signInForms(guard);
 
   // Comes after those above, which add to `sent`.

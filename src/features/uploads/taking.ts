@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash } from 'node:crypto';
-import { type Id, isId, newId } from '../../kernel/ids.ts';
+import { type Id, isId } from '../../kernel/ids.ts';
 import { type Result, no, ok } from '../../kernel/result.ts';
 import { inMunicipality } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
-import { type Id } from '../../../kernel/ids.ts';
+import type { Id } from '../../../kernel/ids.ts';
 import type { Trx } from '../../../platform/db/opener.ts';
 import {
   type Scan,

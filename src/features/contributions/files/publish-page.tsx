@@ -10,6 +10,7 @@ import {
   LinkButton,
   Notice,
   Paragraph,
+  Prose,
   TextField,
   WorkplacePage,
   faultItems,
@@ -38,77 +39,96 @@ export type PublishPageProps = {
 
 /** Where a worker looks at a picture, makes unrecognisable what nobody may see, and shows it to everyone. */
 export function PublishPage(props: PublishPageProps) {
-  const { visit, contribution, file, faults = [], refusal, preview, done } = props;
+  const { visit, contribution, file, faults = [], refusal, done } = props;
   const t = messages[visit.locale];
-  const item = href(visit, `/werkplek/bijdragen/${contribution.number}`);
-  const own = { beschrijving: { required: t.page.altRequired, too_long: t.page.altTooLong } };
-  const items = faultItems(visit, faults, { own });
+  const item = itemPath(props);
+  const items = faultItems(visit, faults, { own: ownFaults(visit) });
   return (
     <WorkplacePage visit={visit} title={t.page.title} current="contributions">
-      <p class="meent-soft">
-        {contribution.number} · {contribution.subject}
-      </p>
-      <Heading level={1}>{t.page.title}</Heading>
-      {items.length > 0 && <ErrorSummary visit={visit} items={items} />}
-      {done && (
-        <Notice tone="good" role="status">
-          {t.page[done]}
-        </Notice>
-      )}
-      {refusal ? (
-        <Notice tone="danger">{t.refusals[refusal]}</Notice>
-      ) : (
-        <Paragraph lead>{t.page.lead}</Paragraph>
-      )}
-      {!refusal && contribution.publishedAt === null && <Notice tone="neutral">{t.page.notYet}</Notice>}
-      {!refusal && (
-        <Form action={`${item}/bestanden/${file.id}/openbaar`} id="openbaar">
-          {preview && (
-            <section class="meent-preview" aria-label={t.page.previewTitle}>
-              <Heading level={2} looks={3}>
-                {t.page.previewTitle}
-              </Heading>
-              <img class="meent-preview__picture" src={preview} alt={t.page.previewTitle} />
-            </section>
-          )}
-          <Boxes {...props} />
-          <TextField
-            visit={visit}
-            name="beschrijving"
-            label={t.page.alt}
-            hint={t.page.altHint}
-            value={props.typed.beschrijving}
-            required
-            fault={faultText(visit, faults, { field: 'beschrijving', own })}
-          />
-          <CheckboxField
-            name="weg"
-            label={t.page.forget}
-            hint={t.page.forgetHint}
-            checked={Boolean(props.typed.weg)}
-          />
-          <ButtonRow>
-            <Button>{file.published ? t.page.again : t.page.publish}</Button>
-            <Button variant="quiet" name="voorbeeld" value="ja">
-              {t.page.preview}
-            </Button>
-            <LinkButton variant="subtle" href={item}>
+      <Prose>
+        <p class="meent-soft">
+          {contribution.number} · {contribution.subject}
+        </p>
+        <Heading level={1}>{t.page.title}</Heading>
+        {items.length > 0 && <ErrorSummary visit={visit} items={items} />}
+        {done && (
+          <Notice tone="good" role="status">
+            {t.page[done]}
+          </Notice>
+        )}
+        {refusal ? (
+          <>
+            <Notice tone="danger">{t.refusals[refusal]}</Notice>
+            <LinkButton variant="quiet" href={item}>
               {t.page.back}
             </LinkButton>
-          </ButtonRow>
-        </Form>
-      )}
-      {refusal && (
-        <LinkButton variant="quiet" href={item}>
-          {t.page.back}
-        </LinkButton>
-      )}
-      {file.published && (
-        <Form action={`${item}/bestanden/${file.id}/niet-openbaar`} label={t.page.hide}>
-          <Button variant="danger">{t.page.hide}</Button>
-        </Form>
-      )}
+          </>
+        ) : (
+          <PublishForm {...props} />
+        )}
+        {file.published && (
+          <Form action={`${item}/bestanden/${file.id}/niet-openbaar`} label={t.page.hide}>
+            <Button variant="danger">{t.page.hide}</Button>
+          </Form>
+        )}
+      </Prose>
     </WorkplacePage>
+  );
+}
+
+function itemPath({ visit, contribution }: PublishPageProps): string {
+  return href(visit, `/werkplek/bijdragen/${contribution.number}`);
+}
+
+function ownFaults(visit: Visit) {
+  const t = messages[visit.locale].page;
+  return { beschrijving: { required: t.altRequired, too_long: t.altTooLong } };
+}
+
+function PublishForm(props: PublishPageProps) {
+  const { visit, contribution, file, typed, faults = [] } = props;
+  const t = messages[visit.locale].page;
+  return (
+    <>
+      <Paragraph lead>{t.lead}</Paragraph>
+      {contribution.publishedAt === null && <Notice tone="neutral">{t.notYet}</Notice>}
+      <Form action={`${itemPath(props)}/bestanden/${file.id}/openbaar`} id="openbaar">
+        <Preview {...props} />
+        <Boxes {...props} />
+        <TextField
+          visit={visit}
+          name="beschrijving"
+          label={t.alt}
+          hint={t.altHint}
+          value={typed.beschrijving}
+          required
+          fault={faultText(visit, faults, { field: 'beschrijving', own: ownFaults(visit) })}
+        />
+        <CheckboxField name="weg" label={t.forget} hint={t.forgetHint} checked={Boolean(typed.weg)} />
+        <ButtonRow>
+          <Button>{file.published ? t.again : t.publish}</Button>
+          <Button variant="quiet" name="voorbeeld" value="ja">
+            {t.preview}
+          </Button>
+          <LinkButton variant="subtle" href={itemPath(props)}>
+            {t.back}
+          </LinkButton>
+        </ButtonRow>
+      </Form>
+    </>
+  );
+}
+
+function Preview({ visit, preview }: PublishPageProps) {
+  const t = messages[visit.locale].page;
+  if (preview === undefined) return null;
+  return (
+    <section class="meent-preview" aria-label={t.previewTitle}>
+      <Heading level={2} looks={3}>
+        {t.previewTitle}
+      </Heading>
+      <img class="meent-preview__picture" src={preview} alt={t.previewTitle} />
+    </section>
   );
 }
 

@@ -65,7 +65,7 @@ export type FollowPageProps = {
 
 /** The submitter's own page: where it is, who has the ball, when the answer is due, the talk, and a way to add to it. */
 export function FollowPage(props: FollowPageProps) {
-  const { visit, names, contribution, steps, talk, together } = props;
+  const { visit, names, contribution, together } = props;
   const whole = together.root ?? contribution;
   const t = messages[visit.locale].follow;
   const kind = messages[visit.locale].kinds[contribution.kind];
@@ -109,27 +109,36 @@ export function FollowPage(props: FollowPageProps) {
           />
         </Section>
       )}
-      <Columns>
-        <Section title={t.talk}>
-          <Talk
-            visit={visit}
-            names={names}
-            contribution={contribution}
-            talk={talk}
-            files={props.files}
-            hrefOf={fileHref(props)}
-          />
-          <ReplyForm {...props} />
-        </Section>
-        <Section title={t.whereIsIt}>
-          <Thread
-            visit={visit}
-            items={storyItems(visit, names, { ...standing(whole), steps, to: 'submitter' })}
-          />
-          <Paragraph>{contribution.publishedAt ? t.publicNote : t.privateNote}</Paragraph>
-        </Section>
-      </Columns>
+      <TalkAndStory {...props} whole={whole} />
     </PublicPage>
+  );
+}
+
+/** What was said, with the form to add to it, and where it is now. `whole`: what has the ball. */
+function TalkAndStory({ whole, ...props }: FollowPageProps & { readonly whole: Contribution }) {
+  const { visit, names, contribution, steps, talk } = props;
+  const t = messages[visit.locale].follow;
+  return (
+    <Columns>
+      <Section title={t.talk}>
+        <Talk
+          visit={visit}
+          names={names}
+          contribution={contribution}
+          talk={talk}
+          files={props.files}
+          hrefOf={fileHref(props)}
+        />
+        <ReplyForm {...props} />
+      </Section>
+      <Section title={t.whereIsIt}>
+        <Thread
+          visit={visit}
+          items={storyItems(visit, names, { ...standing(whole), steps, to: 'submitter' })}
+        />
+        <Paragraph>{contribution.publishedAt ? t.publicNote : t.privateNote}</Paragraph>
+      </Section>
+    </Columns>
   );
 }
 

@@ -121,8 +121,11 @@ function handedOver(
   return step.holder?.kind === 'organisation' ? thread.asksAt(who, to) : thread.goesOn(sentenceCase(to));
 }
 
+/** One that was brought lately, with its first public picture. */
+export type Lately = Contribution & { readonly picture: PublishedPicture | undefined };
+
 type RowsProps = TellingProps & {
-  readonly found: readonly Contribution[];
+  readonly found: readonly Lately[];
   readonly label: string;
 };
 
@@ -140,6 +143,9 @@ export function ContributionRows({ visit, names, found, label, within }: RowsPro
             href={href(visit, `/bijdragen/${one.number}`)}
             title={one.locale === visit.locale ? one.subject : <span lang={one.locale}>{one.subject}</span>}
             meta={[kind, ...where, outcome(visit, one)].join(' · ')}
+            trailing={
+              one.picture && <img class="meent-row__picture" loading="lazy" {...shownPicture(one.picture)} />
+            }
           />
         );
       })}
