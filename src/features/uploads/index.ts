@@ -16,4 +16,4 @@ export {
 } from './store.ts';
 export { bytesOf, fileAt, storeBytes } from './storing.ts';
 export { look, scanNow, takeUploads } from './taking.ts';
-export { FilesField, type FilesFieldProps, fileFaultItems } from './views/files-field.tsx';
+export { FilesField, fileFaultItems } from './views/files-field.tsx';
