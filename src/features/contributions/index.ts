@@ -43,12 +43,12 @@ export {
   deleteFilesOf,
   insertAttachments,
   readAttachments,
-} from './files/attachments-store.ts';
+} from './attachments-store.ts';
 export { handBackJob } from './jobs.ts';
 export { twinMessages } from './twins-messages.ts';
 export { messages as fileMessages } from './files/messages.ts';
 export { type Publishing, hidePicture, publishPicture } from './files/actions.ts';
-export { readPublications } from './files/pictures-store.ts';
+export { readPublications } from './pictures-store.ts';
 export { pictureAddress } from './files/public-pictures.tsx';
 export { messages as meetingMessages } from './meeting/messages.ts';
 export { proposeAppointment } from './meeting/actions.ts';

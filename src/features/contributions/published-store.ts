@@ -4,8 +4,8 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../../kernel/ids.ts';
 import type { Trx } from '../../platform/db/opener.ts';
 import type { Contribution, ContributionKind, Holder, Verb } from './domain.ts';
-import type { PublishedPicture } from './files/attachments-store.ts';
-import { readPublications } from './files/pictures-store.ts';
+import type { PublishedPicture } from './attachments-store.ts';
+import { readPublications } from './pictures-store.ts';
 import { readLastAnswers } from './message-store.ts';
 import { readWhole, wholeWhere } from './store.ts';
 

@@ -7,7 +7,7 @@ import { type Site, anyone } from '../../platform/http/site.ts';
 import type { Visit } from '../../platform/http/visit.ts';
 import { readAreaTree } from '../areas/index.ts';
 import { askedOf } from './asked.ts';
-import { readPublications } from './files/pictures-store.ts';
+import { readPublications } from './pictures-store.ts';
 import { findSimilar } from './twins.ts';
 import type { Similar } from './views/similar-part.tsx';
 import { similarWords } from './views/similar-words.ts';

@@ -20,7 +20,7 @@ import { readDirectory } from '../referrals/index.ts';
 import { readWorld } from '../routing/index.ts';
 import { readDeeds } from '../promises/index.ts';
 import { readSatisfaction } from '../satisfaction/index.ts';
-import { readAttachments } from './files/attachments-store.ts';
+import { readAttachments } from './attachments-store.ts';
 import { type Refused as RefusedFile, readDrafts, takeUploads, uploadsOf } from '../uploads/index.ts';
 import { contributionTable } from './export.ts';
 import { listQuery } from './forms.ts';

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { pictureTypes } from '../../platform/files/picture.ts';
 
 export const mostFiles = 5;
 /** A picture is made at most so wide or high. */
@@ -18,12 +17,6 @@ export const documentEndings: Readonly<Record<string, string>> = {
   'application/vnd.oasis.opendocument.spreadsheet': 'ods',
   'application/vnd.oasis.opendocument.presentation': 'odp',
 };
-
-/** For the field in which files are chosen. Without HEIC: then an iPhone gives a JPEG of its own accord. */
-export const acceptedTypes = [
-  ...pictureTypes,
-  ...Object.values(documentEndings).map((end) => `.${end}`),
-].join(',');
 
 /** Why a file is not taken. Each has a sentence that names the file. */
 export type FileRefusal =

@@ -12,7 +12,7 @@ import { type NewEntry, record } from '../../journal/index.ts';
 import { resumePromise, settlePromise } from '../../promises/index.ts';
 import { holdingArea, readStaffing } from '../../teams/index.ts';
 import { type Contribution, type Holder, type Refusal, decide, factsOf } from '../domain.ts';
-import { attachDrafts } from '../files/attachments-store.ts';
+import { attachDrafts } from '../attachments-store.ts';
 import { mergedMail, unmergedMail } from '../twins-mails.ts';
 import { endMerge, findRootId, findRunningMerge, insertMerge } from '../merges-store.ts';
 import { insertMessage } from '../message-store.ts';

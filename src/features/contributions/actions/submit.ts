@@ -13,7 +13,7 @@ import { type Proof, spendProof } from '../../proofs/index.ts';
 import type { Channel, Contact, Contribution, ContributionKind, Holder } from '../domain.ts';
 import { personalKey } from '../links.ts';
 import { confirmationMail } from '../mails.ts';
-import { attachDrafts } from '../files/attachments-store.ts';
+import { attachDrafts } from '../attachments-store.ts';
 import { findContact, insertContact } from '../contact-store.ts';
 import { findBySubmission, insertContribution } from '../store.ts';
 import { type Placing, type Point, placeContribution } from './placing.ts';

@@ -9,7 +9,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { outcomeOf, settlePromise } from '../../promises/index.ts';
 import type { Contribution, MessageKind, Refusal } from '../domain.ts';
 import { decideWaiting } from '../../satisfaction/index.ts';
-import { attachDrafts } from '../files/attachments-store.ts';
+import { attachDrafts } from '../attachments-store.ts';
 import { answerMail, closedMail, questionMail, reopenedMail } from '../mails.ts';
 import { insertMessage } from '../message-store.ts';
 import type { Changes } from '../store.ts';

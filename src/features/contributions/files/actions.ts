@@ -10,10 +10,10 @@ import { bytesOf, fileAt, shrink, storeBytes, thumbSidePixels } from '../../uplo
 import type { Contribution } from '../domain.ts';
 import { canDo, canRead } from '../policies.ts';
 import { findByNumber, lockByNumber } from '../store.ts';
-import { type Box, type StoredAttachment, findAttachment } from './attachments-store.ts';
+import { type Box, type StoredAttachment, findAttachment } from '../attachments-store.ts';
 import { blurred } from './blur.ts';
 import { type PictureRefusal, whyNotPublic } from './domain.ts';
-import { deletePublication, putPublication, replaceOriginal } from './pictures-store.ts';
+import { deletePublication, putPublication, replaceOriginal } from '../pictures-store.ts';
 
 export type Publishing = {
   readonly number: string;

@@ -2,7 +2,7 @@
 import sharp, { type OverlayOptions } from 'sharp';
 import type { Result } from '../../../kernel/result.ts';
 import { type Drawn, type NoPicture, redraw } from '../../../platform/files/picture.ts';
-import type { Box } from './attachments-store.ts';
+import type { Box } from '../attachments-store.ts';
 import { pixelsUnder } from './domain.ts';
 
 // So few colours are left of what lies under a box: no face, plate or word can be made of them again.

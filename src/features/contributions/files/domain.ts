@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Contribution } from '../domain.ts';
-import type { Attachment, Box } from './attachments-store.ts';
+import type { Attachment, Box } from '../attachments-store.ts';
 
 /** So many boxes can be drawn on one picture. */
 export const mostBoxes = 12;

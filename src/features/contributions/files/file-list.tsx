@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { Link } from '../../../platform/html/index.ts';
 import type { Visit } from '../../../platform/http/visit.ts';
 import { messages as uploadMessages } from '../../uploads/index.ts';
-import type { Attachment } from './attachments-store.ts';
+import type { Attachment } from '../attachments-store.ts';
 import { isGivenOut } from './domain.ts';
 import { messages } from './messages.ts';
 

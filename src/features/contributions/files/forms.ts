@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
 import { type Fields, checkbox, requiredText, typed } from '../../../platform/http/fields.ts';
-import type { Box } from './attachments-store.ts';
+import type { Box } from '../attachments-store.ts';
 import { longestAlt, mostBoxes } from './domain.ts';
 
 export const publishForm = z.object({ beschrijving: requiredText(longestAlt), weg: checkbox() });

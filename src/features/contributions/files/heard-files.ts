@@ -4,7 +4,7 @@ import type { Id } from '../../../kernel/ids.ts';
 import type { Trx } from '../../../platform/db/opener.ts';
 import type { Message } from '../domain.ts';
 import { findJoiner, readHeard } from '../joiners-store.ts';
-import { type Attachment, type StoredAttachment, readFilesOfMessages } from './attachments-store.ts';
+import { type Attachment, type StoredAttachment, readFilesOfMessages } from '../attachments-store.ts';
 
 type HeardMessage = Pick<Message, 'id' | 'createdAt'>;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { PublishedPicture } from './attachments-store.ts';
+import type { PublishedPicture } from '../attachments-store.ts';
 
 /** The address of a public picture; each time it is published it has another one. */
 export function pictureAddress({ publicId }: Pick<PublishedPicture, 'publicId'>, size?: 'klein'): string {

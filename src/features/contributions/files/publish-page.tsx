@@ -19,7 +19,7 @@ import {
 import type { FaultyField, Typed } from '../../../platform/http/fields.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import type { Contribution } from '../domain.ts';
-import type { Attachment, Box } from './attachments-store.ts';
+import type { Attachment, Box } from '../attachments-store.ts';
 import { type PictureRefusal, mostBoxes } from './domain.ts';
 import { boxFields } from './forms.ts';
 import { messages } from './messages.ts';

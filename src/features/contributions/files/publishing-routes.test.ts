@@ -10,7 +10,7 @@ import { type House, type Town, buildTown, openTestHouse } from '../../../testin
 import { tidyFiles } from '../../uploads/rounds.ts';
 import { storeBytes } from '../../uploads/storing.ts';
 import { findByNumber } from '../store.ts';
-import { deleteFilesOf } from './attachments-store.ts';
+import { deleteFilesOf } from '../attachments-store.ts';
 
 let house: House;
 let town: Town;

@@ -23,11 +23,11 @@ import { isJoinerKey, isPersonalKey } from '../links.ts';
 import { canDo, canRead } from '../policies.ts';
 import { findByNumber } from '../store.ts';
 import { drawPublic, hidePicture, publishPicture } from './actions.ts';
-import { type StoredAttachment, findAttachment } from './attachments-store.ts';
+import { type StoredAttachment, findAttachment } from '../attachments-store.ts';
 import { isGivenOut, whyNotPublic } from './domain.ts';
 import { boxesOf, publishForm } from './forms.ts';
 import { findHeardFile } from './heard-files.ts';
-import { findPublication } from './pictures-store.ts';
+import { findPublication } from '../pictures-store.ts';
 import { PublishPage, type PublishPageProps } from './publish-page.tsx';
 
 /** So long may a copy on the way be shown after a picture is taken off the site. */

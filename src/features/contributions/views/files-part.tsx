@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Badge, Link, Section } from '../../../platform/html/index.ts';
 import { href } from '../../../platform/http/visit.ts';
-import type { Attachment } from '../files/attachments-store.ts';
+import type { Attachment } from '../attachments-store.ts';
 import { whyNotPublic } from '../files/domain.ts';
 import { FileList } from '../files/file-list.tsx';
 import { messages } from '../files/messages.ts';

@@ -28,7 +28,7 @@ import { type Deed, DeedList, messages as promiseMessages } from '../../promises
 import { type Satisfaction, SatisfactionPart } from '../../satisfaction/index.ts';
 import { type Draft, FilesField, type Refused as RefusedFile, fileFaultItems } from '../../uploads/index.ts';
 import type { Contribution, Message } from '../domain.ts';
-import type { Attachment } from '../files/attachments-store.ts';
+import type { Attachment } from '../attachments-store.ts';
 import { FileList, type FileListProps } from '../files/file-list.tsx';
 import { AppointmentNotice } from '../meeting/parts.tsx';
 import { messages } from '../messages.ts';

@@ -2,7 +2,7 @@
 import { MomentText, Paragraph, TypedText } from '../../../platform/html/index.ts';
 import type { Visit } from '../../../platform/http/visit.ts';
 import type { Message } from '../domain.ts';
-import type { Attachment } from '../files/attachments-store.ts';
+import type { Attachment } from '../attachments-store.ts';
 import { FileList, type FileListProps } from '../files/file-list.tsx';
 import { twinMessages } from '../twins-messages.ts';
 import type { Names } from '../wording.ts';

@@ -28,7 +28,7 @@ import { ContactLine } from '../../organisations/index.ts';
 import type { Entry } from '../../referrals/index.ts';
 import type { World } from '../../routing/index.ts';
 import { type Draft, type Refused as RefusedFile, fileFaultItems } from '../../uploads/index.ts';
-import type { Attachment } from '../files/attachments-store.ts';
+import type { Attachment } from '../attachments-store.ts';
 import {
   type Contact,
   type Contribution,

@@ -30,7 +30,7 @@ import { type Visit, href } from '../../../platform/http/visit.ts';
 import { ProofField, type ProofFault, type ProofTask, proofFaultText } from '../../proofs/index.ts';
 import type { Contribution, Message } from '../domain.ts';
 import type { Joiner } from '../joiners-store.ts';
-import type { Attachment } from '../files/attachments-store.ts';
+import type { Attachment } from '../attachments-store.ts';
 import type { FileListProps } from '../files/file-list.tsx';
 import { joinerPath } from '../links.ts';
 import { messages } from '../messages.ts';

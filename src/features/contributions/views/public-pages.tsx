@@ -27,7 +27,7 @@ import { Emblem } from '../../../platform/html/components/drawing/emblem.tsx';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { areaName } from '../../areas/index.ts';
 import type { Contribution, Message } from '../domain.ts';
-import type { PublishedPicture } from '../files/attachments-store.ts';
+import type { PublishedPicture } from '../attachments-store.ts';
 import { PublicPictures } from '../files/public-pictures.tsx';
 import { messages } from '../messages.ts';
 import type { StoryStep } from '../published-store.ts';

@@ -3,7 +3,7 @@ import type { Id } from '../../../kernel/ids.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { twinMessages } from '../twins-messages.ts';
 import type { Twin } from '../twins-store.ts';
-import type { PublishedPicture } from '../files/attachments-store.ts';
+import type { PublishedPicture } from '../attachments-store.ts';
 import { pictureAddress } from '../files/public-pictures.tsx';
 import { outcomeWords } from './public-pages.tsx';
 import type { Similar } from './similar-part.tsx';

@@ -10,7 +10,7 @@ import {
 } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import type { Contribution, Message } from '../domain.ts';
-import type { Attachment } from '../files/attachments-store.ts';
+import type { Attachment } from '../attachments-store.ts';
 import type { FileListProps } from '../files/file-list.tsx';
 import { personalPath } from '../links.ts';
 import { twinMessages } from '../twins-messages.ts';

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type FaultItem, FileField } from '../../../platform/html/index.ts';
+import { pictureTypes } from '../../../platform/files/picture.ts';
 import type { Visit } from '../../../platform/http/visit.ts';
-import { type Draft, type Refused, acceptedTypes, mostFiles } from '../domain.ts';
+import { type Draft, type Refused, documentEndings, mostFiles } from '../domain.ts';
 import { messages } from '../messages.ts';
+
+/** For the field in which files are chosen. Without HEIC: then an iPhone gives a JPEG of its own accord. */
+const acceptedTypes = [...pictureTypes, ...Object.values(documentEndings).map((end) => `.${end}`)].join(',');
 
 export type FilesFieldProps = {
   readonly visit: Visit;

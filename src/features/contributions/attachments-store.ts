@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
-import type { Id } from '../../../kernel/ids.ts';
-import type { Trx } from '../../../platform/db/opener.ts';
+import type { Id } from '../../kernel/ids.ts';
+import type { Trx } from '../../platform/db/opener.ts';
 import {
   type Scan,
   type StoredFile,
@@ -10,7 +10,7 @@ import {
   dropFiles,
   insertFiles,
   insertLoose,
-} from '../../uploads/index.ts';
+} from '../uploads/index.ts';
 
 /** A box that makes what lies under it unrecognisable, as parts (0-1) of a picture's width and height. */
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };

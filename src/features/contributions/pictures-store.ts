@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
-import type { Id } from '../../../kernel/ids.ts';
-import type { Trx } from '../../../platform/db/opener.ts';
-import { type StoredFile, deleteLoose, insertLoose } from '../../uploads/index.ts';
+import type { Id } from '../../kernel/ids.ts';
+import type { Trx } from '../../platform/db/opener.ts';
+import { type StoredFile, deleteLoose, insertLoose } from '../uploads/index.ts';
 import type { Box, PublishedPicture } from './attachments-store.ts';
 
 export type NewPublication = Omit<PublishedPicture, 'boxes'> & {
