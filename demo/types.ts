@@ -127,6 +127,23 @@ export type DemoContribution = {
   steps: DemoStep[];
 };
 
+/** A drawing that came with the contribution of this subject, and what a worker made public of it. */
+export type DemoPicture = {
+  readonly subject: string;
+  readonly name: string;
+  readonly svg: string;
+  readonly published?: {
+    readonly by: string;
+    readonly alt: string;
+    readonly boxes: readonly {
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+    }[];
+  };
+};
+
 /** A talk in the street. Without `keep` only that there was one is known, with its mood and themes. */
 export type DemoTalk = {
   readonly by: string;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
+import { bucketOf, isBucket } from './platform/files/file-store.ts';
 import { StartFault } from './platform/start-fault.ts';
 
 /** Everything that can be set from outside, with what it means; docs/operations.md is made from the same words. */
@@ -12,7 +13,17 @@ const schema = z.object({
     .default(3000),
   HOST: z.string().default('0.0.0.0'),
   DATABASE_URL: z.string().min(1, 'postgres://… or a folder').default('./data/database'),
-  FILES: z.string().min(1, 'a folder').default('./data/files'),
+  FILES: z
+    .string()
+    .min(1, 'a folder')
+    .refine((text) => !isBucket(text) || bucketOf(text) !== undefined, {
+      error: 'a folder, or a bucket such as s3://key:secret@s3.example.nl/bucket?region=eu-west-1',
+    })
+    .default('./data/files'),
+  CLAMAV_URL: z
+    .string()
+    .refine(isScannerAddress, 'an address such as tcp://127.0.0.1:3310 or unix:/run/clamav/clamd.ctl')
+    .optional(),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: 'a web address such as https://meent.example.nl' })
     .optional(),
@@ -45,7 +56,9 @@ export type Config = {
   readonly port: number;
   readonly host: string;
   readonly databaseUrl: string;
-  readonly filesFolder: string;
+  /** A folder, or the address of a bucket. */
+  readonly files: string;
+  readonly clamavUrl?: string;
   /** Where residents reach Meent; links in mails begin with it. Without it: http://localhost and the port. */
   readonly publicUrl: string;
   /** The municipality shown for a host name that no municipality has; needed when there are several. */
@@ -84,7 +97,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     port: value.PORT,
     host: value.HOST,
     databaseUrl: value.DATABASE_URL,
-    filesFolder: value.FILES,
+    files: value.FILES,
     publicUrl,
     demo: value.DEMO ? value.DEMO === 'on' : given.DATABASE_URL === undefined,
     mailFrom: value.MAIL_FROM ?? 'meent@localhost',
@@ -92,6 +105,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     logLevel: value.LOG_LEVEL,
     ...(value.MUNICIPALITY ? { municipality: value.MUNICIPALITY } : {}),
     ...(value.SMTP_URL ? { smtpUrl: value.SMTP_URL } : {}),
+    ...(value.CLAMAV_URL ? { clamavUrl: value.CLAMAV_URL } : {}),
     ...imapOf(value),
     ...(value.TILE_URL ? { tiles: { url: value.TILE_URL, attribution: value.TILE_ATTRIBUTION } } : {}),
   };
@@ -109,6 +123,11 @@ function imapOf(value: z.output<typeof schema>): Pick<Config, 'imap'> {
     );
   }
   return { imap: { url: value.IMAP_URL, folder: value.IMAP_FOLDER, address } };
+}
+
+function isScannerAddress(text: string): boolean {
+  if (text.startsWith('unix:/')) return true;
+  return URL.canParse(text) && /^tcp:$/.test(new URL(text).protocol) && new URL(text).hostname !== '';
 }
 
 function isTileAddress(text: string): boolean {

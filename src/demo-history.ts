@@ -5,6 +5,7 @@ import { placesByArea } from '../demo/lindewoude/places.ts';
 import type { DemoContribution, DemoStep } from '../demo/types.ts';
 import { playAsked } from './demo-asked.ts';
 import { type Past, doerOf } from './demo-past.ts';
+import { addPicture, publishPictures } from './demo-pictures.ts';
 import { playPromises } from './demo-promises.ts';
 import { type DemoIds, idOf, must } from './demo-town.ts';
 import * as contributions from './features/contributions/index.ts';
@@ -27,6 +28,7 @@ export async function loadHistory(deps: Deps, municipality: Municipality, ids: D
   for (const [index, one] of history.entries()) numbers.set(one.subject, await play(past, one, index));
   await playPromises(past, numbers);
   await playAsked(past, numbers);
+  await publishPictures(past, numbers);
 }
 
 /** Gives its number. */
@@ -35,6 +37,8 @@ async function play(past: Past, one: DemoContribution, index: number): Promise<s
   past.clock.set(brought);
   const point = pointOf(one, index);
   const area = past.ids.tree.bySlug(one.area);
+  const submissionKey = newId(brought.epochMilliseconds);
+  await addPicture(past, one.subject, submissionKey);
   const { number } = must(
     await contributions.submitContribution(
       past.deps,
@@ -46,7 +50,7 @@ async function play(past: Past, one: DemoContribution, index: number): Promise<s
         body: one.text,
         locale: 'nl',
         publicConsent: one.publicConsent,
-        submissionKey: newId(brought.epochMilliseconds),
+        submissionKey,
         ...(point ? { point } : {}),
         ...(area ? { areaId: area.id } : {}),
         ...(one.contact

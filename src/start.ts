@@ -15,6 +15,7 @@ import { countContributions } from './features/overview/index.ts';
 import { privacyRounds } from './features/privacy/index.ts';
 import { forgetProofs } from './features/proofs/index.ts';
 import { newsRounds, noteRefusal } from './features/subscriptions/index.ts';
+import { scanRound, tidyFilesRound } from './features/uploads/index.ts';
 import { systemClock } from './kernel/clock.ts';
 import { watchFreshness } from './platform/db/freshness.ts';
 import { inMunicipality } from './platform/db/opener.ts';
@@ -22,6 +23,7 @@ import { migrate } from './platform/db/migrate.ts';
 import { type Database, openDatabase } from './platform/db/open.ts';
 import type { Deps } from './platform/deps.ts';
 import { openFileStore } from './platform/files/file-store.ts';
+import { openVirusScanner } from './platform/files/virus-scanner.ts';
 import { readAssets } from './platform/http/assets.ts';
 import { type RunningJobs, startJobs } from './platform/jobs/jobs.ts';
 import { hourly } from './platform/jobs/round-periods.ts';
@@ -47,6 +49,7 @@ const inwardTopics = [
   'morning',
   'subscriptions',
   'own_agenda',
+  'uploads',
 ];
 
 /** Everything that is open, and how to close it again in the right order. */
@@ -73,7 +76,8 @@ export async function openHouse(config: Config, options: { work: boolean }): Pro
       clock,
       jobs,
       fresh,
-      files: openFileStore(config.filesFolder),
+      files: openFileStore(config.files),
+      ...(config.clamavUrl ? { scanner: openVirusScanner(config.clamavUrl) } : {}),
       secrets: await openSecrets(db),
       publicUrl: config.publicUrl,
       mailIsSent: mailer !== undefined,
@@ -151,6 +155,8 @@ export function roundsOf(deps: Deps): readonly Round[] {
     ...privacyRounds(deps),
     ...countingAndSealing(deps),
     tidyUp(deps),
+    tidyFilesRound(deps, everyFiveMinutes),
+    scanRound(deps, everyFiveMinutes),
   ];
 }
 

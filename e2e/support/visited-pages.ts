@@ -119,6 +119,16 @@ export const workplacePages: readonly VisitedPage[] = [
     address: item('/werkplek/bijdragen?toon=all&stand=closed'),
     as: manager,
   },
+  {
+    route: '/werkplek/bijdragen/:number/bestanden/:id/openbaar',
+    address: (visitor) =>
+      visitor.linkBelow(
+        '/werkplek/bijdragen?toon=all&zoek=boekenkastje',
+        /^\/werkplek\/bijdragen\/B-/,
+        new RegExp(`^/werkplek/bijdragen/B-[\\d-]+/bestanden/${id}/openbaar$`),
+      ),
+    as: manager,
+  },
   { route: '/veld', address: '/veld', as: manager, isMain: true },
   { route: '/werkplek/gesprekken', address: '/werkplek/gesprekken', as: manager, isMain: true },
   {

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-type Similar = { subject: string; start: string; about: string; href: string; join: string | null };
+type Similar = {
+  subject: string;
+  start: string;
+  about: string;
+  href: string;
+  picture: { src: string; alt: string } | null;
+  join: string | null;
+};
 
 const pauseMillis = 500;
 const asked = ['onderwerp', 'tekst', 'gebied', 'lat', 'lon'];
@@ -67,10 +74,19 @@ function filled(model: Element, one: Similar): Node {
   link?.replaceChildren(one.subject);
   item.querySelector('[data-start]')?.replaceChildren(one.start);
   item.querySelector('[data-about]')?.replaceChildren(one.about);
+  if (one.picture) item.prepend(pictureOf(one.picture));
   const button = item.querySelector('button');
   if (one.join === null) button?.remove();
   else button?.setAttribute('formaction', one.join);
   return item;
+}
+
+function pictureOf({ src, alt }: { src: string; alt: string }): HTMLImageElement {
+  const image = document.createElement('img');
+  image.className = 'meent-similar__picture';
+  image.src = src;
+  image.alt = alt;
+  return image;
 }
 
 function similarIn(answer: unknown): Similar[] {

@@ -7,6 +7,7 @@ focusErrorSummary();
 void defineWhenThere('meent-proof', async () => (await import('./proof.ts')).MeentProof);
 void defineWhenThere('meent-contribute', async () => (await import('./contribute.ts')).MeentContribute);
 void defineWhenThere('meent-similar', async () => (await import('./similar.ts')).MeentSimilar);
+void defineWhenThere('meent-files', async () => (await import('./files.ts')).MeentFiles);
 void defineWhenThere('meent-map', async () => (await import('./map.ts')).MeentMap);
 void defineWhenThere('meent-passkey', async () => (await import('./passkey.ts')).MeentPasskey);
 

@@ -15,6 +15,10 @@ async function loadRest(): Promise<void> {
     customElements.define('meent-finder', (await import('./finder.ts')).MeentFinder);
   if (document.querySelector('meent-passkey'))
     customElements.define('meent-passkey', (await import('./passkey.ts')).MeentPasskey);
+  if (document.querySelector('meent-files'))
+    customElements.define('meent-files', (await import('./files.ts')).MeentFiles);
+  if (document.querySelector('meent-boxes'))
+    customElements.define('meent-boxes', (await import('./boxes.ts')).MeentBoxes);
   if (document.querySelector('meent-map'))
     customElements.define('meent-map', (await import('./map.ts')).MeentMap);
 }

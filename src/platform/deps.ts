@@ -3,6 +3,7 @@ import type { Clock } from '../kernel/clock.ts';
 import type { Freshness } from './db/freshness.ts';
 import type { Database } from './db/open.ts';
 import type { FileStore } from './files/file-store.ts';
+import type { VirusScanner } from './files/virus-scanner.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import type { Secrets } from './secrets/secrets.ts';
 
@@ -13,6 +14,8 @@ export type Deps = {
   readonly fresh: Freshness;
   readonly jobs: Jobs;
   readonly files: FileStore;
+  /** Without one, files are not looked at for viruses. */
+  readonly scanner?: VirusScanner;
   readonly secrets: Secrets;
   /** Where residents reach Meent, without a slash at the end; links in mails begin with it. */
   readonly publicUrl: string;

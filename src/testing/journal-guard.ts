@@ -11,6 +11,10 @@ const silent: Readonly<Record<string, string>> = {
   contribution_months: 'Figures, counted from contributions.',
   overview_rounds: 'Up to where was counted.',
   forgotten_files: 'Bytes that are to be removed; why they go has the entry.',
+  files:
+    'What a file belongs to has the entry; one that waits with a form that is not taken yet belongs to nothing.',
+  draft_files: 'Files of a form that is not taken yet; the form itself has the entry.',
+  loose_bytes: 'Which bytes have to be tidied up.',
   used_proofs: 'What was handed in with a form; the form itself has the entry.',
   sign_in_codes:
     'Asking a code leaves no trace, so that nobody can tell from one whose address is known; signing in has an entry.',

@@ -7,6 +7,7 @@ import { inMunicipality } from '../platform/db/opener.ts';
 import { agendaForms } from './forms/agenda-forms.ts';
 import { contributionForms } from './forms/contribution-forms.ts';
 import { twinForms } from './forms/twin-forms.ts';
+import { fileForms } from './forms/file-forms.ts';
 import type { FormGuard } from './forms/form-guard.ts';
 import { inboxForms } from './forms/inbox-forms.ts';
 import { personForms } from './forms/person-forms.ts';
@@ -117,6 +118,7 @@ describe('every form that is taken writes the journal, in the transaction of the
   subscriptionForms(guard);
   twinForms(guard);
   privacyForms(guard);
+  fileForms(guard);
   signInForms(guard);
 
   // Comes after those above, which add to `sent`.

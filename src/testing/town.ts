@@ -21,6 +21,7 @@ import { watchFreshness } from '../platform/db/freshness.ts';
 import type { Database } from '../platform/db/open.ts';
 import { inMunicipality } from '../platform/db/opener.ts';
 import { openFileStore } from '../platform/files/file-store.ts';
+import type { VirusScanner } from '../platform/files/virus-scanner.ts';
 import { type JobKind, startJobs } from '../platform/jobs/jobs.ts';
 import { openLog } from '../platform/log/log.ts';
 import { openSecrets } from '../platform/secrets/secrets.ts';
@@ -59,6 +60,12 @@ export type Town = {
   /** The same through the web, each from an address of its own so that no test uses up another's turns. */
   get(path: string, as?: Key): Promise<LightMyRequestResponse>;
   post(path: string, fields: Readonly<Record<string, string>>, as?: Key): Promise<LightMyRequestResponse>;
+  /** A form of another shape, such as one with files. */
+  postRaw(
+    path: string,
+    form: { readonly payload: Buffer; readonly contentType: string },
+    as?: Key,
+  ): Promise<LightMyRequestResponse>;
 };
 
 export type House = {
@@ -74,6 +81,7 @@ export async function openTestHouse(
   options: {
     mailIsSent?: boolean;
     mailbox?: string;
+    scanner?: VirusScanner;
     jobs?: (deps: Omit<AppDeps, 'jobs'>) => readonly JobKind[];
   } = {},
 ): Promise<House> {
@@ -90,6 +98,7 @@ export async function openTestHouse(
     secrets: await openSecrets(db),
     publicUrl: 'http://meent.test',
     mailIsSent: options.mailIsSent ?? false,
+    ...(options.scanner ? { scanner: options.scanner } : {}),
     ...(options.mailbox ? { mailbox: options.mailbox } : {}),
     assets: {
       css: { site: '/s.css', work: '/w.css', field: '/f.css' },
@@ -176,6 +185,14 @@ export async function buildTown(house: House): Promise<Town> {
         url: path,
         headers: { ...(await headers(as)), 'content-type': 'application/x-www-form-urlencoded' },
         payload: new URLSearchParams(fields).toString(),
+        remoteAddress: nextAddress(),
+      }),
+    postRaw: async (path, { payload, contentType }, as) =>
+      app.inject({
+        method: 'POST',
+        url: path,
+        headers: { ...(await headers(as)), 'content-type': contentType },
+        payload,
         remoteAddress: nextAddress(),
       }),
   };

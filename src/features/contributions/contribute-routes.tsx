@@ -18,6 +18,7 @@ import {
   newQuestion,
   readProof,
 } from '../proofs/index.ts';
+import { type Refused as RefusedFile, readDrafts, takeUploads, uploadsOf } from '../uploads/index.ts';
 import { type Placing, placeContribution } from './actions/placing.ts';
 import { submitContribution } from './actions/submit.ts';
 import { type SubmitForm, submitForm } from './forms.ts';
@@ -74,13 +75,30 @@ async function takeForm(deps: Deps, visit: Visit, form: SentForm): Promise<Answe
   const values = typed(form.fields);
   // A field that no person sees: whoever fills it in is thanked and not believed.
   if (values.website) return redirect(href(visit, '/bijdragen'));
-  if (values.toon || values.kijk) return formAgain(deps, visit, values, { status: 'shown' });
+  const formKey = isId(values.sleutel) ? values.sleutel : newId();
+  return takeFilled(deps, visit, {
+    form,
+    values: { ...values, sleutel: formKey },
+    // Before anything else is judged: what is in order of them waits with the form (R11).
+    refusedFiles: await takeUploads(deps, visit.municipality.id, { formKey, ...uploadsOf(form) }),
+  });
+}
+
+type Filled = {
+  readonly form: SentForm;
+  readonly values: Typed;
+  readonly refusedFiles: readonly RefusedFile[];
+};
+
+async function takeFilled(deps: Deps, visit: Visit, { form, values, refusedFiles }: Filled): Promise<Answer> {
+  if (values.toon || values.kijk) return formAgain(deps, visit, values, { status: 'shown', refusedFiles });
   const read = readFields(submitForm, form.fields);
   const proof = readProof(values);
   const checked = await checkProof(deps, proof);
-  if (!read.ok || !checked.ok) {
+  if (!read.ok || !checked.ok || refusedFiles.length > 0) {
     return formAgain(deps, visit, values, {
       status: 'refused',
+      refusedFiles,
       ...(read.ok ? {} : { faults: read.reason }),
       ...(checked.ok ? {} : { proofFault: checked.reason }),
     });
@@ -132,6 +150,7 @@ type Again = {
   readonly status: 'shown' | 'refused' | 'unseen';
   readonly faults?: ContributePageProps['faults'];
   readonly proofFault?: ProofFault;
+  readonly refusedFiles?: readonly RefusedFile[];
 };
 
 /** The form with everything that was typed (R11), and who picks it up as it stands now. */
@@ -139,31 +158,37 @@ async function formAgain(
   deps: Deps,
   visit: Visit,
   values: Typed,
-  { status, faults, proofFault }: Again,
+  { status, faults, proofFault, refusedFiles = [] }: Again,
 ): Promise<Answer> {
-  type Shown = { tree: AreaTree; placing: Placing; similar: readonly Similar[] };
-  const { tree, placing, similar } = await inMunicipality(
+  type Shown = Pick<ContributePageProps, 'drafts'> & {
+    tree: AreaTree;
+    placing: Placing;
+    similar: readonly Similar[];
+  };
+  const { tree, placing, similar, drafts } = await inMunicipality(
     deps,
     visit.municipality.id,
     async (trx): Promise<Shown> => ({
       tree: await readAreaTree(deps, trx),
       placing: await placeContribution(deps, trx, visit.municipality, askedOf(values)),
       similar: await readSimilar(deps, visit, trx, values),
+      drafts: await readDrafts(trx, values.sleutel ?? ''),
     }),
   );
-  const kept = isId(values.sleutel) ? values : { ...values, sleutel: newId() };
   const body = (
     <ContributePage
       visit={visit}
       tree={tree}
-      typed={kept}
+      typed={values}
       task={await newTask(deps)}
       placing={placing}
       mustConfirm={status === 'unseen'}
       similar={similar}
+      drafts={drafts}
+      refusedFiles={refusedFiles}
       {...(faults ? { faults } : {})}
       {...(proofFault ? { proofFault } : {})}
     />
   );
-  return status === 'shown' ? page(body) : refused(body);
+  return status === 'shown' && refusedFiles.length === 0 ? page(body) : refused(body);
 }

@@ -42,11 +42,17 @@ export {
   type Attachment,
   type NewAttachment,
   findAttachment,
+  type PublishedPicture,
+  deleteFilesOf,
   insertAttachments,
   readAttachments,
 } from './attachments-store.ts';
 export { handBackJob } from './jobs.ts';
 export { twinMessages } from './twins-messages.ts';
+export { messages as fileMessages } from './files/messages.ts';
+export { type Publishing, hidePicture, publishPicture } from './files/actions.ts';
+export { readPublications } from './pictures-store.ts';
+export { pictureAddress } from './files/public-pictures.tsx';
 export { messages as meetingMessages } from './meeting/messages.ts';
 export { proposeAppointment } from './meeting/actions.ts';
 export { appointmentReminders } from './meeting/reminders.ts';

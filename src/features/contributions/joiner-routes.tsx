@@ -11,6 +11,7 @@ import { type Visit, href } from '../../platform/http/visit.ts';
 import { checkProof, newChallenge, newQuestion, readProof } from '../proofs/index.ts';
 import { canBeJoined, joinContribution } from './actions/joining.ts';
 import type { Contribution } from './domain.ts';
+import { readHeardFiles } from './files/heard-files.ts';
 import { asPublic } from './public-words.ts';
 import { findJoiner, readHeard } from './joiners-store.ts';
 import { isJoinerKey, joinerKey, joinerPath } from './links.ts';
@@ -121,6 +122,7 @@ async function readJoined(deps: Deps, visit: Visit, trx: Trx): Promise<JoinedPro
   if (!joiner || !contribution || joiner.contributionId !== contribution.id)
     throw new NotFound('Nobody joined this.');
   const root = await rootOf(trx, contribution);
+  const heard = await heardBy(trx, contribution, joiner);
   const steps = await readStepsTogether(trx, contribution, root);
   return {
     visit,
@@ -129,7 +131,8 @@ async function readJoined(deps: Deps, visit: Visit, trx: Trx): Promise<JoinedPro
     contribution: asPublic(contribution),
     root: asPublic(root),
     steps: steps.filter((step) => step.verb !== 'ask' && step.verb !== 'reply'),
-    heard: await heardBy(trx, contribution, joiner),
+    heard,
+    files: await readHeardFiles(trx, heard, joiner.createdAt),
     sleutel,
     email: (await findContact(trx, joiner.contactId))?.email ?? null,
   };

@@ -10,6 +10,7 @@ import type { MailToQueue } from '../notifications/index.ts';
 import type { Placing } from './actions/placing.ts';
 import type { Contact, Contribution } from './domain.ts';
 import { personalLink } from './links.ts';
+import { messages as fileMessages } from './files/messages.ts';
 import { messages } from './messages.ts';
 import { pickedUpBy } from './wording.ts';
 
@@ -110,16 +111,18 @@ export function questionMail(deps: MailDeps, doer: Doer, about: MailAbout & { te
 export function answerMail(
   deps: MailDeps,
   doer: Doer,
-  about: MailAbout & { text: string; isLast: boolean },
+  about: MailAbout & { text: string; isLast: boolean; files?: number },
 ): MailText {
-  const { contribution } = about;
+  const { contribution, files = 0 } = about;
   const t = messages[contribution.locale].mails;
+  const { addedFiles } = fileMessages[contribution.locale];
   return letterToResident(deps, doer.municipality, {
     ...about,
     subject: t.answer.subject(contribution.number, contribution.subject),
     title: t.answer.title,
     parts: [
       { kind: 'paragraph', text: about.text },
+      ...(files > 0 ? [{ kind: 'paragraph' as const, text: addedFiles(files) }] : []),
       // Who joined may have written nothing.
       ...(contribution.body === ''
         ? []

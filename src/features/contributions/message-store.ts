@@ -18,14 +18,14 @@ export type NewMessage = {
   readonly at: Temporal.Instant;
 };
 
-/** Adds to the talk; false when this form was already taken. */
-export async function insertMessage(trx: Trx, message: NewMessage): Promise<boolean> {
-  const { numAffectedRows } = await sql`
+/** Adds to the talk, and gives its id; undefined when this form was already taken. */
+export async function insertMessage(trx: Trx, message: NewMessage): Promise<Id | undefined> {
+  const { rows } = await sql<{ id: Id }>`
     insert into contribution_messages (municipality_id, id, contribution_id, kind, author_person_id, joiner_id, body, is_public, public_body, submission_key, created_at)
     values (app_municipality(), ${newId(message.at.epochMilliseconds)}, ${message.contributionId}, ${message.kind},
       ${message.authorPersonId}, ${message.joinerId ?? null}, ${message.body}, ${message.isPublic}, ${message.publicBody ?? null}, ${message.submissionKey}, ${message.at.toString()})
-    on conflict (municipality_id, submission_key) do nothing`.execute(trx);
-  return numAffectedRows === 1n;
+    on conflict (municipality_id, submission_key) do nothing returning id`.execute(trx);
+  return rows[0]?.id;
 }
 
 /** The whole talk, oldest first, notes and replies of who joined included: views leave out what is not for their reader. */

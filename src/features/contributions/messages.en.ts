@@ -345,11 +345,6 @@ export const en: typeof nl = {
     noPlace: 'No place pointed out',
     person: 'Who',
     earlier: 'Earlier contact',
-    attachments: 'Attachments',
-    fileSize: (bytes) =>
-      bytes < 1_000_000
-        ? `${Math.max(1, Math.round(bytes / 1000))} kB`
-        : `${(bytes / 1_000_000).toLocaleString('en-GB', { maximumFractionDigits: 1 })} MB`,
     earlierNone: 'No earlier contributions',
     nearby: 'Nearby',
     meters: (count) => `${count} m`,

@@ -378,11 +378,6 @@ export const nl = {
     noPlace: 'Geen plek aangewezen',
     person: 'Wie',
     earlier: 'Eerder contact',
-    attachments: 'Bijlagen',
-    fileSize: (bytes: number) =>
-      bytes < 1_000_000
-        ? `${Math.max(1, Math.round(bytes / 1000))} kB`
-        : `${(bytes / 1_000_000).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} MB`,
     earlierNone: 'Geen eerdere bijdragen',
     nearby: 'In de buurt',
     meters: (count: number) => `${count} m`,

@@ -6,7 +6,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { faultText } from '../../platform/html/index.ts';
 import { type Answer, page, redirect, refused } from '../../platform/http/answer.ts';
 import { NotFound } from '../../platform/http/errors.ts';
-import { type Typed, readFields, typed } from '../../platform/http/fields.ts';
+import { type FaultyField, type Typed, readFields, typed } from '../../platform/http/fields.ts';
 import type { SentForm } from '../../platform/http/forms.ts';
 import { type Site, anyone } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
@@ -17,11 +17,14 @@ import { readOrganisations } from '../organisations/index.ts';
 import { readDeeds } from '../promises/index.ts';
 import { readSatisfaction, satisfactionForm, satisfactionMessages } from '../satisfaction/index.ts';
 import { readStaffing } from '../teams/index.ts';
+import { type Refused as RefusedFile, readDrafts, takeUploads, uploadsOf } from '../uploads/index.ts';
 import { rateContribution } from './actions/after-closing.ts';
 import { replyToContribution } from './actions/talking.ts';
 import type { Contribution } from './domain.ts';
 import { asPublic } from './public-words.ts';
 import { replyForm } from './forms.ts';
+import { readAttachments } from './attachments-store.ts';
+import { readPublications } from './pictures-store.ts';
 import { isPersonalKey, personalPath } from './links.ts';
 import { readMessages } from './message-store.ts';
 import { messages } from './messages.ts';
@@ -139,6 +142,7 @@ async function publicPage(deps: Deps, visit: Visit, trx: Trx, contribution: Cont
       steps={steps}
       answers={answers}
       others={await readOthers(trx, contribution)}
+      pictures={(await readPublications(trx, [contribution.id])).get(contribution.id) ?? []}
     />,
   );
 }
@@ -149,11 +153,12 @@ type Follow = {
   readonly typedReply?: string;
   readonly replyFault?: string;
   readonly formKey?: string;
+  readonly refusedFiles?: readonly RefusedFile[];
   readonly rating?: { readonly typed: Typed; readonly fault: string };
 };
 
 async function followPage(deps: Deps, visit: Visit, trx: Trx, follow: Follow): Promise<Answer> {
-  const { contribution, sleutel, typedReply, replyFault, rating } = follow;
+  const { contribution, sleutel, typedReply, replyFault, rating, refusedFiles = [] } = follow;
   const names = await readNames(deps, visit, trx);
   const talk = (await readMessages(trx, contribution.id)).filter(
     // What somebody who joined wrote is for the team (R7).
@@ -175,6 +180,9 @@ async function followPage(deps: Deps, visit: Visit, trx: Trx, follow: Follow): P
       deeds={await readDeeds(trx, contribution.id)}
       satisfaction={await readSatisfaction(trx, contribution.id)}
       together={together}
+      files={(await readAttachments(trx, contribution.id)).filter((file) => file.isForResident)}
+      drafts={follow.formKey ? await readDrafts(trx, follow.formKey) : []}
+      refusedFiles={refusedFiles}
       isAdded={visit.query.toegevoegd === 'ja'}
       {...ratedOf(visit)}
       {...(rating ? { rating } : {})}
@@ -182,7 +190,8 @@ async function followPage(deps: Deps, visit: Visit, trx: Trx, follow: Follow): P
       {...(replyFault === undefined ? {} : { replyFault })}
     />
   );
-  return replyFault === undefined && !rating ? page(body) : refused(body);
+  const isFine = replyFault === undefined && !rating && refusedFiles.length === 0;
+  return isFine ? page(body) : refused(body);
 }
 
 function ratedOf(visit: Visit): { rated?: 'taken' | 'too_late' | 'merged' } {
@@ -224,23 +233,27 @@ async function findOwn(
   return { contribution, sleutel };
 }
 
+function replyFaultOf(visit: Visit, faults: readonly FaultyField[]): string {
+  const { emptyText } = messages[visit.locale].follow;
+  return faultText(visit, faults, { field: 'tekst', own: { tekst: { required: emptyText } } }) ?? emptyText;
+}
+
 async function takeReply(deps: Deps, visit: Visit, form: SentForm): Promise<Answer> {
   const values = typed(form.fields);
   const { contribution, sleutel } = await findOwn(deps, visit, values.sleutel);
   const { number } = contribution;
+  const formKey = isId(values.formulier) ? values.formulier : newId();
+  const refusedFiles = await takeUploads(deps, visit.municipality.id, { formKey, ...uploadsOf(form) });
   const read = readFields(replyForm, form.fields);
-  if (!read.ok) {
-    const own = { tekst: { required: messages[visit.locale].follow.emptyText } };
-    const replyFault =
-      faultText(visit, read.reason, { field: 'tekst', own }) ?? messages[visit.locale].follow.emptyText;
-    const formKey = isId(values.formulier) ? values.formulier : newId();
+  if (!read.ok || refusedFiles.length > 0) {
     return inMunicipality(deps, visit.municipality.id, (trx) =>
       followPage(deps, visit, trx, {
         contribution,
         sleutel,
         typedReply: values.tekst ?? '',
-        replyFault,
         formKey,
+        refusedFiles,
+        ...(read.ok ? {} : { replyFault: replyFaultOf(visit, read.reason) }),
       }),
     );
   }

@@ -5,6 +5,8 @@ import type { Id } from '../../kernel/ids.ts';
 import type { Trx } from '../../platform/db/opener.ts';
 import type { Contribution, ContributionKind, Holder, Verb } from './domain.ts';
 import { asPublic } from './public-words.ts';
+import type { PublishedPicture } from './attachments-store.ts';
+import { readPublications } from './pictures-store.ts';
 import { readLastAnswers } from './message-store.ts';
 import { readWhole, wholeWhere } from './store.ts';
 
@@ -58,6 +60,8 @@ export type Story = Pick<
 > & {
   readonly steps: readonly StoryStep[];
   /** The last answer that may be shown. */ readonly answer?: string;
+  /** The first picture that may be. */
+  readonly picture?: PublishedPicture;
 };
 
 const told: readonly (Verb | 'submit')[] = [
@@ -123,9 +127,19 @@ export async function readStories(
     trx,
     found.map((one) => one.id),
   );
+  const pictures = await readPublications(
+    trx,
+    found.map((one) => one.id),
+  );
   return found.map((one) => {
     const answer = answers.get(one.id)?.body;
-    return { ...one, steps: steps.get(one.id) ?? [], ...(answer === undefined ? {} : { answer }) };
+    const [picture] = pictures.get(one.id) ?? [];
+    return {
+      ...one,
+      steps: steps.get(one.id) ?? [],
+      ...(answer === undefined ? {} : { answer }),
+      ...(picture ? { picture } : {}),
+    };
   });
 }
 

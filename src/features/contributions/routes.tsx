@@ -2,6 +2,7 @@
 import type { Deps } from '../../platform/deps.ts';
 import type { Site } from '../../platform/http/site.ts';
 import { contributeRoutes } from './contribute-routes.tsx';
+import { fileRoutes } from './files/routes.tsx';
 import { meetingRoutes } from './meeting/routes.tsx';
 import { joinerRoutes } from './joiner-routes.tsx';
 import { publicRoutes } from './public-routes.tsx';
@@ -17,6 +18,7 @@ export function routes(site: Site, deps: Deps): void {
   meetingRoutes(site, deps);
   joinerRoutes(site, deps);
   workplaceRoutes(site, deps);
+  fileRoutes(site, deps);
   twinsRoutes(site, deps);
   radiusRoutes(site, deps);
 }

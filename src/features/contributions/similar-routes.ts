@@ -7,6 +7,7 @@ import { type Site, anyone } from '../../platform/http/site.ts';
 import type { Visit } from '../../platform/http/visit.ts';
 import { readAreaTree } from '../areas/index.ts';
 import { askedOf } from './asked.ts';
+import { readPublications } from './pictures-store.ts';
 import { findSimilar } from './twins.ts';
 import type { Similar } from './views/similar-part.tsx';
 import { similarWords } from './views/similar-words.ts';
@@ -33,5 +34,9 @@ export async function readSimilar(
     ...(point ? { point } : {}),
     ...(areaId && tree.byId(areaId) ? { areaIds: tree.idsBelow(areaId) } : {}),
   });
-  return similarWords(visit, found);
+  const pictures = await readPublications(
+    trx,
+    found.map(({ id }) => id),
+  );
+  return similarWords(visit, found, pictures);
 }

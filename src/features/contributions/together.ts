@@ -4,6 +4,7 @@ import type { Trx } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { Contribution, Message } from './domain.ts';
 import { canBeJoined } from './actions/joining.ts';
+import { readHeardFiles } from './files/heard-files.ts';
 import { countOthers, readHeard } from './joiners-store.ts';
 import { personalKey } from './links.ts';
 import { findById, findRootId, findRunningMerge, readSplitFrom } from './merges-store.ts';
@@ -46,8 +47,9 @@ export async function readTogether(
     isFirst,
   }));
   const heard = await heardFrom(trx, contribution, contribution.createdAt);
-  if (contribution.mergedIntoId === null) return { split, heard };
-  return { split, heard, root: await rootOf(trx, contribution) };
+  const files = await readHeardFiles(trx, heard, contribution.createdAt);
+  if (contribution.mergedIntoId === null) return { split, heard, files };
+  return { split, heard, files, root: await rootOf(trx, contribution) };
 }
 
 /** What was answered to the whole; its own answers stand in its own talk. */

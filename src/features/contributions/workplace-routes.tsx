@@ -5,7 +5,7 @@ import { type Trx, inMunicipality } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { download as exported } from '../../platform/export/download.ts';
 import { type ExportFormat, exportFormats } from '../../platform/export/table.ts';
-import { type Answer, download, page, redirect, refused } from '../../platform/http/answer.ts';
+import { type Answer, page, redirect, refused } from '../../platform/http/answer.ts';
 import { Forbidden, NotFound } from '../../platform/http/errors.ts';
 import { typed } from '../../platform/http/fields.ts';
 import type { SentForm } from '../../platform/http/forms.ts';
@@ -21,17 +21,18 @@ import { draftWith, previewOf, templatesFor } from './answer-draft.ts';
 import { readDirectory } from '../referrals/index.ts';
 import { readWorld } from '../routing/index.ts';
 import { readDeeds } from '../promises/index.ts';
-import { ownTask, recordRead } from '../read-log/index.ts';
 import { readSatisfaction } from '../satisfaction/index.ts';
-import { findAttachment, readAttachments } from './attachments-store.ts';
+import { readAttachments } from './attachments-store.ts';
+import { type Refused as RefusedFile, readDrafts, takeUploads, uploadsOf } from '../uploads/index.ts';
 import { contributionTable } from './export.ts';
 import { listQuery } from './forms.ts';
 import { type MoveVerb, isMoveVerb, movers } from './item-movers.ts';
 import { findContact, readSamePersons } from './contact-store.ts';
 import { readItemTwins } from './item-twins.ts';
 import { readMessages } from './message-store.ts';
+import { logLook } from './looks.ts';
 import { messages } from './messages.ts';
-import { canRead, scopeOf } from './policies.ts';
+import { canDo, canRead, scopeOf } from './policies.ts';
 import { readNames } from './public-routes.tsx';
 import { readNearby, readSteps } from './published-store.ts';
 import { findByNumber } from './store.ts';
@@ -71,9 +72,6 @@ export function workplaceRoutes(site: Site, deps: Deps): void {
       exportList(deps, visit, trx, format),
     );
   site.page('/werkplek/bijdragen/:number', { allow: staff }, (visit, trx) => showItem(deps, visit, trx));
-  site.page('/werkplek/bijdragen/:number/bestanden/:id', { allow: staff }, (visit, trx) =>
-    downloadFile(deps, visit, trx),
-  );
   for (const [verb, path] of Object.entries(paths)) {
     if (!isMoveVerb(verb)) continue;
     site.form(`/werkplek/bijdragen/:number/${path}`, { allow: staff }, (visit, form) =>
@@ -151,6 +149,11 @@ export async function showItem(deps: Deps, visit: Visit, trx: Trx, sent?: Refuse
       deeds={await readDeeds(trx, contribution.id)}
       satisfaction={await readSatisfaction(trx, contribution.id)}
       formKey={newId()}
+      drafts={
+        back?.verb === 'answer' && isId(back.typed.formulier)
+          ? await readDrafts(trx, back.typed.formulier)
+          : []
+      }
       twins={await readItemTwins(deps, trx, actor, contribution)}
       templates={templates}
       coordination={coordination}
@@ -164,15 +167,6 @@ export async function showItem(deps: Deps, visit: Visit, trx: Trx, sent?: Refuse
   return back && !back.isOnlyShown ? refused(body) : page(body);
 }
 
-type LoggedLook = { readonly actor: StaffActor; readonly part: 'item' | 'file'; readonly subjectId: Id };
-
-/** The read log (R9): who opened what a resident brought. */
-function logLook(deps: Deps, trx: Trx, { actor, part, subjectId }: LoggedLook): Promise<void> {
-  const reader = { kind: 'staff', id: actor.personId } as const;
-  const at = deps.clock.now();
-  return recordRead(trx, { at, topic: 'contributions', subjectId, part, reader, ground: ownTask });
-}
-
 type Choice = { readonly templates: readonly Template[]; readonly about: Parameters<typeof draftWith>[2] };
 
 /** A template comes in once: then its choice is empty again. */
@@ -182,20 +176,15 @@ function withTemplate(sent: Refused, visit: Visit, { templates, about }: Choice)
   return { ...sent, typed: { ...sent.typed, tekst: draftWith(chosen, visit, about, sent.typed) } };
 }
 
-async function downloadFile(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
-  const contribution = await findByNumber(trx, visit.params.number ?? '');
-  const isOpen = contribution && canRead(staffOf(visit), contribution) && isId(visit.params.id);
-  const file = isOpen ? await findAttachment(trx, contribution.id, visit.params.id ?? '') : undefined;
-  const content = file && (await deps.files.get(file.storageKey));
-  if (!contribution || !content) throw new NotFound('There is no such file.');
-  await logLook(deps, trx, { actor: staffOf(visit), part: 'file', subjectId: contribution.id });
-  return download(content, file.name);
-}
-
 type MoveForm = { readonly verb: MoveVerb; readonly form: SentForm };
 
 /** Every form of an item: read it, make the move, and go on with the item; or show it again with everything that was typed. */
 async function takeMove(deps: Deps, visit: Visit, { verb, form }: MoveForm): Promise<Answer> {
+  const refusedFiles = verb === 'answer' ? await takeAnswerFiles(deps, visit, form) : [];
+  if (refusedFiles.length > 0) {
+    const back: Refused = { verb, typed: typed(form.fields), faults: [], refusedFiles };
+    return inMunicipality(deps, visit.municipality.id, (trx) => showItem(deps, visit, trx, back));
+  }
   if (verb === 'answer' && typed(form.fields).voorbeeld) return showDraft(deps, visit, form);
   if (verb === 'triage' && form.fields.toon) {
     const shown: Refused = { verb, typed: typed(form.fields), faults: [], isOnlyShown: true };
@@ -208,6 +197,19 @@ async function takeMove(deps: Deps, visit: Visit, { verb, form }: MoveForm): Pro
   }
   const address = itemHref(visit, outcome.value.number, listQuery.parse(visit.query));
   return redirect(`${address}${address.includes('?') ? '&' : '?'}gedaan=${verb}`);
+}
+
+/** What goes with an answer waits with its form, also while it is only looked at. Who may not answer brings nothing. */
+async function takeAnswerFiles(deps: Deps, visit: Visit, form: SentForm): Promise<readonly RefusedFile[]> {
+  const { formulier: formKey } = typed(form.fields);
+  const sent = uploadsOf(form);
+  if (!isId(formKey) || (sent.files.length === 0 && sent.without.length === 0)) return [];
+  const contribution = await inMunicipality(deps, visit.municipality.id, (trx) =>
+    findByNumber(trx, visit.params.number ?? ''),
+  );
+  if (!contribution || !canDo(visit.actor, contribution, 'answer'))
+    throw new Forbidden('This is not yours to answer.');
+  return takeUploads(deps, visit.municipality.id, { formKey, ...sent });
 }
 
 /** The answer so far, with a template put in when one was chosen, and how the resident will read it. Nothing is sent. */

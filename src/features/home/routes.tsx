@@ -8,14 +8,15 @@ import { type Visit, href } from '../../platform/http/visit.ts';
 import { readOccurrences } from '../agenda/index.ts';
 import { type Area, lookUp } from '../areas/index.ts';
 import {
-  type Contribution,
   type Names,
   type Story,
+  readPublications,
   readPublished,
   readStories,
 } from '../contributions/index.ts';
 import { readOrganisations } from '../organisations/index.ts';
 import { mostTelling } from './stories.ts';
+import type { Lately } from './views/stories.tsx';
 import { type Town, areaPath, readTown, shownAreas } from './town.ts';
 import { AreaPage } from './views/area-page.tsx';
 import { AreasPage } from './views/areas-page.tsx';
@@ -88,7 +89,7 @@ type Wanted = {
   readonly area?: Area;
   readonly town?: Town;
 };
-type Told = { readonly stories: readonly Story[]; readonly lately: readonly Contribution[] };
+type Told = { readonly stories: readonly Story[]; readonly lately: readonly Lately[] };
 
 const nothingTold: Told = { stories: [], lately: [] };
 
@@ -100,5 +101,10 @@ async function readTold(trx: Trx, wanted: Wanted): Promise<Told> {
   const stories = mostTelling(answered, wanted.stories);
   const told = new Set(stories.map((story) => story.id));
   const published = await readPublished(trx, { ...within, limit: wanted.lately + told.size });
-  return { stories, lately: published.filter((one) => !told.has(one.id)).slice(0, wanted.lately) };
+  const lately = published.filter((one) => !told.has(one.id)).slice(0, wanted.lately);
+  const pictures = await readPublications(
+    trx,
+    lately.map(({ id }) => id),
+  );
+  return { stories, lately: lately.map((one) => ({ ...one, picture: pictures.get(one.id)?.[0] })) };
 }

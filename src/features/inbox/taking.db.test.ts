@@ -243,8 +243,8 @@ describe('a reply', () => {
     expect(await talk(number)).toEqual(['reply: (Deze mail heeft alleen bijlagen.)']);
     const { id } = await contribution(number);
     const [file] = await inTown((trx) => readAttachments(trx, id));
-    // What it is, is said by its bytes; its name is its sender's.
-    expect(file).toMatchObject({ name: 'foto.exe', contentType: 'image/png', bytes: png.length });
+    // What it is, is said by its bytes, and a picture is drawn anew.
+    expect(file).toMatchObject({ name: 'foto.exe.webp', contentType: 'image/webp', isForResident: true });
   });
 });
 

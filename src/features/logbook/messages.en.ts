@@ -3,6 +3,10 @@ import type { LogbookMessages } from './messages.ts';
 
 export const en: LogbookMessages = {
   topics: {
+    uploads: {
+      name: 'Files',
+      verbs: { file_infected: 'found a virus in a file' },
+    },
     accounts: {
       name: 'Signing in',
       verbs: {

@@ -4,6 +4,10 @@
 const topics: Readonly<
   Record<string, { readonly name: string; readonly verbs: Readonly<Record<string, string>> }>
 > = {
+  uploads: {
+    name: 'Bestanden',
+    verbs: { file_infected: 'vond een virus in een bestand' },
+  },
   accounts: {
     name: 'Inloggen',
     verbs: {

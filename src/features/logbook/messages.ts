@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Locale, Texts } from '../../kernel/locale.ts';
 import { coordinationMessages } from '../coordination/index.ts';
-import { messages as contributionMessages, meetingMessages, twinMessages } from '../contributions/index.ts';
+import {
+  messages as contributionMessages,
+  fileMessages,
+  meetingMessages,
+  twinMessages,
+} from '../contributions/index.ts';
 import { en } from './messages.en.ts';
 import { nl } from './messages.nl.ts';
 
@@ -19,6 +24,7 @@ export function topicWords(locale: Locale): Readonly<Record<string, TopicWords>>
     ...promiseVerbs,
     ...meetingMessages[locale].verbs,
     ...twinMessages[locale].plainVerbs,
+    ...fileMessages[locale].verbs,
   };
   const { title, verbs: ofCoordination } = coordinationMessages[locale];
   return {

@@ -13,6 +13,7 @@ import { listInWords } from '../../platform/html/index.ts';
 import { areaName, lookUp, readAreaTree } from '../areas/index.ts';
 import { type Finding, findPersons, readPersons } from '../contacts/index.ts';
 import { readStaffing } from '../teams/index.ts';
+import { type Refused as RefusedFile, readDrafts, takeUploads, uploadsOf } from '../uploads/index.ts';
 import { type Entry, enterContribution } from './actions.ts';
 import { talkChannels } from './domain.ts';
 import { type EntryForm, entryForm } from './forms.ts';
@@ -58,12 +59,16 @@ async function readChoices(deps: Deps, trx: Trx) {
   return { tree, themes };
 }
 
-async function takeForm(deps: Deps, visit: Visit, { fields }: SentForm): Promise<Answer> {
-  const values = typed(fields);
-  if (values.zoeken) return formAgain(deps, visit, values);
-  const read = readFields(entryForm, fields);
+async function takeForm(deps: Deps, visit: Visit, form: SentForm): Promise<Answer> {
+  const values = typed(form.fields);
+  const formKey = isId(values.sleutel) ? values.sleutel : newId();
+  const refusedFiles = await takeUploads(deps, visit.municipality.id, { formKey, ...uploadsOf(form) });
+  const again = { values: { ...values, sleutel: formKey }, refusedFiles };
+  if (values.zoeken) return formAgain(deps, visit, again);
+  const read = readFields(entryForm, form.fields);
+  if (refusedFiles.length > 0) return formAgain(deps, visit, again, read.ok ? [] : read.reason);
   const outcome = read.ok ? await enterContribution(deps, visit, entryOf(read.value)) : read;
-  if (!outcome.ok) return formAgain(deps, visit, values, outcome.reason);
+  if (!outcome.ok) return formAgain(deps, visit, again, outcome.reason);
   const { number, isReadable } = outcome.value;
   return redirect(
     href(visit, isReadable ? `/werkplek/bijdragen/${number}` : `/werkplek/nieuw?klaar=${number}`),
@@ -93,7 +98,7 @@ function entryOf(form: EntryForm): Entry {
 async function formAgain(
   deps: Deps,
   visit: Visit,
-  values: Typed,
+  { values, refusedFiles }: { readonly values: Typed; readonly refusedFiles: readonly RefusedFile[] },
   faults: readonly FaultyField[] = [],
 ): Promise<Answer> {
   const body = await inMunicipality(deps, visit.municipality.id, async (trx) => {
@@ -106,12 +111,14 @@ async function formAgain(
         {...await readChoices(deps, trx)}
         typed={values}
         faults={faults}
+        refusedFiles={refusedFiles}
+        drafts={await readDrafts(trx, values.sleutel ?? '')}
         {...(finding ? { finding } : {})}
         {...(streetIn ? { streetIn } : {})}
       />
     );
   });
-  return faults.length > 0 ? refused(body) : page(body);
+  return faults.length + refusedFiles.length > 0 ? refused(body) : page(body);
 }
 
 async function findFor(visit: Visit, trx: Trx, values: Typed): Promise<Finding | undefined> {

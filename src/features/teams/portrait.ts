@@ -1,34 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 import sharp from 'sharp';
 import { type Result, no, ok } from '../../kernel/result.ts';
+import { type NoPicture, keptPictureType, redraw } from '../../platform/files/picture.ts';
 
 const largestBytes = 8 * 1024 * 1024;
-// A picture may be small as a file and huge when unpacked.
-const mostPixels = 60_000_000;
 const sidePixels = 400;
 
-export const portraitType = 'image/webp';
+export const portraitType = keptPictureType;
 
 /**
  * Makes a square WebP portrait of 400 × 400 pixels from a JPEG, PNG or WebP file of at most 8 MB: upright by its EXIF orientation,
  * cut to the part that draws the eye, and without any metadata (a place, a camera). Refuses what is no such picture,
  * whatever its name says, and what is damaged.
  */
-export async function makePortrait(content: Buffer): Promise<Result<Buffer, 'not_an_image' | 'too_large'>> {
+export async function makePortrait(content: Buffer): Promise<Result<Buffer, NoPicture>> {
   if (content.length > largestBytes) return no('too_large');
   if (!isPhoto(content)) return no('not_an_image');
-  try {
-    const portrait = await sharp(content, { limitInputPixels: mostPixels, failOn: 'error', pages: 1 })
-      .rotate()
-      .resize(sidePixels, sidePixels, { fit: 'cover', position: sharp.strategy.attention })
-      .flatten({ background: '#ffffff' })
-      .webp({ quality: 80 })
-      .toBuffer();
-    return ok(portrait);
-  } catch (error) {
-    if (error instanceof Error) return no(/pixel limit/i.test(error.message) ? 'too_large' : 'not_an_image');
-    throw error;
-  }
+  const drawn = await redraw(content, (picture) =>
+    picture.resize(sidePixels, sidePixels, { fit: 'cover', position: sharp.strategy.attention }),
+  );
+  return drawn.ok ? ok(drawn.value.bytes) : drawn;
 }
 
 /** By the first bytes: JPEG, PNG or WebP. */

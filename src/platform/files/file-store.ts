@@ -4,22 +4,69 @@ import { buffer } from 'node:stream/consumers';
 import { Disk } from 'flydrive';
 import { FSDriver } from 'flydrive/drivers/fs';
 
-/** Bytes by key; a folder on disk. (flydrive: small, typed, MIT, with S3 behind the same face for later.) */
+/** Bytes by key; in a folder on disk or in a bucket of an S3 server. (flydrive: small, typed, MIT, one face for both.) */
 export type FileStore = {
   put(key: string, content: Buffer): Promise<void>;
   get(key: string): Promise<Buffer | undefined>;
+  /** What is not there is removed already. */
   remove(key: string): Promise<void>;
 };
 
-export function openFileStore(folder: string): FileStore {
-  const disk = new Disk(new FSDriver({ location: resolve(folder), visibility: 'private' }));
+/** `place` is a folder, or `s3://KEY:SECRET@HOST/BUCKET?region=REGION` (`s3+http://` without encryption, for tests and one machine). */
+export function openFileStore(place: string): FileStore {
+  let opened: Promise<Disk> | undefined;
+  const disk = (): Promise<Disk> => (opened ??= isBucket(place) ? openBucket(place) : openFolder(place));
   return {
-    put: (key, content) => disk.put(key, content),
+    put: async (key, content) => (await disk()).put(key, content),
     get: async (key) => {
-      if (!(await disk.exists(key))) return undefined;
+      const found = await disk();
+      if (!(await found.exists(key))) return undefined;
       // As a stream: flydrive 2.1's getBytes gives the memory around a small or empty file as well.
-      return buffer(await disk.getStream(key));
+      return buffer(await found.getStream(key));
     },
-    remove: (key) => disk.delete(key),
+    remove: async (key) => (await disk()).delete(key),
   };
+}
+
+export function isBucket(place: string): boolean {
+  return /^s3(\+http)?:/.test(place);
+}
+
+export type Bucket = {
+  readonly endpoint: string;
+  readonly bucket: string;
+  readonly region: string;
+  readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string };
+};
+
+/** The parts of an address of a bucket; undefined when one of them is missing. */
+export function bucketOf(place: string): Bucket | undefined {
+  if (!URL.canParse(place)) return undefined;
+  const url = new URL(place);
+  const bucket = url.pathname.replace(/^\/|\/$/g, '');
+  if (!url.username || !url.password || !url.host || !/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket))
+    return undefined;
+  return {
+    endpoint: `${url.protocol === 's3+http:' ? 'http' : 'https'}://${url.host}`,
+    bucket,
+    region: url.searchParams.get('region') ?? 'us-east-1',
+    credentials: {
+      accessKeyId: decodeURIComponent(url.username),
+      secretAccessKey: decodeURIComponent(url.password),
+    },
+  };
+}
+
+function openFolder(folder: string): Promise<Disk> {
+  return Promise.resolve(new Disk(new FSDriver({ location: resolve(folder), visibility: 'private' })));
+}
+
+/** The library for S3 is large: it is loaded only where there is a bucket. */
+async function openBucket(place: string): Promise<Disk> {
+  const bucket = bucketOf(place);
+  if (!bucket) throw new Error('The address of the bucket is not whole.');
+  const { S3Driver } = await import('flydrive/drivers/s3');
+  return new Disk(
+    new S3Driver({ ...bucket, forcePathStyle: true, supportsACL: false, visibility: 'private' }),
+  );
 }

@@ -15,6 +15,8 @@ declare module 'preact' {
       };
       'meent-worklist': HTMLAttributes<HTMLElement> & { 'data-new-href': string };
       'meent-similar': HTMLAttributes<HTMLElement> & { 'data-source': string };
+      'meent-files': HTMLAttributes<HTMLElement> & Readonly<Record<`data-${string}`, string | undefined>>;
+      'meent-boxes': HTMLAttributes<HTMLElement> & Readonly<Record<`data-${string}`, string | undefined>>;
       'meent-map': HTMLAttributes<HTMLElement> & Readonly<Record<`data-${string}`, string | undefined>>;
     }
   }

@@ -32,6 +32,8 @@ export type Answer =
       readonly bytes: Buffer;
       readonly contentType: string;
       readonly cacheSeconds: number;
+      /** For this reader only: nothing between us and them keeps it. */
+      readonly isPrivate?: true;
       readonly cookies?: readonly CookieToSet[];
     }
   | {
@@ -76,6 +78,11 @@ export function data(value: unknown, status = 200): Answer {
 
 export function bytes(content: Buffer, contentType: string, cacheSeconds: number): Answer {
   return { kind: 'bytes', bytes: content, contentType, cacheSeconds };
+}
+
+/** The same for one reader: their browser may keep it for a few minutes. */
+export function privateBytes(content: Buffer, contentType: string): Answer {
+  return { kind: 'bytes', bytes: content, contentType, cacheSeconds: 300, isPrivate: true };
 }
 
 /** Somebody else's bytes, to keep and never to look at on this site: a browser does not guess what they are. */

@@ -1,13 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { cleanText } from '../../kernel/clean-text.ts';
 import { BadRequest } from './errors.ts';
 import type { Fields } from './fields.ts';
 
-export type UploadedFile = { readonly name: string; readonly bytes: Buffer };
+/** `isTooLarge`: it was over what is taken in; its bytes were let go. `isOverMany`: so many came before it that it was not read. */
+export type UploadedFile = {
+  readonly name: string;
+  readonly bytes: Buffer;
+  readonly isTooLarge?: true;
+  readonly isOverMany?: true;
+};
 
-/** A form as it came in: texts cleaned of what no person types, and at most one file per field. */
-export type SentForm = { readonly fields: Fields; readonly files: Readonly<Record<string, UploadedFile>> };
+/** A form as it came in: texts cleaned of what no person types, and the files of each field. */
+export type SentForm = {
+  readonly fields: Fields;
+  readonly files: Readonly<Record<string, readonly UploadedFile[]>>;
+};
+
+/** So many files of one form are read into memory. */
+const mostFilesRead = 6;
 
 export async function readForm(request: FastifyRequest): Promise<SentForm> {
   if (request.isMultipart()) return readMultipart(request);
@@ -24,17 +37,35 @@ export async function readForm(request: FastifyRequest): Promise<SentForm> {
 }
 
 async function readMultipart(request: FastifyRequest): Promise<SentForm> {
-  const fields: Record<string, string> = {};
-  const files: Record<string, UploadedFile> = {};
+  const fields: Record<string, string | string[]> = {};
+  const files: Record<string, UploadedFile[]> = {};
+  let read = 0;
   for await (const part of request.parts()) {
     if (part.type === 'file') {
-      const content = await part.toBuffer();
-      if (content.length > 0) files[part.fieldname] = { name: part.filename, bytes: content };
+      const file = await readFile(part, read >= mostFilesRead);
+      if (!file) continue;
+      read += 1;
+      (files[part.fieldname] ??= []).push(file);
     } else if (typeof part.value === 'string') {
-      fields[part.fieldname] = cleanText(part.value);
+      const before = fields[part.fieldname];
+      const value = cleanText(part.value);
+      fields[part.fieldname] =
+        before === undefined ? value : [...(typeof before === 'string' ? [before] : before), value];
     }
   }
   return { fields, files };
+}
+
+/** A field for files that was left empty sends a file without name and bytes. */
+async function readFile(part: MultipartFile, isOverMany: boolean): Promise<UploadedFile | undefined> {
+  const name = cleanText(part.filename);
+  if (isOverMany) {
+    part.file.resume();
+    return { name, bytes: Buffer.alloc(0), isOverMany };
+  }
+  const bytes = await part.toBuffer();
+  if (part.file.truncated) return { name, bytes: Buffer.alloc(0), isTooLarge: true };
+  return bytes.length === 0 && name === '' ? undefined : { name, bytes };
 }
 
 /** The texts in data that a script sent, cleaned like those of a form. */

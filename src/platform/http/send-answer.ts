@@ -122,6 +122,7 @@ export async function sendAnswer(
         .header('cache-control', 'private, no-store')
         .header('content-type', 'application/octet-stream')
         .header('x-content-type-options', 'nosniff')
+        .header('content-security-policy', "sandbox; default-src 'none'")
         .header('content-disposition', disposition(answer.name))
         .send(answer.bytes);
     case 'stream':
@@ -160,7 +161,10 @@ async function sendBytes(
   answer: Extract<Answer, { kind: 'bytes' }>,
 ): Promise<FastifyReply> {
   void reply
-    .header('cache-control', `public, max-age=${answer.cacheSeconds}, immutable`)
+    .header(
+      'cache-control',
+      `${answer.isPrivate ? 'private' : 'public'}, max-age=${answer.cacheSeconds}, immutable`,
+    )
     .header('content-type', answer.contentType)
     .header('vary', 'accept-encoding');
   if (!/json|text/.test(answer.contentType)) return reply.send(answer.bytes);

@@ -43,6 +43,7 @@ export type ServerDeps = SiteDeps & {
 const localeOf = new WeakMap<IncomingMessage, Locale>();
 const largestBody = 256 * 1024;
 const largestFile = 10 * 1024 * 1024;
+const mostFiles = 50;
 const longestParam = 200;
 
 /** The web server with everything that all routes share; features add theirs to `site`. */
@@ -66,7 +67,9 @@ export async function openServer(deps: ServerDeps): Promise<{ app: FastifyInstan
   await app.register(cookie);
   await app.register(formbody, { bodyLimit: largestBody });
   await app.register(multipart, {
-    limits: { fileSize: largestFile, files: 1, fields: 50, fieldSize: largestBody },
+    limits: { fileSize: largestFile, files: mostFiles, fields: 100, fieldSize: largestBody },
+    // Said beside the field, with everything that was typed (R11).
+    throwFileSizeLimit: false,
   });
   await app.register(rateLimit, { global: false });
   await protect(app, deps);

@@ -12,6 +12,7 @@ import { type NewEntry, record } from '../../journal/index.ts';
 import { resumePromise, settlePromise } from '../../promises/index.ts';
 import { holdingArea, readStaffing } from '../../teams/index.ts';
 import { type Contribution, type Holder, type Refusal, decide, factsOf } from '../domain.ts';
+import { attachDrafts } from '../attachments-store.ts';
 import { mergedMail, unmergedMail } from '../twins-mails.ts';
 import { endMerge, findRootId, findRunningMerge, insertMerge } from '../merges-store.ts';
 import { insertMessage } from '../message-store.ts';
@@ -156,8 +157,9 @@ export function replyToMerged(
     const at = deps.clock.now();
     const reply = { kind: 'reply', authorPersonId: null, isPublic: false } as const;
     const { text: body, submissionKey } = said;
-    if (!(await insertMessage(trx, { ...reply, contributionId: one.id, body, submissionKey, at })))
-      return ok(one);
+    const messageId = await insertMessage(trx, { ...reply, contributionId: one.id, body, submissionKey, at });
+    if (messageId === undefined) return ok(one);
+    await attachDrafts(trx, one.id, { formKey: submissionKey, messageId, isForResident: true, at });
     const decided = decide(factsOf(root, undefined), 'reply');
     if (!decided.ok) return decided;
     const again =

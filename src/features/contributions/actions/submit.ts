@@ -13,6 +13,7 @@ import { type Proof, spendProof } from '../../proofs/index.ts';
 import type { Channel, Contact, Contribution, ContributionKind, Holder } from '../domain.ts';
 import { personalKey } from '../links.ts';
 import { confirmationMail } from '../mails.ts';
+import { attachDrafts } from '../attachments-store.ts';
 import { findContact, insertContact } from '../contact-store.ts';
 import { findBySubmission, insertContribution } from '../store.ts';
 import { type Placing, type Point, placeContribution } from './placing.ts';
@@ -116,6 +117,7 @@ async function take(deps: Deps, trx: Trx, { doer, submission, placing }: Taking)
   await Promise.all([
     contact?.sameAs ? recordSame(trx, doer, { id: contact.id, into: contact.sameAs, at }) : undefined,
     makePromise(trx, id, placing.dueOn, at),
+    attachDrafts(trx, id, { formKey: submission.submissionKey, isForResident: true, at }),
     record(trx, {
       actor: doer.actor,
       at,

@@ -13,6 +13,7 @@ import type { Contribution, MessageKind, Refusal } from '../domain.ts';
 import { redacted } from '../../redaction/index.ts';
 import { decideWaiting } from '../../satisfaction/index.ts';
 import { readStaffing } from '../../teams/index.ts';
+import { attachDrafts } from '../attachments-store.ts';
 import { answerMail, closedMail, questionMail, reopenedMail } from '../mails.ts';
 import { insertMessage } from '../message-store.ts';
 import { knownOf } from '../public-words.ts';
@@ -81,7 +82,7 @@ export async function replyToContribution(deps: Deps, municipality: Municipality
 function replyToOwn(deps: Deps, municipality: Municipality, said: Said): Moved {
   const doer = { municipality, actor: resident };
   return move(deps, doer, { number: said.number, verb: 'reply' }, async (moving) => {
-    const isNew = await say(moving, doer, 'reply', said);
+    const isNew = (await say(moving, doer, 'reply', said)) !== undefined;
     const again =
       isNew && moving.contribution.dueOn === null ? await promiseAgain(deps, municipality, moving) : {};
     if (isNew) await takeUp(moving, null);
@@ -102,13 +103,14 @@ export type Answering = Said & { readonly close: boolean; readonly isPublic: boo
 export function answerWithin(deps: Deps, trx: Trx, doer: Doer, said: Answering): Moved {
   return moveWithin(deps, doer, { trx, number: said.number, verb: 'answer' }, async (moving) => {
     const { contribution, contact, at } = moving;
-    if (!(await say(moving, doer, 'answer', said))) return ok({ changes: { state: contribution.state } });
+    const isSaid = await say(moving, doer, 'answer', said);
+    if (!isSaid) return ok({ changes: { state: contribution.state } });
     if (contribution.dueOn !== null)
       await settlePromise(trx, contribution.id, outcomeOf(contribution.dueOn, dayOf(at)), at);
     await tellAll(deps, trx, {
       contribution,
       contact,
-      write: (about) => answerMail(deps, doer, { ...about, text: said.text, isLast: said.close }),
+      write: (about) => answerMail(deps, doer, { ...about, ...isSaid, text: said.text, isLast: said.close }),
     });
     const closing: Changes = said.close ? { state: 'closed', closedAt: at, closeReason: null } : {};
     const news = said.isPublic ? { news: 'answered' as const } : {};
@@ -169,15 +171,27 @@ function publicAnswer({ contribution, contact }: Moving, text: string): string |
   return shown === text ? null : shown;
 }
 
-function say(moving: Moving, doer: Doer, kind: MessageKind, said: Said): Promise<boolean> {
-  return insertMessage(moving.trx, {
-    contributionId: moving.contribution.id,
+/** Adds to the talk, with the files that wait with the form; undefined when the form was taken before. */
+async function say(
+  moving: Moving,
+  doer: Doer,
+  kind: MessageKind,
+  said: Said,
+): Promise<{ readonly files: number } | undefined> {
+  const { trx, at } = moving;
+  const contributionId = moving.contribution.id;
+  const messageId = await insertMessage(trx, {
+    contributionId,
     kind,
     authorPersonId: isStaff(doer.actor) ? doer.actor.personId : null,
     body: said.text,
     isPublic: said.isPublic ?? false,
     publicBody: said.isPublic ? publicAnswer(moving, said.text) : null,
     submissionKey: said.submissionKey,
-    at: moving.at,
+    at,
   });
+  if (messageId === undefined) return undefined;
+  const formKey = said.submissionKey;
+  const isForResident = kind !== 'note';
+  return { files: await attachDrafts(trx, contributionId, { formKey, messageId, isForResident, at }) };
 }

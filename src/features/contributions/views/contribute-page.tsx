@@ -25,6 +25,7 @@ import type { FaultyField, Typed } from '../../../platform/http/fields.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { type Area, type AreaTree, PlaceMap, areaName } from '../../areas/index.ts';
 import { ProofField, type ProofFault, type ProofTask, proofFaultText } from '../../proofs/index.ts';
+import { type Draft, FilesField, type Refused as RefusedFile, fileFaultItems } from '../../uploads/index.ts';
 import type { Placing } from '../actions/placing.ts';
 import { messages } from '../messages.ts';
 import { pickedUpBy } from '../wording.ts';
@@ -44,6 +45,9 @@ export type ContributePageProps = {
   readonly mustConfirm?: boolean;
   /** What others brought about the same, as far as it can be seen from what was filled in. */
   readonly similar?: readonly Similar[];
+  /** Files that were taken already, and those that were not. */
+  readonly drafts?: readonly Draft[];
+  readonly refusedFiles?: readonly RefusedFile[];
 };
 
 export function ContributePage(props: ContributePageProps) {
@@ -52,7 +56,8 @@ export function ContributePage(props: ContributePageProps) {
   const area = typed.gebied ? tree.byId(typed.gebied) : undefined;
   const title =
     area && area.id !== tree.root.id ? t.form.titleIn(areaName(area, visit.locale)) : t.form.title;
-  const items = summaryOf(visit, faults, proofFault);
+  const { refusedFiles = [] } = props;
+  const items = [...summaryOf(visit, faults, proofFault), ...fileFaultItems(visit, refusedFiles)];
   return (
     <PublicPage visit={visit} title={title} current="contribute" noindex={items.length > 0}>
       <Heading level={1}>{title}</Heading>
@@ -64,9 +69,10 @@ export function ContributePage(props: ContributePageProps) {
         </Notice>
       )}
       <meent-contribute data-source={href(visit, '/bijdragen/ontvanger')}>
-        <Form action={href(visit, '/bijdragen/nieuw')}>
+        <Form action={href(visit, '/bijdragen/nieuw')} multipart>
           <About {...props} />
           <Place {...props} />
+          <FilesField visit={visit} kept={props.drafts} refused={refusedFiles} />
           <SimilarPart visit={visit} similar={props.similar ?? []} />
           <Reach {...props} />
           <CheckboxField

@@ -27,7 +27,10 @@ import { type Coordination, waitsForResident } from '../../coordination/index.ts
 import type { Appointment } from '../../appointments/index.ts';
 import { type Deed, DeedList, messages as promiseMessages } from '../../promises/index.ts';
 import { type Satisfaction, SatisfactionPart } from '../../satisfaction/index.ts';
+import { type Draft, FilesField, type Refused as RefusedFile, fileFaultItems } from '../../uploads/index.ts';
 import type { Contribution, Message } from '../domain.ts';
+import type { Attachment } from '../attachments-store.ts';
+import { FileList, type FileListProps } from '../files/file-list.tsx';
 import { AppointmentNotice } from '../meeting/parts.tsx';
 import { messages } from '../messages.ts';
 import type { StoryStep } from '../published-store.ts';
@@ -56,11 +59,15 @@ export type FollowPageProps = {
   readonly typedReply?: string;
   readonly replyFault?: string;
   readonly together: Together;
+  /** What may be seen here of what was sent along, by either side. */
+  readonly files: readonly Attachment[];
+  readonly drafts?: readonly Draft[];
+  readonly refusedFiles?: readonly RefusedFile[];
 };
 
 /** The submitter's own page: where it is, who has the ball, when the answer is due, the talk, and a way to add to it. */
 export function FollowPage(props: FollowPageProps) {
-  const { visit, names, contribution, steps, talk, together } = props;
+  const { visit, names, contribution, together } = props;
   const whole = together.root ?? contribution;
   const t = messages[visit.locale].follow;
   const kind = messages[visit.locale].kinds[contribution.kind];
@@ -83,7 +90,13 @@ export function FollowPage(props: FollowPageProps) {
       </Notice>
       {!together.root && <AskedPartner {...props} />}
       <AppointmentNotice {...props} />
-      <TogetherPart visit={visit} names={names} contribution={contribution} together={together} />
+      <TogetherPart
+        visit={visit}
+        names={names}
+        contribution={contribution}
+        together={together}
+        hrefOf={fileHref(props)}
+      />
       {contribution.state === 'closed' && !together.root && contribution.closeReason && (
         <Section title={t.reason}>
           <TypedText text={contribution.closeReason} />
@@ -99,19 +112,7 @@ export function FollowPage(props: FollowPageProps) {
           />
         </Section>
       )}
-      <Columns>
-        <Section title={t.talk}>
-          <Talk visit={visit} names={names} contribution={contribution} talk={talk} />
-          <ReplyForm {...props} />
-        </Section>
-        <Section title={t.whereIsIt}>
-          <Thread
-            visit={visit}
-            items={storyItems(visit, names, { ...standing(whole), steps, to: 'submitter' })}
-          />
-          <Paragraph>{contribution.publishedAt ? t.publicNote : t.privateNote}</Paragraph>
-        </Section>
-      </Columns>
+      <TalkAndStory {...props} whole={whole} />
     </PublicPage>
   );
 }
@@ -122,8 +123,36 @@ function AskedPartner({ visit, names, contribution, coordination }: FollowPagePr
   return text && contribution.state !== 'closed' ? <Paragraph>{text}</Paragraph> : null;
 }
 
+/** What was said, with the form to add to it, and where it is now. `whole`: what has the ball. */
+function TalkAndStory({ whole, ...props }: FollowPageProps & { readonly whole: Contribution }) {
+  const { visit, names, contribution, steps, talk } = props;
+  const t = messages[visit.locale].follow;
+  return (
+    <Columns>
+      <Section title={t.talk}>
+        <Talk
+          visit={visit}
+          names={names}
+          contribution={contribution}
+          talk={talk}
+          files={props.files}
+          hrefOf={fileHref(props)}
+        />
+        <ReplyForm {...props} />
+      </Section>
+      <Section title={t.whereIsIt}>
+        <Thread
+          visit={visit}
+          items={storyItems(visit, names, { ...standing(whole), steps, to: 'submitter' })}
+        />
+        <Paragraph>{contribution.publishedAt ? t.publicNote : t.privateNote}</Paragraph>
+      </Section>
+    </Columns>
+  );
+}
+
 /** What came of the form that was sent. */
-function News({ visit, isAdded, rated, rating, replyFault }: FollowPageProps) {
+function News({ visit, isAdded, rated, rating, replyFault, refusedFiles = [] }: FollowPageProps) {
   const t = messages[visit.locale].follow;
   return (
     <>
@@ -138,7 +167,15 @@ function News({ visit, isAdded, rated, rating, replyFault }: FollowPageProps) {
         </Notice>
       )}
       {rating && <ErrorSummary visit={visit} items={[{ href: '#geholpen', text: rating.fault }]} />}
-      {replyFault && <ErrorSummary visit={visit} items={[{ href: '#tekst', text: replyFault }]} />}
+      {(replyFault || refusedFiles.length > 0) && (
+        <ErrorSummary
+          visit={visit}
+          items={[
+            ...(replyFault ? [{ href: '#tekst', text: replyFault }] : []),
+            ...fileFaultItems(visit, refusedFiles),
+          ]}
+        />
+      )}
     </>
   );
 }
@@ -167,10 +204,24 @@ function standing({ state, dueOn, holder }: Contribution) {
 
 type TalkProps = Pick<FollowPageProps, 'visit' | 'names' | 'contribution' | 'talk'> & {
   readonly isPublic?: boolean;
+  readonly files?: readonly Attachment[];
+  readonly hrefOf?: FileListProps['hrefOf'];
 };
 
+/** Where who has the personal link gets a file. */
+function fileHref({ visit, contribution, sleutel }: FollowPageProps): FileListProps['hrefOf'] {
+  return (file, size) => {
+    const path = `/bijdragen/${contribution.number}/bestanden/${file.id}${size ? `/${size}` : ''}`;
+    return `${href(visit, path)}?sleutel=${sleutel}`;
+  };
+}
+
 /** What was said, as letters one after the other. */
-export function Talk({ visit, names, contribution, talk, isPublic }: TalkProps) {
+export function Talk({ visit, names, contribution, talk, isPublic, files = [], hrefOf }: TalkProps) {
+  const filesOf = (messageId: string | null) =>
+    hrefOf && (
+      <FileList visit={visit} files={files.filter((file) => file.messageId === messageId)} hrefOf={hrefOf} />
+    );
   const t = messages[visit.locale];
   const you = isPublic ? t.publicList.someone : t.follow.you;
   return (
@@ -182,6 +233,7 @@ export function Talk({ visit, names, contribution, talk, isPublic }: TalkProps) 
         <Quote>
           <TypedText text={contribution.body} />
         </Quote>
+        {filesOf(null)}
       </li>
       {talk.map((message) => (
         <li class={message.authorPersonId ? 'meent-talk__theirs' : undefined}>
@@ -194,16 +246,18 @@ export function Talk({ visit, names, contribution, talk, isPublic }: TalkProps) 
             <MomentText visit={visit} moment={message.createdAt} />
           </p>
           <TypedText text={message.body} />
+          {filesOf(message.id)}
         </li>
       ))}
     </ol>
   );
 }
 
-function ReplyForm({ visit, contribution, sleutel, formKey, typedReply, replyFault }: FollowPageProps) {
+function ReplyForm(props: FollowPageProps) {
+  const { visit, contribution, sleutel, formKey, typedReply, replyFault } = props;
   const t = messages[visit.locale].follow;
   return (
-    <Form action={href(visit, `/bijdragen/${contribution.number}/aanvullen`)} id="aanvullen">
+    <Form action={href(visit, `/bijdragen/${contribution.number}/aanvullen`)} id="aanvullen" multipart>
       <HiddenField name="sleutel" value={sleutel} />
       <HiddenField name="formulier" value={formKey} />
       <TextArea
@@ -217,6 +271,7 @@ function ReplyForm({ visit, contribution, sleutel, formKey, typedReply, replyFau
         required
         fault={replyFault}
       />
+      <FilesField visit={visit} kept={props.drafts} refused={props.refusedFiles} />
       <ButtonRow>
         <Button>{t.send}</Button>
       </ButtonRow>

@@ -16,6 +16,7 @@ import {
 } from '../../../platform/html/index.ts';
 import { href } from '../../../platform/http/visit.ts';
 import { ReadingHelp } from '../../answers/index.ts';
+import { FilesField } from '../../uploads/index.ts';
 import type { Verb } from '../domain.ts';
 import { messages } from '../messages.ts';
 import { type FormsProps, actionOf, back } from './item-form.ts';
@@ -32,7 +33,7 @@ export function AnswerForm(props: ItemPageProps) {
   const form = back(props, 'answer');
   const noMail = contact?.phone ? t.item.answerNoMailCall(contact.phone) : t.item.answerNoMail;
   return (
-    <Form action={actionOf(props, 'answer')} id="form-answer">
+    <Form action={actionOf(props, 'answer')} id="form-answer" multipart>
       <HiddenField name="formulier" value={form.typed.formulier ?? formKey} />
       {/* Enter in a field presses the first button of a form: that must be one that sends nothing. */}
       <TemplateChoice {...props} />
@@ -56,6 +57,11 @@ export function AnswerForm(props: ItemPageProps) {
           checked={Boolean(form.typed.openbaar)}
         />
       )}
+      <FilesField
+        visit={visit}
+        kept={props.drafts}
+        refused={props.refused?.verb === 'answer' ? props.refused.refusedFiles : undefined}
+      />
       <AnswerPreview {...props} />
       <AlsoRead visit={visit} twins={props.twins} />
       <ButtonRow>

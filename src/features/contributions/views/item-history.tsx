@@ -11,8 +11,9 @@ import type { Visit } from '../../../platform/http/visit.ts';
 import type { JournalEntry } from '../../journal/index.ts';
 import { coordinationMessages, coordinationSteps } from '../../coordination/index.ts';
 import { type Contribution, factsOf, possibleMoves } from '../domain.ts';
-import { canDo } from '../policies.ts';
+import { messages as fileMessages } from '../files/messages.ts';
 import { messages as meetingMessages } from '../meeting/messages.ts';
+import { canDo } from '../policies.ts';
 import { messages } from '../messages.ts';
 import { twinMessages } from '../twins-messages.ts';
 import { type Names, ballName, whoIsIn } from '../wording.ts';
@@ -102,6 +103,7 @@ function whatHappened(visit: Visit, names: Names, entry: JournalEntry): string {
     ...meetingMessages[visit.locale].verbs,
     ...twinMessages[visit.locale].plainVerbs,
     ...coordinationMessages[visit.locale].verbs,
+    ...fileMessages[visit.locale].verbs,
   };
   return Object.entries(words).find(([name]) => name === verb)?.[1] ?? verb;
 }

@@ -28,6 +28,7 @@ import type { JournalEntry } from '../../journal/index.ts';
 import { ContactLine } from '../../organisations/index.ts';
 import type { Entry } from '../../referrals/index.ts';
 import type { World } from '../../routing/index.ts';
+import { type Draft, type Refused as RefusedFile, fileFaultItems } from '../../uploads/index.ts';
 import type { Attachment } from '../attachments-store.ts';
 import {
   type Contact,
@@ -51,6 +52,7 @@ import type { Referral } from '../referral-domain.ts';
 import type { WorkItem } from '../worklist-store.ts';
 import { type Names, ballName, ballPeople, whoIsIn } from '../wording.ts';
 import { AnswerForm, MoreForms, TriagePart } from './item-forms.tsx';
+import { FilesPart } from './files-part.tsx';
 import { ItemRail } from './item-rail.tsx';
 import { timelineItems } from './item-history.tsx';
 import { HearBack } from './refer-forms.tsx';
@@ -66,6 +68,8 @@ export type Refused = {
   readonly typed: Typed;
   /** Not sent, only looked at: how it reads, or what would come of it. Nothing is wrong. */
   readonly isOnlyShown?: boolean;
+  /** Files that were not taken; the others wait with the form. */
+  readonly refusedFiles?: readonly RefusedFile[];
 };
 
 export type ItemPageProps = {
@@ -84,6 +88,8 @@ export type ItemPageProps = {
   readonly directory: readonly Entry[];
   readonly referrals: readonly Referral[];
   readonly attachments: readonly Attachment[];
+  /** Files that wait with the answer so far. */
+  readonly drafts: readonly Draft[];
   readonly deeds: readonly Deed[];
   readonly satisfaction: Satisfaction | undefined;
   readonly twins: ItemTwins;
@@ -152,13 +158,14 @@ function Head({ visit, names, contribution, done, refused, coordination }: ItemP
   );
 }
 
-function refusedItems(visit: Visit, { verb, faults, refusal }: Refused) {
+function refusedItems(visit: Visit, { verb, faults, refusal, refusedFiles = [] }: Refused) {
   const t = messages[visit.locale];
   const items = faultItems(visit, faults, { labels: formLabels(visit) }).map((item) => ({
     ...item,
     href: `${item.href}-${verb}`,
   }));
-  return refusal ? [...items, { href: `#form-${verb}`, text: t.refusals[refusal] }] : items;
+  const about = [...items, ...fileFaultItems(visit, refusedFiles)];
+  return refusal ? [...about, { href: `#form-${verb}`, text: t.refusals[refusal] }] : about;
 }
 
 function formLabels(visit: Visit): Record<string, string> {
@@ -243,6 +250,7 @@ function Main(props: ItemPageProps) {
       >
         <TypedText text={contribution.body} />
       </Quote>
+      <FilesPart {...props} />
       <BelongingPart {...props} />
       {history.length > 0 && (
         <Section title={t.item.history}>

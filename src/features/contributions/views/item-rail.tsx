@@ -40,11 +40,6 @@ export function ItemRail(props: ItemPageProps) {
           whoIs={whoIsIn(names)}
         />
       </RailPart>
-      {props.attachments.length > 0 && (
-        <RailPart title={t.item.attachments}>
-          <Attachments {...props} />
-        </RailPart>
-      )}
       <RailPart title={t.item.earlier}>
         <Earlier {...props} />
       </RailPart>
@@ -107,23 +102,6 @@ function Person({ visit, contact }: ItemPageProps) {
           <Link href={`mailto:${contact.email}`}>{contact.email}</Link>
         </li>
       )}
-    </ul>
-  );
-}
-
-/** Only to download: what somebody sent is never opened inside a page of ours. */
-function Attachments({ visit, contribution, attachments }: ItemPageProps) {
-  const t = messages[visit.locale].item;
-  return (
-    <ul class="meent-plain-list">
-      {attachments.map((file) => (
-        <li>
-          <Link href={href(visit, `/werkplek/bijdragen/${contribution.number}/bestanden/${file.id}`)}>
-            {file.name}
-          </Link>
-          <small>{t.fileSize(file.bytes)}</small>
-        </li>
-      ))}
     </ul>
   );
 }

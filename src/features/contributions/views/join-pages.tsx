@@ -28,6 +28,8 @@ import { type Visit, href } from '../../../platform/http/visit.ts';
 import { ProofField, type ProofFault, type ProofTask, proofFaultText } from '../../proofs/index.ts';
 import type { Contribution, Message } from '../domain.ts';
 import type { Joiner } from '../joiners-store.ts';
+import type { Attachment } from '../attachments-store.ts';
+import type { FileListProps } from '../files/file-list.tsx';
 import { joinerPath } from '../links.ts';
 import { messages } from '../messages.ts';
 import type { StoryStep } from '../published-store.ts';
@@ -136,6 +138,7 @@ export type JoinedProps = {
   readonly root: Contribution;
   readonly steps: readonly StoryStep[];
   readonly heard: readonly Message[];
+  readonly files: readonly Attachment[];
   readonly sleutel: string;
   readonly email: string | null;
 };
@@ -188,7 +191,13 @@ export function JoinedPage(props: JoinedProps) {
             </Section>
           )}
           <Section title={t.answers}>
-            <Heard visit={visit} names={names} heard={heard} />
+            <Heard
+              visit={visit}
+              names={names}
+              heard={heard}
+              files={props.files}
+              hrefOf={joinedFileHref(props)}
+            />
           </Section>
         </div>
         <Section title={follow.whereIsIt}>
@@ -200,6 +209,13 @@ export function JoinedPage(props: JoinedProps) {
       </Columns>
     </PublicPage>
   );
+}
+
+function joinedFileHref({ visit, contribution, joiner, sleutel }: JoinedProps): FileListProps['hrefOf'] {
+  return (file, size) => {
+    const path = joinerPath(contribution.number, joiner.id, `/bestanden/${file.id}${size ? `/${size}` : ''}`);
+    return `${href(visit, path)}?sleutel=${sleutel}`;
+  };
 }
 
 function standOf({ state, dueOn, holder }: Contribution) {

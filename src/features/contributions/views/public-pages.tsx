@@ -27,6 +27,8 @@ import { Emblem } from '../../../platform/html/components/drawing/emblem.tsx';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { areaName } from '../../areas/index.ts';
 import type { Contribution, Message } from '../domain.ts';
+import type { PublishedPicture } from '../attachments-store.ts';
+import { PublicPictures } from '../files/public-pictures.tsx';
 import { messages } from '../messages.ts';
 import type { StoryStep } from '../published-store.ts';
 import { type Names, statusSentence } from '../wording.ts';
@@ -130,10 +132,12 @@ export type PublicItemProps = {
   /** Only what was written to be public: questions and replies went between two people. */
   readonly answers: readonly Message[];
   readonly others: Others;
+  readonly pictures: readonly PublishedPicture[];
 };
 
 /** One published contribution, without its submitter. */
-export function PublicItemPage({ visit, names, contribution, steps, answers, others }: PublicItemProps) {
+export function PublicItemPage(props: PublicItemProps) {
+  const { visit, names, contribution, steps, answers, others } = props;
   const t = messages[visit.locale];
   const area = names.tree.byId(contribution.areaId) ?? names.tree.root;
   return (
@@ -151,6 +155,7 @@ export function PublicItemPage({ visit, names, contribution, steps, answers, oth
         {sentenceCase(t.kinds[contribution.kind])} · {areaName(area, visit.locale)}
       </p>
       <Heading level={1}>{contribution.subject}</Heading>
+      <PublicPictures pictures={props.pictures} />
       <Columns>
         <Section title={t.follow.talk}>
           <Talk visit={visit} names={names} contribution={contribution} talk={answers} isPublic />

@@ -9,6 +9,8 @@ export type Similar = {
   readonly start: string;
   readonly about: string;
   readonly href: string;
+  /** How it looks, when a picture of it is public. */
+  readonly picture: { readonly src: string; readonly alt: string } | null;
   /** Where to join; none when it has ended. */
   readonly join: string | null;
 };
@@ -46,7 +48,10 @@ export function SimilarPart({
         <p class="meent-soft">{t.isOther}</p>
       </section>
       <template>
-        <SimilarItem visit={visit} one={{ subject: t.read, start: '', about: '', href: '#', join: '#' }} />
+        <SimilarItem
+          visit={visit}
+          one={{ subject: t.read, start: '', about: '', href: '#', picture: null, join: '#' }}
+        />
       </template>
     </meent-similar>
   );
@@ -56,6 +61,9 @@ function SimilarItem({ visit, one }: { readonly visit: Visit; readonly one: Simi
   const t = twinMessages[visit.locale].similar;
   return (
     <li class="meent-similar__item">
+      {one.picture && (
+        <img class="meent-similar__picture" src={one.picture.src} alt={one.picture.alt} loading="lazy" />
+      )}
       <Link href={one.href}>{one.subject}</Link>
       <p data-start>{one.start}</p>
       <p class="meent-soft" data-about>

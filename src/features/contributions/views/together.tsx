@@ -10,6 +10,8 @@ import {
 } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import type { Contribution, Message } from '../domain.ts';
+import type { Attachment } from '../attachments-store.ts';
+import type { FileListProps } from '../files/file-list.tsx';
 import { personalPath } from '../links.ts';
 import { twinMessages } from '../twins-messages.ts';
 import { type Names, ballName } from '../wording.ts';
@@ -21,6 +23,8 @@ export type Together = {
   readonly root?: Contribution;
   /** What was answered to what theirs is part of, or was for a while. */
   readonly heard: readonly Message[];
+  /** What those answers came with. */
+  readonly files: readonly Attachment[];
   /** A second matter that was taken out, or the first that it was taken from: of the same submitter, with the key of its page. */
   readonly split: readonly { readonly number: string; readonly sleutel: string; readonly isFirst: boolean }[];
 };
@@ -41,11 +45,13 @@ export function TogetherPart({
   names,
   contribution,
   together,
+  hrefOf,
 }: {
   readonly visit: Visit;
   readonly names: Names;
   readonly contribution: Contribution;
   readonly together: Together;
+  readonly hrefOf: FileListProps['hrefOf'];
 }) {
   const t = twinMessages[visit.locale].together;
   const { root, heard } = together;
@@ -67,7 +73,7 @@ export function TogetherPart({
       )}
       {heard.length > 0 && (
         <Section title={t.heard}>
-          <Heard visit={visit} names={names} heard={heard} />
+          <Heard visit={visit} names={names} heard={heard} files={together.files} hrefOf={hrefOf} />
         </Section>
       )}
       {together.split.map((one) => (

@@ -18,7 +18,7 @@ import {
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { MeetSection, type Occurrence } from '../../agenda/index.ts';
 import { type Area, areaName } from '../../areas/index.ts';
-import type { Contribution, Names, Story } from '../../contributions/index.ts';
+import type { Names, Story } from '../../contributions/index.ts';
 import { drawingOf, litOn } from '../drawing.ts';
 import { messages } from '../messages.ts';
 import { type Town, areaPath, isThere, shownBelow } from '../town.ts';
@@ -26,7 +26,7 @@ import { kindsInWords } from '../wording.ts';
 import { AreaLinks } from './area-links.tsx';
 import { AskedDayNotice, OtherDay } from './asked-day.tsx';
 import { TownDrawing } from './home-page.tsx';
-import { ContributionRows, ToldStory } from './stories.tsx';
+import { ContributionRows, type Lately, ToldStory } from './stories.tsx';
 import { TeamSection } from './team-section.tsx';
 
 export type AreaProps = {
@@ -35,7 +35,7 @@ export type AreaProps = {
   readonly names: Names;
   readonly area: Area;
   readonly stories: readonly Story[];
-  readonly lately: readonly Contribution[];
+  readonly lately: readonly Lately[];
   /** When its team can be met; of today's page only. */
   readonly meetings: readonly Occurrence[];
 };

@@ -13,20 +13,20 @@ import {
 } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { HowItWorks } from '../../about/index.ts';
-import type { Contribution, Names, Story } from '../../contributions/index.ts';
+import type { Names, Story } from '../../contributions/index.ts';
 import { drawingOf } from '../drawing.ts';
 import { messages } from '../messages.ts';
 import { type Town, shownAreas } from '../town.ts';
 import { countsInWords } from '../wording.ts';
 import { AreaSearch } from './area-search.tsx';
-import { ContributionRows, ToldStory } from './stories.tsx';
+import { ContributionRows, type Lately as LatelyOne, ToldStory } from './stories.tsx';
 
 export type HomeProps = {
   readonly visit: Visit;
   readonly town: Town;
   readonly names: Names;
   readonly stories: readonly Story[];
-  readonly lately: readonly Contribution[];
+  readonly lately: readonly LatelyOne[];
 };
 
 export function HomePage(props: HomeProps) {

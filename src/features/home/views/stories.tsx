@@ -16,8 +16,10 @@ import { type Area, areaName } from '../../areas/index.ts';
 import {
   type Contribution,
   type Names,
+  type PublishedPicture,
   type Story,
   type StoryStep,
+  pictureAddress,
   ballName,
   messages as contributionMessages,
 } from '../../contributions/index.ts';
@@ -46,6 +48,7 @@ export function ToldStory({ visit, names, story, within }: StoryProps) {
         sentenceCase(kinds[story.kind]),
         ...(area === within ? [] : [areaName(area, visit.locale)]),
       ].join(' · ')}
+      {...(story.picture ? { picture: shownPicture(story.picture) } : {})}
     >
       <Thread
         visit={visit}
@@ -54,6 +57,11 @@ export function ToldStory({ visit, names, story, within }: StoryProps) {
       />
     </StoryArticle>
   );
+}
+
+function shownPicture(picture: PublishedPicture) {
+  const { alt, width, height } = picture;
+  return { src: pictureAddress(picture, 'klein'), alt, width, height };
 }
 
 function threadOf(visit: Visit, names: Names, story: Story): ThreadItem[] {
@@ -113,8 +121,11 @@ function handedOver(
   return step.holder?.kind === 'organisation' ? thread.asksAt(who, to) : thread.goesOn(sentenceCase(to));
 }
 
+/** One that was brought lately, with its first public picture. */
+export type Lately = Contribution & { readonly picture: PublishedPicture | undefined };
+
 type RowsProps = TellingProps & {
-  readonly found: readonly Contribution[];
+  readonly found: readonly Lately[];
   readonly label: string;
 };
 
@@ -132,6 +143,9 @@ export function ContributionRows({ visit, names, found, label, within }: RowsPro
             href={href(visit, `/bijdragen/${one.number}`)}
             title={one.locale === visit.locale ? one.subject : <span lang={one.locale}>{one.subject}</span>}
             meta={[kind, ...where, outcome(visit, one)].join(' · ')}
+            trailing={
+              one.picture && <img class="meent-row__picture" loading="lazy" {...shownPicture(one.picture)} />
+            }
           />
         );
       })}

@@ -26,6 +26,7 @@ import { type Finding, PersonFinder } from '../../contacts/index.ts';
 import { areaOptions, messages as contributionMessages } from '../../contributions/index.ts';
 import type { Staffing } from '../../teams/index.ts';
 import { talkChannels } from '../domain.ts';
+import { type Draft, FilesField, type Refused as RefusedFile, fileFaultItems } from '../../uploads/index.ts';
 import { messages } from '../messages.ts';
 
 export type EntryPageProps = {
@@ -34,6 +35,9 @@ export type EntryPageProps = {
   readonly themes: Staffing['themes'];
   readonly typed: Typed;
   readonly faults?: readonly FaultyField[];
+  /** Files that were taken already, and those that were not. */
+  readonly drafts?: readonly Draft[];
+  readonly refusedFiles?: readonly RefusedFile[];
   /** Who may be meant by what was typed. */
   readonly finding?: Finding;
   /** The areas in which the street that was typed lies, when there are several. */
@@ -44,12 +48,15 @@ export type EntryPageProps = {
 
 /** Everything on one screen, in the order of a talk: what, who, where. */
 export function EntryPage(props: EntryPageProps) {
-  const { visit, faults = [], doneNumber, typed } = props;
+  const { visit, faults = [], refusedFiles = [], doneNumber, typed } = props;
   const t = messages[visit.locale];
   return (
     <WorkplacePage visit={visit} title={t.title} current="entry">
-      {faults.length > 0 && (
-        <ErrorSummary visit={visit} items={faultItems(visit, faults, { own: t.faults })} />
+      {faults.length + refusedFiles.length > 0 && (
+        <ErrorSummary
+          visit={visit}
+          items={[...faultItems(visit, faults, { own: t.faults }), ...fileFaultItems(visit, refusedFiles)]}
+        />
       )}
       {doneNumber && (
         <Notice tone="good" role="status">
@@ -59,7 +66,7 @@ export function EntryPage(props: EntryPageProps) {
       <Heading level={1}>{t.title}</Heading>
       <p class="meent-soft">{t.lead}</p>
       <meent-quick-entry>
-        <Form action={href(visit, '/werkplek/nieuw')}>
+        <Form action={href(visit, '/werkplek/nieuw')} multipart>
           <HiddenField name="sleutel" value={typed.sleutel ?? ''} />
           <HiddenField name="antwoordsleutel" value={typed.antwoordsleutel ?? ''} />
           <div class="meent-quick-entry__parts">
@@ -71,6 +78,7 @@ export function EntryPage(props: EntryPageProps) {
             </div>
             <div>
               <Answered {...props} />
+              <FilesField visit={visit} kept={props.drafts} refused={refusedFiles} />
             </div>
           </div>
           <ButtonRow>

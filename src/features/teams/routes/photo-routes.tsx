@@ -30,9 +30,12 @@ export function photoRoutes(site: Site, deps: Deps): void {
 
   site.form('/werkplek/mensen/:id/foto', { allow }, async (visit, { files }) => {
     const person = personOf(visit, await readSettingNow(deps, visit));
-    const outcome = files.photo
-      ? await changePhoto(deps, visit, person.id, files.photo.bytes)
-      : no([{ field: 'photo', fault: 'required' } as const]);
+    const [photo] = files.photo ?? [];
+    const outcome = photo?.isTooLarge
+      ? no([{ field: 'photo', fault: 'too_large' } as const])
+      : photo && photo.bytes.length > 0
+        ? await changePhoto(deps, visit, person.id, photo.bytes)
+        : no([{ field: 'photo', fault: 'required' } as const]);
     if (outcome.ok) return toPerson(visit, person.id);
     return refused(<PhotoPage visit={visit} person={person} faults={faultsOf(visit, outcome.reason)} />);
   });

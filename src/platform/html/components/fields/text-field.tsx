@@ -123,6 +123,7 @@ export function MomentField(props: DateFieldProps) {
 export type FileFieldProps = Omit<FieldProps, 'value'> & {
   /** Kinds of files, such as 'image/jpeg,image/png,image/webp'. */
   readonly accept?: string;
+  readonly multiple?: boolean;
 };
 
 /** Its form must be `multipart`. A browser never shows a chosen file again, so a refused form asks for it anew. */
@@ -135,6 +136,7 @@ export function FileField(props: FileFieldProps) {
         name={props.name}
         type="file"
         accept={props.accept}
+        multiple={props.multiple}
         {...controlAria(props)}
       />
     </Field>

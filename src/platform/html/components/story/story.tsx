@@ -7,12 +7,19 @@ export type StoryProps = {
   readonly href: string;
   readonly title: ComponentChildren;
   readonly meta?: ComponentChildren;
+  /** What it looked like. */
+  readonly picture?: {
+    readonly src: string;
+    readonly alt: string;
+    readonly width: number;
+    readonly height: number;
+  };
   /** Usually a Thread. */
   readonly children: ComponentChildren;
 };
 
 /** What somebody brought and what became of it, in a few lines. */
-export function Story({ emblem, href, title, meta, children }: StoryProps) {
+export function Story({ emblem, href, title, meta, picture, children }: StoryProps) {
   return (
     <article class="meent-story">
       <div class="meent-story__head">
@@ -24,6 +31,7 @@ export function Story({ emblem, href, title, meta, children }: StoryProps) {
         </h3>
       </div>
       {meta && <p class="meent-soft">{meta}</p>}
+      {picture && <img class="meent-story__picture" loading="lazy" {...picture} />}
       {children}
     </article>
   );
