@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type StaffActor, isStaff } from '../../kernel/actor.ts';
-import { type Id, isId, newId } from '../../kernel/ids.ts';
+import { isId, newId } from '../../kernel/ids.ts';
 import { type Trx, inMunicipality } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { download as exported } from '../../platform/export/download.ts';
@@ -12,36 +12,23 @@ import type { SentForm } from '../../platform/http/forms.ts';
 import { type Site, staff } from '../../platform/http/site.ts';
 import type { Visit } from '../../platform/http/visit.ts';
 import { coordinationDraft } from './coordination-draft.ts';
-import { type Waiting, noteSeen, readCoordination, readWaiting } from '../coordination/index.ts';
-import { readAppointments } from '../appointments/index.ts';
-import { readEntries } from '../journal/index.ts';
+import { type Waiting, readWaiting } from '../coordination/index.ts';
 import type { Template } from '../answers/index.ts';
 import { readAgenda } from './meeting/agenda.ts';
-import { draftWith, previewOf, templatesFor } from './answer-draft.ts';
-import { readDirectory } from '../referrals/index.ts';
-import { readWorld } from '../routing/index.ts';
-import { readDeeds } from '../promises/index.ts';
-import { readSatisfaction } from '../satisfaction/index.ts';
-import { readAttachments } from './attachments-store.ts';
+import { draftWith, previewOf } from './answer-draft.ts';
 import { type Refused as RefusedFile, readDrafts, takeUploads, uploadsOf } from '../uploads/index.ts';
 import { contributionTable } from './export.ts';
 import { listQuery } from './forms.ts';
+import { readItem } from './item-reading.ts';
 import { type MoveVerb, isMoveVerb, movers } from './item-movers.ts';
-import { findContact, readSamePersons } from './contact-store.ts';
-import { readItemTwins } from './item-twins.ts';
-import { readMessages } from './message-store.ts';
-import { logLook } from './looks.ts';
 import { messages } from './messages.ts';
-import { canDo, canRead, scopeOf } from './policies.ts';
+import { canDo, canRead } from './policies.ts';
 import { readNames } from './public-routes.tsx';
-import { readNearby, readSteps } from './published-store.ts';
 import { findByNumber } from './store.ts';
-import { readReferrals } from './referral-store.ts';
 import { paths } from './views/item-form.ts';
 import { ItemPage, type Refused } from './views/item-page.tsx';
 import { TodayPage } from './views/today-page.tsx';
 import { WorklistPage, itemHref } from './views/worklist-page.tsx';
-import { readOfPersons } from './worklist-store.ts';
 import { readToday, readWorklist } from './worklist.ts';
 
 const mostWaiting = 12;
@@ -105,59 +92,33 @@ function staffOf(visit: Visit): StaffActor {
 export async function showItem(deps: Deps, visit: Visit, trx: Trx, sent?: Refused): Promise<Answer> {
   const actor = staffOf(visit);
   const names = await readNames(deps, visit, trx);
-  const query = listQuery.parse(visit.query);
   const contribution = await findByNumber(trx, visit.params.number ?? '');
   if (!contribution || !canRead(actor, contribution)) throw new NotFound('There is no such contribution.');
-  const contact = await findContact(trx, contribution.contactId);
-  if (contact) await logLook(deps, trx, { actor, part: 'item', subjectId: contribution.id });
-  const coordination = await readCoordination(trx, contribution.id);
-  await noteSeen(trx, { contributionId: contribution.id, personId: actor.personId, at: deps.clock.now() });
-  const { lat, lon } = contribution;
-  const near =
-    lat === null || lon === null ? [] : await readNearby(trx, { lat, lon, exceptId: contribution.id });
-  const scope = scopeOf(actor);
-  const persons = await readSamePersons(trx, contact ? [contact.id] : [], scope);
-  const [earlier = []] = (await readOfPersons(trx, persons, { scope, limit: 6 })).values();
-  const templates = await templatesFor(deps, trx, contribution);
-  const about = { names, contribution, contact };
+  const query = listQuery.parse(visit.query);
+  const [item, list] = await Promise.all([
+    readItem(deps, trx, { actor, contribution }),
+    readWorklist(trx, names, { actor, query }),
+  ]);
+  const about = { names, contribution, contact: item.contact };
   const back =
     sent?.isOnlyShown && sent.verb === 'answer'
-      ? withTemplate(sent, visit, { templates, about })
-      : (sent ?? coordinationDraft(coordination, visit.query.overnemen));
+      ? withTemplate(sent, visit, { templates: item.templates, about })
+      : (sent ?? coordinationDraft(item.coordination, visit.query.overnemen));
   const preview =
     back?.isOnlyShown && back.verb === 'answer'
       ? previewOf(deps, visit, about, back.typed.tekst ?? '')
       : undefined;
+  const draftKey = back?.verb === 'answer' ? back.typed.formulier : undefined;
   const done = Object.keys(paths).find((verb) => verb === visit.query.gedaan);
-  const directory = await readDirectory(deps, trx);
   const body = (
     <ItemPage
       visit={visit}
       names={names}
-      list={await readWorklist(trx, names, { actor, query })}
+      list={list}
       contribution={contribution}
-      contact={contact}
-      talk={await readMessages(trx, contribution.id)}
-      entries={await readEntries(trx, contribution.id)}
-      steps={(await readSteps(trx, [contribution.id])).get(contribution.id) ?? []}
-      attachments={await readAttachments(trx, contribution.id)}
-      earlier={earlier.filter((one) => one.id !== contribution.id)}
-      nearby={near.filter((one) => canRead(actor, one))}
-      world={await readWorld(deps, trx)}
-      directory={directory}
-      referrals={await readReferrals(trx, contribution.id)}
-      deeds={await readDeeds(trx, contribution.id)}
-      satisfaction={await readSatisfaction(trx, contribution.id)}
+      {...item}
       formKey={newId()}
-      drafts={
-        back?.verb === 'answer' && isId(back.typed.formulier)
-          ? await readDrafts(trx, back.typed.formulier)
-          : []
-      }
-      twins={await readItemTwins(deps, trx, actor, contribution)}
-      templates={templates}
-      coordination={coordination}
-      appointments={await readAppointments(trx, contribution.id)}
+      drafts={isId(draftKey) ? await readDrafts(trx, draftKey) : []}
       now={deps.clock.now()}
       {...(preview ? { preview } : {})}
       {...(done && isMoveVerb(done) ? { done } : {})}
