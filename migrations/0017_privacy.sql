@@ -77,11 +77,3 @@ create table tombstones (
 comment on table tombstones is 'Which record was anonymised, when, and why: after which term (kind and amount) or at which request. Nothing of the person, not even a hash.';
 create index tombstones_by_request on tombstones (municipality_id, request_id) where request_id is not null;
 call protect_table('tombstones', 'select, insert, update');
-
-create table forgotten_files (
-  municipality_id uuid not null references municipalities,
-  storage_key text not null,
-  primary key (municipality_id, storage_key)
-);
-comment on table forgotten_files is 'Bytes that no row points at any more and that still have to be removed from disk: written in the transaction that forgets them, gone when they are gone.';
-call protect_table('forgotten_files', 'select, insert, delete');

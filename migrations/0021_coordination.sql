@@ -51,17 +51,21 @@ create table partner_answers (
   municipality_id uuid not null references municipalities,
   id uuid not null,
   question_id uuid not null,
+  contribution_id uuid not null,
   body text not null check (length(body) between 1 and 10000),
   way text not null check (way in ('page', 'mail')),
   submission_key uuid not null,
   created_at timestamptz not null,
   primary key (municipality_id, id),
-  foreign key (municipality_id, question_id) references partner_questions (municipality_id, id)
+  foreign key (municipality_id, question_id) references partner_questions (municipality_id, id),
+  foreign key (municipality_id, contribution_id) references contributions (municipality_id, id)
 );
 comment on table partner_answers is 'What a partner answered, on the page or by mail. Internal: the resident does not see it.';
 create unique index partner_answers_by_submission on partner_answers (municipality_id, submission_key);
-create index partner_answers_by_question on partner_answers (municipality_id, question_id, id);
+create index partner_answers_by_contribution on partner_answers (municipality_id, contribution_id, id);
 call protect_table('partner_answers', 'select, insert');
+-- When the person is taken out of it (R8).
+grant update (body) on partner_answers to meent_app;
 
 create table colleague_questions (
   municipality_id uuid not null references municipalities,

@@ -10,7 +10,6 @@ const silent: Readonly<Record<string, string>> = {
   contribution_facts: 'What is counted of a contribution; the change that it follows from has the entry.',
   contribution_months: 'Figures, counted from contributions.',
   overview_rounds: 'Up to where was counted.',
-  forgotten_files: 'Bytes that are to be removed; why they go has the entry.',
   files:
     'What a file belongs to has the entry; one that waits with a form that is not taken yet belongs to nothing.',
   draft_files: 'Files of a form that is not taken yet; the form itself has the entry.',

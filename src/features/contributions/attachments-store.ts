@@ -136,22 +136,26 @@ export async function readFilesOfMessages(trx: Trx, messageIds: readonly Id[]): 
  * Takes all files of a contribution away for good: what it was sent with, what was answered with, and what was public of it.
  * The bytes go within minutes after the transaction (the round that tidies up).
  */
-export async function deleteFilesOf(trx: Trx, contributionId: Id, now: Temporal.Instant): Promise<number> {
+export async function deleteFilesOf(
+  trx: Trx,
+  contributionIds: readonly Id[],
+  now: Temporal.Instant,
+): Promise<void> {
+  const ofThese = sql`municipality_id = app_municipality() and contribution_id = any (${sql.val([...contributionIds])}::uuid[])`;
   const { rows: shown } = await sql<{ keys: string[] }>`
-    delete from published_pictures where municipality_id = app_municipality() and contribution_id = ${contributionId}
-    returning array[storage_key, thumb_key] as keys`.execute(trx);
+    delete from published_pictures where ${ofThese} returning array[storage_key, thumb_key] as keys`.execute(
+    trx,
+  );
+  const keys = shown.flatMap((one) => one.keys);
+  await insertLoose(trx, keys, now);
   const { rows: files } = await sql<{ id: Id }>`
-    delete from contribution_files where municipality_id = app_municipality() and contribution_id = ${contributionId}
-    returning file_id as id`.execute(trx);
-  await insertLoose(
+    delete from contribution_files where ${ofThese} returning file_id as id`.execute(trx);
+  const { rows: elsewhere } = await sql<{ id: Id }>`
+    select file_id as id from contribution_files
+    where municipality_id = app_municipality() and file_id = any (${sql.val(files.map(({ id }) => id))}::uuid[])`.execute(
     trx,
-    shown.flatMap(({ keys }) => keys),
-    now,
   );
-  await dropFiles(
-    trx,
-    files.map(({ id }) => id),
-    now,
-  );
-  return files.length;
+  const kept = new Set(elsewhere.map(({ id }) => id));
+  const gone = files.map(({ id }) => id).filter((id) => !kept.has(id));
+  await dropFiles(trx, [...new Set(gone)], now);
 }

@@ -81,9 +81,10 @@ export type NewPartnerAnswer = Omit<PartnerAnswer, 'id'> & { readonly submission
 /** False when this one was already taken. */
 export async function insertPartnerAnswer(trx: Trx, answer: NewPartnerAnswer): Promise<boolean> {
   const { numAffectedRows } = await sql`
-    insert into partner_answers (municipality_id, id, question_id, body, way, submission_key, created_at)
-    values (app_municipality(), ${newId(answer.createdAt.epochMilliseconds)}, ${answer.questionId}, ${answer.body}, ${answer.way},
-      ${answer.submissionKey}, ${answer.createdAt.toString()})
+    insert into partner_answers (municipality_id, id, question_id, contribution_id, body, way, submission_key, created_at)
+    select app_municipality(), ${newId(answer.createdAt.epochMilliseconds)}::uuid, id, contribution_id, ${answer.body}, ${answer.way},
+      ${answer.submissionKey}::uuid, ${answer.createdAt.toString()}::timestamptz
+    from partner_questions where municipality_id = app_municipality() and id = ${answer.questionId}
     on conflict (municipality_id, submission_key) do nothing`.execute(trx);
   return numAffectedRows === 1n;
 }
@@ -101,8 +102,7 @@ export async function readPartnerAnswers(trx: Trx, contributionId: Id): Promise<
   const { rows } = await sql<PartnerAnswer>`
     select a.id, a.question_id as "questionId", a.body, a.way, a.created_at as "createdAt"
     from partner_answers a
-    join partner_questions q on q.municipality_id = a.municipality_id and q.id = a.question_id
-    where a.municipality_id = app_municipality() and q.contribution_id = ${contributionId} order by a.id`.execute(
+    where a.municipality_id = app_municipality() and a.contribution_id = ${contributionId} order by a.id`.execute(
     trx,
   );
   return rows;

@@ -3,7 +3,6 @@ import { Temporal } from 'temporal-polyfill';
 import { workingDaysBetween } from '../../kernel/calendar.ts';
 import { dayOf } from '../../kernel/clock.ts';
 import type { Id } from '../../kernel/ids.ts';
-import type { Helped } from '../satisfaction/index.ts';
 
 export const measures = [
   'brought',
@@ -40,13 +39,14 @@ export type Facts = {
 };
 
 export type Rated = {
-  readonly helped: Helped;
+  readonly helped: keyof typeof ratedMeasures;
   /** The resident also wrote what could be better. */
   readonly suggests: boolean;
   readonly at: Temporal.Instant;
 };
 
-const ratedMeasures: Readonly<Record<Helped, Measure>> = { yes: 'helped', partly: 'partly', no: 'unhelped' };
+/** What somebody says after closing, as it is counted. */
+const ratedMeasures = { yes: 'helped', partly: 'partly', no: 'unhelped' } as const;
 
 /** One of the piles in which contributions are counted. `month` is its first day; `days` is 0 but for `answered`. */
 export type Cell = {

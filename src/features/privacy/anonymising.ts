@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../../kernel/ids.ts';
-import { type Trx, inMunicipality } from '../../platform/db/opener.ts';
-import type { Deps } from '../../platform/deps.ts';
+import type { Trx } from '../../platform/db/opener.ts';
 import { redacted } from '../redaction/index.ts';
 import { mark } from './places.ts';
-import {
-  dropContacts,
-  lockToWipe,
-  readForgottenFiles,
-  readPublicAnswers,
-  strikeForgottenFiles,
-  wipeAround,
-  wipeTexts,
-} from './wiping-store.ts';
+import { dropContacts, lockToWipe, readPublicAnswers, wipeAround, wipeTexts } from './wiping-store.ts';
 
 type Wiping = {
   readonly ids: readonly Id[];
@@ -46,22 +37,7 @@ export async function wipeContributions(trx: Trx, { ids, names, at }: Wiping): P
       : { id: one.id, subject: mark, body: mark };
   });
   await wipeTexts(trx, ids, { contributions, answers, at });
-  const joined = await wipeAround(trx, ids);
+  const joined = await wipeAround(trx, ids, at);
   const own = found.flatMap(({ contactId }) => (contactId ? [contactId] : []));
   await dropContacts(trx, [...new Set([...own, ...joined])]);
-}
-
-const filesAtOnce = 100;
-
-/** Removes the bytes that no row points at any more. May be done again: what is gone already is gone. */
-export async function removeForgottenFiles(
-  deps: Pick<Deps, 'db' | 'files'>,
-  municipalityId: Id,
-): Promise<void> {
-  for (;;) {
-    const keys = await inMunicipality(deps, municipalityId, (trx) => readForgottenFiles(trx, filesAtOnce));
-    for (const key of keys) await deps.files.remove(key);
-    if (keys.length > 0) await inMunicipality(deps, municipalityId, (trx) => strikeForgottenFiles(trx, keys));
-    if (keys.length < filesAtOnce) return;
-  }
 }

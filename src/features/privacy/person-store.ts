@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../../kernel/ids.ts';
 import type { Trx } from '../../platform/db/opener.ts';
-import { type Place, places } from './places.ts';
+import { type Place, mark, places } from './places.ts';
 import { uuids } from './wiping-store.ts';
 
 /** By what a resident is known who asks something: a contact, or what they say themselves. */
@@ -98,6 +98,7 @@ const inner = [
   'is_open',
   'holder_id',
   'storage_key',
+  'thumb_key',
   'raw_key',
   'content_key',
   'email_key',
@@ -112,13 +113,22 @@ const inner = [
 
 /** Everything of a person in one table. What several people share is in it only where it is theirs. */
 export async function readRowsOf(trx: Trx, place: Place, keys: PersonKeys): Promise<ExportedRow[]> {
-  const { contribution, contact, address } = place.of;
+  const { contribution, contact, address, joiner } = place.of;
   const conditions = [
     ...(contact ? [sql`${sql.ref(`t.${contact}`)} = any (${uuids(keys.contactIds)})`] : []),
     ...(address ? [sql`${sql.ref(`t.${address}`)} = any (${sql.val([...keys.addresses])}::text[])`] : []),
     // Of who joined a contribution only the own line; mails about it only to the own address.
     ...(contribution && !contact && !address
-      ? [sql`${sql.ref(`t.${contribution}`)} = any (${uuids(keys.contributionIds)})`]
+      ? [
+          sql`${sql.ref(`t.${contribution}`)} = any (${uuids(keys.contributionIds)})
+            ${joiner ? sql`and ${sql.ref(`t.${joiner}`)} is null` : sql``}`,
+        ]
+      : []),
+    ...(joiner
+      ? [
+          sql`${sql.ref(`t.${joiner}`)} in (select id from contribution_joiners
+            where municipality_id = app_municipality() and contact_id = any (${uuids(keys.contactIds)}))`,
+        ]
       : []),
   ];
   if (conditions.length === 0) return [];
@@ -152,8 +162,11 @@ export async function endSubscriptions(
   );
 }
 
-/** Who joined stays counted, without who it was. */
+/** Who joined stays counted, without who it was and what they wrote. */
 export async function wipeJoiners(trx: Trx, contactIds: readonly Id[]): Promise<void> {
+  await sql`update contribution_messages set body = ${mark}
+    where municipality_id = app_municipality() and joiner_id in (select id from contribution_joiners
+      where municipality_id = app_municipality() and contact_id = any (${uuids(contactIds)}))`.execute(trx);
   await sql`update contribution_joiners set contact_id = null, body = ''
     where municipality_id = app_municipality() and contact_id = any (${uuids(contactIds)})`.execute(trx);
 }

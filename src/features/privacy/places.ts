@@ -17,6 +17,8 @@ export type Place = {
     readonly contribution?: string;
     readonly contact?: string;
     readonly address?: string;
+    /** Of who joined a contribution: then it is theirs, and not of who brought it. */
+    readonly joiner?: string;
   };
   readonly wipes: Readonly<Record<string, Wipe>>;
   /** Has its own SQL in wiping-store.ts: what is public of it stays, or rows go. */
@@ -49,7 +51,7 @@ export const places: readonly Place[] = [
   },
   {
     table: 'contribution_messages',
-    of: { contribution: 'contribution_id' },
+    of: { contribution: 'contribution_id', joiner: 'joiner_id' },
     wipes: { body: 'mark', public_body: 'null' },
     isSpecial: true,
     harmless: ['kind'],
@@ -65,6 +67,31 @@ export const places: readonly Place[] = [
     of: { contribution: 'contribution_id' },
     wipes: { name: 'mark' },
     isSpecial: true,
+  },
+  {
+    table: 'published_pictures',
+    of: { contribution: 'contribution_id' },
+    wipes: { alt: 'mark' },
+    isSpecial: true,
+    harmless: ['thumb_key'],
+  },
+  {
+    table: 'partner_questions',
+    of: { contribution: 'contribution_id' },
+    wipes: { question: 'mark', ground_note: 'mark' },
+    // Who was asked at a partner is told in the read log as well: that it was shared stays known.
+    harmless: ['to_name', 'to_address', 'shares', 'ground', 'code'],
+  },
+  {
+    table: 'partner_answers',
+    of: { contribution: 'contribution_id' },
+    wipes: { body: 'mark' },
+    harmless: ['way'],
+  },
+  {
+    table: 'colleague_questions',
+    of: { contribution: 'contribution_id' },
+    wipes: { question: 'mark', answer: 'mark' },
   },
   {
     table: 'promises',

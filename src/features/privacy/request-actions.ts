@@ -9,7 +9,8 @@ import { Forbidden, NotFound } from '../../platform/http/errors.ts';
 import { closeWithin } from '../contributions/index.ts';
 import { record } from '../journal/index.ts';
 import { queueMail } from '../notifications/index.ts';
-import { removeForgottenFiles, wipeContributions } from './anonymising.ts';
+import { tidyFiles } from '../uploads/index.ts';
+import { wipeContributions } from './anonymising.ts';
 import { erasedMail } from './mails.ts';
 import { messages } from './messages.ts';
 import { endSubscriptions, freeOfMerges, readTalkIds, wipeJoiners } from './person-store.ts';
@@ -96,7 +97,7 @@ export async function erasePerson(deps: Deps, doer: Doer, { id, closes }: Erasin
     await writeLetters(deps, trx, doer, { id, person });
     return ok(id);
   });
-  if (erased.ok) await removeForgottenFiles(deps, doer.municipality.id);
+  if (erased.ok) await tidyFiles(deps, doer.municipality.id);
   return erased;
 }
 
@@ -111,7 +112,7 @@ async function wipePerson(deps: Deps, trx: Trx, request: PrivacyRequest, person:
   await wipeTalks(trx, talks, at);
   await insertTombstones(trx, { ...stone, what: 'talks', ids: talks });
   await endSubscriptions(trx, addresses, at);
-  await wipeMailsWith(trx, addresses, request.id);
+  await wipeMailsWith(trx, addresses, { exceptAbout: request.id, at });
   for (const other of await otherOpenOf(trx, contactIds, request.id))
     await settleRequest(trx, other, { outcome: 'erased', by: request.madeBy, at });
   await settleRequest(trx, request.id, { outcome: 'erased', by: request.madeBy, at });

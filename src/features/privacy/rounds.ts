@@ -4,7 +4,7 @@ import { inMunicipality } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { daily, hourly } from '../../platform/jobs/round-periods.ts';
 import type { Round } from '../../platform/jobs/rounds.ts';
-import { removeForgottenFiles } from './anonymising.ts';
+import { tidyFiles } from '../uploads/index.ts';
 import { anonymiseDue } from './term-actions.ts';
 import { wipeLetters } from './wiping-store.ts';
 
@@ -30,5 +30,5 @@ export function privacyRounds(deps: Needs): readonly Round[] {
 
 async function forgetLetters(deps: Needs, municipalityId: Id): Promise<void> {
   await inMunicipality(deps, municipalityId, (trx) => wipeLetters(trx, deps.clock.now()));
-  await removeForgottenFiles(deps, municipalityId);
+  await tidyFiles(deps, municipalityId);
 }

@@ -7,7 +7,8 @@ import { type Trx, inMunicipality } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Forbidden } from '../../platform/http/errors.ts';
 import { record } from '../journal/index.ts';
-import { removeForgottenFiles, wipeContributions } from './anonymising.ts';
+import { tidyFiles } from '../uploads/index.ts';
+import { wipeContributions } from './anonymising.ts';
 import { readDue } from './due-store.ts';
 import { canKeepPrivacy } from './policies.ts';
 import { readTerms, saveTerm } from './term-store.ts';
@@ -74,7 +75,7 @@ export async function anonymiseDue(
       done.set(kind, (done.get(kind) ?? 0) + count);
     } while (count === batchSize);
   }
-  await removeForgottenFiles(deps, municipalityId);
+  await tidyFiles(deps, municipalityId);
   return done;
 }
 
@@ -96,7 +97,7 @@ async function anonymiseBatch(
     await insertTombstones(trx, { what: 'talks', ids, kind, amount, at });
   } else if (kind === 'appointment') await wipeAppointments(trx, ids);
   else if (kind === 'mail') await wipeMails(trx, ids);
-  else await wipeInbound(trx, ids);
+  else await wipeInbound(trx, ids, at);
   await record(trx, {
     actor: system,
     at,

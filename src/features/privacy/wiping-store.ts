@@ -4,6 +4,8 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../../kernel/ids.ts';
 import type { Locale } from '../../kernel/locale.ts';
 import type { Trx } from '../../platform/db/opener.ts';
+import { deleteFilesOf } from '../contributions/index.ts';
+import { insertLoose } from '../uploads/index.ts';
 import { type Place, type Wipe, mark, places } from './places.ts';
 
 export function uuids(ids: readonly Id[]): RawBuilder<unknown> {
@@ -96,7 +98,7 @@ export async function wipeTexts(trx: Trx, ids: readonly Id[], kept: WipedTexts):
 }
 
 /** Everything else that hangs on these contributions; gives the contacts that were with them. */
-export async function wipeAround(trx: Trx, ids: readonly Id[]): Promise<Id[]> {
+export async function wipeAround(trx: Trx, ids: readonly Id[], at: Temporal.Instant): Promise<Id[]> {
   const { rows } = await sql<{ id: Id }>`
     select distinct contact_id as id from contribution_joiners
     where municipality_id = app_municipality() and contribution_id = any (${uuids(ids)}) and contact_id is not null`.execute(
@@ -111,8 +113,8 @@ export async function wipeAround(trx: Trx, ids: readonly Id[]): Promise<Id[]> {
     );
   }
   await wipeMailsWhere(trx, sql`about_id = any (${uuids(ids)})`);
-  await wipeInboundWhere(trx, sql`contribution_id = any (${uuids(ids)})`);
-  await dropFiles(trx, ids);
+  await wipeInboundWhere(trx, sql`contribution_id = any (${uuids(ids)})`, at);
+  await deleteFilesOf(trx, ids, at);
   return rows.map(({ id }) => id);
 }
 
@@ -125,32 +127,39 @@ async function wipeMailsWhere(trx: Trx, condition: RawBuilder<unknown>): Promise
   return Number(numAffectedRows ?? 0n);
 }
 
-async function wipeInboundWhere(trx: Trx, condition: RawBuilder<unknown>): Promise<number> {
-  await sql`
-    insert into forgotten_files (municipality_id, storage_key)
-    select app_municipality(), raw_key from inbound_mails
-    where municipality_id = app_municipality() and raw_key <> '' and ${condition} on conflict do nothing`.execute(
+async function wipeInboundWhere(
+  trx: Trx,
+  condition: RawBuilder<unknown>,
+  at: Temporal.Instant,
+): Promise<void> {
+  const { rows } = await sql<{ key: string }>`
+    with gone as (
+      select id, raw_key from inbound_mails
+      where municipality_id = app_municipality() and raw_key <> '' and ${condition} for update)
+    update inbound_mails m set ${wipesOf('inbound_mails')}
+    from gone where m.municipality_id = app_municipality() and m.id = gone.id returning gone.raw_key as key`.execute(
     trx,
   );
-  const { numAffectedRows } = await sql`
-    update inbound_mails set ${wipesOf('inbound_mails')}
-    where municipality_id = app_municipality() and raw_key <> '' and ${condition}`.execute(trx);
-  return Number(numAffectedRows ?? 0n);
+  await insertLoose(trx, [...new Set(rows.map(({ key }) => key))], at);
 }
 
 export async function wipeMails(trx: Trx, ids: readonly Id[]): Promise<void> {
   await wipeMailsWhere(trx, sql`id = any (${uuids(ids)})`);
 }
 
-export async function wipeInbound(trx: Trx, ids: readonly Id[]): Promise<void> {
-  await wipeInboundWhere(trx, sql`id = any (${uuids(ids)})`);
+export async function wipeInbound(trx: Trx, ids: readonly Id[], at: Temporal.Instant): Promise<void> {
+  await wipeInboundWhere(trx, sql`id = any (${uuids(ids)})`, at);
 }
 
 /** All mails to and from these addresses, but those about one record: that its request was done. */
-export async function wipeMailsWith(trx: Trx, addresses: readonly string[], exceptAbout: Id): Promise<void> {
+export async function wipeMailsWith(
+  trx: Trx,
+  addresses: readonly string[],
+  { exceptAbout, at }: { readonly exceptAbout: Id; readonly at: Temporal.Instant },
+): Promise<void> {
   const keys = sql`${sql.val([...addresses])}::text[]`;
   await wipeMailsWhere(trx, sql`to_key = any (${keys}) and about_id <> ${exceptAbout}`);
-  await wipeInboundWhere(trx, sql`from_address = any (${keys})`);
+  await wipeInboundWhere(trx, sql`from_address = any (${keys})`, at);
 }
 
 /** Letters that told residents that their request was done, once they went out, or could not for a week. */
@@ -160,20 +169,6 @@ export async function wipeLetters(trx: Trx, now: Temporal.Instant): Promise<numb
     trx,
     sql`about_topic = 'privacy' and (state = 'sent' or state <> 'waiting' and created_at < ${aWeekAgo}::timestamptz)`,
   );
-}
-
-async function dropFiles(trx: Trx, ids: readonly Id[]): Promise<void> {
-  const ofThese = sql`municipality_id = app_municipality() and contribution_id = any (${uuids(ids)})`;
-  const { rows } = await sql<{
-    id: Id;
-  }>`delete from contribution_files where ${ofThese} returning file_id as id`.execute(trx);
-  if (rows.length === 0) return;
-  const files = sql`municipality_id = app_municipality() and id = any (${uuids(rows.map(({ id }) => id))})
-    and not exists (select from contribution_files other
-      where other.municipality_id = app_municipality() and other.file_id = files.id)`;
-  await sql`insert into forgotten_files (municipality_id, storage_key)
-    select app_municipality(), storage_key from files where ${files} on conflict do nothing`.execute(trx);
-  await sql`delete from files where ${files}`.execute(trx);
 }
 
 /** Of a talk stay where, when, how it felt and what it was about. */
@@ -227,21 +222,6 @@ export async function insertTombstones(trx: Trx, stone: Tombstone): Promise<void
     from unnest(${uuids(ids)}) as id
     on conflict (municipality_id, what, record_id) do update
       set kind = excluded.kind, amount = excluded.amount, request_id = excluded.request_id, at = excluded.at`.execute(
-    trx,
-  );
-}
-
-export async function readForgottenFiles(trx: Trx, limit: number): Promise<string[]> {
-  const { rows } = await sql<{ key: string }>`
-    select storage_key as key from forgotten_files where municipality_id = app_municipality() order by 1 limit ${limit}`.execute(
-    trx,
-  );
-  return rows.map(({ key }) => key);
-}
-
-export async function strikeForgottenFiles(trx: Trx, keys: readonly string[]): Promise<void> {
-  await sql`delete from forgotten_files
-    where municipality_id = app_municipality() and storage_key = any (${sql.val([...keys])}::text[])`.execute(
     trx,
   );
 }

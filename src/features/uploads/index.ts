@@ -3,7 +3,7 @@ export { type Draft, type Refused, thumbSidePixels } from './domain.ts';
 export { shrink } from './inspect.ts';
 export { messages } from './messages.ts';
 export { uploadsOf } from './forms.ts';
-export { scanRound, tidyFilesRound } from './rounds.ts';
+export { scanRound, tidyFiles, tidyFilesRound } from './rounds.ts';
 export {
   type Scan,
   type StoredFile,

@@ -156,7 +156,7 @@ describe('nothing is left behind', () => {
     const { publicId } = onlyFile(await filesOf(number)).published ?? {};
     await inMunicipality(town.deps, town.municipality.id, async (trx) => {
       const found = await findByNumber(trx, number);
-      await deleteFilesOf(trx, found?.id ?? '', town.clock.now());
+      await deleteFilesOf(trx, [found?.id ?? ''], town.clock.now());
     });
     await tidyFiles(town.deps, town.municipality.id);
     expect(await filesOf(number)).toEqual([]);
