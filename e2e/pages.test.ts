@@ -13,7 +13,8 @@ import { routesOf } from '../src/testing/routes-of.ts';
 import { openTestHouse } from '../src/testing/town.ts';
 import { type Demo, type Session, patience, sessionOf, startDemo } from './support/demo.ts';
 import { noPages } from './support/no-pages.ts';
-import { type DemoPerson, type VisitedPage, publicPages, workplacePages } from './support/visited-pages.ts';
+import type { DemoPerson, VisitedPage } from './support/page-links.ts';
+import { publicPages, workplacePages } from './support/visited-pages.ts';
 import { type Visitor, openVisitor } from './support/visitor.ts';
 
 // Every page of the demo, as people see it: on a phone and at a desk, in both languages, in dark colours, without JavaScript.

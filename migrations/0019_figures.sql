@@ -99,48 +99,10 @@ begin
 end
 $$;
 
--- What happened with a department or partner over all channels, the newest first, within what may be read (R9): it got the ball,
--- something was referred to it, it wrote, it was written to. Runs as the owner, as search_contributions does and for the same reason:
--- row-level security keeps a planner from using an index on an expression. Ids sort by time.
-
+-- For what happened with a department or partner.
 create index journal_by_organisation on journal (municipality_id, (details -> 'holder' ->> 'id'), id)
   where topic = 'contributions' and details -> 'holder' ->> 'kind' = 'organisation';
-create index mails_by_address on mails (municipality_id, lower(to_address), id) where about_topic = 'contributions';
 create index referrals_by_entry on referrals (municipality_id, entry_id, id);
-
-create function happened_with_organisation(
-  organisation uuid, addresses text[], areas uuid[], holders uuid[], before uuid, wanted integer
-) returns table (id uuid, contribution_id uuid, what text, at timestamptz)
-  language sql stable rows 40 security definer set search_path = public, pg_temp as $$
-  (select j.id, c.id, 'got', j.at from journal j
-    join contributions c on c.municipality_id = app_municipality() and c.id = j.subject_id
-    where j.municipality_id = app_municipality() and j.topic = 'contributions' and j.details -> 'holder' ->> 'kind' = 'organisation'
-      and j.details -> 'holder' ->> 'id' = organisation::text and (before is null or j.id < before)
-      and (c.area_id = any (areas) or c.holder_id = any (holders))
-    order by j.id desc limit wanted)
-  union all
-  (select r.id, c.id, 'referred', r.created_at from referral_entries e
-    join referrals r on r.municipality_id = app_municipality() and r.entry_id = e.id
-    join contributions c on c.municipality_id = app_municipality() and c.id = r.contribution_id
-    where e.municipality_id = app_municipality() and lower(e.email) = any (addresses) and (before is null or r.id < before)
-      and (c.area_id = any (areas) or c.holder_id = any (holders))
-    order by r.id desc limit wanted)
-  union all
-  (select m.id, c.id, 'wrote', m.received_at from inbound_mails m
-    join contributions c on c.municipality_id = app_municipality() and c.id = m.contribution_id
-    where m.municipality_id = app_municipality() and m.from_address = any (addresses) and (before is null or m.id < before)
-      and (c.area_id = any (areas) or c.holder_id = any (holders))
-    order by m.id desc limit wanted)
-  union all
-  (select m.id, c.id, 'written_to', m.created_at from mails m
-    join contributions c on c.municipality_id = app_municipality() and c.id = m.about_id
-    where m.municipality_id = app_municipality() and m.about_topic = 'contributions' and lower(m.to_address) = any (addresses)
-      and (before is null or m.id < before) and (c.area_id = any (areas) or c.holder_id = any (holders))
-    order by m.id desc limit wanted)
-  order by 1 desc limit wanted
-$$;
-revoke all on function happened_with_organisation(uuid, text[], uuid[], uuid[], uuid, integer) from public;
-grant execute on function happened_with_organisation(uuid, text[], uuid[], uuid[], uuid, integer) to meent_app;
 
 -- A reply of somebody who joined a contribution stands there as theirs.
 

@@ -114,3 +114,57 @@ comment on table mentions is 'Who is named in an internal note, and whether they
 create unique index mentions_once on mentions (municipality_id, note_key, person_id);
 create index mentions_unseen on mentions (municipality_id, person_id, contribution_id) where seen_at is null;
 call protect_table('mentions', 'select, insert, update');
+
+create index partner_questions_by_organisation on partner_questions (municipality_id, organisation_id, id);
+
+-- What happened with a department or partner over all channels, the newest first, within what may be read (R9): it got the ball,
+-- something was referred to it, it wrote, it was written to, it was asked something and replied on the
+-- page (a reply by mail is what it wrote). Runs as the owner, as search_contributions does and for the same reason:
+-- row-level security keeps a planner from using an index on an expression. Ids sort by time.
+
+create function happened_with_organisation(
+  organisation uuid, addresses text[], areas uuid[], holders uuid[], before uuid, wanted integer
+) returns table (id uuid, contribution_id uuid, what text, at timestamptz)
+  language sql stable rows 40 security definer set search_path = public, pg_temp as $$
+  (select j.id, c.id, 'got', j.at from journal j
+    join contributions c on c.municipality_id = app_municipality() and c.id = j.subject_id
+    where j.municipality_id = app_municipality() and j.topic = 'contributions' and j.details -> 'holder' ->> 'kind' = 'organisation'
+      and j.details -> 'holder' ->> 'id' = organisation::text and (before is null or j.id < before)
+      and (c.area_id = any (areas) or c.holder_id = any (holders))
+    order by j.id desc limit wanted)
+  union all
+  (select r.id, c.id, 'referred', r.created_at from referral_entries e
+    join referrals r on r.municipality_id = app_municipality() and r.entry_id = e.id
+    join contributions c on c.municipality_id = app_municipality() and c.id = r.contribution_id
+    where e.municipality_id = app_municipality() and lower(e.email) = any (addresses) and (before is null or r.id < before)
+      and (c.area_id = any (areas) or c.holder_id = any (holders))
+    order by r.id desc limit wanted)
+  union all
+  (select m.id, c.id, 'wrote', m.received_at from inbound_mails m
+    join contributions c on c.municipality_id = app_municipality() and c.id = m.contribution_id
+    where m.municipality_id = app_municipality() and m.from_address = any (addresses) and (before is null or m.id < before)
+      and (c.area_id = any (areas) or c.holder_id = any (holders))
+    order by m.id desc limit wanted)
+  union all
+  (select m.id, c.id, 'written_to', m.created_at from mails m
+    join contributions c on c.municipality_id = app_municipality() and c.id = m.about_id
+    where m.municipality_id = app_municipality() and m.about_topic = 'contributions' and m.to_key = any (addresses)
+      and (before is null or m.id < before) and (c.area_id = any (areas) or c.holder_id = any (holders))
+    order by m.id desc limit wanted)
+  union all
+  (select q.id, c.id, 'asked', q.asked_at from partner_questions q
+    join contributions c on c.municipality_id = app_municipality() and c.id = q.contribution_id
+    where q.municipality_id = app_municipality() and q.organisation_id = organisation and (before is null or q.id < before)
+      and (c.area_id = any (areas) or c.holder_id = any (holders))
+    order by q.id desc limit wanted)
+  union all
+  (select a.id, c.id, 'replied', a.created_at from partner_questions q
+    join partner_answers a on a.municipality_id = app_municipality() and a.contribution_id = q.contribution_id and a.question_id = q.id
+    join contributions c on c.municipality_id = app_municipality() and c.id = q.contribution_id
+    where q.municipality_id = app_municipality() and q.organisation_id = organisation and a.way = 'page' and (before is null or a.id < before)
+      and (c.area_id = any (areas) or c.holder_id = any (holders))
+    order by a.id desc limit wanted)
+  order by 1 desc limit wanted
+$$;
+revoke all on function happened_with_organisation(uuid, text[], uuid[], uuid[], uuid, integer) from public;
+grant execute on function happened_with_organisation(uuid, text[], uuid[], uuid[], uuid, integer) to meent_app;

@@ -1,49 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Demo, proposeAppointment, sendContribution } from './demo.ts';
+import { proposeAppointment, sendContribution } from './demo.ts';
 import { joinFormPath, joinedPath, sideBySidePath } from './joining.ts';
 import { privacyPages } from './privacy-pages.ts';
-import type { Visitor } from './visitor.ts';
-
-/** A page to look at: by its route, an address at which it shows something, and who looks. */
-export type VisitedPage = {
-  readonly route: string;
-  /** What is special about it, where a route is visited more than once. */
-  readonly showing?: string;
-  readonly address: string | ((visitor: Visitor, demo: Demo) => Promise<string>);
-  readonly as?: DemoPerson;
-  /** Looked at in dark colours as well. */
-  readonly isMain?: true;
-};
-
-export type DemoPerson = 'Joost Hendriks' | 'Ingrid Mulder';
-
-const id = '[0-9a-f-]{36}';
-const personPath = new RegExp(`^/werkplek/mensen/${id}$`);
-
-/** Of one person's page to that of another, until there is a link to such a period. */
-function periodLink(kind: 'rollen' | 'portefeuille' | 'afwezig') {
-  const pattern = new RegExp(`^/werkplek/mensen/${id}/${kind}/${id}$`);
-  return (visitor: Visitor) => visitor.linkBelow('/werkplek/mensen', personPath, pattern);
-}
-
-function link(from: string, pattern: RegExp, rest = '') {
-  return async (visitor: Visitor) => `${await visitor.link(from, pattern)}${rest}`;
-}
-
-const person = (rest = '') => link('/werkplek/mensen', personPath, rest);
-const area = (rest = '') => link('/werkplek/gebieden', new RegExp(`^/werkplek/gebieden/${id}$`), rest);
-const oneOf = (list: string) => link(list, new RegExp(`^${list}/${id}$`));
-const organisationPath = new RegExp(`^/werkplek/organisaties/${id}$`);
-const organisation = (rest = '') => link('/werkplek/organisaties', organisationPath, rest);
-const item = (list: string) => link(list, /^\/werkplek\/bijdragen\/B-/);
-
-const contactPath = link('/werkplek/contacten?zoek=jan', new RegExp(`^/werkplek/contacten/${id}$`));
-
-/** A page of a contribution about which somebody was asked something. */
-function askedAbout(page = 'afstemming') {
-  const asked = link('/werkplek', /^\/werkplek\/bijdragen\/B-[\d-]+\/afstemming$/);
-  return async (visitor: Visitor) => (await asked(visitor)).replace('afstemming', page);
-}
+import {
+  type VisitedPage,
+  id,
+  periodLink,
+  link,
+  person,
+  area,
+  oneOf,
+  organisationPath,
+  organisation,
+  item,
+  contactPath,
+  askedAbout,
+} from './page-links.ts';
 
 /** The pages for everyone. */
 export const publicPages: readonly VisitedPage[] = [

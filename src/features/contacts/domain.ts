@@ -26,7 +26,7 @@ export type Person = {
 };
 
 /** What can happen with an organisation: it got the ball, something was referred to it, it wrote, it was written to. */
-export type HappenedWhat = 'got' | 'referred' | 'wrote' | 'written_to';
+export type HappenedWhat = 'got' | 'referred' | 'wrote' | 'written_to' | 'asked' | 'replied';
 
 /** Why a change is not made. */
 export type Refusal = 'changed' | 'cannot_join';

@@ -54,6 +54,8 @@ export const messages: ContactMessages = {
       referred: 'Was referred to',
       wrote: 'Wrote us a mail',
       written_to: 'Got a mail',
+      asked: 'Was asked something',
+      replied: 'Gave an answer',
     },
   },
   merge: 'Merge with somebody else',

@@ -11,6 +11,8 @@ const happened: Record<HappenedWhat, string> = {
   referred: 'Hiernaar verwezen',
   wrote: 'Schreef ons een mail',
   written_to: 'Kreeg een mail',
+  asked: 'Kreeg een vraag van ons',
+  replied: 'Gaf antwoord',
 };
 
 export const messages = {

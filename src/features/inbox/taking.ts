@@ -205,11 +205,7 @@ async function mayStillSettle(trx: Trx, id: Id): Promise<boolean> {
 
 type Putting = { readonly reply: Replied; readonly text: string; readonly submissionKey: Id };
 
-async function putOn(
-  deps: Deps,
-  municipality: Municipality,
-  { reply, ...said }: Putting,
-): Promise<string> {
+async function putOn(deps: Deps, municipality: Municipality, { reply, ...said }: Putting): Promise<string> {
   if ('questionId' in reply) {
     const number = await takePartnerAnswer(deps, municipality, { ...reply, ...said, way: 'mail' });
     if (!number) throw new Error('The question that this mail answers is not there.');

@@ -18,7 +18,10 @@ export function tidyFilesRound(deps: Needs, periods: Periods): Round {
   return { name: 'tidy_files', periods, run: (municipalityId) => tidyFiles(deps, municipalityId) };
 }
 
-export async function tidyFiles(deps: Pick<Needs, 'db' | 'clock' | 'files'>, municipalityId: Id): Promise<void> {
+export async function tidyFiles(
+  deps: Pick<Needs, 'db' | 'clock' | 'files'>,
+  municipalityId: Id,
+): Promise<void> {
   const now = deps.clock.now();
   const loose = await inMunicipality(deps, municipalityId, async (trx) => {
     await dropDraftsBefore(trx, now.subtract({ hours: draftHours }), now);
