@@ -73,7 +73,7 @@ export const places: readonly Place[] = [
     of: { contribution: 'contribution_id' },
     wipes: { alt: 'mark' },
     isSpecial: true,
-    harmless: ['thumb_key'],
+    harmless: ['storage_key', 'thumb_key', 'boxes'],
   },
   {
     table: 'partner_questions',
