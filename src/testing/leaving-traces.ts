@@ -78,8 +78,8 @@ async function promiseAndMeet(town: Town, number: string): Promise<void> {
     [town.municipality.id],
   );
   const promiseId = rows[0]?.id ?? '';
-  // Reasons go into the journal, where nobody's name belongs.
-  must(await failDeed(town.deps, nora, { number, promiseId, version: 1, reason: 'Er werd niet opgenomen.' }));
+  const reason = `${name} nam niet op.`;
+  must(await failDeed(town.deps, nora, { number, promiseId, version: 1, reason }));
   const where = { place: 'home', placeText: `Bij ${name}`, minutes: 30, isAgreed: true } as const;
   const moments = [Temporal.Instant.from('2026-03-12T09:00:00Z')];
   const proposal = { ...where, number, id: newId(), personId: town.ids.nora, moments };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 export {
+  forgetReasons,
   record,
   recordAll,
   readEntries,

@@ -6,7 +6,8 @@ import type { Trx } from '../../platform/db/opener.ts';
 import type { Member, Seal, SealedText } from './seals-domain.ts';
 
 const entryColumns = sql.raw(`j.id, to_char(j.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at,
-  j.actor_kind as "actorKind", j.actor_id as "actorId", j.topic, j.subject_id as "subjectId", j.verb, j.details::text as details, j.reason`);
+  j.actor_kind as "actorKind", j.actor_id as "actorId", j.topic, j.subject_id as "subjectId", j.verb, j.details::text as details,
+  encode(coalesce(j.reason_hash, sha256(convert_to(j.reason, 'UTF8'))), 'hex') as "reasonHash"`);
 
 /** One process seals at a time; another that comes meanwhile leaves it to that one. */
 export async function lockSealing(trx: Trx): Promise<boolean> {

@@ -6,7 +6,7 @@ import { type Id, newId } from '../../kernel/ids.ts';
 import { migrate } from '../../platform/db/migrate.ts';
 import { inMunicipality } from '../../platform/db/opener.ts';
 import { type House, type Town, buildTown, openTestHouse, townMoment } from '../../testing/town.ts';
-import { record, sealJournal, verifyJournal } from './index.ts';
+import { forgetReasons, record, sealJournal, verifyJournal } from './index.ts';
 
 let house: House;
 
@@ -125,10 +125,37 @@ describe('sealing', () => {
   });
 });
 
+test('a reason can be forgotten, and the seal still holds', async () => {
+  const town = await buildTown(house);
+  await write(town, 3);
+  await seal(town);
+  await write(town, 2);
+  const { rows } = await house.db.pool.query<{ id: Id }>(
+    `select subject_id as id from journal where municipality_id = $1 and reason is not null`,
+    [town.municipality.id],
+  );
+  const before = await verify(town);
+  await inMunicipality(town.deps, town.municipality.id, (trx) =>
+    forgetReasons(
+      trx,
+      rows.map(({ id }) => id),
+    ),
+  );
+  const left = await house.db.pool.query(
+    'select 1 from journal where municipality_id = $1 and reason is not null',
+    [town.municipality.id],
+  );
+  expect(left.rowCount).toBe(0);
+  expect(await verify(town)).toEqual(before);
+  await seal(town);
+  expect((await verify(town)).firstBreak).toBeUndefined();
+});
+
 describe('verifying', () => {
   /** What somebody with all rights on the database could do, with what is found then. */
   const tamperings = {
     change: `update journal set reason = 'Other' where id = $2 and municipality_id = $1`,
+    forget_falsely: `update journal set reason = null, reason_hash = sha256('Other') where id = $2 and municipality_id = $1`,
     change_details: `update journal set details = details || '{"to": "closed"}' where id = $2 and municipality_id = $1`,
     change_moment: `update journal set at = at + interval '1 microsecond' where id = $2 and municipality_id = $1`,
     remove: 'delete from journal where id = $2 and municipality_id = $1',
@@ -137,6 +164,7 @@ describe('verifying', () => {
   } as const;
   const found: Readonly<Record<keyof typeof tamperings, readonly string[]>> = {
     change: ['entry_changed'],
+    forget_falsely: ['entry_changed'],
     change_details: ['entry_changed'],
     change_moment: ['entry_changed'],
     remove: ['entry_missing'],

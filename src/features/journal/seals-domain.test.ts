@@ -27,7 +27,7 @@ function entry(verb: string): SealedText {
     subjectId: newId(),
     verb,
     details: '{"from": "received"}',
-    reason: null,
+    reasonHash: null,
   };
 }
 
@@ -90,7 +90,7 @@ describe('the chain of seals', () => {
       'subjectId',
       'verb',
       'details',
-      'reason',
+      'reasonHash',
     ] as const;
     fc.assert(
       fc.property(batches, fc.nat(), fc.nat(), fc.constantFrom(...columns), (words, s, m, column) => {

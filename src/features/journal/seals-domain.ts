@@ -14,7 +14,8 @@ export type SealedText = {
   readonly verb: string;
   /** As the database writes jsonb: keys in one order, no spaces of the writer's own. */
   readonly details: string;
-  readonly reason: string | null;
+  /** SHA-256 of the reason, in hexadecimal: the reason itself may be forgotten (R8). */
+  readonly reasonHash: string | null;
 };
 
 /** A seal (zegel): a batch of entries, and the hash of the seal before it. */
@@ -50,11 +51,11 @@ export type Break =
 /** What the first seal follows on. */
 export const beforeFirst: Buffer = Buffer.alloc(32);
 
-const form = 'meent-journal-1';
+const form = 'meent-journal-2';
 
 /** SHA-256 over an entry, with its municipality: 32 bytes. */
 export function entryHash(municipalityId: Id, entry: SealedText): Buffer {
-  const { id, at, actorKind, actorId, topic, subjectId, verb, details, reason } = entry;
+  const { id, at, actorKind, actorId, topic, subjectId, verb, details, reasonHash } = entry;
   const text = JSON.stringify([
     form,
     municipalityId,
@@ -66,7 +67,7 @@ export function entryHash(municipalityId: Id, entry: SealedText): Buffer {
     subjectId,
     verb,
     details,
-    reason,
+    reasonHash,
   ]);
   return createHash('sha256').update(text).digest();
 }

@@ -73,6 +73,11 @@ export async function recordAll(trx: Trx, entries: readonly NewEntry[]): Promise
         details jsonb, reason text)`.execute(trx);
 }
 
+/** Takes the reasons out of the history of these subjects, and nothing else; what was sealed stays verifiable (R6, R8). */
+export async function forgetReasons(trx: Trx, subjectIds: readonly Id[]): Promise<void> {
+  await sql`select forget_reasons(${sql.val([...subjectIds])}::uuid[])`.execute(trx);
+}
+
 /** The history of one subject, oldest first. */
 export async function readEntries(trx: Trx, subjectId: Id): Promise<JournalEntry[]> {
   const { rows } = await sql<JournalEntry>`

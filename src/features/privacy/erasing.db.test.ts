@@ -7,6 +7,7 @@ import { bring } from '../../testing/bringing.ts';
 import { leaveTraces, resident } from '../../testing/leaving-traces.ts';
 import { type House, type Town, buildTown, must, openTestHouse, townMoment } from '../../testing/town.ts';
 import { answerContribution, findByNumber } from '../contributions/index.ts';
+import { sealJournal, verifyJournal } from '../journal/index.ts';
 import { countContributions } from '../overview/index.ts';
 import { erasePerson, makeRequest } from './request-actions.ts';
 import { privacyRounds } from './rounds.ts';
@@ -103,6 +104,8 @@ test('of who is erased nothing is left anywhere, and everything that is counted 
   await runRounds(town.deps, privacyRounds(town.deps), [town.municipality.id]);
   expect(await leftBehind()).toEqual([]);
   expect(await figures()).toEqual(before);
+  await sealJournal(town.deps, town.municipality.id);
+  expect((await verifyJournal(town.deps, town.municipality.id)).firstBreak).toBeUndefined();
 
   const shown = (await town.get(`/bijdragen/${publicNumber}`)).body;
   expect(shown).toContain('Graag een bankje.');

@@ -7,7 +7,7 @@ import { type Trx, inMunicipality } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Forbidden, NotFound } from '../../platform/http/errors.ts';
 import { closeWithin } from '../contributions/index.ts';
-import { record } from '../journal/index.ts';
+import { forgetReasons, record } from '../journal/index.ts';
 import { queueMail } from '../notifications/index.ts';
 import { tidyFiles } from '../uploads/index.ts';
 import { wipeContributions } from './anonymising.ts';
@@ -116,6 +116,7 @@ async function wipePerson(deps: Deps, trx: Trx, request: PrivacyRequest, person:
   for (const other of await otherOpenOf(trx, contactIds, request.id))
     await settleRequest(trx, other, { outcome: 'erased', by: request.madeBy, at });
   await settleRequest(trx, request.id, { outcome: 'erased', by: request.madeBy, at });
+  await forgetReasons(trx, [...contactIds, ...talks]);
   await freeOfMerges(trx, contactIds);
   await dropContacts(trx, contactIds);
   await insertTombstones(trx, { ...stone, what: 'contacts', ids: contactIds });

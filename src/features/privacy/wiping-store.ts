@@ -5,6 +5,7 @@ import type { Id } from '../../kernel/ids.ts';
 import type { Locale } from '../../kernel/locale.ts';
 import type { Trx } from '../../platform/db/opener.ts';
 import { deleteFilesOf } from '../contributions/index.ts';
+import { forgetReasons } from '../journal/index.ts';
 import { insertLoose } from '../uploads/index.ts';
 import { type Place, type Wipe, mark, places } from './places.ts';
 
@@ -115,6 +116,7 @@ export async function wipeAround(trx: Trx, ids: readonly Id[], at: Temporal.Inst
   await wipeMailsWhere(trx, sql`about_id = any (${uuids(ids)})`);
   await wipeInboundWhere(trx, sql`contribution_id = any (${uuids(ids)})`, at);
   await deleteFilesOf(trx, ids, at);
+  await forgetReasons(trx, ids);
   return rows.map(({ id }) => id);
 }
 
