@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type TestBrowser, launchBrowser } from '../src/testing/browser.ts';
-import { type Demo, patience, signInAs, startDemo } from './support/demo.ts';
+import { patience, signInAs } from './support/demo.ts';
 import {
+  type DemoInReach,
   type Phone,
   noteOffline,
   onPhone,
   openPhone,
+  startDemoInReach,
   openVeld,
   press,
   waitForSent,
@@ -15,12 +17,12 @@ import {
 
 // A phone that is not of one person alone, or that has lost its session or its server.
 
-let demo: Demo;
+let demo: DemoInReach;
 let browser: TestBrowser;
 let phone: Phone;
 
 beforeAll(async () => {
-  demo = await startDemo();
+  demo = await startDemoInReach();
   browser = await launchBrowser();
 }, patience);
 afterAll(async () => {
@@ -46,12 +48,12 @@ test('who is signed out goes on noting, and sends after signing in', async () =>
 });
 
 test('notes of one are never sent by another who takes over the phone', async () => {
-  await phone.context.setOffline(true);
+  await phone.setOffline(true);
   await noteOffline(phone.page(), 'Dit is van Fatma.');
   await phone.page().goto('about:blank');
   // Signed out first: else the browser sends it by itself as soon as there is network.
   await phone.context.clearCookies();
-  await phone.context.setOffline(false);
+  await phone.setOffline(false);
   await signInAs(phone.page(), 'Joost Hendriks');
   await openVeld(phone.page());
   await phone.page().getByText('Op dit toestel staan ook notities van een collega: 1.').waitFor();
@@ -74,7 +76,7 @@ describe('a shared phone', () => {
   }
 
   test('keeps what was noted from who does not know the code', async () => {
-    await phone.context.setOffline(true);
+    await phone.setOffline(true);
     await noteOffline(phone.page(), 'Vertrouwelijk verhaal een.');
     await setCode();
     await noteOffline(phone.page(), 'Vertrouwelijk verhaal twee.');
@@ -87,7 +89,7 @@ describe('a shared phone', () => {
     await phone.page().getByRole('button', { name: 'Openen' }).click();
     await phone.page().getByText('Deze code klopt niet.').waitFor();
     expect(await phone.page().getByRole('heading', { name: 'Op slot' }).isVisible()).toBe(true);
-    await phone.context.setOffline(false);
+    await phone.setOffline(false);
     await phone.page().getByLabel('Uw code').fill(code);
     await phone.page().getByRole('button', { name: 'Openen' }).click();
     await waitForSent(phone.page());
@@ -112,7 +114,7 @@ describe('a shared phone', () => {
   }
 
   test('whose code is lost can be wiped and used again', async () => {
-    await phone.context.setOffline(true);
+    await phone.setOffline(true);
     await write(phone.page(), 'Dit raakt kwijt met de code.');
     await press(phone.page());
     await setCode();
@@ -121,7 +123,7 @@ describe('a shared phone', () => {
     await phone.page().getByRole('button', { name: 'Wis mijn notities' }).click();
     await phone.page().getByRole('button', { name: 'Echt weggooien' }).click();
     await waitForSent(phone.page());
-    await phone.context.setOffline(false);
+    await phone.setOffline(false);
     await phone.reopen();
     expect(await phone.arrived('Dit raakt kwijt met de code.')).toBe(0);
   });

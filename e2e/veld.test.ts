@@ -2,12 +2,14 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type TestBrowser, launchBrowser } from '../src/testing/browser.ts';
 import { checkPage } from '../src/testing/page-checks.ts';
-import { type Demo, patience, signInAs, startDemo } from './support/demo.ts';
+import { patience, signInAs } from './support/demo.ts';
 import {
+  type DemoInReach,
   type Phone,
   noteOffline,
   onPhone,
   openPhone,
+  startDemoInReach,
   openVeld,
   press,
   send,
@@ -18,12 +20,12 @@ import {
 
 // A community worker in the street, with a phone that has no network or a wrong clock.
 
-let demo: Demo;
+let demo: DemoInReach;
 let browser: TestBrowser;
 let phone: Phone;
 
 beforeAll(async () => {
-  demo = await startDemo();
+  demo = await startDemoInReach();
   browser = await launchBrowser();
 }, patience);
 afterAll(async () => {
@@ -37,7 +39,7 @@ afterEach(() => phone.close());
 
 describe('without network', () => {
   test('a talk is kept, also when the page is closed, and arrives once when there is network', async () => {
-    await phone.context.setOffline(true);
+    await phone.setOffline(true);
     await phone.page().getByText('Geen internet. Alles blijft op dit toestel.').waitFor();
     await write(phone.page(), 'De brug bij de sluis is glad.');
     await phone.page().getByRole('radio', { name: 'bezorgd' }).check();
@@ -48,7 +50,7 @@ describe('without network', () => {
     await phone.page().getByText('Bewaard op dit toestel.').waitFor();
     await phone.reopen();
     await onPhone(phone.page(), 'De brug bij de sluis is glad.').getByText('wacht op internet').waitFor();
-    await phone.context.setOffline(false);
+    await phone.setOffline(false);
     await waitForSent(phone.page());
     expect(await phone.arrived('De brug bij de sluis is glad.')).toBe(1);
     const left = await phone.everythingKept();
@@ -60,7 +62,7 @@ describe('without network', () => {
   });
 
   test('half a note survives a crash', async () => {
-    await phone.context.setOffline(true);
+    await phone.setOffline(true);
     await phone
       .page()
       .getByRole('textbox', { name: 'Wat hoorde u?' })
@@ -75,7 +77,7 @@ describe('without network', () => {
   });
 
   test('a kept talk can be mended or thrown away before it is sent', async () => {
-    await phone.context.setOffline(true);
+    await phone.setOffline(true);
     await write(phone.page(), 'Eerste gesprek met fout.');
     await press(phone.page());
     await onPhone(phone.page(), 'Eerste gesprek').getByRole('button', { name: 'Verbeteren' }).click();
@@ -85,7 +87,7 @@ describe('without network', () => {
     await press(phone.page());
     await onPhone(phone.page(), 'Tweede gesprek').getByRole('button', { name: 'Weggooien' }).click();
     await onPhone(phone.page(), 'Tweede gesprek').getByRole('button', { name: 'Echt weggooien' }).click();
-    await phone.context.setOffline(false);
+    await phone.setOffline(false);
     await waitForSent(phone.page());
     expect(await phone.arrived('Eerste gesprek zonder fout.')).toBe(1);
     expect(await phone.arrived('Eerste gesprek met fout.')).toBe(0);
@@ -100,11 +102,11 @@ describe('without network', () => {
         parcels.push((sent as { notities: unknown[] }).notities.length);
       }
     });
-    await phone.context.setOffline(true);
+    await phone.setOffline(true);
     for (let index = 1; index <= 50; index += 1) {
       await noteOffline(phone.page(), `Halte ${index} van de koffiekar.`);
     }
-    await phone.context.setOffline(false);
+    await phone.setOffline(false);
     await waitForSent(phone.page());
     // Sent by the page in one parcel; or, when the browser was quicker, by the service worker, whose requests are not seen here.
     expect([[50], []]).toContainEqual(parcels);
@@ -123,13 +125,13 @@ test('the page with notes on it is one that everyone can use', async () => {
 test('two tabs that send at the same time send each talk once', async () => {
   const other = await phone.context.newPage();
   await openVeld(other);
-  await phone.context.setOffline(true);
+  await phone.setOffline(true);
   await write(phone.page(), 'Genoteerd in de ene tab.');
   await press(phone.page());
   await write(other, 'Genoteerd in de andere tab.');
   await press(other);
   await onPhone(phone.page(), 'in de andere tab').waitFor();
-  await phone.context.setOffline(false);
+  await phone.setOffline(false);
   await Promise.all([waitForSent(phone.page()), waitForSent(other)]);
   expect(await phone.arrived('in de ene tab')).toBe(1);
   expect(await phone.arrived('in de andere tab')).toBe(1);

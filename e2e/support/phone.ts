@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import type { TestBrowser } from '../../src/testing/browser.ts';
-import { type Demo, signInAs } from './demo.ts';
+import { type Demo, signInAs, startDemo } from './demo.ts';
+import { openMast } from './mast.ts';
 
 /** A community worker's phone with /veld open on it. */
 export type Phone = {
@@ -14,11 +15,34 @@ export type Phone = {
   arrived(text: string): Promise<number>;
   /** Everything that the browser keeps for this site, as somebody who takes the phone apart would find it. */
   everythingKept(): Promise<string>;
+  /** Out of reach of any mast, or in reach again. */
+  setOffline(offline: boolean): Promise<void>;
   close(): Promise<void>;
 };
 
-export async function openPhone(browser: TestBrowser, demo: Pick<Demo, 'url'>): Promise<Phone> {
-  let page = await browser.newPage({ baseUrl: demo.url, width: 360 });
+/** A demo, and the address at which phones reach it when they have network. */
+export type DemoInReach = Demo & {
+  readonly phoneUrl: string;
+  setOffline(offline: boolean): void;
+};
+
+export async function startDemoInReach(): Promise<DemoInReach> {
+  const mast = await openMast();
+  const demo = await startDemo({ PUBLIC_URL: mast.url });
+  mast.leadTo(demo.url);
+  return {
+    url: demo.url,
+    phoneUrl: mast.url,
+    setOffline: mast.setOffline,
+    stop: async () => {
+      await demo.stop();
+      await mast.close();
+    },
+  };
+}
+
+export async function openPhone(browser: TestBrowser, demo: DemoInReach): Promise<Phone> {
+  let page = await browser.newPage({ baseUrl: demo.phoneUrl, width: 360 });
   const context = page.context();
   await signInAs(page, 'Fatma Aydin');
   await openVeld(page);
@@ -33,6 +57,11 @@ export async function openPhone(browser: TestBrowser, demo: Pick<Demo, 'url'>): 
     return next === undefined ? here : here + (await arrived(text, next));
   }
 
+  async function setOffline(offline: boolean): Promise<void> {
+    demo.setOffline(offline);
+    await context.setOffline(offline);
+  }
+
   return {
     context,
     page: () => page,
@@ -44,8 +73,9 @@ export async function openPhone(browser: TestBrowser, demo: Pick<Demo, 'url'>): 
       await openVeld(page);
     },
     everythingKept: () => page.evaluate(readEverything),
+    setOffline,
     close: async () => {
-      await context.setOffline(false);
+      await setOffline(false);
       await context.close();
     },
   };

@@ -229,11 +229,17 @@ export class MeentField extends HTMLElement {
 
   /** Back into the form, unless it is on its way. */
   async #change(store: NoteStore, note: KeptNote): Promise<void> {
-    await this.#writing;
-    const isFree = await navigator.locks.request(sendLock, () =>
-      changeNote(store, note.id, (now) => (now.isTried ? undefined : { ...now, state: 'draft' })),
-    );
-    if (isFree && (await this.#edit(note))) this.#form.scrollIntoView();
+    // What is typed meanwhile would be of the talk that was in the form before.
+    this.#form.inert = true;
+    try {
+      await this.#writing;
+      const isFree = await navigator.locks.request(sendLock, () =>
+        changeNote(store, note.id, (now) => (now.isTried ? undefined : { ...now, state: 'draft' })),
+      );
+      if (isFree && (await this.#edit(note))) this.#form.scrollIntoView();
+    } finally {
+      this.#form.inert = false;
+    }
     await this.#refresh(store);
   }
 

@@ -10,6 +10,7 @@ import {
   HiddenField,
   Link,
   Pager,
+  Paragraph,
   SearchField,
   SelectField,
   WorkplacePage,
@@ -44,9 +45,9 @@ export function AnswersPage(props: AnswersPageProps) {
         value={text}
         autocomplete="off"
       />
-      <p>
+      <Paragraph>
         <Link href={href(visit, `/werkplek/zoeken?zoek=${encodeURIComponent(text)}`)}>{t.everything}</Link>
-      </p>
+      </Paragraph>
       <Filters {...props} />
       {answers.length === 0 ? (
         <EmptyState title={t.noAnswers}>
