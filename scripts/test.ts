@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ensureChromium } from '../src/testing/chromium.ts';
+import { ensureClamd } from '../src/testing/clamd.ts';
 import { ensureDovecot } from '../src/testing/dovecot.ts';
 import { findPostgres } from '../src/testing/postgres-binaries.ts';
 import { checks } from './checks.ts';
@@ -21,6 +22,10 @@ const tools: readonly Stage[] = [
   {
     name: 'Dovecot',
     run: async () => explained(ensureDovecot()),
+  },
+  {
+    name: 'ClamAV',
+    run: async () => explained(ensureClamd()),
   },
 ];
 

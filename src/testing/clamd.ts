@@ -22,7 +22,7 @@ const usualPlaces = ['/usr/sbin/clamd', '/usr/local/sbin/clamd', '/opt/homebrew/
  * The path of ClamAV's server: the one in $CLAMD or where systems put it; as root on Debian it is installed when there is none.
  * @throws when there is none and it cannot be installed; the message says what to do.
  */
-async function ensureClamd(): Promise<string> {
+export async function ensureClamd(): Promise<string> {
   const find = (): string | undefined =>
     (process.env.CLAMD ? [process.env.CLAMD] : usualPlaces).find((path) => existsSync(path));
   const found = find();

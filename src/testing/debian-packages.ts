@@ -2,6 +2,7 @@
 import { finish } from './child.ts';
 
 let last: Promise<unknown> = Promise.resolve();
+let updated: ReturnType<typeof finish> | undefined;
 
 /**
  * Installs Debian packages when this is root; one installation after the other, since apt lets in one at a time. Returns the end of
@@ -17,8 +18,9 @@ export function installPackages(names: readonly string[]): Promise<string> {
 async function install(names: readonly string[]): Promise<string> {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const wait = ['-o', 'DPkg::Lock::Timeout=300'];
-  const updated = await finish('apt-get', [...wait, 'update', '-q'], { env });
-  if (updated.code !== 0) return updated.output.slice(-500);
+  updated ??= finish('apt-get', [...wait, 'update', '-q'], { env });
+  const { code, output } = await updated;
+  if (code !== 0) return output.slice(-500);
   const packages = [...wait, 'install', '-y', '-q', '--no-install-recommends', ...names];
   const added = await finish('apt-get', packages, { env });
   return added.code === 0 ? '' : added.output.slice(-500);
