@@ -47,6 +47,7 @@ export {
   insertAttachments,
   readAttachments,
 } from './attachments-store.ts';
+export { isGivenOut } from './files/domain.ts';
 export { handBackJob } from './jobs.ts';
 export { twinMessages } from './twins-messages.ts';
 export { messages as fileMessages } from './files/messages.ts';

@@ -7,7 +7,7 @@ import { type FaultyField, type Typed, readFields, typed } from '../../platform/
 import type { SentForm } from '../../platform/http/forms.ts';
 import { type Site, anyone } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
-import { findAttachment, findById } from '../contributions/index.ts';
+import { findAttachment, findById, isGivenOut } from '../contributions/index.ts';
 import { type PartnerQuestion, readCoordination } from '../coordination/index.ts';
 import { type ReadPart, recordRead } from '../read-log/index.ts';
 import { readStaffing } from '../teams/index.ts';
@@ -82,7 +82,7 @@ async function giveFile(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
   const question = found === 'gone' ? undefined : found;
   const isShared = question && isId(id) && question.fileIds.includes(id);
   const file = isShared ? await findAttachment(trx, question.contributionId, id) : undefined;
-  const content = file && (await deps.files.get(file.storageKey));
+  const content = file && isGivenOut(file) && (await deps.files.get(file.storageKey));
   if (!question || !content) return closed(visit, found === 'gone');
   await logLook(deps, trx, { question, part: 'shared_file' });
   return download(content, file.name);

@@ -8,6 +8,7 @@ import {
   type Contribution,
   type Message,
   findContact,
+  isGivenOut,
   readAttachments,
   readMessages,
 } from '../contributions/index.ts';
@@ -15,9 +16,11 @@ import { type Shared, type Sharing, sharedOf } from '../coordination/index.ts';
 
 export type SharedHere = Shared<Message, Attachment>;
 
-/** The talk with the resident as far as it can be shared: internal notes never (R7). */
+/** The talk with the resident as far as it can be shared: internal notes never (R7), and not what others said who joined. */
 export async function sharableMessages(trx: Trx, contributionId: Id): Promise<Message[]> {
-  return (await readMessages(trx, contributionId)).filter(({ kind }) => kind !== 'note');
+  return (await readMessages(trx, contributionId)).filter(
+    ({ kind, joinerId }) => kind !== 'note' && !joinerId,
+  );
 }
 
 /** What a partner may see of a contribution now: exactly what was ticked, read where it stands (R9). */
@@ -37,7 +40,7 @@ export async function readShared(
       place: lat === null || lon === null ? area : `${area} (${lat.toFixed(5)}, ${lon.toFixed(5)})`,
       contact: await findContact(trx, contribution.contactId),
       messages: await sharableMessages(trx, contribution.id),
-      files: await readAttachments(trx, contribution.id),
+      files: (await readAttachments(trx, contribution.id)).filter(isGivenOut),
     },
     sharing,
   );
