@@ -42,6 +42,8 @@ function addressOf(child: ChildProcess): Promise<string> {
       said += part.toString();
       const port = /running at http:\/\/localhost:(\d+)/.exec(said)?.[1];
       if (port) resolve(`http://127.0.0.1:${port}`);
+      // What it says afterwards are errors.
+      if (port && said.endsWith('}\n')) process.stderr.write(part);
     });
   });
 }

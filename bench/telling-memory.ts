@@ -7,3 +7,5 @@ process.on('message', () => {
 });
 // That somebody may ask is no reason to stay alive.
 process.channel?.unref();
+// Who asks is gone: nobody would end the server any more.
+process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
