@@ -22,6 +22,11 @@ export type BenchHouse = {
   readonly town: BenchTown;
   readonly house: House;
   readonly app: FastifyInstance;
+  /** Where its data is, for a server of its own. */
+  readonly databaseUrl: string;
+  readonly files: string;
+  /** Lets go of the database and keeps what is in it, until `close`. */
+  leave(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -132,15 +137,19 @@ async function openBenchHouse(databaseUrl: string, count: number, fill: Fill): P
     isDemoAllowed: false,
     trustProxy: true,
   });
+  let left: Promise<void> | undefined;
+  const leave = (): Promise<void> => (left ??= app.close().then(() => house.close()));
   return {
     count,
     fillSeconds,
     town,
     house,
     app,
+    databaseUrl,
+    files,
+    leave,
     close: async () => {
-      await app.close();
-      await house.close();
+      await leave();
       rmSync(files, { recursive: true, force: true });
     },
   };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Runs as a process of its own, so that asking takes no time from the server that is measured. Talks with loading.ts.
 import autocannon from 'autocannon';
+import { type SteadilyLoaded, type SteadyLoad, runSteadily } from './steady-load.ts';
 
 export type Asked = {
   readonly headers?: Readonly<Record<string, string>>;
@@ -58,9 +59,17 @@ async function run(load: Load): Promise<Loaded> {
   return { perSecond: (answers / (last - started)) * 1000, answers, byStatus };
 }
 
-process.on('message', (load: Load) => {
-  run(load).then(
-    (loaded) => process.send?.({ loaded }),
+export type Order = { readonly load: Load } | { readonly steady: SteadyLoad };
+export type Reply =
+  { readonly loaded: Loaded } | { readonly steadily: SteadilyLoaded } | { readonly fault: string };
+
+async function carryOut(order: Order): Promise<Reply> {
+  return 'load' in order ? { loaded: await run(order.load) } : { steadily: await runSteadily(order.steady) };
+}
+
+process.on('message', (order: Order) => {
+  carryOut(order).then(
+    (reply) => process.send?.(reply),
     (error: unknown) => process.send?.({ fault: String(error) }),
   );
 });

@@ -4,6 +4,8 @@ import { printTable } from './figures.ts';
 import { benchDigests } from './digests.ts';
 import { type BenchHouse, type Kind, type Place, openPlace } from './houses.ts';
 import { startLoadGenerator } from './loading.ts';
+import { benchMailIntake } from './mail-intake.ts';
+import { benchMixedLoad } from './mixed-load.ts';
 import { type Options, readOptions, usage } from './options.ts';
 import { benchPages } from './pages.ts';
 import { benchPointLookups } from './point-lookups.ts';
@@ -28,6 +30,8 @@ async function benchOn(kind: Kind, asked: Options): Promise<void> {
     console.log(`\n${names[kind]} database: ${place.description}`);
     if (asked.parts.includes('a') || asked.parts.includes('b')) await benchLoads(place, asked);
     if (asked.parts.includes('e')) await benchNews(place, asked);
+    if (asked.parts.includes('f')) await benchBusyDay(place, asked);
+    if (asked.parts.includes('g')) await benchMails(place, asked);
     if (asked.parts.includes('c')) await benchOnSizes(place, kind, asked);
   } finally {
     await place.close();
@@ -57,6 +61,26 @@ async function benchNews(place: Place, { isQuick }: Options): Promise<void> {
   const one = await place.open(1_000);
   try {
     printTable(await benchDigests(one, isQuick ? 5_000 : 100_000));
+  } finally {
+    await one.close();
+  }
+}
+
+async function benchBusyDay(place: Place, { isQuick }: Options): Promise<void> {
+  const load = startLoadGenerator();
+  const one = await place.open(10_000);
+  try {
+    printTable(await benchMixedLoad(one, load, isQuick ? 10 : 120));
+  } finally {
+    await one.close();
+    load.stop();
+  }
+}
+
+async function benchMails(place: Place, { isQuick }: Options): Promise<void> {
+  const one = await place.open(10_000);
+  try {
+    printTable(await benchMailIntake(one, isQuick ? 50 : 500));
   } finally {
     await one.close();
   }

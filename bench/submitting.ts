@@ -62,8 +62,17 @@ export async function benchSubmitting(
 
 const receiver = z.object({ shown: z.string() });
 
+/** As a browser sends a form from a page of ours, from an address of its own. */
+export function formHeaders(index: number): Record<string, string> {
+  return {
+    'content-type': 'application/x-www-form-urlencoded',
+    'sec-fetch-site': 'same-origin',
+    'x-forwarded-for': `10.${(index >> 16) & 255}.${(index >> 8) & 255}.${index & 255}`,
+  };
+}
+
 /** Forms as browsers send them, each with a proof of its own and from an address of its own (so that rate limits do not count). */
-async function makeForms(one: BenchHouse, count: number): Promise<Asked[]> {
+export async function makeForms(one: BenchHouse, count: number): Promise<Asked[]> {
   const forms: Asked[] = [];
   const marks = new Map<string, string>();
   for (let index = 0; index < count; index += 1) {
@@ -89,15 +98,10 @@ async function makeForms(one: BenchHouse, count: number): Promise<Asked[]> {
       getoond: shown,
       bewijs: await solve(one),
     };
-    const address = `10.${(index >> 16) & 255}.${(index >> 8) & 255}.${index & 255}`;
     forms.push({
       method: 'POST',
       path: '/bijdragen/nieuw',
-      headers: {
-        'content-type': 'application/x-www-form-urlencoded',
-        'sec-fetch-site': 'same-origin',
-        'x-forwarded-for': address,
-      },
+      headers: formHeaders(index),
       body: new URLSearchParams(fields).toString(),
     });
   }
@@ -105,7 +109,7 @@ async function makeForms(one: BenchHouse, count: number): Promise<Asked[]> {
 }
 
 /** What the form's script does in the browser, without waiting in between. */
-async function solve(one: BenchHouse): Promise<string> {
+export async function solve(one: BenchHouse): Promise<string> {
   const challenge = await newChallenge(one.house.deps);
   const { nonce, salt, keyPrefix } = challenge.parameters;
   const data = Buffer.concat([Buffer.from(salt, 'hex'), Buffer.from(nonce, 'hex'), Buffer.alloc(4)]);

@@ -257,10 +257,12 @@ async function takeReply(deps: Deps, visit: Visit, form: SentForm): Promise<Answ
       }),
     );
   }
-  await replyToContribution(deps, visit.municipality, {
+  const taken = await replyToContribution(deps, visit.municipality, {
     number,
     text: read.value.tekst,
     submissionKey: read.value.formulier,
   });
+  // Better an error than a page that says it was added (R11).
+  if (!taken.ok) throw new Error(`The reply was not taken: ${taken.reason}.`);
   return redirect(href(visit, `${personalPath(number, sleutel)}&toegevoegd=ja`));
 }

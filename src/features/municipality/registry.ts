@@ -6,9 +6,9 @@ import type { Database } from '../../platform/db/open.ts';
 import { inMunicipality } from '../../platform/db/opener.ts';
 import { type MunicipalityHosts, readHosts, readMunicipality } from './store.ts';
 
-/** Finds the municipality of a request by its host name. */
 /** `mark` changes with every journal entry of that municipality. */
 export type Arrived = { readonly municipality: Municipality; readonly mark: string };
+/** Finds the municipality of a request by its host name. */
 export type Registry = { find(host: string): Promise<Arrived | undefined> };
 
 const ownMunicipality = kept(['municipality'], readMunicipality);
@@ -22,6 +22,20 @@ export function openRegistry(deps: { db: Database; fresh: Freshness }, standIn?:
   let known: readonly MunicipalityHosts[] = [];
   const values = new Map<Id, Arrived>();
   let readAt = Number.NEGATIVE_INFINITY;
+  let reading: Promise<void> | undefined;
+
+  /** Who comes while it is being read waits for it: at the start nobody is known yet, and nobody may be turned away for that. */
+  function reload(): Promise<void> {
+    reading ??= readHosts(deps.db)
+      .then((found) => {
+        known = found;
+        readAt = performance.now();
+      })
+      .finally(() => {
+        reading = undefined;
+      });
+    return reading;
+  }
 
   function idOf(host: string): Id | undefined {
     const own = known.find((one) => one.hosts.includes(host));
@@ -33,10 +47,7 @@ export function openRegistry(deps: { db: Database; fresh: Freshness }, standIn?:
   return {
     async find(host) {
       const isKnown = known.some((one) => one.hosts.includes(host));
-      if (!isKnown && performance.now() - readAt > reloadAfterMillis) {
-        readAt = performance.now();
-        known = await readHosts(deps.db);
-      }
+      if (!isKnown && performance.now() - readAt > reloadAfterMillis) await reload();
       const id = idOf(host);
       if (id === undefined) return undefined;
       const mark = await deps.fresh.check(id);

@@ -40,7 +40,8 @@ async function openPostgres(url: string, connections: number): Promise<Database>
     // What is asked together travels together: one journey to the server instead of one for each statement.
     pipeline: true,
     statement_timeout: 20_000,
-    connectionTimeoutMillis: 5_000,
+    // Counts for waiting one's turn as well: on a very busy moment a form that comes late is better than one that is lost (R11).
+    connectionTimeoutMillis: 20_000,
   });
   // An idle connection that the server closes is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
