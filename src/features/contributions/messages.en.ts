@@ -379,6 +379,7 @@ export const en: typeof nl = {
     ask: 'Ask the resident',
     askHint: 'The resident gets a mail with a link to reply.',
     askSend: 'Send question',
+    answerTitle: 'Answer',
     answer: (name) => `Answer to ${name}`,
     answerHint: 'Short sentences, no jargon. Say what happens, by whom and when.',
     answerNoMail: 'There is no mail address. The answer is on the personal page.',

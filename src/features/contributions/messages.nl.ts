@@ -412,6 +412,7 @@ export const nl = {
     ask: 'Vraag aan de inwoner',
     askHint: 'De inwoner krijgt een mail met een link om te reageren.',
     askSend: 'Vraag versturen',
+    answerTitle: 'Antwoorden',
     answer: (name: string) => `Antwoord aan ${name}`,
     answerHint: 'Korte zinnen, geen vaktaal. Zeg wat er gebeurt, door wie en wanneer.',
     answerNoMail: 'Er is geen mailadres. Het antwoord staat op de persoonlijke pagina.',

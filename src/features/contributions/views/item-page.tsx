@@ -259,7 +259,11 @@ function Main(props: ItemPageProps) {
       )}
       <HearBack {...props} />
       {contribution.state === 'received' && <TriagePart {...props} possible={possible} />}
-      {possible.has('answer') && <AnswerForm {...props} />}
+      {possible.has('answer') && (
+        <Section title={t.item.answerTitle}>
+          <AnswerForm {...props} />
+        </Section>
+      )}
       <MoreForms {...props} possible={possible} />
     </>
   );

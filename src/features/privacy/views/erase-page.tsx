@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
+  Breadcrumbs,
   Button,
   ButtonRow,
   CheckboxField,
@@ -31,7 +32,7 @@ export type ErasePageProps = {
 
 /** The last look before a person is erased: what goes, what stays, what is still open. */
 export function ErasePage({ visit, request, person, again }: ErasePageProps) {
-  const { erase: t, refusals } = messages[visit.locale];
+  const { erase: t, refusals, title, requests } = messages[visit.locale];
   const isOpen = person.brought.some((one) => one.isOpen);
   const faults = [
     ...(again?.refusal ? [{ href: '#afronden', text: refusals[again.refusal] }] : []),
@@ -42,6 +43,14 @@ export function ErasePage({ visit, request, person, again }: ErasePageProps) {
     <WorkplacePage visit={visit} title={t.title} current="privacy">
       <Prose>
         {faults.length > 0 && <ErrorSummary visit={visit} items={faults} />}
+        <Breadcrumbs
+          visit={visit}
+          items={[
+            { text: title, href: href(visit, '/werkplek/privacy') },
+            { text: requests.list, href: href(visit, requestsPath) },
+            { text: t.title },
+          ]}
+        />
         <Heading level={1}>{t.title}</Heading>
         <Section title={t.goes}>
           <ul>
