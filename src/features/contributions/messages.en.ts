@@ -349,6 +349,8 @@ export const en: typeof nl = {
     nearby: 'Nearby',
     meters: (count) => `${count} m`,
     history: 'History',
+    historyBefore: (count) => `What came before (${count})`,
+    toAnswer: 'To the answer',
     internal: 'internal',
     triage: 'Sort',
     takeUp: 'I take this up',

@@ -382,6 +382,8 @@ export const nl = {
     nearby: 'In de buurt',
     meters: (count: number) => `${count} m`,
     history: 'Geschiedenis',
+    historyBefore: (count: number) => `Wat daarvoor gebeurde (${count})`,
+    toAnswer: 'Naar het antwoord',
     internal: 'intern',
     triage: 'Indelen',
     takeUp: 'Ik pak dit op',
