@@ -150,7 +150,7 @@ function MomentForm({ visit, areas, formKey, back }: AgendaPageProps) {
       />
       <TextField {...field('plaats')} required hint={t.placeHint} autocomplete="off" />
       <DateField {...field('dag')} required min={visit.today.toString()} />
-      <div class="meent-form__pair">
+      <div class="meent-form__line">
         <TextField {...field('van')} {...time} required />
         <TextField {...field('tot')} {...time} required />
       </div>
