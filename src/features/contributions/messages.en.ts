@@ -411,7 +411,7 @@ export const en: typeof nl = {
     moveReasonHint: 'The resident reads this.',
     moveSave: 'Move the promise',
     publish: 'Put on the site',
-    publishHint: 'The resident agrees. First read whether there is anything personal in it.',
+    publishHint: 'The resident agrees that others read this.',
     anonymised: 'The personal data are gone from this. Only what was public is still there.',
     publicSubject: 'Subject on the site',
     publicText: 'Text on the site',

@@ -445,7 +445,7 @@ export const nl = {
     moveReasonHint: 'De inwoner leest dit.',
     moveSave: 'Belofte verzetten',
     publish: 'Zet op de site',
-    publishHint: 'De inwoner vindt het goed. Lees eerst of er niets persoonlijks in staat.',
+    publishHint: 'De inwoner vindt het goed dat anderen dit lezen.',
     anonymised: 'De persoonsgegevens zijn hieruit weg. Alleen wat openbaar was, staat er nog.',
     publicSubject: 'Onderwerp op de site',
     publicText: 'Tekst op de site',
