@@ -32,7 +32,7 @@ export type ErasePageProps = {
 
 /** The last look before a person is erased: what goes, what stays, what is still open. */
 export function ErasePage({ visit, request, person, again }: ErasePageProps) {
-  const { erase: t, refusals, title, requests } = messages[visit.locale];
+  const { erase: t, refusals } = messages[visit.locale];
   const isOpen = person.brought.some((one) => one.isOpen);
   const faults = [
     ...(again?.refusal ? [{ href: '#afronden', text: refusals[again.refusal] }] : []),
@@ -43,14 +43,7 @@ export function ErasePage({ visit, request, person, again }: ErasePageProps) {
     <WorkplacePage visit={visit} title={t.title} current="privacy">
       <Prose>
         {faults.length > 0 && <ErrorSummary visit={visit} items={faults} />}
-        <Breadcrumbs
-          visit={visit}
-          items={[
-            { text: title, href: href(visit, '/werkplek/privacy') },
-            { text: requests.list, href: href(visit, requestsPath) },
-            { text: t.title },
-          ]}
-        />
+        <Crumbs visit={visit} />
         <Heading level={1}>{t.title}</Heading>
         <Section title={t.goes}>
           <ul>
@@ -113,5 +106,19 @@ function Brought({ visit, person }: Pick<ErasePageProps, 'visit' | 'person'>) {
         ))}
       </Rows>
     </Section>
+  );
+}
+
+function Crumbs({ visit }: Pick<ErasePageProps, 'visit'>) {
+  const { erase, title, requests } = messages[visit.locale];
+  return (
+    <Breadcrumbs
+      visit={visit}
+      items={[
+        { text: title, href: href(visit, '/werkplek/privacy') },
+        { text: requests.list, href: href(visit, requestsPath) },
+        { text: erase.title },
+      ]}
+    />
   );
 }
