@@ -256,6 +256,7 @@ export const workplacePages: readonly VisitedPage[] = [
   { route: '/werkplek/verwijswijzer', address: '/werkplek/verwijswijzer', as: manager, isMain: true },
   { route: '/werkplek/verwijswijzer/nieuw', address: '/werkplek/verwijswijzer/nieuw', as: administrator },
   { route: '/werkplek/verwijswijzer/:id', address: oneOf('/werkplek/verwijswijzer'), as: administrator },
+  { route: '/werkplek/inrichten', address: '/werkplek/inrichten', as: administrator, isMain: true },
   { route: '/werkplek/instellingen', address: '/werkplek/instellingen', as: administrator },
   {
     route: '/werkplek/instellingen/termijnen',

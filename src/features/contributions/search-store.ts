@@ -56,7 +56,7 @@ export async function searchAnswers(
   },
 ): Promise<AnswerHit[]> {
   const query = searchQuery(text);
-  const looks = `StartSel=${marks.start}, StopSel=${marks.stop}, MinWords=18, MaxWords=34`;
+  const looks = `StartSel=${marks.start}, StopSel=${marks.stop}, MaxFragments=1, MinWords=18, MaxWords=34`;
   const { rows } = await sql<AnswerHit>`
     select m.id, c.number, c.subject, c.kind, c.area_id as "areaId", m.author_person_id as "authorPersonId", m.created_at as "createdAt",
       ts_headline('dutch', m.body, ${query}, ${looks}) as excerpt

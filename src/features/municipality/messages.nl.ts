@@ -43,11 +43,24 @@ export const nl = {
     'Inwoners zien dit voordat zij iets versturen. Een wijziging geldt voor nieuwe bijdragen. Wat al is beloofd, verandert niet.',
   contributionKinds,
   daysFault: (most: number) => `Vul een heel getal in van 1 tot en met ${most}.`,
-  others: 'Ook te beheren',
-  themes: 'Thema’s',
-  norms: 'Termijnen per thema',
-  similar: 'Gelijke bijdragen',
-  teams: 'Gebieden en teams',
+  setUp: {
+    title: 'Inrichten',
+    lead: 'Wie waar werkt, welke regels gelden en hoe de gemeente zich laat zien.',
+    groups: { who: 'Gebieden en mensen', work: 'Het werk', house: 'De gemeente', account: 'Terugkijken' },
+    doors: {
+      areas: { text: 'Gebieden', about: 'namen, grenzen en teksten' },
+      people: { text: 'Mensen', about: 'rollen, portefeuilles en wie er weg is' },
+      teams: { text: 'Teams', about: 'wie werkt waar, en waar nog iemand nodig is' },
+      rights: { text: 'Rechten', about: 'wie wat mag, en waar iemand is ingelogd' },
+      routing: { text: 'Wie krijgt wat', about: 'de regels voor nieuwe bijdragen' },
+      themes: { text: 'Thema’s', about: 'waar bijdragen over gaan' },
+      norms: { text: 'Termijnen per thema', about: 'wanneer een antwoord klaar is' },
+      similar: { text: 'Gelijke bijdragen', about: 'hoe dichtbij telt als hetzelfde' },
+      settings: { text: 'Instellingen', about: 'naam, contact, woorden en termijnen' },
+      subscriptions: { text: 'Abonnementen', about: 'hoeveel mensen nieuws krijgen' },
+      logbook: { text: 'Logboek', about: 'wie wat deed, wanneer en waarom' },
+    },
+  },
 };
 
 export type SettingsMessages = typeof nl;

@@ -13,6 +13,17 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
+test('the page for setting up leads only to pages that are there', async () => {
+  const { statusCode, body } = await town.get('/werkplek/inrichten', 'bea');
+  expect(statusCode).toBe(200);
+  const doors = /<main[\s\S]*<\/main>/.exec(body)?.[0] ?? '';
+  const paths = [...doors.matchAll(/href="([^"]+)"/g)].map(([, to = '']) => to);
+  expect(paths).toHaveLength(11);
+  const answers = await Promise.all(paths.map((to) => town.get(to, 'bea')));
+  expect(answers.map((answer) => answer.statusCode)).toEqual(paths.map(() => 200));
+  expect((await town.get('/werkplek/inrichten', 'nora')).statusCode).toBe(403);
+});
+
 test('only an administrator comes in', async () => {
   const answers = [await town.get(path), await town.get(path, 'nora'), await town.get(path, 'bea')];
   expect(answers.map(({ statusCode }) => statusCode)).toEqual([303, 403, 200]);

@@ -10,12 +10,15 @@ import { changeSettings } from './actions.ts';
 import { settingsForm, settingsFrom, typedOf } from './forms.ts';
 import { canChangeSettings } from './policies.ts';
 import { readMunicipality } from './store.ts';
+import { SetUpPage } from './set-up-page.tsx';
 import { SettingsPage } from './views.tsx';
 
 const allow = canChangeSettings;
 
-/** The administrator's settings of the municipality. */
+/** Where the administrator sets the municipality up, and its settings. */
 export function routes(site: Site, deps: Deps): void {
+  site.page('/werkplek/inrichten', { allow }, async (visit) => page(<SetUpPage visit={visit} />));
+
   site.page('/werkplek/instellingen', { allow }, async (visit) => {
     const now = visit.municipality;
     return page(

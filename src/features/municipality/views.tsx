@@ -9,12 +9,10 @@ import {
   Form,
   Heading,
   HiddenField,
-  Link,
   Notice,
   type OwnFaultTexts,
   Paragraph,
   Prose,
-  Section,
   TextArea,
   TextField,
   WorkplacePage,
@@ -63,14 +61,6 @@ export function SettingsPage(props: SettingsPageProps) {
             <Button>{m.save}</Button>
           </ButtonRow>
         </Form>
-        <Section title={m.others}>
-          <Paragraph>
-            <Link href={href(visit, '/werkplek/teams')}>{m.teams}</Link> ·{' '}
-            <Link href={href(visit, '/werkplek/themas')}>{m.themes}</Link> ·{' '}
-            <Link href={href(visit, '/werkplek/instellingen/termijnen')}>{m.norms}</Link> ·{' '}
-            <Link href={href(visit, '/werkplek/gelijke-bijdragen')}>{m.similar}</Link>
-          </Paragraph>
-        </Section>
       </Prose>
     </WorkplacePage>
   );

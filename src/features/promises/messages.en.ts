@@ -35,6 +35,6 @@ export const en: PromiseMessages = {
       'Somebody else changed the terms while you were busy. What you filled in is still there. Check it and save once more.',
     none: 'There are no themes yet.',
     kinds: { question: 'question', idea: 'idea', concern: 'concern', compliment: 'compliment' },
-    back: 'Back to settings',
+    back: 'Back to set up',
   },
 };

@@ -38,7 +38,7 @@ export const nl = {
       'Iemand anders heeft de termijnen gewijzigd terwijl u bezig was. Wat u invulde staat er nog. Controleer het en sla het nog een keer op.',
     none: 'Er zijn nog geen thema’s.',
     kinds: { question: 'vraag', idea: 'idee', concern: 'signaal', compliment: 'compliment' },
-    back: 'Terug naar instellingen',
+    back: 'Terug naar inrichten',
   },
 };
 

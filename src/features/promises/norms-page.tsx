@@ -52,7 +52,7 @@ export function NormsPage(props: NormsPageProps) {
           </Notice>
         )}
         <p>
-          <Link href={href(visit, '/werkplek/instellingen')}>{t.back}</Link>
+          <Link href={href(visit, '/werkplek/inrichten')}>{t.back}</Link>
         </p>
         <Heading level={1}>{t.title}</Heading>
         <Paragraph lead>{t.lead}</Paragraph>
@@ -80,7 +80,7 @@ function ThemeNorms({ visit, typed, faults, theme }: NormsPageProps & { readonly
   const usual = visit.municipality.settings.answerWorkingDays;
   return (
     <Fieldset legend={themeName(theme, visit.locale)}>
-      <div class="meent-norms">
+      <div class="meent-form__line">
         {contributionKinds.map((kind) => {
           const name = fieldOf(theme.id, kind);
           return (

@@ -32,7 +32,7 @@ export const messages: HtmlMessages = {
   },
   work: {
     nav: 'Workplace',
-    groups: { lookUp: 'Look up', manage: 'Arrange' },
+    groups: { lookUp: 'Look up', manage: 'Manage' },
     today: 'Today',
     search: 'Search everything',
     entry: 'New contribution',
@@ -51,6 +51,7 @@ export const messages: HtmlMessages = {
     inbox: 'Mail in',
     post: 'Outgoing mail',
     subscriptions: 'Subscriptions',
+    setUp: 'Set up',
     settings: 'Settings',
     overview: 'Overview',
     logbook: 'Journal',

@@ -32,7 +32,7 @@ export const messages: HtmlMessages = {
   },
   work: {
     nav: 'Werkplek',
-    groups: { lookUp: 'Opzoeken', manage: 'Inrichten' },
+    groups: { lookUp: 'Opzoeken', manage: 'Beheren' },
     today: 'Vandaag',
     search: 'Zoeken in alles',
     entry: 'Nieuwe bijdrage',
@@ -51,6 +51,7 @@ export const messages: HtmlMessages = {
     inbox: 'Post in',
     post: 'Uitgaande post',
     subscriptions: 'Abonnementen',
+    setUp: 'Inrichten',
     settings: 'Instellingen',
     overview: 'Overzicht',
     logbook: 'Logboek',

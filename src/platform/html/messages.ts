@@ -25,6 +25,7 @@ export type WorkplacePart =
   | 'inbox'
   | 'post'
   | 'subscriptions'
+  | 'setUp'
   | 'settings'
   | 'overview'
   | 'logbook'

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Facts, Heading, Paragraph } from '../../../platform/html/index.ts';
+import { Disclosure, Facts, Heading, Paragraph } from '../../../platform/html/index.ts';
 import type { Visit } from '../../../platform/http/visit.ts';
 import { type RegisterLine, registerMessages } from '../../privacy/index.ts';
 import { messages } from '../messages.ts';
@@ -40,10 +40,9 @@ export function PrivacyPage({
 function Register({ visit, register }: Parameters<typeof PrivacyPage>[0]) {
   const { columns } = registerMessages[visit.locale];
   return (
-    <>
+    <div>
       {register.map((line) => (
-        <>
-          <Heading level={3}>{line.name}</Heading>
+        <Disclosure summary={line.name}>
           <Facts
             items={[
               { term: columns.purpose, value: line.purpose },
@@ -53,9 +52,9 @@ function Register({ visit, register }: Parameters<typeof PrivacyPage>[0]) {
               { term: columns.term, value: line.terms.join('. ') },
             ]}
           />
-        </>
+        </Disclosure>
       ))}
-    </>
+    </div>
   );
 }
 

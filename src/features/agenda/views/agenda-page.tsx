@@ -150,8 +150,10 @@ function MomentForm({ visit, areas, formKey, back }: AgendaPageProps) {
       />
       <TextField {...field('plaats')} required hint={t.placeHint} autocomplete="off" />
       <DateField {...field('dag')} required min={visit.today.toString()} />
-      <TextField {...field('van')} {...time} required />
-      <TextField {...field('tot')} {...time} required />
+      <div class="meent-form__line">
+        <TextField {...field('van')} {...time} required />
+        <TextField {...field('tot')} {...time} required />
+      </div>
       <SelectField {...field('hoevaak')} required empty={false} options={rhythms} />
       <DateField {...field('laatste')} hint={t.lastHint} min={visit.today.toString()} />
       <ButtonRow>

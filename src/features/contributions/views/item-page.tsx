@@ -12,7 +12,6 @@ import {
   Notice,
   Quote,
   Section,
-  Timeline,
   TypedText,
   dayInWords,
   faultItems,
@@ -54,7 +53,7 @@ import { type Names, ballName, ballPeople, whoIsIn } from '../wording.ts';
 import { AnswerForm, MoreForms, TriagePart } from './item-forms.tsx';
 import { FilesPart } from './files-part.tsx';
 import { ItemRail } from './item-rail.tsx';
-import { timelineItems } from './item-history.tsx';
+import { History } from './history-part.tsx';
 import { HearBack } from './refer-forms.tsx';
 import { UnhappyPart } from './unhappy-part.tsx';
 import { BelongingPart, MergedNotice } from './twins-part.tsx';
@@ -128,7 +127,8 @@ function movesFor({ visit, contribution, contact, satisfaction }: ItemPageProps)
   );
 }
 
-function Head({ visit, names, contribution, done, refused, coordination }: ItemPageProps) {
+function Head(props: ItemPageProps) {
+  const { visit, names, contribution, done, refused } = props;
   const t = messages[visit.locale];
   const area = names.tree.byId(contribution.areaId) ?? names.tree.root;
   return (
@@ -153,7 +153,7 @@ function Head({ visit, names, contribution, done, refused, coordination }: ItemP
         </Notice>
       )}
       {refused && !refused.isOnlyShown && <ErrorSummary visit={visit} items={refusedItems(visit, refused)} />}
-      <Ball visit={visit} names={names} contribution={contribution} coordination={coordination} />
+      <Ball {...props} canAnswer={contribution.state !== 'received' && movesFor(props).has('answer')} />
     </div>
   );
 }
@@ -184,9 +184,12 @@ function formLabels(visit: Visit): Record<string, string> {
 }
 
 /** Who has the ball, until when, and how long that still is (R2, R4); and which partner is being asked. */
-type BallProps = Pick<ItemPageProps, 'visit' | 'names' | 'contribution' | 'coordination'>;
+type BallProps = Pick<ItemPageProps, 'visit' | 'names' | 'contribution' | 'coordination'> & {
+  /** Past what was said so far, the answer may be far below. */
+  readonly canAnswer: boolean;
+};
 
-function Ball({ visit, names, contribution, coordination }: BallProps) {
+function Ball({ visit, names, contribution, coordination, canAnswer }: BallProps) {
   const t = messages[visit.locale].item;
   if (contribution.state === 'closed') return null;
   const isMine = isStaff(visit.actor) && isHolder(visit.actor, contribution);
@@ -205,6 +208,11 @@ function Ball({ visit, names, contribution, coordination }: BallProps) {
         : t.promised(dayInWords(visit.locale, contribution.dueOn, visit.today))}
       {partner && <div>{partner}</div>}
       <FirstContact names={names} holder={contribution.holder} />
+      {canAnswer && (
+        <div>
+          <Link href="#form-answer">{t.toAnswer}</Link>
+        </div>
+      )}
     </Notice>
   );
 }
@@ -233,7 +241,6 @@ function Main(props: ItemPageProps) {
   const { visit, contribution, contact } = props;
   const t = messages[visit.locale];
   const possible = movesFor(props);
-  const history = timelineItems(props);
   return (
     <>
       <UnhappyPart {...props} />
@@ -252,14 +259,14 @@ function Main(props: ItemPageProps) {
       </Quote>
       <FilesPart {...props} />
       <BelongingPart {...props} />
-      {history.length > 0 && (
-        <Section title={t.item.history}>
-          <Timeline items={history} label={t.item.history} />
-        </Section>
-      )}
+      <History {...props} />
       <HearBack {...props} />
       {contribution.state === 'received' && <TriagePart {...props} possible={possible} />}
-      {possible.has('answer') && <AnswerForm {...props} />}
+      {possible.has('answer') && (
+        <Section title={t.item.answerTitle}>
+          <AnswerForm {...props} />
+        </Section>
+      )}
       <MoreForms {...props} possible={possible} />
     </>
   );

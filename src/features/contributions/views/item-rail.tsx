@@ -14,7 +14,7 @@ import { LikelyPart } from './twins-part.tsx';
 import { whoIsIn } from '../wording.ts';
 import { itemHref } from './worklist-page.tsx';
 
-/** Beside an item: its thread, who it is from, what they brought before, what lies near. */
+/** Beside an item: its thread, who it is from and where, who is asked, what is promised, what lies near. */
 export function ItemRail(props: ItemPageProps) {
   const { visit, names, contribution, steps } = props;
   const t = messages[visit.locale];
@@ -23,22 +23,8 @@ export function ItemRail(props: ItemPageProps) {
       <RailPart title={t.follow.whereIsIt}>
         <Thread visit={visit} items={storyItems(visit, names, { ...contribution, steps, to: 'others' })} />
       </RailPart>
-      <RailPart title={t.item.promises}>
-        <Promised {...props} />
-      </RailPart>
       <RailPart title={t.item.person}>
         <Person {...props} />
-      </RailPart>
-      <RailPart title={meetingMessages[visit.locale].part}>
-        <AppointmentsPart {...props} canMake={canDo(visit.actor, contribution, 'ask')} />
-      </RailPart>
-      <RailPart title={coordinationMessages[visit.locale].title}>
-        <CoordinationPart
-          visit={visit}
-          number={contribution.number}
-          coordination={props.coordination}
-          whoIs={whoIsIn(names)}
-        />
       </RailPart>
       <RailPart title={t.item.earlier}>
         <Earlier {...props} />
@@ -48,6 +34,20 @@ export function ItemRail(props: ItemPageProps) {
           <PlaceLink visit={visit} lat={contribution.lat} lon={contribution.lon} />
         </RailPart>
       )}
+      <RailPart title={coordinationMessages[visit.locale].title}>
+        <CoordinationPart
+          visit={visit}
+          number={contribution.number}
+          coordination={props.coordination}
+          whoIs={whoIsIn(names)}
+        />
+      </RailPart>
+      <RailPart title={t.item.promises}>
+        <Promised {...props} />
+      </RailPart>
+      <RailPart title={meetingMessages[visit.locale].part}>
+        <AppointmentsPart {...props} canMake={canDo(visit.actor, contribution, 'ask')} />
+      </RailPart>
       <LikelyPart {...props} />
       {props.nearby.length > 0 && (
         <RailPart title={t.item.nearby}>

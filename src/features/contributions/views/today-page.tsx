@@ -39,25 +39,32 @@ export function TodayPage({
 }) {
   const t = messages[visit.locale].today;
   const name = isStaff(visit.actor) ? (visit.actor.name.split(' ')[0] ?? '') : '';
-  const parts = [
-    { title: t.unhappy, items: today.unhappy },
+  const pressing = filled([
     { title: t.late, items: today.late },
     { title: t.due, items: today.due },
+  ]);
+  const others = filled([
+    { title: t.unhappy, items: today.unhappy },
     { title: t.fresh, items: today.fresh },
     { title: t.mine, items: today.mine },
     { title: t.unheard, items: today.unheard },
     { title: t.waiting, items: today.waiting },
-  ].filter((part) => part.items.length > 0);
+  ]);
   return (
     <WorkplacePage visit={visit} title={t.title} current="today">
       <p class="meent-soft">{sentenceCase(dayInWords(visit.locale, visit.today, visit.today))}</p>
       <Heading level={1}>{t.hello(name)}</Heading>
       <Paragraph lead>{t.summary(today.late.length, today.due.length, today.fresh.length)}</Paragraph>
       <Agenda visit={visit} items={agenda} />
-      {parts.length + today.deeds.length + waiting.length === 0 && <EmptyState title={t.nothing} />}
-      <WaitingPart visit={visit} waiting={waiting} whoIs={whoIsIn(names)} />
+      {pressing.length + others.length + today.deeds.length + waiting.length === 0 && (
+        <EmptyState title={t.nothing} />
+      )}
+      {pressing.map((part) => (
+        <Part visit={visit} names={names} {...part} />
+      ))}
       <Deeds visit={visit} deeds={today.deeds} />
-      {parts.map((part) => (
+      <WaitingPart visit={visit} waiting={waiting} whoIs={whoIsIn(names)} />
+      {others.map((part) => (
         <Part visit={visit} names={names} {...part} />
       ))}
       <p>
@@ -65,6 +72,12 @@ export function TodayPage({
       </p>
     </WorkplacePage>
   );
+}
+
+type TitledItems = { readonly title: string; readonly items: readonly WorkItem[] };
+
+function filled(parts: readonly TitledItems[]): readonly TitledItems[] {
+  return parts.filter((part) => part.items.length > 0);
 }
 
 function Deeds({ visit, deeds }: { readonly visit: Visit; readonly deeds: Today['deeds'] }) {
@@ -91,12 +104,7 @@ function Deeds({ visit, deeds }: { readonly visit: Visit; readonly deeds: Today[
   );
 }
 
-type PartProps = {
-  readonly visit: Visit;
-  readonly names: Names;
-  readonly title: string;
-  readonly items: readonly WorkItem[];
-};
+type PartProps = TitledItems & { readonly visit: Visit; readonly names: Names };
 
 function Part({ visit, names, title, items }: PartProps) {
   return (

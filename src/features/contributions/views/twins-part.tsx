@@ -7,7 +7,6 @@ import {
   Heading,
   HiddenField,
   Link,
-  LinkButton,
   MomentText,
   Notice,
   Quote,
@@ -185,11 +184,7 @@ function RailBox({ title, children }: { readonly title: string; readonly childre
 export function TwinLinks({ visit, contribution, possible }: FormsProps) {
   const t = twinMessages[visit.locale].item;
   const link = (verb: Verb, path: string, text: string) =>
-    possible.has(verb) && (
-      <LinkButton href={itemPath(visit, contribution.number, path)} variant="subtle" small>
-        {text}
-      </LinkButton>
-    );
+    possible.has(verb) && <Link href={itemPath(visit, contribution.number, path)}>{text}</Link>;
   if (!possible.has('merge') && !possible.has('split')) return null;
   return (
     <ButtonRow>

@@ -80,7 +80,9 @@ export function PartnerPage(props: PartnerPageProps) {
             ))}
           </Section>
         )}
-        <AnswerForm {...props} />
+        <Section>
+          <AnswerForm {...props} />
+        </Section>
         <Paragraph>{m.page.until(dayInWords(visit.locale, question.visibleUntil, visit.today))}</Paragraph>
         <Paragraph soft>{m.page.ground(ground, question.groundNote)}</Paragraph>
         <Paragraph soft>{m.page.care}</Paragraph>

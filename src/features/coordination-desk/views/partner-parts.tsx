@@ -83,7 +83,16 @@ function QuestionFacts({ visit, names, question }: OneProps) {
   return (
     <Facts
       items={[
-        { term: m.facts.to, value: `${toName} (${toAddress})` },
+        {
+          term: m.facts.to,
+          value: (
+            <>
+              {toName}
+              <br />
+              {toAddress}
+            </>
+          ),
+        },
         {
           term: m.facts.asked,
           value: (

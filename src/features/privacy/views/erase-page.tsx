@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
+  Breadcrumbs,
   Button,
   ButtonRow,
   CheckboxField,
@@ -42,6 +43,7 @@ export function ErasePage({ visit, request, person, again }: ErasePageProps) {
     <WorkplacePage visit={visit} title={t.title} current="privacy">
       <Prose>
         {faults.length > 0 && <ErrorSummary visit={visit} items={faults} />}
+        <Crumbs visit={visit} />
         <Heading level={1}>{t.title}</Heading>
         <Section title={t.goes}>
           <ul>
@@ -104,5 +106,19 @@ function Brought({ visit, person }: Pick<ErasePageProps, 'visit' | 'person'>) {
         ))}
       </Rows>
     </Section>
+  );
+}
+
+function Crumbs({ visit }: Pick<ErasePageProps, 'visit'>) {
+  const { erase, title, requests } = messages[visit.locale];
+  return (
+    <Breadcrumbs
+      visit={visit}
+      items={[
+        { text: title, href: href(visit, '/werkplek/privacy') },
+        { text: requests.list, href: href(visit, requestsPath) },
+        { text: erase.title },
+      ]}
+    />
   );
 }

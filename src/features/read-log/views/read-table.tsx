@@ -19,6 +19,7 @@ export function ReadTable({ visit, reads, nameOf }: ReadTableProps) {
   return (
     <Table
       caption={m.title}
+      hideCaption
       columns={[m.columns.who, m.columns.part, m.columns.ground, m.columns.when].map((label) => ({ label }))}
       rows={reads.map((read) => [
         nameOf({ kind: read.readerKind, id: read.readerId }) ?? m.gone,

@@ -42,8 +42,10 @@ export function AnswerRows({ visit, names, answers, label }: AnswerRowsProps) {
 
 function Excerpt({ text }: { readonly text: string }) {
   const [before = '', ...rest] = text.split(marks.start);
+  const isCutOff = { before: /^\p{Ll}/u.test(text.replace(marks.start, '')), after: !/[.?!]$/.test(text) };
   return (
     <>
+      {isCutOff.before && '… '}
       {before}
       {rest.map((part) => {
         const [word = '', after = ''] = part.split(marks.stop);
@@ -54,6 +56,7 @@ function Excerpt({ text }: { readonly text: string }) {
           </>
         );
       })}
+      {isCutOff.after && ' …'}
     </>
   );
 }

@@ -60,9 +60,9 @@ describe('the workplace', () => {
     expect(html).toContain('<form action="/uitloggen" method="post">');
   });
 
-  test('shows the management of people to administrators alone', () => {
-    expect(draw([{ role: 'administrator', areaIds: [] }])).toContain('/werkplek/mensen');
-    expect(draw([{ role: 'area_manager', areaIds: [] }])).not.toContain('/werkplek/mensen');
+  test('shows the page for setting up to administrators alone', () => {
+    expect(draw([{ role: 'administrator', areaIds: [] }])).toContain('/werkplek/inrichten');
+    expect(draw([{ role: 'area_manager', areaIds: [] }])).not.toContain('/werkplek/inrichten');
   });
 });
 

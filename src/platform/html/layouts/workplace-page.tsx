@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ComponentChildren } from 'preact';
-import { type Role, holdsRole, isStaff, mainRole } from '../../../kernel/actor.ts';
+import { isStaff, mainRole } from '../../../kernel/actor.ts';
 import { type Visit, href } from '../../http/visit.ts';
 import { Brand } from '../components/brand/brand.tsx';
 import { classes } from '../components/classes.ts';
@@ -9,6 +9,7 @@ import { Hidden } from '../components/text/text.tsx';
 import { type WorkplacePart, htmlMessages } from '../messages.ts';
 import { DemoBanner, SkipLink, contentId } from './around.tsx';
 import { Document } from './document.tsx';
+import { Menu } from './workplace-menu.tsx';
 
 export type WorkplacePageProps = {
   readonly visit: Visit;
@@ -22,54 +23,6 @@ export type WorkplacePageProps = {
   readonly wide?: boolean;
   readonly children: ComponentChildren;
 };
-
-type MenuEntry = { readonly part: WorkplacePart; readonly path: string; readonly only?: readonly Role[] };
-
-type MenuGroup = { readonly name: 'work' | 'lookUp' | 'manage'; readonly entries: readonly MenuEntry[] };
-
-const managers: readonly Role[] = ['administrator', 'area_manager'];
-const announcing: readonly Role[] = ['administrator', 'area_manager', 'community_worker'];
-const administrators: readonly Role[] = ['administrator'];
-
-/** In the order of a day: what one does, what one looks up, what one arranges now and then. */
-const menu: readonly MenuGroup[] = [
-  {
-    name: 'work',
-    entries: [
-      { part: 'today', path: '/werkplek' },
-      { part: 'contributions', path: '/werkplek/bijdragen' },
-      { part: 'entry', path: '/werkplek/nieuw' },
-      { part: 'promises', path: '/werkplek/beloften' },
-      { part: 'talks', path: '/werkplek/gesprekken' },
-      { part: 'inbox', path: '/werkplek/post-in', only: managers },
-    ],
-  },
-  {
-    name: 'lookUp',
-    entries: [
-      { part: 'contacts', path: '/werkplek/contacten' },
-      { part: 'organisations', path: '/werkplek/organisaties' },
-      { part: 'referrals', path: '/werkplek/verwijswijzer' },
-      { part: 'overview', path: '/werkplek/overzicht' },
-    ],
-  },
-  {
-    name: 'manage',
-    entries: [
-      { part: 'agenda', path: '/werkplek/agenda', only: announcing },
-      { part: 'templates', path: '/werkplek/sjablonen', only: managers },
-      { part: 'post', path: '/werkplek/post', only: managers },
-      { part: 'subscriptions', path: '/werkplek/abonnementen', only: administrators },
-      { part: 'teams', path: '/werkplek/teams', only: administrators },
-      { part: 'routing', path: '/werkplek/routing', only: administrators },
-      { part: 'areas', path: '/werkplek/gebieden', only: administrators },
-      { part: 'people', path: '/werkplek/mensen', only: administrators },
-      { part: 'settings', path: '/werkplek/instellingen', only: administrators },
-      { part: 'logbook', path: '/werkplek/logboek', only: administrators },
-      { part: 'privacy', path: '/werkplek/privacy', only: administrators },
-    ],
-  },
-];
 
 export function WorkplacePage(props: WorkplacePageProps) {
   const { visit, title, current, wide, children } = props;
@@ -146,39 +99,6 @@ function Search({ visit, current }: Pick<WorkplacePageProps, 'visit' | 'current'
       <button type="submit">{words.search}</button>
     </form>
   );
-}
-
-type MenuProps = Pick<WorkplacePageProps, 'visit' | 'current' | 'counts'> & { readonly label: string };
-
-/** Stands there twice, of which a reader meets one: beside the page on a desk, behind a button on a phone. */
-function Menu({ visit, current, counts, label }: MenuProps) {
-  const words = htmlMessages(visit).work;
-  const groups = menu
-    .map(({ name, entries }) => ({ name, entries: entries.filter((entry) => isFor(visit, entry)) }))
-    .filter(({ entries }) => entries.length > 0);
-  return (
-    <nav class="meent-side__nav" aria-label={label}>
-      {groups.map(({ name, entries }) => (
-        <>
-          {name !== 'work' && <p class="meent-side__group">{words.groups[name]}</p>}
-          <ul>
-            {entries.map(({ part, path }) => (
-              <li>
-                <a href={href(visit, path)} aria-current={part === current ? 'page' : undefined}>
-                  {words[part]}
-                  {counts?.[part] !== undefined && <span class="meent-side__count">{counts[part]}</span>}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </>
-      ))}
-    </nav>
-  );
-}
-
-function isFor({ actor }: Visit, { only }: MenuEntry): boolean {
-  return !only || only.some((role) => holdsRole(actor, role));
 }
 
 function Who({ visit, place }: Pick<WorkplacePageProps, 'visit' | 'place'>) {

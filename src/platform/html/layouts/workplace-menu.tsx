@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Role, holdsRole } from '../../../kernel/actor.ts';
+import { type Visit, href } from '../../http/visit.ts';
+import { type WorkplacePart, htmlMessages } from '../messages.ts';
+
+type MenuEntry = {
+  readonly part: WorkplacePart;
+  readonly path: string;
+  readonly only?: readonly Role[];
+  /** The pages that this entry leads to and that have none of their own. */
+  readonly within?: readonly WorkplacePart[];
+};
+
+type MenuGroup = { readonly name: 'work' | 'lookUp' | 'manage'; readonly entries: readonly MenuEntry[] };
+
+const managers: readonly Role[] = ['administrator', 'area_manager'];
+const announcing: readonly Role[] = ['administrator', 'area_manager', 'community_worker'];
+const administrators: readonly Role[] = ['administrator'];
+
+/**
+ * In the order of a day: what one does, what one looks up, what one takes care of. What is set up once and changed now
+ * and then stands on one page, so that the menu fits on a screen for everyone.
+ */
+const menu: readonly MenuGroup[] = [
+  {
+    name: 'work',
+    entries: [
+      { part: 'today', path: '/werkplek' },
+      { part: 'contributions', path: '/werkplek/bijdragen' },
+      { part: 'entry', path: '/werkplek/nieuw' },
+      { part: 'promises', path: '/werkplek/beloften' },
+      { part: 'talks', path: '/werkplek/gesprekken' },
+      { part: 'agenda', path: '/werkplek/agenda', only: announcing },
+      { part: 'inbox', path: '/werkplek/post-in', only: managers },
+    ],
+  },
+  {
+    name: 'lookUp',
+    entries: [
+      { part: 'contacts', path: '/werkplek/contacten' },
+      { part: 'organisations', path: '/werkplek/organisaties' },
+      { part: 'referrals', path: '/werkplek/verwijswijzer' },
+      { part: 'overview', path: '/werkplek/overzicht' },
+    ],
+  },
+  {
+    name: 'manage',
+    entries: [
+      { part: 'templates', path: '/werkplek/sjablonen', only: managers },
+      { part: 'post', path: '/werkplek/post', only: managers },
+      { part: 'privacy', path: '/werkplek/privacy', only: administrators },
+      {
+        part: 'setUp',
+        path: '/werkplek/inrichten',
+        only: administrators,
+        within: ['areas', 'people', 'teams', 'routing', 'settings', 'subscriptions', 'logbook'],
+      },
+    ],
+  },
+];
+
+type MenuProps = {
+  readonly visit: Visit;
+  readonly current?: WorkplacePart;
+  /** Behind an entry: how much waits there. */
+  readonly counts?: Readonly<Partial<Record<WorkplacePart, number>>>;
+  readonly label: string;
+};
+
+/** Stands there twice, of which a reader meets one: beside the page on a desk, behind a button on a phone. */
+export function Menu({ visit, current, counts, label }: MenuProps) {
+  const words = htmlMessages(visit).work;
+  const groups = menu
+    .map(({ name, entries }) => ({ name, entries: entries.filter((entry) => isFor(visit, entry)) }))
+    .filter(({ entries }) => entries.length > 0);
+  return (
+    <nav class="meent-side__nav" aria-label={label}>
+      {groups.map(({ name, entries }) => (
+        <>
+          {name !== 'work' && <p class="meent-side__group">{words.groups[name]}</p>}
+          <ul>
+            {entries.map((entry) => (
+              <li>
+                <a href={href(visit, entry.path)} aria-current={whereIs(entry, current)}>
+                  {words[entry.part]}
+                  {counts?.[entry.part] !== undefined && (
+                    <span class="meent-side__count">{counts[entry.part]}</span>
+                  )}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      ))}
+    </nav>
+  );
+}
+
+function whereIs(
+  { part, within }: MenuEntry,
+  current: WorkplacePart | undefined,
+): 'page' | 'true' | undefined {
+  if (current === undefined) return undefined;
+  if (part === current) return 'page';
+  return within?.includes(current) ? 'true' : undefined;
+}
+
+function isFor({ actor }: Visit, { only }: MenuEntry): boolean {
+  return !only || only.some((role) => holdsRole(actor, role));
+}
