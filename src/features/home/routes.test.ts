@@ -2,10 +2,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '../../kernel/ids.ts';
 import { inMunicipality } from '../../platform/db/opener.ts';
+import { bring } from '../../testing/bringing.ts';
 import { validateHtml } from '../../testing/page-checks.ts';
 import { type House, type Town, buildTown, must, openTestHouse } from '../../testing/town.ts';
 import { importPlaces } from '../areas/index.ts';
-import { answerContribution, publishContribution, submitContribution } from '../contributions/index.ts';
+import {
+  answerContribution,
+  noteOnContribution,
+  publishContribution,
+  submitContribution,
+} from '../contributions/index.ts';
 import { endRole, planAbsence, readStaffing } from '../teams/index.ts';
 
 /** What this feature makes of a page; the rest is checked where all pages are. */
@@ -232,4 +238,22 @@ test('a page that was kept is made anew when a team changes', async () => {
   const html = await body('/gebieden/dijkdorp', shifting);
   expect(html).not.toContain('Zoë Zuid');
   expect(html).toContain('Dijkdorp heeft nu geen eigen team');
+});
+
+test('pages that are kept stay when something happens that only its submitter and the team can see', async () => {
+  const mark = () => shifting.deps.fresh.check(shifting.municipality.id);
+  const nora = await shifting.doer('nora');
+  const before = await mark();
+  const { number } = await bring(shifting, { onderwerp: 'Een losse tegel', openbaar: 'on' });
+  const said = { number, text: 'Wij kijken er morgen naar.', submissionKey: newId() };
+  must(await noteOnContribution(shifting.deps, nora, said));
+  expect(await mark()).toBe(before);
+  must(await publishContribution(shifting.deps, nora, number));
+  const published = await mark();
+  expect(published).not.toBe(before);
+  expect(await body('/gebieden/molendorp', shifting)).toContain('Een losse tegel');
+  const answer = { number, text: 'Hij ligt weer vast.', submissionKey: newId(), close: true, isPublic: true };
+  must(await answerContribution(shifting.deps, nora, answer));
+  expect(await mark()).not.toBe(published);
+  expect(await body('/gebieden/molendorp', shifting)).toContain('Hij ligt weer vast.');
 });

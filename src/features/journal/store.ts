@@ -15,6 +15,8 @@ export type NewEntry = {
   readonly verb: string;
   readonly details?: Readonly<Record<string, unknown>>;
   readonly reason?: string;
+  /** Nothing that everyone can see changed: kept pages hold. Left out: they are made again. */
+  readonly isInward?: boolean;
 };
 
 export type JournalEntry = {
@@ -30,11 +32,10 @@ export type JournalEntry = {
 /** Adds one entry to the history, in the transaction of the change that it tells about (R6). */
 export async function record(trx: Trx, entry: NewEntry): Promise<void> {
   const actorId = entry.actor.kind === 'staff' ? entry.actor.personId : null;
-  await sql`insert into journal (municipality_id, id, at, actor_kind, actor_id, topic, subject_id, verb, details, reason)
+  await sql`insert into journal (municipality_id, id, at, actor_kind, actor_id, topic, subject_id, verb, details, reason, is_inward)
     values (app_municipality(), ${newId(entry.at.epochMilliseconds)}, ${entry.at.toString()}, ${entry.actor.kind}, ${actorId},
-      ${entry.topic}, ${entry.subjectId}, ${entry.verb}, ${JSON.stringify(entry.details ?? {})}, ${entry.reason ?? null})`.execute(
-    trx,
-  );
+      ${entry.topic}, ${entry.subjectId}, ${entry.verb}, ${JSON.stringify(entry.details ?? {})}, ${entry.reason ?? null},
+      ${entry.isInward ?? false})`.execute(trx);
 }
 
 /** The newest entry with this verb of each of some subjects. */
@@ -54,23 +55,26 @@ export async function readLastEntries(
 /** As `record`, for many entries in one statement. */
 export async function recordAll(trx: Trx, entries: readonly NewEntry[]): Promise<void> {
   if (entries.length === 0) return;
-  const rows = entries.map(({ actor, at, topic, subjectId, verb, details = {}, reason = null }) => ({
-    id: newId(at.epochMilliseconds),
-    at: at.toString(),
-    actorKind: actor.kind,
-    actorId: actor.kind === 'staff' ? actor.personId : null,
-    topic,
-    subjectId,
-    verb,
-    details,
-    reason,
-  }));
+  const rows = entries.map(
+    ({ actor, at, topic, subjectId, verb, details = {}, reason = null, isInward = false }) => ({
+      id: newId(at.epochMilliseconds),
+      at: at.toString(),
+      actorKind: actor.kind,
+      actorId: actor.kind === 'staff' ? actor.personId : null,
+      topic,
+      subjectId,
+      verb,
+      details,
+      reason,
+      isInward,
+    }),
+  );
   await sql`
-    insert into journal (municipality_id, id, at, actor_kind, actor_id, topic, subject_id, verb, details, reason)
-    select app_municipality(), id, at, "actorKind", "actorId", topic, "subjectId", verb, details, reason
+    insert into journal (municipality_id, id, at, actor_kind, actor_id, topic, subject_id, verb, details, reason, is_inward)
+    select app_municipality(), id, at, "actorKind", "actorId", topic, "subjectId", verb, details, reason, "isInward"
     from json_to_recordset(${JSON.stringify(rows)}::json)
       as given(id uuid, at timestamptz, "actorKind" text, "actorId" uuid, topic text, "subjectId" uuid, verb text,
-        details jsonb, reason text)`.execute(trx);
+        details jsonb, reason text, "isInward" boolean)`.execute(trx);
 }
 
 /** Takes the reasons out of the history of these subjects, and nothing else; what was sealed stays verifiable (R6, R8). */

@@ -13,7 +13,7 @@ import { type Trx, municipalityOf } from './opener.ts';
  */
 export type Freshness = {
   /**
-   * Looks once whether anything changed, and gives a mark that changes with every entry. Done at the arrival of each request and
+   * Looks once whether anything changed, and gives a mark that changes with every entry that everyone can see something of. Done at the arrival of each request and
    * before each job; on the pool, so never inside a transaction (an embedded database has one connection).
    */
   check(municipalityId: Id): Promise<string>;
@@ -48,13 +48,18 @@ type State = {
 const question = `
   select pg_current_snapshot()::text as snapshot,
     case when $2::text is null then '{}'::text[] else array(
-      select distinct topic from journal
+      select distinct (case when is_inward then '-' else '+' end) || topic from journal
       where municipality_id = $1
         and txid >= pg_snapshot_xmin($2::pg_snapshot)
         and not pg_visible_in_snapshot(txid, $2::pg_snapshot)
     ) end as topics`;
 
-/** @param inward topics that no page for everyone shows: entries about them leave the mark of `check` as it is. */
+/** What the question gives of an entry: a sign for whether everyone can see what changed, and its topic. */
+function readTopic(text: string): { readonly topic: string; readonly isInward: boolean } {
+  return { topic: text.slice(1), isInward: text.startsWith('-') };
+}
+
+/** @param inward topics that no page for everyone shows: entries about them, and those marked so, leave the mark of `check` as it is. */
 export function watchFreshness(db: Database, inward: readonly string[] = []): Freshness {
   const states = new Map<Id, State>();
 
@@ -77,8 +82,10 @@ export function watchFreshness(db: Database, inward: readonly string[] = []): Fr
     if (!answer) return;
     state.snapshot = answer.snapshot;
     state.asked = before;
-    if (answer.topics.some((topic) => !inward.includes(topic))) state.total += 1;
-    for (const topic of answer.topics) state.versions.set(topic, (state.versions.get(topic) ?? 0) + 1);
+    const entries = answer.topics.map(readTopic);
+    if (entries.some(({ topic, isInward }) => !isInward && !inward.includes(topic))) state.total += 1;
+    for (const topic of new Set(entries.map((one) => one.topic)))
+      state.versions.set(topic, (state.versions.get(topic) ?? 0) + 1);
   }
 
   /** Joins a question that has not started yet, never one under way: that one may already have looked. */

@@ -97,6 +97,7 @@ export async function moveWithin(
       ...(state === contribution.state ? {} : { from: contribution.state, to: state }),
     },
     ...(wish.reason ? { reason: wish.reason } : {}),
+    isInward: contribution.publishedAt === null && !changes.publishedAt,
   });
   if (news) await tellIfPublic(trx, contribution, { changes, news, at });
   return ok({ ...contribution, state });

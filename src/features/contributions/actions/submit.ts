@@ -132,6 +132,8 @@ async function take(deps: Deps, trx: Trx, { doer, submission, placing }: Taking)
         holder,
         dueOn: placing.dueOn.toString(),
       },
+      // Nothing is on the site before somebody puts it there.
+      isInward: true,
     }),
     // Who was answered already gets that in writing, not the promise of it.
     submission.answer || submission.isQuiet ? undefined : sendMail(deps, trx, { ...to, mail }),
