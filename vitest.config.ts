@@ -7,6 +7,10 @@ const onDatabase = [
   'src/**/*-routes.test.{ts,tsx}',
 ];
 
+/** Every page looked at, beside the stories of `e2e`: so that both can run at once. */
+const pages = ['e2e/page*.test.ts'];
+const inBrowser = { globalSetup: 'src/testing/prepare-e2e.ts', ...patient(120) };
+
 function project(
   name: string,
   include: string[],
@@ -29,7 +33,8 @@ export default defineConfig({
       project('pglite', onDatabase, { globalSetup: 'src/testing/prepare-pglite.ts', ...patient(30) }),
       project('postgres', onDatabase, { globalSetup: 'src/testing/prepare-postgres.ts', ...patient(30) }),
       project('guards', ['guards/**/*.test.ts'], patient(60)),
-      project('e2e', ['e2e/**/*.test.ts'], { globalSetup: 'src/testing/prepare-e2e.ts', ...patient(120) }),
+      project('e2e', ['e2e/**/*.test.ts'], { exclude: pages, ...inBrowser }),
+      project('pages', pages, inBrowser),
     ],
   },
 });

@@ -44,6 +44,7 @@ process.exitCode = await runStages(
     ...checks,
     tests('unit'),
     tests('e2e'),
+    tests('pages'),
     tests('pglite'),
     tests('postgres'),
     tests('guards'),

@@ -10,9 +10,11 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  statSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { z } from 'zod';
 import { type Product, type Settings, built, root, startProduct } from './product.ts';
@@ -57,8 +59,37 @@ async function preparedDemo(): Promise<string> {
   const name = hash.update(new Date().toDateString()).digest('hex').slice(0, 16);
   const cache = join(root, 'node_modules', '.cache', 'meent-demo');
   const prepared = join(cache, name);
-  if (existsSync(prepared)) return prepared;
   mkdirSync(cache, { recursive: true });
+  // Two runs at once: one loads the demo, the other waits for it.
+  while (!existsSync(prepared)) {
+    if (!takeLock(join(cache, 'making-lock'))) await setTimeout(500);
+    else {
+      try {
+        if (!existsSync(prepared)) await prepareDemo(cache, prepared);
+      } finally {
+        rmSync(join(cache, 'making-lock'), { recursive: true });
+      }
+    }
+  }
+  return prepared;
+}
+
+const lockIsOldMillis = 300_000;
+
+/** Whoever makes the folder has it; one that was left behind counts for nothing after a while. */
+function takeLock(folder: string): boolean {
+  const since = statSync(folder, { throwIfNoEntry: false })?.mtimeMs;
+  if (since !== undefined && Date.now() - since > lockIsOldMillis)
+    rmSync(folder, { recursive: true, force: true });
+  try {
+    mkdirSync(folder);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function prepareDemo(cache: string, prepared: string): Promise<void> {
   const making = mkdtempSync(join(cache, 'making-'));
   const product: Product = await startProduct(demoIn(making));
   const { code, stderr } = await product.stop();
@@ -67,7 +98,6 @@ async function preparedDemo(): Promise<string> {
     if (!old.startsWith('making-')) rmSync(join(cache, old), { recursive: true, force: true });
   }
   renameSync(making, prepared);
-  return prepared;
 }
 
 /** Signs in as one of the demo's people with the one click that the sign-in page offers. */
