@@ -114,21 +114,20 @@ describe.skipIf(!isHere)('Berkelland', () => {
     await addPerson(manager, 'gebiedsregisseur');
     await addPerson(communityWorker, 'opbouwwerker');
     await addPerson(alderman, 'gebiedswethouder');
-    await goThroughMenu('Teams');
+    await goToSettingUp('Teams');
     const row = desk.getByRole('row').filter({ has: desk.getByRole('link', { name: wijk }) });
     for (const { name } of [manager, communityWorker, alderman])
       await row.getByRole('link', { name }).waitFor();
   });
 
-  async function goThroughMenu(to: string): Promise<void> {
-    await desk
-      .getByRole('navigation', { name: 'Werkplek' })
-      .getByRole('link', { name: to, exact: true })
-      .click();
+  async function goToSettingUp(to: string): Promise<void> {
+    await desk.getByRole('navigation', { name: 'Werkplek' }).getByRole('link', { name: 'Inrichten' }).click();
+    const title = desk.getByText(to, { exact: true });
+    await desk.getByRole('main').getByRole('link').filter({ has: title }).click();
   }
 
   async function addTheme(name: string): Promise<void> {
-    await goThroughMenu('Teams');
+    await goToSettingUp('Teams');
     await desk.getByRole('link', { name: 'Thema’s beheren' }).click();
     await desk.getByRole('textbox', { name: 'Naam', exact: true }).fill(name);
     await desk.getByRole('button', { name: 'Thema toevoegen' }).click();
@@ -138,7 +137,7 @@ describe.skipIf(!isHere)('Berkelland', () => {
   type NewPerson = typeof alderman & { readonly meet?: string; readonly employer?: string };
 
   async function addPerson(person: NewPerson, role: string): Promise<void> {
-    await goThroughMenu('Mensen');
+    await goToSettingUp('Mensen');
     await desk.getByRole('link', { name: 'Persoon toevoegen' }).click();
     const fill = (label: string, text: string) => desk.getByRole('textbox', { name: label }).fill(text);
     await fill('Naam', person.name);

@@ -45,9 +45,6 @@ export function AnswersPage(props: AnswersPageProps) {
         value={text}
         autocomplete="off"
       />
-      <Paragraph>
-        <Link href={href(visit, `/werkplek/zoeken?zoek=${encodeURIComponent(text)}`)}>{t.everything}</Link>
-      </Paragraph>
       <Filters {...props} />
       {answers.length === 0 ? (
         <EmptyState title={t.noAnswers}>
@@ -56,6 +53,9 @@ export function AnswersPage(props: AnswersPageProps) {
       ) : (
         <AnswerRows visit={visit} names={names} answers={answers} label={t.answersFor(text)} />
       )}
+      <Paragraph>
+        <Link href={href(visit, `/werkplek/zoeken?zoek=${encodeURIComponent(text)}`)}>{t.everything}</Link>
+      </Paragraph>
       <Pager
         visit={visit}
         {...(query.na ? { previous: address(visit, { ...query, na: undefined }) } : {})}
