@@ -70,7 +70,7 @@ export class MeentField extends HTMLElement {
       event.preventDefault();
       if (this.#isFinishing) return;
       this.#isFinishing = true;
-      void this.#finish(store).finally(() => {
+      void this.#withFormHeld(() => this.#finish(store)).finally(() => {
         this.#isFinishing = false;
       });
     });
@@ -227,19 +227,28 @@ export class MeentField extends HTMLElement {
     await showNotes(use, { store, personId: this.#personId, open: this.#open, inForm: this.#inForm.id });
   }
 
-  /** Back into the form, unless it is on its way. */
-  async #change(store: NoteStore, note: KeptNote): Promise<void> {
-    // What is typed meanwhile would be of the talk that was in the form before.
+  /** Nothing is typed or pressed in the form meanwhile: it would be of the talk that was in it before, and be lost. */
+  async #withFormHeld(work: () => Promise<void>): Promise<void> {
+    const focused = document.activeElement;
     this.#form.inert = true;
     try {
+      await work();
+    } finally {
+      this.#form.inert = false;
+      if (focused instanceof HTMLElement && this.#form.contains(focused))
+        focused.focus({ preventScroll: true });
+    }
+  }
+
+  /** Back into the form, unless it is on its way. */
+  async #change(store: NoteStore, note: KeptNote): Promise<void> {
+    await this.#withFormHeld(async () => {
       await this.#writing;
       const isFree = await navigator.locks.request(sendLock, () =>
         changeNote(store, note.id, (now) => (now.isTried ? undefined : { ...now, state: 'draft' })),
       );
       if (isFree && (await this.#edit(note))) this.#form.scrollIntoView();
-    } finally {
-      this.#form.inert = false;
-    }
+    });
     await this.#refresh(store);
   }
 

@@ -41,7 +41,9 @@ const pageLength = 30;
 
 export function publicRoutes(site: Site, deps: Deps): void {
   site.page('/bijdragen', { allow: anyone, kept: true }, (visit, trx) => showList(deps, visit, trx));
-  site.page('/bijdragen/:number', { allow: anyone }, (visit, trx) => showOne(deps, visit, trx));
+  site.page('/bijdragen/:number', { allow: anyone, kept: isForEveryone }, (visit, trx) =>
+    showOne(deps, visit, trx),
+  );
   site.page('/bijdragen/:number/bedankt', { allow: anyone }, (visit, trx) => showThanks(deps, visit, trx));
   site.form('/bijdragen/:number/aanvullen', { allow: anyone, perMinute: 20 }, (visit, form) =>
     takeReply(deps, visit, form),
@@ -49,6 +51,11 @@ export function publicRoutes(site: Site, deps: Deps): void {
   site.form('/bijdragen/:number/tevreden', { allow: anyone, perMinute: 20 }, (visit, form) =>
     takeRating(deps, visit, form),
   );
+}
+
+/** Without a key it is what everyone sees; with one it may be somebody's own, which nothing keeps. */
+function isForEveryone({ sleutel }: Visit['query']): boolean {
+  return sleutel === undefined;
 }
 
 /** Who is who, for saying who has the ball. */

@@ -47,8 +47,8 @@ export type FormHandler = (visit: Visit, form: SentForm) => Promise<Answer>;
 export type DataHandler = (visit: Visit, sent: unknown) => Promise<Answer>;
 export type PageOptions = {
   readonly allow: Allow;
-  /** The same for everyone: kept until the journal moves on or the day ends. Only for `anyone`. */
-  readonly kept?: boolean;
+  /** The same for everyone (with such a query): kept until the journal moves on or the day ends. Only for `anyone`. */
+  readonly kept?: boolean | ((query: Visit['query']) => boolean);
 };
 export type FormOptions = {
   readonly allow: Allow;
@@ -85,7 +85,7 @@ export function openSite(
   return {
     page(path, options, handler) {
       app.get(path, { config: { allow: options.allow } }, (request, reply) =>
-        options.kept
+        isKept(options, request)
           ? serveKept(serving, { request, reply }, handler)
           : servePage(serving, { request, reply }, { ...options, handler }),
       );
@@ -110,6 +110,10 @@ export function openSite(
       );
     },
   };
+}
+
+function isKept({ kept = false }: PageOptions, request: FastifyRequest): boolean {
+  return typeof kept === 'boolean' ? kept : kept(texts(request.query));
 }
 
 function configOf({ allow, perMinute }: FormOptions) {
