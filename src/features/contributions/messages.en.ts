@@ -332,6 +332,7 @@ export const en: typeof nl = {
   },
   item: {
     youHaveBall: 'It is your turn.',
+    residentHasBall: (who) => `It is up to the resident. After that ${who} goes on.`,
     otherHasBall: (who) => `It is with ${who}.`,
     standIn: (who, away) => `It is with ${who}, because ${away} is away.`,
     promised: (day) => `Answer promised by ${day}`,

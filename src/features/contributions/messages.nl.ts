@@ -365,6 +365,7 @@ export const nl = {
   },
   item: {
     youHaveBall: 'U bent aan zet.',
+    residentHasBall: (who: string) => `De inwoner is aan zet. Daarna gaat ${who} verder.`,
     otherHasBall: (who: string) => `${who} is aan zet.`,
     standIn: (who: string, away: string) => `${who} is aan zet, want ${away} is afwezig.`,
     promised: (day: string) => `Antwoord beloofd uiterlijk ${day}`,

@@ -33,6 +33,28 @@ describe('the workplace', () => {
     expect(sent.body).toContain('Een lang antwoord dat niet weg mag.');
   });
 
+  it('says that it waits for the resident, and is not late, once something was asked', async () => {
+    const { number } = await bring(town);
+    const path = `/werkplek/bijdragen/${number}`;
+    const monthLater = town.clock.now().add({ hours: 24 * 30 });
+    const read = async (): Promise<string> => {
+      const now = town.clock.now();
+      town.clock.set(monthLater);
+      const { body } = await town.get(path, 'nora');
+      town.clock.set(now);
+      return body;
+    };
+    const late = await read();
+    expect(late).toContain('U bent aan zet.');
+    expect(late).toContain('meent-notice--danger');
+    const asked = { tekst: 'Welke halte bedoelt u?', formulier: newId() };
+    expect((await town.post(`${path}/vragen`, asked, 'nora')).statusCode).toBe(303);
+    const body = await read();
+    expect(body).toContain('De inwoner is aan zet. Daarna gaat');
+    expect(body).not.toContain('U bent aan zet.');
+    expect(body).not.toContain('meent-notice--danger');
+  });
+
   it('shows a contribution to its area and its holder, to nobody else (R9)', async () => {
     const { number } = await bring(town);
     const path = `/werkplek/bijdragen/${number}`;

@@ -196,13 +196,17 @@ function Ball({ visit, names, contribution, coordination, canAnswer }: BallProps
   const days =
     contribution.dueOn === null ? undefined : workingDaysBetween(visit.today, plainDay(contribution.dueOn));
   const partner = waitsForPartner(visit, { coordination, whoIs: whoIsIn(names) });
-  const isLate = contribution.dueOn !== null && contribution.dueOn < visit.today.toString();
+  // As in the worklist: who waits for the resident is not late.
+  const isAsked = contribution.state === 'asked';
+  const isLate = !isAsked && contribution.dueOn !== null && contribution.dueOn < visit.today.toString();
   return (
     <Notice
-      tone={isLate ? 'danger' : isMine ? 'ball' : 'neutral'}
-      {...(days === undefined ? {} : { aside: isLate ? t.late(Math.max(1, -days)) : t.left(days) })}
+      tone={isLate ? 'danger' : isMine && !isAsked ? 'ball' : 'neutral'}
+      {...(days === undefined || isAsked
+        ? {}
+        : { aside: isLate ? t.late(Math.max(1, -days)) : t.left(days) })}
     >
-      <b>{isMine ? t.youHaveBall : whoHasBall(names, contribution)}</b>{' '}
+      <b>{isMine && !isAsked ? t.youHaveBall : whoHasBall(names, contribution)}</b>{' '}
       {contribution.dueOn === null
         ? t.noPromise
         : t.promised(dayInWords(visit.locale, contribution.dueOn, visit.today))}
@@ -230,6 +234,7 @@ function FirstContact({ names, holder }: { readonly names: Names; readonly holde
 
 function whoHasBall(names: Names, contribution: Contribution): string {
   const t = messages[names.locale].item;
+  if (contribution.state === 'asked') return t.residentHasBall(ballName(names, contribution.holder));
   const who = sentenceCase(ballName(names, contribution.holder));
   if (contribution.holder.kind !== 'person') return t.otherHasBall(who);
   const named = names.staffing.people.get(contribution.holder.id);
