@@ -9,6 +9,7 @@ export const roles = [
   'area_alderman',
   'portfolio_holder',
   'department_worker',
+  'clerk',
   'administrator',
 ] as const;
 export type Role = (typeof roles)[number];

@@ -42,6 +42,7 @@ export const en: AccountMessages = {
       community_worker: 'Works with residents in the district and helps to handle what they bring.',
       area_alderman: 'Reads along in the own area and leaves notes for the team.',
       portfolio_holder: 'Is alderman for one or more subjects.',
+      clerk: 'Keeps what the council asked and prepares sessions.',
       department_worker: 'Gets questions of the area teams about the work of the own department.',
       administrator: 'Sees everything and manages areas, people and settings.',
     },

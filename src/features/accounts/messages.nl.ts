@@ -15,6 +15,7 @@ const sees: Record<Role, string> = {
   community_worker: 'Werkt met bewoners in de wijk en handelt bijdragen van de eigen wijk mee af.',
   area_alderman: 'Leest mee in het eigen gebied en laat notities achter voor het team.',
   portfolio_holder: 'Is wethouder van een of meer onderwerpen.',
+  clerk: 'Houdt bij wat de raad vroeg en bereidt sessies voor.',
   department_worker: 'Krijgt vragen van de gebiedsteams over het werk van de eigen afdeling.',
   administrator: 'Ziet alles en beheert gebieden, mensen en instellingen.',
 };

@@ -69,6 +69,7 @@ export const messages: HtmlMessages = {
     area_alderman: 'area alderman',
     portfolio_holder: 'portfolio holder',
     department_worker: 'department worker',
+    clerk: 'clerk of the council',
     administrator: 'administrator',
   },
   areaKinds: {

@@ -69,6 +69,7 @@ export const messages: HtmlMessages = {
     area_alderman: 'gebiedswethouder',
     portfolio_holder: 'portefeuillehouder',
     department_worker: 'medewerker vakafdeling',
+    clerk: 'griffie',
     administrator: 'functioneel beheerder',
   },
   areaKinds: {

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Temporal } from 'temporal-polyfill';
+import type { Id } from '../../kernel/ids.ts';
+import { type Result, no, ok } from '../../kernel/result.ts';
+
+export const kinds = ['motion', 'amendment', 'pledge', 'question'] as const;
+export type Kind = (typeof kinds)[number];
+
+export const states = ['open', 'in_progress', 'settled', 'lapsed'] as const;
+export type State = (typeof states)[number];
+
+export const outcomes = ['adopted', 'rejected', 'withdrawn', 'held_over'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** What the council asked (motie, amendement, schriftelijke vraag) or an alderman promised (toezegging). */
+export type Motion = {
+  readonly id: Id;
+  /** As the council gave it: M-31. */
+  readonly number: string;
+  readonly kind: Kind;
+  readonly title: string;
+  /** What is asked, in the words of the council (dictum). */
+  readonly request: string;
+  readonly explanation: string | null;
+  readonly agendaItem: string | null;
+  /** Councillors by name, who do this in public. */
+  readonly submitters: string | null;
+  readonly decidedOn: string | null;
+  readonly result: Outcome | null;
+  readonly areaIds: readonly Id[];
+  readonly themeIds: readonly Id[];
+  /** The alderman whose portfolio it is. */
+  readonly holderId: Id | null;
+  readonly organisationId: Id | null;
+  readonly responsibleId: Id | null;
+  readonly dueOn: string | null;
+  readonly state: State;
+  /** Where it can be seen that it was done. */
+  readonly proof: string | null;
+  readonly settledOn: string | null;
+  /** The day on which the council agreed that it was done. */
+  readonly agreedOn: string | null;
+  readonly publishedAt: Temporal.Instant | null;
+  readonly version: number;
+  readonly createdAt: Temporal.Instant;
+  readonly updatedAt: Temporal.Instant;
+  /** The day of the latest update. */
+  readonly updatedOn: string | null;
+};
+
+/** How it stood on a day (stand van zaken). */
+export type Update = {
+  readonly id: Id;
+  readonly motionId: Id;
+  readonly onDay: string;
+  readonly body: string;
+  /** The update that was wrong and that this one puts right. */
+  readonly correctsId: Id | null;
+  readonly authorId: Id | null;
+  readonly createdAt: Temporal.Instant;
+};
+
+/** A party group (fractie): whether it submitted, and how it voted. */
+export type PartyPart = {
+  readonly partyId: Id;
+  readonly name: string;
+  readonly isSubmitter: boolean;
+  readonly inFavour: number | null;
+  readonly against: number | null;
+};
+
+export const actionStates = ['open', 'in_progress', 'done', 'dropped'] as const;
+export type ActionState = (typeof actionStates)[number];
+
+/** A part of what was asked (actie). */
+export type Action = {
+  readonly id: Id;
+  readonly motionId: Id;
+  readonly title: string;
+  readonly areaId: Id | null;
+  readonly ownerId: Id | null;
+  readonly organisationId: Id | null;
+  readonly dueOn: string | null;
+  readonly state: ActionState;
+  readonly note: string | null;
+  readonly doneOn: string | null;
+};
+
+export type Verb = 'take_up' | 'settle' | 'lapse' | 'reopen';
+type Asked = 'proof' | 'agreement' | 'reason';
+export type Move = {
+  readonly verb: Verb;
+  readonly from: readonly State[];
+  readonly to: State;
+  readonly asks: readonly Asked[];
+};
+
+/** Every move there is. What is not in this table cannot happen. */
+export const moves: readonly Move[] = [
+  { verb: 'take_up', from: ['open'], to: 'in_progress', asks: [] },
+  { verb: 'settle', from: ['open', 'in_progress'], to: 'settled', asks: ['proof', 'agreement'] },
+  { verb: 'lapse', from: ['open', 'in_progress'], to: 'lapsed', asks: ['reason'] },
+  { verb: 'reopen', from: ['settled', 'lapsed'], to: 'in_progress', asks: ['reason'] },
+];
+
+export type Refusal = 'not_now' | 'changed_meanwhile' | 'number_taken' | Asked;
+
+export type Settling = {
+  readonly proof?: string | undefined;
+  readonly agreedOn?: string | undefined;
+  readonly reason?: string | undefined;
+};
+
+/** The state that a verb leads to, or what is still asked before it may. */
+export function decide(state: State, verb: Verb, given: Settling): Result<State, Refusal> {
+  const move = moves.find((one) => one.verb === verb && one.from.includes(state));
+  if (!move) return no('not_now');
+  const has: Readonly<Record<Asked, boolean>> = {
+    proof: Boolean(given.proof),
+    agreement: Boolean(given.agreedOn),
+    reason: Boolean(given.reason),
+  };
+  const missing = move.asks.find((asked) => !has[asked]);
+  return missing ? no(missing) : ok(move.to);
+}
+
+/** Past its day and not done. */
+export function isLate(motion: Pick<Motion, 'state' | 'dueOn'>, today: Temporal.PlainDate): boolean {
+  const isOpen = motion.state === 'open' || motion.state === 'in_progress';
+  return isOpen && motion.dueOn !== null && motion.dueOn < today.toString();
+}
+
+export type ReadUpdate = Update & {
+  /** The update that puts it right. */
+  readonly correctedBy?: Id;
+};
+
+/** The newest day first, of one day the latest written first; each knows whether it was put right. */
+export function inOrder(updates: readonly Update[]): ReadUpdate[] {
+  const correctedBy = new Map(updates.flatMap((one) => (one.correctsId ? [[one.correctsId, one.id]] : [])));
+  return updates
+    .map((one) => {
+      const by = correctedBy.get(one.id);
+      return by ? { ...one, correctedBy: by } : one;
+    })
+    .sort((a, b) => (a.onDay === b.onDay ? (a.id < b.id ? 1 : -1) : a.onDay < b.onDay ? 1 : -1));
+}

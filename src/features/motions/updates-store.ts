@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql } from 'kysely';
+import type { Temporal } from 'temporal-polyfill';
+import type { Id } from '../../kernel/ids.ts';
+import type { Trx } from '../../platform/db/opener.ts';
+import type { Update } from './domain.ts';
+
+export type NewUpdate = Omit<Update, 'createdAt'> & {
+  readonly submissionKey: Id;
+  readonly at: Temporal.Instant;
+};
+
+/** False when its form was taken before, or the update that it puts right was put right already. */
+export async function insertUpdate(trx: Trx, one: NewUpdate): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    insert into motion_updates (municipality_id, id, motion_id, on_day, body, corrects_id, author_id, submission_key, created_at)
+    values (app_municipality(), ${one.id}, ${one.motionId}, ${one.onDay}, ${one.body}, ${one.correctsId}, ${one.authorId},
+      ${one.submissionKey}, ${one.at.toString()})
+    on conflict do nothing`.execute(trx);
+  return numAffectedRows === 1n;
+}
+
+/** Everything that was told of a motion, in no order that counts. */
+export async function readUpdates(trx: Trx, motionId: Id): Promise<Update[]> {
+  const { rows } = await sql<Update>`
+    select id, motion_id as "motionId", on_day as "onDay", body, corrects_id as "correctsId", author_id as "authorId", created_at as "createdAt"
+    from motion_updates where municipality_id = app_municipality() and motion_id = ${motionId}
+    order by on_day desc, id desc`.execute(trx);
+  return rows;
+}
+
+/** Of each of these the latest that was not put right. */
+export async function readLatestUpdates(trx: Trx, motionIds: readonly Id[]): Promise<Map<Id, Update>> {
+  if (motionIds.length === 0) return new Map();
+  const { rows } = await sql<Update>`
+    select u.* from unnest(${sql.val([...motionIds])}::uuid[]) as wanted (id)
+    cross join lateral (
+      select id, motion_id as "motionId", on_day as "onDay", body, corrects_id as "correctsId", author_id as "authorId", created_at as "createdAt"
+      from motion_updates o
+      where o.municipality_id = app_municipality() and o.motion_id = wanted.id
+        and not exists (select from motion_updates c where c.municipality_id = app_municipality() and c.corrects_id = o.id)
+      order by o.on_day desc, o.id desc limit 1) as u`.execute(trx);
+  return new Map(rows.map((one) => [one.motionId, one]));
+}
