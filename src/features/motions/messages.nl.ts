@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ActionState, Kind, Outcome, Refusal, State } from './domain.ts';
+
+const kinds: Record<Kind, string> = {
+  motion: 'Motie',
+  amendment: 'Amendement',
+  pledge: 'Toezegging',
+  question: 'Schriftelijke vraag',
+};
+const states: Record<State, string> = {
+  open: 'Nog niet begonnen',
+  in_progress: 'Loopt',
+  settled: 'Afgedaan',
+  lapsed: 'Vervallen',
+};
+const outcomes: Record<Outcome, string> = {
+  adopted: 'Aangenomen',
+  rejected: 'Verworpen',
+  withdrawn: 'Ingetrokken',
+  held_over: 'Aangehouden',
+};
+const actionStates: Record<ActionState, string> = {
+  open: 'Nog te doen',
+  in_progress: 'Bezig',
+  done: 'Gedaan',
+  dropped: 'Gaat niet door',
+};
+const refusals: Record<Refusal, string> = {
+  not_now: 'Dat kan nu niet meer: hoe het staat, is intussen veranderd.',
+  changed_meanwhile: 'Iemand anders heeft dit intussen veranderd. Kijk het na en probeer het opnieuw.',
+  number_taken: 'Dit nummer is er al.',
+  proof: 'Schrijf op waaraan te zien is dat het gedaan is.',
+  agreement: 'Vul in op welke dag de raad ermee instemde.',
+  reason: 'Schrijf op waarom.',
+};
+
+export const nl = {
+  kinds,
+  states,
+  outcomes,
+  actionStates,
+  refusals,
+  late: 'Te laat',
+  title: 'Moties en toezeggingen',
+  lead: 'Wat de raad vroeg en wat wethouders beloofden, en hoe het ermee staat.',
+  views: 'Welke',
+  all: 'Alles',
+  open: 'Loopt',
+  settled: 'Afgedaan',
+  filters: 'Filteren',
+  words: 'Zoek op woorden of nummer',
+  kind: 'Soort',
+  anyKind: 'Alle soorten',
+  party: 'Fractie',
+  anyParty: 'Alle fracties',
+  holder: 'Portefeuillehouder',
+  anyHolder: 'Alle portefeuillehouders',
+  area: 'Gebied',
+  anyArea: 'De hele gemeente',
+  show: 'Toon',
+  none: 'Er is niets gevonden',
+  noneText: 'Kies minder filters, of zoek op andere woorden.',
+  save: 'Neem mee als',
+  feed: 'Volgen met een feed',
+  asked: 'Wat is gevraagd',
+  promised: 'Wat is beloofd',
+  explanation: 'Toelichting',
+  standing: 'Stand van zaken',
+  noUpdates: 'Er is nog niets over gemeld.',
+  corrected: 'Dit klopte niet; het is rechtgezet.',
+  correction: 'Rechtzetting',
+  parts: 'Per onderdeel',
+  partsDone: (done: number, all: number) => `${done} van ${all} gedaan`,
+  facts: {
+    number: 'Nummer',
+    decided: 'Besluit',
+    parties: 'Ingediend door',
+    agendaItem: 'Agendapunt',
+    holder: 'Portefeuillehouder',
+    organisation: 'Afdeling',
+    due: 'Klaar op',
+    agreed: 'Raad akkoord',
+    areas: 'Gebieden',
+    themes: 'Thema’s',
+  },
+  votes: 'Hoe er gestemd is',
+  inFavour: 'Voor',
+  against: 'Tegen',
+  total: 'Samen',
+  proof: 'Waaraan te zien is dat het gedaan is',
+  lateSince: (day: string) => `Had klaar moeten zijn op ${day}`,
+  dueOn: (day: string) => `Klaar op ${day}`,
+  settledOn: (day: string) => `Afgedaan op ${day}`,
+  updatedOn: (day: string) => `Bijgewerkt op ${day}`,
+  listFile: 'moties-en-toezeggingen',
+  columns: {
+    title: 'Titel',
+    request: 'Verzoek',
+    state: 'Status',
+    result: 'Uitslag',
+    decidedOn: 'Datum besluit',
+    dueOn: 'Einddatum',
+    latestDay: 'Datum laatste stand van zaken',
+    latest: 'Laatste stand van zaken',
+  },
+};
+
+export type MotionMessages = typeof nl;
