@@ -4,6 +4,16 @@
 const topics: Readonly<
   Record<string, { readonly name: string; readonly verbs: Readonly<Record<string, string>> }>
 > = {
+  thread: {
+    name: 'Rode draad',
+    verbs: {
+      tied: 'verbond twee dingen',
+      untied: 'haalde een verband weg',
+      thread_told: 'vertelde inwoners wat er van hun bijdrage kwam',
+      thread_stopped: 'wil geen mail meer over wat er van bijdragen kwam',
+      thread_resumed: 'wil weer mail over wat er van bijdragen kwam',
+    },
+  },
   uploads: {
     name: 'Bestanden',
     verbs: { file_infected: 'vond een virus in een bestand' },
