@@ -199,3 +199,12 @@ export type DemoMoment = {
   to: string;
   rhythm: 'weekly' | 'fortnightly' | 'four_weekly';
 };
+
+/** What somebody tied by hand: two contributions by their subjects. */
+export type DemoTie = {
+  first: string;
+  then: string;
+  reason: 'led_to' | 'see_also';
+  by: string;
+  note?: string;
+};

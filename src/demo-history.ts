@@ -7,6 +7,7 @@ import { playAsked } from './demo-asked.ts';
 import { type Past, doerOf } from './demo-past.ts';
 import { addPicture, publishPictures } from './demo-pictures.ts';
 import { playPromises } from './demo-promises.ts';
+import { playTies } from './demo-threads.ts';
 import { type DemoIds, idOf, must } from './demo-town.ts';
 import * as contributions from './features/contributions/index.ts';
 import { readStaffing } from './features/teams/index.ts';
@@ -29,6 +30,7 @@ export async function loadHistory(deps: Deps, municipality: Municipality, ids: D
   await playPromises(past, numbers);
   await playAsked(past, numbers);
   await publishPictures(past, numbers);
+  await playTies(past, numbers);
 }
 
 /** Gives its number. */

@@ -9,6 +9,7 @@ import { readDeeds } from '../promises/index.ts';
 import { readDirectory } from '../referrals/index.ts';
 import { readWorld } from '../routing/index.ts';
 import { readSatisfaction } from '../satisfaction/index.ts';
+import { readThreadPart } from '../thread/index.ts';
 import { templatesFor } from './answer-draft.ts';
 import { readAttachments } from './attachments-store.ts';
 import { findContact, readSamePersons } from './contact-store.ts';
@@ -44,6 +45,7 @@ export async function readItem(deps: Deps, trx: Trx, { actor, contribution }: As
     satisfaction,
     twins,
     appointments,
+    thread,
   ] = await Promise.all([
     readPerson(deps, trx, { actor, contribution }),
     lat === null || lon === null ? [] : readNearby(trx, { lat, lon, exceptId: id }),
@@ -57,6 +59,7 @@ export async function readItem(deps: Deps, trx: Trx, { actor, contribution }: As
     readSatisfaction(trx, id),
     readItemTwins(deps, trx, actor, contribution),
     readAppointments(trx, id),
+    readThreadPart(trx, { record: contribution, reader: { kind: 'staff', ...scopeOf(actor) } }),
   ]);
   await noteSeen(trx, { contributionId: id, personId: actor.personId, at: deps.clock.now() });
   return {
@@ -75,6 +78,7 @@ export async function readItem(deps: Deps, trx: Trx, { actor, contribution }: As
     twins,
     templates,
     appointments,
+    thread,
   };
 }
 

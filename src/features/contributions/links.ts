@@ -50,3 +50,8 @@ export function joinerLink(
   const key = joinerKey(deps.secrets, joiner.joinerId);
   return `${deps.publicUrl}${prefix}${joinerPath(joiner.number, joiner.joinerId)}?sleutel=${key}`;
 }
+
+/** As the red thread knows a contribution. */
+export function recordOf<C extends { readonly number: string }>(contribution: C) {
+  return { ...contribution, kind: 'contribution' } as const;
+}

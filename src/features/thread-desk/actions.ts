@@ -9,6 +9,7 @@ import { record } from '../journal/index.ts';
 import {
   type LinkReason,
   type OwnTie,
+  type RecordKind,
   type ThreadRecord,
   findRecord,
   holdTying,
@@ -26,45 +27,42 @@ import { readerOf, refIn, staffOf } from './shared.ts';
 export type TieRefusal = 'unknown' | 'itself' | 'circle';
 
 export type Tying = {
-  readonly one: ThreadRecord;
+  readonly one: { readonly kind: RecordKind; readonly number: string };
   /** "bijdrage/B-2026-00012" */
   readonly other: string;
   readonly otherWasFirst: boolean;
   readonly reason: LinkReason;
   readonly note: string;
 };
+type Tied = Promise<Result<ThreadRecord, TieRefusal>>;
 
 /** Ties two records by hand. Tied so already is fine: the same form sent twice makes one tie. */
-export function tieRecords(deps: Deps, doer: Doer, tying: Tying): Promise<Result<ThreadRecord, TieRefusal>> {
+export function tieRecords(deps: Deps, doer: Doer, tying: Tying): Tied {
+  return inMunicipality(deps, doer.municipality.id, (trx) => tieRecordsWithin(deps, doer, trx, tying));
+}
+
+/** The same as a part of a transaction that is open. */
+export async function tieRecordsWithin(deps: Pick<Deps, 'clock'>, doer: Doer, trx: Trx, tying: Tying): Tied {
   if (!canTie(doer.actor)) throw new Forbidden('Tying is for who handles matters.');
   const staff = staffOf(doer.actor);
-  return inMunicipality(
-    deps,
-    doer.municipality.id,
-    async (trx): Promise<Result<ThreadRecord, TieRefusal>> => {
-      const reader = readerOf(staff);
-      const ref = refIn(tying.other);
-      const other = ref && (await findRecord(trx, reader, ref));
-      const [one] = await readRecords(trx, reader, [tying.one]);
-      if (!one) throw new NotFound('There is no such record.');
-      if (!other) return no('unknown');
-      if (other.id === one.id) return no('itself');
-      const [from, to] = tying.otherWasFirst ? [other, one] : [one, other];
-      await holdTying(trx);
-      if (tying.reason !== 'see_also' && (await closesCircle(trx, from, to))) return no('circle');
-      const at = deps.clock.now();
-      const { reason, note } = tying;
-      const id = await link(
-        trx,
-        { from, to, reason, ...(note === '' ? {} : { note }) },
-        { by: staff.personId, at },
-      );
-      if (id === undefined) return ok(other);
-      const details = { from: from.number, to: to.number, reason };
-      await record(trx, { actor: staff, at, topic: 'thread', subjectId: id, verb: 'tied', details });
-      return ok(other);
-    },
-  );
+  const reader = readerOf(staff);
+  const ref = refIn(tying.other);
+  const other = ref && (await findRecord(trx, reader, ref));
+  const one = await findRecord(trx, reader, tying.one);
+  if (!one) throw new NotFound('There is no such record.');
+  if (!other) return no('unknown');
+  if (other.id === one.id) return no('itself');
+  const [from, to] = tying.otherWasFirst ? [other, one] : [one, other];
+  await holdTying(trx);
+  if (tying.reason !== 'see_also' && (await closesCircle(trx, from, to))) return no('circle');
+  const at = deps.clock.now();
+  const { reason, note } = tying;
+  const made = { by: staff.personId, at };
+  const id = await link(trx, { from, to, reason, ...(note === '' ? {} : { note }) }, made);
+  if (id === undefined) return ok(other);
+  const details = { from: from.number, to: to.number, reason };
+  await record(trx, { actor: staff, at, topic: 'thread', subjectId: id, verb: 'tied', details });
+  return ok(other);
 }
 
 async function closesCircle(trx: Trx, from: ThreadRecord, to: ThreadRecord): Promise<boolean> {

@@ -2,10 +2,14 @@
 import type { Id } from '../../kernel/ids.ts';
 import type { Tie } from './graph.ts';
 import { type Bead, type LaneStyle, type Placed, placeBeads } from './lanes.ts';
-import { linesOf } from './text-fitting.ts';
+import { linesOf, widthOf } from './text-fitting.ts';
 
 /** What is written at a bead. */
-export type Label = { readonly meta: string; readonly title: string };
+export type Label = {
+  /** In the order of what matters: what does not fit beside the others is left out. */
+  readonly meta: readonly string[];
+  readonly title: string;
+};
 
 export type Half = { readonly beads: readonly Bead[]; readonly ties: readonly Tie[] };
 
@@ -16,11 +20,12 @@ export type Sketch = {
   readonly labelOf: (id: Id) => Label;
 };
 
-/** How a drawing is cut: for a desk, with words on both sides, or for a phone. */
+/** How a drawing is cut: for a desk, with words on both sides where strands come from both, or for a phone. */
 export type Cut = {
   readonly width: number;
-  readonly trunk: number;
   readonly lane: number;
+  /** How far the thread sways around its lane. */
+  readonly sway: number;
   readonly style: LaneStyle;
   readonly size: number;
   readonly rootSize: number;
@@ -28,8 +33,8 @@ export type Cut = {
 };
 
 export const cuts = {
-  wide: { width: 900, trunk: 450, lane: 46, style: 'both_sides', size: 17, rootSize: 22, mostLines: 3 },
-  narrow: { width: 340, trunk: 22, lane: 24, style: 'one_side', size: 16, rootSize: 20, mostLines: 4 },
+  wide: { width: 900, lane: 54, sway: 15, style: 'both_sides', size: 18, rootSize: 25, mostLines: 3 },
+  narrow: { width: 340, lane: 25, sway: 5, style: 'one_side', size: 16, rootSize: 20, mostLines: 4 },
 } as const satisfies Record<string, Cut>;
 
 export type Strand = { readonly path: string; readonly width: number };
@@ -58,7 +63,7 @@ export type Drawn = {
   readonly written: readonly Written[];
 };
 
-const air = 17;
+const air = 19;
 const metaHeight = 20;
 const edge = 4;
 
@@ -71,36 +76,43 @@ type Row = { readonly placed: Placed; readonly side: 1 | -1; readonly row: numbe
  */
 export function draw(sketch: Sketch, cut: Cut): Drawn {
   const { rows, rootRow } = rowsOf(sketch, cut.style);
-  const texts = [...rows, undefined]
-    .map((row) => ({ row, text: write(sketch, cut, { row, rows, rootRow }) }))
-    .sort((a, b) => (a.row?.row ?? rootRow) - (b.row?.row ?? rootRow));
-  const tops: number[] = [];
+  const x = lanesOf(cut, rows);
+  const byRow = new Map(rows.map((row) => [row.row, row]));
+  const texts = Array.from({ length: rows.length + 1 }, (_, at) =>
+    write(sketch, cut, { row: byRow.get(at), rows, rootRow, x }),
+  );
+  const middles: number[] = [];
   let height = edge;
-  for (const { text } of texts) {
-    tops.push(height);
+  for (const text of texts) {
+    middles.push(height + text.height / 2);
     height += text.height;
   }
-  const middle = (row: number) => (tops[row] ?? 0) + (texts[row]?.text.height ?? 0) / 2;
-  const bottom = (row: number) => (tops[row] ?? 0) + (texts[row]?.text.height ?? 0);
-  const x = (lane: number) => cut.trunk + lane * cut.lane;
+  const at = (lane: number, row: number): Point => ({ x: x(lane, row), y: round(middles[row] ?? 0) });
   return {
     width: cut.width,
     height: Math.ceil(height + edge),
-    strands: rows.flatMap((row) =>
-      strandsOf(row, { x, middle, edgeOf: row.side === 1 ? bottom : (at) => tops[at] ?? 0 }),
-    ),
+    strands: rows.map((row) => strandOf(row, at)),
     stations: [
-      ...rows.map(({ placed, row }) => ({
-        id: placed.bead.id,
-        x: x(placed.lane),
-        y: middle(row),
+      ...rows.map(({ placed: { bead, lane }, row }) => ({
+        ...at(lane, row),
+        id: bead.id,
         isRoot: false,
-        bundle: placed.bead.count > 1 ? placed.bead.count : 0,
+        bundle: bead.count > 1 ? bead.count : 0,
       })),
-      { id: sketch.root.id, x: x(0), y: middle(rootRow), isRoot: true, bundle: 0 },
+      { ...at(0, rootRow), id: sketch.root.id, isRoot: true, bundle: 0 },
     ],
-    written: texts.map(({ text }, row) => ({ ...text.written, y: middle(row) })),
+    written: texts.map(({ written }, row) => ({ ...written, y: middles[row] ?? 0 })),
   };
+}
+
+type Point = { readonly x: number; readonly y: number };
+type LaneAt = (lane: number, row: number) => number;
+
+/** Where each lane lies: those on the left need room for their words. The thread sways around it, as a thread does. */
+function lanesOf({ width, lane: step, sway, style }: Cut, rows: readonly Row[]): LaneAt {
+  const isTwoSided = style === 'both_sides' && rows.some(({ placed }) => placed.lane < 0);
+  const trunk = isTwoSided ? width / 2 : 24 + sway;
+  return (lane, row) => trunk + lane * step + (row % 2 === 0 ? -sway : sway);
 }
 
 function rowsOf({ root, upstream, downstream }: Sketch, style: LaneStyle): { rows: Row[]; rootRow: number } {
@@ -125,34 +137,33 @@ function rowsOf({ root, upstream, downstream }: Sketch, style: LaneStyle): { row
   };
 }
 
-type Where = {
-  readonly x: (lane: number) => number;
-  readonly middle: (row: number) => number;
-  /** The edge of a row on the side of the record. */
-  readonly edgeOf: (row: number) => number;
-};
-
-/** From a bead to the lane of what it joins, and along it until there. */
-function strandsOf({ placed, row, intoRow }: Row, { x, middle, edgeOf }: Where): Strand[] {
-  const [fromX, toX] = [x(placed.lane), x(placed.into.lane)];
-  const [fromY, toY] = [middle(row), middle(intoRow)];
-  const width = strandWidth(placed.flow);
-  if (fromX === toX) return [{ path: `M${fromX} ${round(fromY)}V${round(toY)}`, width }];
-  const turn = edgeOf(row);
-  const half = (fromY + turn) / 2;
-  const path = `M${fromX} ${round(fromY)}C${fromX} ${round(turn)} ${toX} ${round(half)} ${toX} ${round(turn)}V${round(toY)}`;
-  return [{ path, width }];
+/** From a bead into the lane of what it joins, and along it until there, without a corner. */
+function strandOf({ placed, row, intoRow, side }: Row, at: (lane: number, row: number) => Point): Strand {
+  let from = at(placed.lane, row);
+  let path = `M${from.x} ${from.y}`;
+  for (let next = row + side; next !== intoRow + side; next += side) {
+    const to = at(placed.into.lane, next);
+    const half = round((from.y + to.y) / 2);
+    path += `C${from.x} ${half} ${to.x} ${half} ${to.x} ${to.y}`;
+    from = to;
+  }
+  return { path, width: strandWidth(placed.flow) };
 }
 
 /** Thicker for every time that twice as many run through it. */
 export function strandWidth(flow: number): number {
-  return Math.min(14, Math.round((2.6 + 1.15 * Math.log2(Math.max(1, flow))) * 10) / 10);
+  return Math.min(15, Math.round((3.6 + 1.1 * Math.log2(Math.max(1, flow))) * 10) / 10);
 }
 
-type Writing = { readonly row: Row | undefined; readonly rows: readonly Row[]; readonly rootRow: number };
+type Writing = {
+  readonly row: Row | undefined;
+  readonly rows: readonly Row[];
+  readonly rootRow: number;
+  readonly x: LaneAt;
+};
 
 /** The words of a row, beside every strand that runs there. */
-function write(sketch: Sketch, cut: Cut, { row, rows, rootRow }: Writing) {
+function write(sketch: Sketch, cut: Cut, { row, rows, rootRow, x }: Writing) {
   const at = row?.row ?? rootRow;
   const id = row?.placed.bead.id ?? sketch.root.id;
   const toLeft = (row?.placed.lane ?? 0) < 0;
@@ -160,8 +171,8 @@ function write(sketch: Sketch, cut: Cut, { row, rows, rootRow }: Writing) {
     .filter((one) => runsIn(one, at))
     .flatMap(({ placed, row: own }) => [placed.into.lane, ...(own === at ? [placed.lane] : [])]);
   const outer = toLeft ? Math.min(0, ...there) : Math.max(0, ...there);
-  const gap = row ? 20 : 28;
-  const start = cut.trunk + outer * cut.lane + (toLeft ? -gap : gap);
+  const gap = row ? 22 : 32;
+  const start = x(outer, at) + (toLeft ? -gap : gap);
   const size = row ? cut.size : cut.rootSize;
   const room = toLeft ? start - edge : cut.width - start - edge;
   const { meta, title } = sketch.labelOf(id);
@@ -173,12 +184,21 @@ function write(sketch: Sketch, cut: Cut, { row, rows, rootRow }: Writing) {
       id,
       x: start,
       anchor: toLeft ? ('end' as const) : ('start' as const),
-      meta: linesOf(meta, { width: room, size: 14, most: 1 })[0] ?? '',
+      meta: asMuchAsFits(meta, room),
       lines,
       lineHeight,
       isRoot: !row,
     },
   };
+}
+
+const metaSize = 14;
+
+function asMuchAsFits(parts: readonly string[], room: number): string {
+  return parts.reduce((text, part) => {
+    const longer = text === '' ? part : `${text} · ${part}`;
+    return text === '' || widthOf(longer, metaSize) <= room ? longer : text;
+  }, '');
 }
 
 function runsIn({ row, intoRow }: Row, at: number): boolean {

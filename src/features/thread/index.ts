@@ -24,3 +24,5 @@ export { type Thread, readAside, readThread, readThreadPart } from './reading.ts
 export { holdTying, link, removeTie, unlink } from './store.ts';
 export { ThreadBody, type ThreadBodyProps, ThreadHead } from './views/thread-body.tsx';
 export { type Room, ThreadPart, recordHref, threadHref, threadPath } from './views/thread-part.tsx';
+export { type NewNews, type ThreadNews, readThreadNews, tellUpstream } from './news-store.ts';
+export { ThreadSection } from './views/thread-section.tsx';

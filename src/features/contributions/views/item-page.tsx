@@ -44,6 +44,7 @@ import { plainDay } from '../days.ts';
 import type { ItemTwins } from '../item-twins.ts';
 import type { MailText } from '../mails.ts';
 import { messages as meetingMessages } from '../meeting/messages.ts';
+import type { Thread as RedThread } from '../../thread/index.ts';
 import { messages } from '../messages.ts';
 import { canDo, isHolder } from '../policies.ts';
 import type { Nearby, StoryStep } from '../published-store.ts';
@@ -98,6 +99,7 @@ export type ItemPageProps = {
   readonly templates: readonly Template[];
   readonly appointments: readonly Appointment[];
   readonly coordination: Coordination;
+  readonly thread: RedThread;
   readonly now: Temporal.Instant;
   /** The mail as the resident gets it, when the answer so far is looked at. */
   readonly preview?: MailText;

@@ -5,7 +5,9 @@ import { type Visit, href } from '../../../platform/http/visit.ts';
 import { messages as meetingMessages } from '../meeting/messages.ts';
 import { AppointmentsPart } from '../meeting/parts.tsx';
 import { CoordinationPart, coordinationMessages } from '../../coordination/index.ts';
+import { ThreadPart, threadMessages } from '../../thread/index.ts';
 import { DeedList } from '../../promises/index.ts';
+import { recordOf } from '../links.ts';
 import { messages } from '../messages.ts';
 import { canDo } from '../policies.ts';
 import type { ItemPageProps } from './item-page.tsx';
@@ -22,6 +24,9 @@ export function ItemRail(props: ItemPageProps) {
     <>
       <RailPart title={t.follow.whereIsIt}>
         <Thread visit={visit} items={storyItems(visit, names, { ...contribution, steps, to: 'others' })} />
+      </RailPart>
+      <RailPart title={threadMessages[visit.locale].title}>
+        <ThreadPart visit={visit} room="workplace" thread={props.thread} record={recordOf(contribution)} />
       </RailPart>
       <RailPart title={t.item.person}>
         <Person {...props} />

@@ -97,7 +97,7 @@ function HandMadeTies(props: WorkThreadProps) {
   return (
     <Section title={t.byHand}>
       <Paragraph>{t.byHandLead}</Paragraph>
-      <ul class="meent-plain-list">
+      <ul class="meent-plain-list meent-draad-ties">
         {handMade.map((tie) => (
           <li>
             <TieLine {...props} tie={tie} />

@@ -80,7 +80,7 @@ function Picture(props: ThreadBodyProps) {
       kinds.set(id, kind);
       labels.set(id, {
         title: messages[visit.locale].count(kind, count),
-        meta: messages[visit.locale].period(monthWords(visit, from), monthWords(visit, to)),
+        meta: [messages[visit.locale].period(monthWords(visit, from), monthWords(visit, to))],
       });
       return { id, at: side === 'upstream' ? -Infinity : Infinity, count };
     });
@@ -91,7 +91,7 @@ function Picture(props: ThreadBodyProps) {
     root: record,
     upstream,
     downstream,
-    labelOf: (id) => labels.get(id) ?? { title: '', meta: '' },
+    labelOf: (id) => labels.get(id) ?? { title: '', meta: [] },
   };
   return (
     <ThreadPicture
@@ -111,8 +111,8 @@ function labelOf({ visit, tree }: ThreadBodyProps, one: ThreadRecord): Label {
   const t = messages[visit.locale];
   const area = one.areaIds[0] === undefined ? undefined : tree.byId(one.areaIds[0]);
   const day = shortDay(visit.locale, dayOf(one.createdAt), visit.today);
-  const parts = [sentenceCase(t.kinds[one.kind][0]), day, ...(area ? [areaName(area, visit.locale)] : [])];
-  return { title: one.title, meta: parts.join(' · ') };
+  const kind = sentenceCase(t.kinds[one.kind][0]);
+  return { title: one.title, meta: [kind, day, ...(area ? [areaName(area, visit.locale)] : [])] };
 }
 
 /** '2026-05' as people say it. */
