@@ -67,6 +67,24 @@ export const en: LogbookMessages = {
         moment_called_off: 'called off a meeting',
       },
     },
+    visits: {
+      name: 'Visits',
+      verbs: {
+        visit_wished: 'told how we can get to know an area',
+        visit_wish_stopped: 'wanted no more mail about visits',
+        visit_wishes_forgotten: 'removed the details of wishes of a year ago',
+        visit_planned: 'planned a visit',
+        visit_changed: 'changed a visit',
+        visit_moved: 'moved a visit',
+        visit_cancelled: 'called off a visit',
+        visit_invited: 'invited partners along on a visit',
+        visit_answered: 'said whether they come along',
+        visit_heard: 'told what was heard on a visit',
+        impression_noted: 'noted an impression',
+        impression_placed: 'put an impression under a theme',
+        impression_brought: 'made a contribution of an impression',
+      },
+    },
     own_agenda: {
       name: 'Own agenda',
       verbs: {

@@ -68,6 +68,24 @@ const topics: Readonly<
       moment_called_off: 'zegde een ontmoeting af',
     },
   },
+  visits: {
+    name: 'Bezoeken',
+    verbs: {
+      visit_wished: 'vertelde hoe wij een gebied leren kennen',
+      visit_wish_stopped: 'wilde geen mail meer over bezoeken',
+      visit_wishes_forgotten: 'haalde de gegevens weg van wensen van een jaar geleden',
+      visit_planned: 'plande een bezoek',
+      visit_changed: 'paste een bezoek aan',
+      visit_moved: 'verplaatste een bezoek',
+      visit_cancelled: 'zegde een bezoek af',
+      visit_invited: 'nodigde partners uit voor een bezoek',
+      visit_answered: 'liet weten of zij meegaan',
+      visit_heard: 'vertelde wat er op een bezoek is gehoord',
+      impression_noted: 'noteerde een indruk',
+      impression_placed: 'zette een indruk onder een thema',
+      impression_brought: 'maakte van een indruk een bijdrage',
+    },
+  },
   own_agenda: {
     name: 'Eigen agenda',
     verbs: {

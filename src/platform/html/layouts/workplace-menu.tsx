@@ -31,6 +31,7 @@ const menu: readonly MenuGroup[] = [
       { part: 'promises', path: '/werkplek/beloften' },
       { part: 'talks', path: '/werkplek/gesprekken' },
       { part: 'agenda', path: '/werkplek/agenda', only: announcing },
+      { part: 'visits', path: '/werkplek/bezoeken' },
       { part: 'inbox', path: '/werkplek/post-in', only: managers },
     ],
   },
@@ -41,6 +42,7 @@ const menu: readonly MenuGroup[] = [
       { part: 'organisations', path: '/werkplek/organisaties' },
       { part: 'referrals', path: '/werkplek/verwijswijzer' },
       { part: 'overview', path: '/werkplek/overzicht' },
+      { part: 'evaluations', path: '/werkplek/evaluaties' },
     ],
   },
   {
