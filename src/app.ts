@@ -27,6 +27,7 @@ import * as promises from './features/promises/index.ts';
 import * as overview from './features/overview/index.ts';
 import * as subscriptions from './features/subscriptions/index.ts';
 import * as teams from './features/teams/index.ts';
+import * as evaluations from './features/evaluations/index.ts';
 import * as visits from './features/visits/index.ts';
 import type { Deps } from './platform/deps.ts';
 import { openPageCache } from './platform/http/page-cache.ts';
@@ -67,6 +68,7 @@ const features: readonly { routes(site: Site, deps: Deps): void }[] = [
   promiseDesk,
   coordinationDesk,
   visits,
+  evaluations,
   morning,
   subscriptions,
   accounts,

@@ -15,6 +15,7 @@ import { countContributions } from './features/overview/index.ts';
 import { privacyRounds } from './features/privacy/index.ts';
 import { forgetProofs } from './features/proofs/index.ts';
 import { newsRounds, noteRefusal } from './features/subscriptions/index.ts';
+import { evaluationRound } from './features/evaluations/index.ts';
 import { wishRound } from './features/visits/index.ts';
 import { scanRound, tidyFilesRound } from './features/uploads/index.ts';
 import { systemClock } from './kernel/clock.ts';
@@ -155,6 +156,7 @@ export function roundsOf(deps: Deps): readonly Round[] {
     ...newsRounds(deps),
     ...privacyRounds(deps),
     wishRound(deps),
+    evaluationRound(deps),
     ...countingAndSealing(deps),
     tidyUp(deps),
     tidyFilesRound(deps, everyFiveMinutes),

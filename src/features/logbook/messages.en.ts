@@ -85,6 +85,28 @@ export const en: LogbookMessages = {
         impression_brought: 'made a contribution of an impression',
       },
     },
+    evaluations: {
+      name: 'Evaluations',
+      verbs: {
+        evaluation_made: 'set up an evaluation',
+        question_added: 'added a question',
+        question_changed: 'changed a question',
+        question_dropped: 'took a question away',
+        respondents_added: 'chose who is asked',
+        respondents_reminded: 'reminded who had not answered yet',
+        evaluation_opened: 'asked the questions',
+        evaluation_closed: 'closed the questions',
+        evaluation_answered: 'answered the questions',
+        evaluation_answers_kept: 'kept answers to go on later',
+        experience_noted: 'noted an experience',
+        experience_chosen: 'chose an experience for the report',
+        quote_chosen: 'chose a quote for the report',
+        conclusions_written: 'wrote the conclusions',
+        choice_added: 'added a choice',
+        choice_settled: 'wrote down what was decided on a choice',
+        evaluation_published: 'made the report public',
+      },
+    },
     own_agenda: {
       name: 'Own agenda',
       verbs: {

@@ -86,6 +86,28 @@ const topics: Readonly<
       impression_brought: 'maakte van een indruk een bijdrage',
     },
   },
+  evaluations: {
+    name: 'Evaluaties',
+    verbs: {
+      evaluation_made: 'zette een evaluatie op',
+      question_added: 'voegde een vraag toe',
+      question_changed: 'wijzigde een vraag',
+      question_dropped: 'haalde een vraag weg',
+      respondents_added: 'koos wie iets wordt gevraagd',
+      respondents_reminded: 'herinnerde wie nog niet antwoordde',
+      evaluation_opened: 'stelde de vragen',
+      evaluation_closed: 'sloot de vragen',
+      evaluation_answered: 'beantwoordde de vragen',
+      evaluation_answers_kept: 'bewaarde antwoorden om later verder te gaan',
+      experience_noted: 'noteerde een ervaring',
+      experience_chosen: 'koos een ervaring voor het verslag',
+      quote_chosen: 'koos een citaat voor het verslag',
+      conclusions_written: 'schreef de conclusies',
+      choice_added: 'voegde een keuze toe',
+      choice_settled: 'schreef op wat over een keuze is besloten',
+      evaluation_published: 'maakte het verslag openbaar',
+    },
+  },
   own_agenda: {
     name: 'Eigen agenda',
     verbs: {

@@ -17,31 +17,26 @@ import {
 import { moods } from '../talks/index.ts';
 import { type VisitForm, visitForms } from './domain.ts';
 
-/** A field that cannot be empty, of boxes that are fields of their own. */
-function oneOrMore<T>(found: readonly T[]) {
-  return z.unknown().transform((_, context) => {
-    if (found.length > 0) return found;
-    context.addIssue({ code: 'custom', message: 'required' });
-    return z.NEVER;
-  });
-}
-
 export const formBox = 'vorm-';
 export const personBox = 'persoon-';
 export const inviteBox = 'uitnodigen-';
 
-export function wishForm(fields: Fields) {
-  return z.object({
-    formulier: requiredId(),
-    vormen: oneOrMore(formsIn(fields)),
-    wanneer: optionalText(300),
-    waarom: optionalText(500),
-    naam: optionalText(200),
-    email: optionalEmail(),
-  });
+/** Of what `withForms` gives. */
+export const wishForm = z.object({
+  formulier: requiredId(),
+  vormen: z.array(z.enum(visitForms)).min(1, 'required'),
+  wanneer: optionalText(300),
+  waarom: optionalText(500),
+  naam: optionalText(200),
+  email: optionalEmail(),
+});
+
+/** Each form is a box of its own, so that what was ticked comes back with the rest of a refused form (R11). */
+export function withForms(fields: Fields): Fields {
+  return { ...fields, vormen: formsIn(fields) };
 }
 
-export function formsIn(fields: Fields): VisitForm[] {
+function formsIn(fields: Fields): VisitForm[] {
   return visitForms.filter((form) => Boolean(fields[`${formBox}${form}`]));
 }
 

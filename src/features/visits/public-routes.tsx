@@ -13,7 +13,7 @@ import { type Area, areaName, readAreaTree } from '../areas/index.ts';
 import { type ProofFault, checkProof, newChallenge, newQuestion, readProof } from '../proofs/index.ts';
 import { readStaffing, teamOf } from '../teams/index.ts';
 import type { VisitRecord, Wish } from './domain.ts';
-import { wishForm } from './forms.ts';
+import { wishForm, withForms } from './forms.ts';
 import { areaVisitsPath, isWishKey, visitPath } from './links.ts';
 import { visitEvent } from './mails.ts';
 import { readPublicVisits } from './readings.ts';
@@ -123,7 +123,7 @@ async function takeWish(deps: Deps, visit: Visit, { fields }: SentForm): Promise
   if (values.website) return thanks;
   const again = (wrong: Omit<Again, 'typed'>): Promise<Answer> =>
     inMunicipality(deps, municipalityId, (trx) => showArea(deps, visit, trx, { typed: values, ...wrong }));
-  const read = readFields(wishForm(fields), fields);
+  const read = readFields(wishForm, withForms(fields));
   const proof = readProof(values);
   const checked = await checkProof(deps, proof);
   if (!read.ok || !checked.ok)
