@@ -29,6 +29,8 @@ import * as overview from './features/overview/index.ts';
 import * as subscriptions from './features/subscriptions/index.ts';
 import * as teams from './features/teams/index.ts';
 import * as threadDesk from './features/thread-desk/index.ts';
+import * as evaluations from './features/evaluations/index.ts';
+import * as visits from './features/visits/index.ts';
 import type { Deps } from './platform/deps.ts';
 import { openPageCache } from './platform/http/page-cache.ts';
 import { openServer } from './platform/http/server.ts';
@@ -69,6 +71,8 @@ const features: readonly { routes(site: Site, deps: Deps): void }[] = [
   promiseDesk,
   coordinationDesk,
   threadDesk,
+  visits,
+  evaluations,
   morning,
   subscriptions,
   accounts,

@@ -15,6 +15,8 @@ import { countContributions } from './features/overview/index.ts';
 import { privacyRounds } from './features/privacy/index.ts';
 import { forgetProofs } from './features/proofs/index.ts';
 import { newsRounds, noteRefusal } from './features/subscriptions/index.ts';
+import { evaluationRound } from './features/evaluations/index.ts';
+import { wishRound } from './features/visits/index.ts';
 import { scanRound, tidyFilesRound } from './features/uploads/index.ts';
 import { systemClock } from './kernel/clock.ts';
 import { watchFreshness } from './platform/db/freshness.ts';
@@ -153,6 +155,8 @@ export function roundsOf(deps: Deps): readonly Round[] {
     coordinationReminders(deps),
     ...newsRounds(deps),
     ...privacyRounds(deps),
+    wishRound(deps),
+    evaluationRound(deps),
     ...countingAndSealing(deps),
     tidyUp(deps),
     tidyFilesRound(deps, everyFiveMinutes),

@@ -15,6 +15,7 @@ import {
   readStories,
 } from '../contributions/index.ts';
 import { readOrganisations } from '../organisations/index.ts';
+import { type VisitRecord, readComingVisits } from '../visits/index.ts';
 import { mostTelling } from './stories.ts';
 import type { Lately } from './views/stories.tsx';
 import { type Town, areaPath, readTown, shownAreas } from './town.ts';
@@ -59,9 +60,28 @@ export function routes(site: Site, deps: Deps): void {
       : nothingTold;
     const asked = { tree: town.tree, areaId: area.id, today: visit.today };
     const meetings = town.asked.isToday ? await readOccurrences(trx, asked) : [];
-    const around = { visit, town, names, area, meetings };
+    const around = {
+      visit,
+      town,
+      names,
+      area,
+      meetings,
+      visits: await readVisits(trx, { visit, town, area }),
+    };
     return page(<AreaPage {...around} {...told} />);
   });
+}
+
+/** Visits to get to know an area; of today's page only. */
+async function readVisits(
+  trx: Trx,
+  { visit, town, area }: { readonly visit: Visit; readonly town: Town; readonly area: Area },
+): Promise<VisitRecord[]> {
+  if (!town.asked.isToday) return [];
+  const { tree } = town;
+  const around = [...tree.pathTo(area.id).map(({ id }) => id), ...tree.idsBelow(area.id)];
+  const coming = await readComingVisits(trx, around, visit.now, { isPublic: true });
+  return coming.filter(({ state }) => state === 'planned');
 }
 
 function searchPath(visit: Visit, text: string): string {

@@ -4,16 +4,16 @@ import type { LogbookMessages } from './messages.ts';
 export const en: LogbookMessages = {
   topics: {
     thread: {
-    name: 'Red thread',
-    verbs: {
-      tied: 'tied two records',
-      untied: 'took a tie away',
-      thread_told: 'told residents what came of their contribution',
-      thread_stopped: 'wants no more mail about what came of contributions',
-      thread_resumed: 'wants mail again about what came of contributions',
+      name: 'Red thread',
+      verbs: {
+        tied: 'tied two records',
+        untied: 'took a tie away',
+        thread_told: 'told residents what came of their contribution',
+        thread_stopped: 'wants no more mail about what came of contributions',
+        thread_resumed: 'wants mail again about what came of contributions',
+      },
     },
-  },
-  uploads: {
+    uploads: {
       name: 'Files',
       verbs: { file_infected: 'found a virus in a file' },
     },
@@ -87,6 +87,46 @@ export const en: LogbookMessages = {
       verbs: {
         moment_announced: 'announced a meeting',
         moment_called_off: 'called off a meeting',
+      },
+    },
+    visits: {
+      name: 'Visits',
+      verbs: {
+        visit_wished: 'told how we can get to know an area',
+        visit_wish_stopped: 'wanted no more mail about visits',
+        visit_wishes_forgotten: 'removed the details of wishes of a year ago',
+        visit_planned: 'planned a visit',
+        visit_changed: 'changed a visit',
+        visit_moved: 'moved a visit',
+        visit_cancelled: 'called off a visit',
+        visit_invited: 'invited partners along on a visit',
+        visit_answered: 'said whether they come along',
+        visit_heard: 'told what was heard on a visit',
+        impression_noted: 'noted an impression',
+        impression_placed: 'put an impression under a theme',
+        impression_brought: 'made a contribution of an impression',
+      },
+    },
+    evaluations: {
+      name: 'Evaluations',
+      verbs: {
+        evaluation_made: 'set up an evaluation',
+        question_added: 'added a question',
+        question_changed: 'changed a question',
+        question_dropped: 'took a question away',
+        respondents_added: 'chose who is asked',
+        respondents_reminded: 'reminded who had not answered yet',
+        evaluation_opened: 'asked the questions',
+        evaluation_closed: 'closed the questions',
+        evaluation_answered: 'answered the questions',
+        evaluation_answers_kept: 'kept answers to go on later',
+        experience_noted: 'noted an experience',
+        experience_chosen: 'chose an experience for the report',
+        quote_chosen: 'chose a quote for the report',
+        conclusions_written: 'wrote the conclusions',
+        choice_added: 'added a choice',
+        choice_settled: 'wrote down what was decided on a choice',
+        evaluation_published: 'made the report public',
       },
     },
     own_agenda: {

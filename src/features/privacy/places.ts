@@ -138,6 +138,31 @@ export const places: readonly Place[] = [
     harmless: ['occasion', 'mood', 'area_from'],
   },
   {
+    table: 'visit_wishes',
+    of: { contact: 'contact_id' },
+    wipes: { when_where: 'empty', why: 'empty' },
+    harmless: ['forms', 'locale'],
+  },
+  {
+    table: 'visit_invitations',
+    of: { address: 'to_key' },
+    wipes: { to_name: 'empty', to_address: 'empty', note: 'empty' },
+    // Made from the address itself.
+    harmless: ['to_key', 'answer'],
+  },
+  {
+    table: 'visit_impressions',
+    of: { contribution: 'contribution_id' },
+    wipes: { body: 'mark' },
+    harmless: ['mood'],
+  },
+  {
+    table: 'evaluation_respondents',
+    of: { address: 'to_key' },
+    wipes: { to_name: 'empty', to_address: 'empty', answers: 'object', quotes: 'object' },
+    harmless: ['to_key', 'side'],
+  },
+  {
     table: 'subscriptions',
     of: { address: 'email_key' },
     wipes: { email: 'null' },

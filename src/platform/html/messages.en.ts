@@ -39,6 +39,8 @@ export const messages: HtmlMessages = {
     contributions: 'Contributions',
     talks: 'Talks',
     agenda: 'Where and when',
+    visits: 'Visits',
+    evaluations: 'Evaluations',
     contacts: 'Contacts',
     promises: 'Promises',
     teams: 'Teams',

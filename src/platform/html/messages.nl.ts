@@ -39,6 +39,8 @@ export const messages: HtmlMessages = {
     contributions: 'Bijdragen',
     talks: 'Gesprekken',
     agenda: 'Waar en wanneer',
+    visits: 'Bezoeken',
+    evaluations: 'Evaluaties',
     contacts: 'Contacten',
     promises: 'Beloften',
     teams: 'Teams',

@@ -13,6 +13,8 @@ export type WorkplacePart =
   | 'contributions'
   | 'talks'
   | 'agenda'
+  | 'visits'
+  | 'evaluations'
   | 'contacts'
   | 'promises'
   | 'teams'

@@ -19,6 +19,7 @@ import { type Visit, href } from '../../../platform/http/visit.ts';
 import { MeetSection, type Occurrence } from '../../agenda/index.ts';
 import { type Area, areaName } from '../../areas/index.ts';
 import type { Names, Story } from '../../contributions/index.ts';
+import { type VisitRecord, VisitsSection } from '../../visits/index.ts';
 import { drawingOf, litOn } from '../drawing.ts';
 import { messages } from '../messages.ts';
 import { type Town, areaPath, isThere, shownBelow } from '../town.ts';
@@ -38,6 +39,8 @@ export type AreaProps = {
   readonly lately: readonly Lately[];
   /** When its team can be met; of today's page only. */
   readonly meetings: readonly Occurrence[];
+  /** Who comes to get to know it. */
+  readonly visits: readonly VisitRecord[];
 };
 
 export function AreaPage(props: AreaProps) {
@@ -60,6 +63,7 @@ export function AreaPage(props: AreaProps) {
       {!isRoot && !isThere(town, area) && <NotOnMap {...props} />}
       <TeamSection visit={visit} town={town} area={area} />
       <MeetSection visit={visit} tree={town.tree} area={area} occurrences={meetings} />
+      {town.asked.isToday && <VisitsSection visit={visit} town={town} area={area} coming={props.visits} />}
       {town.asked.isToday && <Going {...props} />}
       <Near {...props} />
       <OtherDay visit={visit} asked={town.asked} path={path} />

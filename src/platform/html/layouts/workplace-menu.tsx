@@ -32,6 +32,7 @@ const menu: readonly MenuGroup[] = [
       { part: 'promises', path: '/werkplek/beloften' },
       { part: 'talks', path: '/werkplek/gesprekken' },
       { part: 'agenda', path: '/werkplek/agenda', only: announcing },
+      { part: 'visits', path: '/werkplek/bezoeken' },
       { part: 'inbox', path: '/werkplek/post-in', only: managers },
     ],
   },
@@ -42,6 +43,7 @@ const menu: readonly MenuGroup[] = [
       { part: 'organisations', path: '/werkplek/organisaties' },
       { part: 'referrals', path: '/werkplek/verwijswijzer' },
       { part: 'overview', path: '/werkplek/overzicht' },
+      { part: 'evaluations', path: '/werkplek/evaluaties' },
     ],
   },
   {
