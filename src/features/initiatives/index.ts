@@ -10,6 +10,7 @@ export {
   needs,
   states,
 } from './domain.ts';
+export { initiatorKey, isInitiatorKey } from './links.ts';
 export { insertInitiator, readInitiators } from './initiators-store.ts';
 export { messages } from './messages.ts';
 export { canHandle, canSeeInitiatives, canSeeInitiators } from './policies.ts';
