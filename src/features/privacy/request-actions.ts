@@ -18,7 +18,14 @@ import { type PersonFound, findPersonOf } from './persons.ts';
 import { canKeepPrivacy } from './policies.ts';
 import { insertRequest, lockRequest, otherOpenOf, saveOthers, settleRequest } from './request-store.ts';
 import type { NewRequest, Outcome, PrivacyRequest, Refusal } from './requests-domain.ts';
-import { dropContacts, insertTombstones, wipeMailsWith, wipeTalks } from './wiping-store.ts';
+import {
+  dropContacts,
+  endInitiators,
+  insertTombstones,
+  wipeMailsWith,
+  wipeOffers,
+  wipeTalks,
+} from './wiping-store.ts';
 
 type Settled = Promise<Result<Id, Refusal>>;
 
@@ -110,6 +117,8 @@ async function wipePerson(deps: Deps, trx: Trx, request: PrivacyRequest, person:
   await wipeJoiners(trx, contactIds);
   const talks = await readTalkIds(trx, contactIds);
   await wipeTalks(trx, talks, at);
+  await wipeOffers(trx, { contactIds });
+  await endInitiators(trx, contactIds, at);
   await insertTombstones(trx, { ...stone, what: 'talks', ids: talks });
   await endSubscriptions(trx, addresses, at);
   await wipeMailsWith(trx, addresses, { exceptAbout: request.id, at });
