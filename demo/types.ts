@@ -207,4 +207,30 @@ export type DemoTie = {
   reason: 'led_to' | 'see_also';
   by: string;
   note?: string;
+/** What a resident proposed, and what came of it. */
+export type DemoPlan = {
+  daysAgo: number;
+  title: string;
+  body: string;
+  area: string;
+  themes: readonly string[];
+  needs: readonly ('contact' | 'place' | 'voucher' | 'permit' | 'money' | 'publicity' | 'hands')[];
+  needsNote?: string;
+  plan?: string;
+  result?: string;
+  group?: string;
+  by: { name: string; email?: string; phone?: string };
+  isNamed: boolean;
+  state: 'proposed' | 'explored' | 'supported' | 'under_way' | 'realised';
+  /** Else it waits to be looked at. */
+  isPublic: boolean;
+  supports: number;
+  offers: readonly {
+    name: string;
+    email: string;
+    kinds: readonly ('hands' | 'materials' | 'knowledge')[];
+    body: string;
+    available: string;
+    sharesContact: boolean;
+  }[];
 };

@@ -9,6 +9,7 @@ import * as contacts from './features/contacts/index.ts';
 import * as contributions from './features/contributions/index.ts';
 import * as coordinationDesk from './features/coordination-desk/index.ts';
 import * as initiatives from './features/initiatives/index.ts';
+import * as initiativesPublic from './features/initiatives-public/index.ts';
 import * as home from './features/home/index.ts';
 import * as inbox from './features/inbox/index.ts';
 import * as morning from './features/morning/index.ts';
@@ -62,6 +63,7 @@ const features: readonly { routes(site: Site, deps: Deps): void }[] = [
   municipality,
   contributions,
   initiatives,
+  initiativesPublic,
   agenda,
   answers,
   talks,

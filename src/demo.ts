@@ -4,6 +4,7 @@ import { post } from '../demo/lindewoude/post.ts';
 import { loadHistory } from './demo-history.ts';
 import { loadPrivacy } from './demo-privacy.ts';
 import { loadMeetings } from './demo-meetings.ts';
+import { loadPlans } from './demo-plans.ts';
 import { loadSubscribers } from './demo-subscriptions.ts';
 import { loadTalks } from './demo-talks.ts';
 import { loadRules, loadTown } from './demo-town.ts';
@@ -52,6 +53,7 @@ export async function loadDemo(deps: Deps): Promise<void> {
     const came = { mailbox: 'demo', uidValidity: 1, uid: index + 1, raw, bytes: raw.length, isWhole: true };
     await takeMail(quiet, municipality, came);
   }
+  await loadPlans(quiet, municipality, ids);
   await loadSubscribers(quiet, municipality, ids);
   await loadPrivacy(quiet, municipality, ids);
 }

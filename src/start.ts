@@ -52,6 +52,7 @@ const inwardTopics = [
   'subscriptions',
   'own_agenda',
   'uploads',
+  'help_offers',
 ];
 
 /** Everything that is open, and how to close it again in the right order. */

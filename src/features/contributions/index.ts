@@ -24,7 +24,7 @@ export { mergeContribution, unmergeContribution } from './actions/merging.ts';
 export { splitContribution } from './actions/splitting.ts';
 export { type Submission, type Submitted, submitContribution } from './actions/submit.ts';
 export { joinerOfReply, numberOfReply, numbersIn } from './reply-domain.ts';
-export { type Scope, findContact, insertContact, readSamePersons } from './contact-store.ts';
+export { type Scope, findContact, insertContact, readContacts, readSamePersons } from './contact-store.ts';
 export {
   type Channel,
   type Contact,
@@ -85,4 +85,5 @@ export { type Names, ballName, pickedUpBy, statusSentence, whoIsIn } from './wor
 export { areaOptions } from './views/contribute-page.tsx';
 export { type Brought, readOfPersons } from './worklist-store.ts';
 export { WorkRow, itemHref } from './views/worklist-page.tsx';
+export { ReachFields } from './views/reach-fields.tsx';
 export { storyItems } from './views/story.tsx';

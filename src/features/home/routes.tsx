@@ -14,6 +14,7 @@ import {
   readPublished,
   readStories,
 } from '../contributions/index.ts';
+import { type Published as Initiative, readListed } from '../initiatives-public/index.ts';
 import { readOrganisations } from '../organisations/index.ts';
 import { type VisitRecord, readComingVisits } from '../visits/index.ts';
 import { mostTelling } from './stories.ts';
@@ -25,6 +26,7 @@ import { HomePage } from './views/home-page.tsx';
 import { SearchPage } from './views/search-page.tsx';
 
 const longestSearch = 100;
+const mostInitiatives = 3;
 
 export function routes(site: Site, deps: Deps): void {
   site.page('/', { allow: anyone, kept: true }, async (visit, trx) => {
@@ -32,7 +34,9 @@ export function routes(site: Site, deps: Deps): void {
     const town = await readTown(deps, trx, { ...visit, query: {} });
     const names = await readNames(deps, trx, { visit, town });
     const told = await readTold(trx, { stories: 3, lately: 4 });
-    return page(<HomePage visit={visit} town={town} names={names} {...told} />);
+    const initiatives = await readListed(trx, { limit: mostInitiatives });
+    const around = { visit, town, names, initiatives };
+    return page(<HomePage {...around} {...told} />);
   });
 
   site.page('/gebieden', { allow: anyone, kept: true }, async (visit, trx) => {
@@ -60,6 +64,7 @@ export function routes(site: Site, deps: Deps): void {
       : nothingTold;
     const asked = { tree: town.tree, areaId: area.id, today: visit.today };
     const meetings = town.asked.isToday ? await readOccurrences(trx, asked) : [];
+<<<<<<< HEAD
     const around = {
       visit,
       town,
@@ -68,6 +73,12 @@ export function routes(site: Site, deps: Deps): void {
       meetings,
       visits: await readVisits(trx, { visit, town, area }),
     };
+=======
+    const initiatives: readonly Initiative[] = town.asked.isToday
+      ? await readListed(trx, { areaIds: town.tree.idsBelow(area.id), limit: mostInitiatives })
+      : [];
+    const around = { visit, town, names, area, meetings, initiatives };
+>>>>>>> public
     return page(<AreaPage {...around} {...told} />);
   });
 }

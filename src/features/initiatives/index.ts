@@ -10,9 +10,13 @@ export {
   needs,
   states,
 } from './domain.ts';
+export { initiatorKey, initiatorLink, initiatorPath, isInitiatorKey } from './links.ts';
 export { insertInitiator, readInitiators } from './initiators-store.ts';
+export { initiativeNews } from './news.ts';
+export { readPublishedWords } from './published-words-store.ts';
 export { messages } from './messages.ts';
 export { canHandle, canSeeInitiatives, canSeeInitiators } from './policies.ts';
+export { type Proposal, proposeInitiative } from './propose.ts';
 export { routes } from './routes.tsx';
 export {
   findInitiative,

@@ -2,6 +2,7 @@
 import type { InitiativeMessages } from './messages.nl.ts';
 
 export const en: InitiativeMessages = {
+  news: { published: 'New initiative', words_changed: 'News about an initiative' },
   states: {
     proposed: 'Proposed',
     explored: 'Being explored',

@@ -38,6 +38,7 @@ const refusals: Record<Refusal, string> = {
 };
 
 export const nl = {
+  news: { published: 'Nieuw initiatief', words_changed: 'Nieuws over een initiatief' },
   states,
   verbs,
   needs,

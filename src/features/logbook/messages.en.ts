@@ -27,6 +27,28 @@ export const en: LogbookMessages = {
         realise: 'told that an initiative is realised',
         stop: 'stopped an initiative',
         resume: 'took an initiative up again',
+        proposed: 'proposed an initiative',
+        published: 'put an initiative on the site',
+        change_asked: 'asked to change a text for the site',
+        publication_refused: 'did not put an initiative on the site',
+        unpublished: 'took an initiative off the site',
+        publication_policy_written: 'wrote the agreements on texts on the site',
+      },
+    },
+    initiative_supports: {
+      name: 'Support of initiatives',
+      verbs: {
+        support_added: 'supports an initiative',
+        support_withdrawn: 'no longer supports an initiative',
+      },
+    },
+    help_offers: {
+      name: 'Help for initiatives',
+      verbs: {
+        help_offered: 'offered help',
+        offer_accepted: 'accepted help',
+        offer_thanked: 'thanked for help',
+        offer_declined: 'did not accept help',
       },
     },
     accounts: {
@@ -194,6 +216,7 @@ export const en: LogbookMessages = {
         subscription_confirmed: 'confirmed a subscription',
         subscription_added: 'added a subscription',
         subscription_changed: 'changed a subscription',
+        record_followed: 'follows something on the site',
         subscription_stopped: 'stopped a subscription',
         subscription_bounced: 'ended a subscription that does not arrive',
         subscription_looked_up: 'looked a subscription up',

@@ -28,6 +28,28 @@ const topics: Readonly<
       realise: 'meldde dat een initiatief gelukt is',
       stop: 'stopte een initiatief',
       resume: 'pakte een initiatief weer op',
+      proposed: 'stelde een initiatief voor',
+      published: 'zette een initiatief op de site',
+      change_asked: 'vroeg een tekst voor de site aan te passen',
+      publication_refused: 'zette een initiatief niet op de site',
+      unpublished: 'haalde een initiatief van de site',
+      publication_policy_written: 'schreef de afspraken over teksten op de site',
+    },
+  },
+  initiative_supports: {
+    name: 'Steun voor initiatieven',
+    verbs: {
+      support_added: 'steunt een initiatief',
+      support_withdrawn: 'steunt een initiatief niet meer',
+    },
+  },
+  help_offers: {
+    name: 'Hulp voor initiatieven',
+    verbs: {
+      help_offered: 'bood hulp aan',
+      offer_accepted: 'nam hulp aan',
+      offer_thanked: 'bedankte voor hulp',
+      offer_declined: 'nam hulp niet aan',
     },
   },
   accounts: {
@@ -195,6 +217,7 @@ const topics: Readonly<
       subscription_confirmed: 'bevestigde een abonnement',
       subscription_added: 'voegde een abonnement toe',
       subscription_changed: 'veranderde een abonnement',
+      record_followed: 'volgt iets op de site',
       subscription_stopped: 'stopte een abonnement',
       subscription_bounced: 'stopte een abonnement dat niet aankomt',
       subscription_looked_up: 'zocht een abonnement op',

@@ -8,6 +8,7 @@ const kinds: Record<TermKind, string> = {
   concern: 'Signalen',
   compliment: 'Complimenten',
   talk: 'Gesprekken op straat',
+  help_offer: 'Aangeboden hulp',
   appointment: 'Afspraken',
   mail: 'Verstuurde mail',
   inbound: 'Ontvangen mail',
@@ -19,6 +20,7 @@ const kindsFrom: Record<TermKind, string> = {
   concern: 'na afronden',
   compliment: 'na afronden',
   talk: 'na het gesprek',
+  help_offer: 'na het einde van het initiatief',
   appointment: 'na de afspraak',
   mail: 'na het schrijven',
   inbound: 'nadat hij is verwerkt',
@@ -33,6 +35,7 @@ const goes: Record<TermKind, string> = {
   compliment:
     'Naam, mailadres, telefoon en bijlagen gaan weg. Van wat niet op de site staat ook de tekst en de plek.',
   talk: 'De tekst, de plek en hoe wij iemand bereiken gaan weg. Stemming, thema’s en gebied blijven.',
+  help_offer: 'Naam, mailadres, telefoon en tekst gaan weg. Dat er hulp was en wat het antwoord was, blijft.',
   appointment: 'De plek en de reden gaan weg. Dat er een afspraak was, blijft.',
   mail: 'Naam, adres en tekst gaan weg. Dat er een mail ging, blijft.',
   inbound: 'De hele mail gaat weg, ook van de schijf. Mail die op iemand wacht, blijft.',

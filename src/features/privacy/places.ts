@@ -125,6 +125,13 @@ export const places: readonly Place[] = [
     harmless: ['group_name'],
   },
   {
+    table: 'help_offers',
+    of: { contact: 'contact_id' },
+    wipes: { body: 'empty', available: 'empty', answer: 'null' },
+    isSpecial: true,
+    harmless: ['locale', 'state', 'answered_by'],
+  },
+  {
     table: 'contribution_merges',
     of: { contribution: 'contribution_id' },
     wipes: {},

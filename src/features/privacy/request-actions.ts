@@ -18,7 +18,18 @@ import { type PersonFound, findPersonOf } from './persons.ts';
 import { canKeepPrivacy } from './policies.ts';
 import { insertRequest, lockRequest, otherOpenOf, saveOthers, settleRequest } from './request-store.ts';
 import type { NewRequest, Outcome, PrivacyRequest, Refusal } from './requests-domain.ts';
+<<<<<<< HEAD
 import { dropContacts, insertTombstones, wipeMailsWith, wipeOwn, wipeTalks } from './wiping-store.ts';
+=======
+import {
+  dropContacts,
+  endInitiators,
+  insertTombstones,
+  wipeMailsWith,
+  wipeOffers,
+  wipeTalks,
+} from './wiping-store.ts';
+>>>>>>> public
 
 type Settled = Promise<Result<Id, Refusal>>;
 
@@ -111,6 +122,8 @@ async function wipePerson(deps: Deps, trx: Trx, request: PrivacyRequest, person:
   await wipeOwn(trx, { contactIds, addresses });
   const talks = await readTalkIds(trx, contactIds);
   await wipeTalks(trx, talks, at);
+  await wipeOffers(trx, { contactIds });
+  await endInitiators(trx, contactIds, at);
   await insertTombstones(trx, { ...stone, what: 'talks', ids: talks });
   await endSubscriptions(trx, addresses, at);
   await wipeMailsWith(trx, addresses, { exceptAbout: request.id, at });

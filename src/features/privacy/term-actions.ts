@@ -19,6 +19,7 @@ import {
   wipeAppointments,
   wipeInbound,
   wipeMails,
+  wipeOffers,
   wipeTalks,
 } from './wiping-store.ts';
 
@@ -95,7 +96,8 @@ async function anonymiseBatch(
   } else if (kind === 'talk') {
     await dropContacts(trx, await wipeTalks(trx, ids, at));
     await insertTombstones(trx, { what: 'talks', ids, kind, amount, at });
-  } else if (kind === 'appointment') await wipeAppointments(trx, ids);
+  } else if (kind === 'help_offer') await dropContacts(trx, await wipeOffers(trx, { ids }));
+  else if (kind === 'appointment') await wipeAppointments(trx, ids);
   else if (kind === 'mail') await wipeMails(trx, ids);
   else await wipeInbound(trx, ids, at);
   await record(trx, {

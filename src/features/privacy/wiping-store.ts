@@ -212,6 +212,32 @@ export async function wipeAppointments(trx: Trx, ids: readonly Id[]): Promise<vo
     where municipality_id = app_municipality() and id = any (${uuids(ids)})`.execute(trx);
 }
 
+/** Of help that was offered stays that it was, to what and with which answer. By its ids, or all of a person. */
+export async function wipeOffers(
+  trx: Trx,
+  of: { readonly ids: readonly Id[] } | { readonly contactIds: readonly Id[] },
+): Promise<Id[]> {
+  const own =
+    'ids' in of ? sql`id = any (${uuids(of.ids)})` : sql`contact_id = any (${uuids(of.contactIds)})`;
+  const { rows } = await sql<{ id: Id | null }>`
+    with gone as (select id, contact_id from help_offers where municipality_id = app_municipality() and ${own} for update)
+    update help_offers o set ${wipesOf('help_offers')}, contact_id = null
+    from gone where o.municipality_id = app_municipality() and o.id = gone.id returning gone.contact_id as id`.execute(
+    trx,
+  );
+  return rows.flatMap(({ id }) => (id ? [id] : []));
+}
+
+/** Who is erased leads nothing any more; the group that they spoke for stays. */
+export async function endInitiators(
+  trx: Trx,
+  contactIds: readonly Id[],
+  at: Temporal.Instant,
+): Promise<void> {
+  await sql`update initiators set ended_at = coalesce(ended_at, ${at.toString()}::timestamptz), is_named_publicly = false
+    where municipality_id = app_municipality() and contact_id = any (${uuids(contactIds)})`.execute(trx);
+}
+
 /** Of these contacts those that nothing points at any more: gone, or empty where another was joined to it. */
 export async function dropContacts(trx: Trx, ids: readonly Id[]): Promise<void> {
   if (ids.length === 0) return;
@@ -219,10 +245,17 @@ export async function dropContacts(trx: Trx, ids: readonly Id[]): Promise<void> 
     and not exists (select from contributions r where r.municipality_id = app_municipality() and r.contact_id = contacts.id)
     and not exists (select from contribution_joiners r where r.municipality_id = app_municipality() and r.contact_id = contacts.id)
     and not exists (select from talks r where r.municipality_id = app_municipality() and r.contact_id = contacts.id)
+<<<<<<< HEAD
     and not exists (select from visit_wishes r where r.municipality_id = app_municipality() and r.contact_id = contacts.id)
+=======
+    and not exists (select from help_offers r where r.municipality_id = app_municipality() and r.contact_id = contacts.id)
+    and not exists (select from initiators r
+      where r.municipality_id = app_municipality() and r.contact_id = contacts.id and r.ended_at is null)
+>>>>>>> public
     and not exists (select from privacy_requests r where r.municipality_id = app_municipality() and r.contact_id = contacts.id)`;
   await sql`update contacts set ${wipesOf('contacts')} where ${isUnused}`.execute(trx);
   await sql`delete from contacts where ${isUnused}
+    and not exists (select from initiators r where r.municipality_id = app_municipality() and r.contact_id = contacts.id)
     and not exists (select from contacts o where o.municipality_id = app_municipality() and o.merged_into = contacts.id)`.execute(
     trx,
   );

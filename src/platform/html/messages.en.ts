@@ -9,6 +9,7 @@ export const messages: HtmlMessages = {
   breadcrumbs: 'Breadcrumbs',
   areas: 'Areas',
   contributions: 'Contributions',
+  initiatives: 'Initiatives',
   contribute: 'Ask or tell us',
   otherLanguage: 'Nederlands',
   workplace: 'Workplace',

@@ -9,6 +9,7 @@ export const messages: HtmlMessages = {
   breadcrumbs: 'Kruimelpad',
   areas: 'Gebieden',
   contributions: 'Bijdragen',
+  initiatives: 'Initiatieven',
   contribute: 'Vraag of vertel iets',
   otherLanguage: 'English',
   workplace: 'Werkplek',

@@ -46,6 +46,7 @@ export type HtmlMessages = {
   readonly breadcrumbs: string;
   readonly areas: string;
   readonly contributions: string;
+  readonly initiatives: string;
   readonly contribute: string;
   readonly otherLanguage: string;
   readonly workplace: string;

@@ -21,6 +21,8 @@ export type Visit = {
   /** What the browser calls itself, for naming a session. */
   readonly userAgent?: string;
   readonly sessionToken?: string;
+  /** What this browser was given to be counted once, when it asked for that. Any text at all: it came from outside. */
+  readonly countedAs?: string;
   /** True where one click signs in as a demo person: the banner says so. */
   readonly isDemo: boolean;
   readonly assets: Assets;

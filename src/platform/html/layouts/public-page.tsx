@@ -10,7 +10,7 @@ import { htmlMessages } from '../messages.ts';
 import { DemoBanner, SkipLink } from './around.tsx';
 import { Document, type Feed, pageAddress } from './document.tsx';
 
-export type PublicPart = 'areas' | 'contributions' | 'contribute';
+export type PublicPart = 'areas' | 'contributions' | 'initiatives' | 'contribute';
 
 export type PublicPageProps = {
   readonly visit: Visit;
@@ -81,6 +81,14 @@ function SiteHeader({ visit, current }: { readonly visit: Visit; readonly curren
                 aria-current={current === 'contributions' ? 'page' : undefined}
               >
                 {words.contributions}
+              </a>
+            </li>
+            <li>
+              <a
+                href={href(visit, '/initiatieven')}
+                aria-current={current === 'initiatives' ? 'page' : undefined}
+              >
+                {words.initiatives}
               </a>
             </li>
             <li>

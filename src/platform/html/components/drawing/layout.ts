@@ -28,7 +28,7 @@ export function layOutDrawing(
   { width = 560, narrowWidth = 328, maxRatio = 1.3 }: DrawingOptions = {},
 ): DrawingLayout {
   const tolerance = areas.length > MANY ? 0.8 : 0.5;
-  const { height, shapes } = projectAreas(areas, { width, maxRatio, padding: 8, tolerance });
+  const { height, shapes, place } = projectAreas(areas, { width, maxRatio, padding: 8, tolerance });
   const people = { areas, faces };
   const grouped = areas.map(({ groupId }, index) => ({ groupId, polygons: shapes[index] ?? [] }));
   return {
@@ -37,6 +37,7 @@ export function layOutDrawing(
     areas: areas.map(({ id, name, href, tint, groupId }, index) => {
       return { id, name, href, tint, groupId, path: pathOf(shapes[index] ?? []) };
     }),
+    place,
     regionBorders: groupBordersPath(grouped),
     layers: [
       layOutLayer('wide', { width, height, shapes, factor: 1 }, people),

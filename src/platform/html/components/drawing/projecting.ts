@@ -9,6 +9,8 @@ export type Projected = {
   readonly height: number;
   /** One entry per area, in the order given. Never empty: an area too small to see is a small diamond. */
   readonly shapes: readonly (readonly Polygon[])[];
+  /** Where a place (WGS84) is on the picture. */
+  readonly place: (lon: number, lat: number) => Point;
 };
 
 export type Frame = {
@@ -82,7 +84,10 @@ export function projectAreas(areas: readonly Pick<DrawnArea, 'geometry'>[], fram
     ),
   );
   const all = raw.flatMap((ring) => ring.points);
-  if (all.length === 0) return { width: frame.width, height: 2 * frame.padding, shapes: areas.map(() => []) };
+  if (all.length === 0) {
+    const place = (): Point => [0, 0];
+    return { width: frame.width, height: 2 * frame.padding, shapes: areas.map(() => []), place };
+  }
   const { height, place } = fit(all, frame);
   const placed = raw.map((ring) => ring.points.map(place));
   const simple = simplifyShared(placed, frame.tolerance);
@@ -95,5 +100,5 @@ export function projectAreas(areas: readonly Pick<DrawnArea, 'geometry'>[], fram
     const somewhere = placed[own[0] ?? -1]?.[0];
     return polygons.length > 0 || !somewhere ? polygons : [diamond(somewhere)];
   });
-  return { width: frame.width, height, shapes };
+  return { width: frame.width, height, shapes, place: (lon, lat) => place(project([lon, lat])) };
 }

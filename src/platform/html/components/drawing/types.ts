@@ -102,7 +102,17 @@ export type DrawingLayout = {
   readonly width: number;
   readonly height: number;
   readonly areas: readonly DrawnPath[];
+  /** Where a place (WGS84) is on the picture. */
+  readonly place: (lon: number, lat: number) => Point;
   /** Path of the borders between regions; empty without regions. */
   readonly regionBorders: string;
   readonly layers: readonly DrawingLayer[];
+};
+
+/** One thing at its own place on the picture. */
+export type DrawnDot = {
+  readonly lon: number;
+  readonly lat: number;
+  readonly title: string;
+  readonly href: string;
 };
