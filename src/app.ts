@@ -8,6 +8,7 @@ import * as areas from './features/areas/index.ts';
 import * as contacts from './features/contacts/index.ts';
 import * as contributions from './features/contributions/index.ts';
 import * as coordinationDesk from './features/coordination-desk/index.ts';
+import * as portfolioDesk from './features/portfolio-desk/index.ts';
 import * as initiatives from './features/initiatives/index.ts';
 import * as home from './features/home/index.ts';
 import * as inbox from './features/inbox/index.ts';
@@ -59,6 +60,7 @@ const features: readonly { routes(site: Site, deps: Deps): void }[] = [
   municipality,
   contributions,
   initiatives,
+  portfolioDesk,
   agenda,
   answers,
   talks,

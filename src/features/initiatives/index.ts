@@ -13,6 +13,7 @@ export {
 export { insertInitiator, readInitiators } from './initiators-store.ts';
 export { messages } from './messages.ts';
 export { canHandle, canSeeInitiatives, canSeeInitiators } from './policies.ts';
+export { subjectOf } from './subject.ts';
 export { routes } from './routes.tsx';
 export {
   findInitiative,
