@@ -207,6 +207,8 @@ export type DemoTie = {
   reason: 'led_to' | 'see_also';
   by: string;
   note?: string;
+};
+
 /** What a resident proposed, and what came of it. */
 export type DemoPlan = {
   daysAgo: number;

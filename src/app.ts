@@ -8,6 +8,7 @@ import * as areas from './features/areas/index.ts';
 import * as contacts from './features/contacts/index.ts';
 import * as contributions from './features/contributions/index.ts';
 import * as coordinationDesk from './features/coordination-desk/index.ts';
+import * as portfolioDesk from './features/portfolio-desk/index.ts';
 import * as initiatives from './features/initiatives/index.ts';
 import * as initiativesPublic from './features/initiatives-public/index.ts';
 import * as home from './features/home/index.ts';
@@ -64,6 +65,7 @@ const features: readonly { routes(site: Site, deps: Deps): void }[] = [
   contributions,
   initiatives,
   initiativesPublic,
+  portfolioDesk,
   agenda,
   answers,
   talks,

@@ -5,6 +5,7 @@ import type { Config } from './config.ts';
 import { loadDemo } from './demo.ts';
 import { appointmentReminders, handBackJob } from './features/contributions/index.ts';
 import { coordinationReminders } from './features/coordination-desk/index.ts';
+import { portfolioRound } from './features/portfolio-desk/index.ts';
 import { mailboxAddress, watchMailbox } from './features/inbox/index.ts';
 import { morningRound } from './features/morning/index.ts';
 import { readHosts } from './features/municipality/index.ts';
@@ -44,6 +45,8 @@ const inwardTopics = [
   'talks',
   'contacts',
   'coordination',
+  'portfolio',
+  'portfolio_rules',
   'routing',
   'referrals',
   'promises',
@@ -154,6 +157,7 @@ export function roundsOf(deps: Deps): readonly Round[] {
     morningRound(deps),
     appointmentReminders(deps),
     coordinationReminders(deps),
+    portfolioRound(deps),
     ...newsRounds(deps),
     ...privacyRounds(deps),
     wishRound(deps),

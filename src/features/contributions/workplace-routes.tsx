@@ -13,6 +13,8 @@ import { type Site, staff } from '../../platform/http/site.ts';
 import type { Visit } from '../../platform/http/visit.ts';
 import { coordinationDraft } from './coordination-draft.ts';
 import { type Waiting, readWaiting } from '../coordination/index.ts';
+import { readPortfolioWaiting } from '../portfolio/index.ts';
+import { readStaffing } from '../teams/index.ts';
 import type { Template } from '../answers/index.ts';
 import { readAgenda } from './meeting/agenda.ts';
 import { draftWith, previewOf } from './answer-draft.ts';
@@ -42,6 +44,10 @@ export function workplaceRoutes(site: Site, deps: Deps): void {
         names={names}
         today={await readToday(trx, names, staffOf(visit))}
         waiting={await readMyWaiting(trx, visit)}
+        portfolio={{
+          staffing: await readStaffing(deps, trx),
+          waiting: await readPortfolioWaiting(trx, mine(visit), visit.now),
+        }}
         agenda={await readAgenda(deps, trx, staffOf(visit))}
       />,
     );
@@ -68,9 +74,14 @@ export function workplaceRoutes(site: Site, deps: Deps): void {
 }
 
 function readMyWaiting(trx: Trx, visit: Visit): Promise<Waiting[]> {
-  const { personId, standsInFor } = staffOf(visit);
-  const personIds = [personId, ...standsInFor];
+  const personIds = mine(visit);
   return readWaiting(trx, { personIds, today: visit.today.toString(), limit: mostWaiting });
+}
+
+/** Who is signed in, and whom they stand in for today. */
+function mine(visit: Visit): readonly string[] {
+  const { personId, standsInFor } = staffOf(visit);
+  return [personId, ...standsInFor];
 }
 
 async function exportList(deps: Deps, visit: Visit, trx: Trx, format: ExportFormat): Promise<Answer> {

@@ -64,21 +64,11 @@ export function routes(site: Site, deps: Deps): void {
       : nothingTold;
     const asked = { tree: town.tree, areaId: area.id, today: visit.today };
     const meetings = town.asked.isToday ? await readOccurrences(trx, asked) : [];
-<<<<<<< HEAD
-    const around = {
-      visit,
-      town,
-      names,
-      area,
-      meetings,
-      visits: await readVisits(trx, { visit, town, area }),
-    };
-=======
     const initiatives: readonly Initiative[] = town.asked.isToday
       ? await readListed(trx, { areaIds: town.tree.idsBelow(area.id), limit: mostInitiatives })
       : [];
-    const around = { visit, town, names, area, meetings, initiatives };
->>>>>>> public
+    const visits = await readVisits(trx, { visit, town, area });
+    const around = { visit, town, names, area, meetings, initiatives, visits };
     return page(<AreaPage {...around} {...told} />);
   });
 }

@@ -9,10 +9,12 @@ import type { Deps } from '../../platform/deps.ts';
 import { Forbidden, NotFound } from '../../platform/http/errors.ts';
 import { canRead, findByNumber } from '../contributions/index.ts';
 import { record } from '../journal/index.ts';
+import { readGate } from '../portfolio/index.ts';
 import { link } from '../thread/index.ts';
 import { type Initiative, type Refusal, type State, type Verb, decide, factsOf } from './domain.ts';
 import { insertInitiator, readInitiators } from './initiators-store.ts';
 import { canHandle, canStart } from './policies.ts';
+import { subjectOf } from './subject.ts';
 import {
   type Changes,
   findBySubmission,
@@ -21,7 +23,7 @@ import {
   updateInitiative,
 } from './store.ts';
 
-export type Needs = Pick<Deps, 'db' | 'clock'>;
+export type Needs = Pick<Deps, 'db' | 'clock' | 'fresh'>;
 
 export type Start = {
   readonly title: string;
@@ -102,7 +104,8 @@ export function moveInitiative(deps: Needs, doer: Doer, wish: Moving): Promise<R
   return change(deps, doer, wish, async ({ trx, initiative }) => {
     const wanted = { ...initiative, ...wish.changes };
     const initiators = await readInitiators(trx, [initiative.id]);
-    const decided = decide(factsOf(wanted, initiators), wish.verb, wish.reason);
+    const gate = await readGate(deps, trx, subjectOf(wanted), dayOf(deps.clock.now()));
+    const decided = decide(factsOf(wanted, initiators, gate.isOpen), wish.verb, wish.reason);
     if (!decided.ok) return decided;
     const stopReason =
       wish.verb === 'stop' ? (wish.reason ?? null) : wish.verb === 'resume' ? null : undefined;

@@ -57,7 +57,7 @@ export const verbs = ['explore', 'support', 'begin', 'realise', 'stop', 'resume'
 export type Verb = (typeof verbs)[number];
 
 /** What is asked before a move; each has a sentence that says so. */
-export const asked = ['initiator', 'theme', 'plan', 'result', 'reason'] as const;
+export const asked = ['initiator', 'theme', 'coordinated', 'plan', 'result', 'reason'] as const;
 export type Asked = (typeof asked)[number];
 
 export type Move = {
@@ -70,7 +70,7 @@ export type Move = {
 /** Every move there is. What is not in this table cannot happen. */
 export const moves: readonly Move[] = [
   { verb: 'explore', from: ['proposed'], to: 'explored', asks: ['initiator'] },
-  { verb: 'support', from: ['explored'], to: 'supported', asks: ['initiator', 'theme'] },
+  { verb: 'support', from: ['explored'], to: 'supported', asks: ['initiator', 'theme', 'coordinated'] },
   { verb: 'begin', from: ['supported'], to: 'under_way', asks: ['initiator', 'plan'] },
   { verb: 'realise', from: ['under_way'], to: 'realised', asks: ['result'] },
   { verb: 'stop', from: ['proposed', 'explored', 'supported', 'under_way'], to: 'stopped', asks: ['reason'] },
@@ -82,11 +82,17 @@ export type Refusal = 'not_now' | 'changed_meanwhile' | Asked;
 
 export type Facts = { readonly state: State } & Readonly<Record<Exclude<Asked, 'reason'>, boolean>>;
 
-export function factsOf(initiative: Initiative, initiators: readonly Initiator[]): Facts {
+/** `isCoordinated`: each portfolio holder of a touched theme knows or has answered, or was passed over with a reason (R5). */
+export function factsOf(
+  initiative: Initiative,
+  initiators: readonly Initiator[],
+  isCoordinated: boolean,
+): Facts {
   return {
     state: initiative.state,
     initiator: initiators.some(({ endedAt }) => endedAt === null),
     theme: initiative.themeIds.length > 0,
+    coordinated: isCoordinated,
     plan: initiative.plan !== null,
     result: initiative.result !== null,
   };

@@ -17,6 +17,7 @@ export { readPublishedWords } from './published-words-store.ts';
 export { messages } from './messages.ts';
 export { canHandle, canSeeInitiatives, canSeeInitiators } from './policies.ts';
 export { type Proposal, proposeInitiative } from './propose.ts';
+export { subjectOf } from './subject.ts';
 export { routes } from './routes.tsx';
 export {
   findInitiative,

@@ -33,6 +33,8 @@ export const en: InitiativeMessages = {
     changed_meanwhile: 'Somebody else changed this initiative meanwhile. Look at it and try again.',
     initiator: 'First add who takes the initiative.',
     theme: 'First choose at least one theme.',
+    coordinated:
+      'Coordinate with the portfolio holders first. Under Coordination you see who still has to know or to say something.',
     plan: 'First write down how and when it will happen.',
     result: 'First write down what came of it.',
     reason: 'Write down why.',

@@ -3,9 +3,13 @@ import type { Deps } from '../../platform/deps.ts';
 import { page } from '../../platform/http/answer.ts';
 import { NotFound } from '../../platform/http/errors.ts';
 import type { Site } from '../../platform/http/site.ts';
+import { Section } from '../../platform/html/index.ts';
 import { readAreaTree } from '../areas/index.ts';
+import { PortfolioPart, portfolioMessages, readGate } from '../portfolio/index.ts';
+import { readStaffing } from '../teams/index.ts';
 import { canSeeInitiatives } from './policies.ts';
 import { findInitiative, readInitiatives } from './store.ts';
+import { subjectOf } from './subject.ts';
 import { InitiativePage } from './views/initiative-page.tsx';
 import { InitiativesPage } from './views/initiatives-page.tsx';
 
@@ -22,6 +26,14 @@ export function routes(site: Site, deps: Deps): void {
     const tree = await readAreaTree(deps, trx);
     const initiative = await findInitiative(trx, visit.params.number ?? '');
     if (!initiative) throw new NotFound('There is no such initiative.');
-    return page(<InitiativePage visit={visit} tree={tree} initiative={initiative} />);
+    const staffing = await readStaffing(deps, trx);
+    const gate = await readGate(deps, trx, subjectOf(initiative), visit.today);
+    const { number } = initiative;
+    const rail = (
+      <Section title={portfolioMessages[visit.locale].title}>
+        <PortfolioPart visit={visit} kind="initiative" number={number} gate={gate} staffing={staffing} />
+      </Section>
+    );
+    return page(<InitiativePage visit={visit} tree={tree} initiative={initiative} rail={rail} />);
   });
 }

@@ -51,6 +51,33 @@ export const en: LogbookMessages = {
         offer_declined: 'did not accept help',
       },
     },
+    portfolio: {
+      name: 'Portfolio holders',
+      verbs: {
+        asked: 'asked portfolio holders something',
+        answered: 'had an answer of a portfolio holder',
+        skipped: 'skipped a portfolio holder',
+        talk_noted: 'noted a talk with a portfolio holder',
+        condition_met: 'noted that a condition was met',
+        conflict_marked: 'marked answers as in conflict',
+        conflict_settled: 'settled a conflict',
+        handed_over: 'passed a question on to a new portfolio holder',
+        lapsed: 'let a question to a portfolio holder lapse',
+        silent: 'found that a portfolio holder said nothing',
+        reminded: 'reminded a portfolio holder',
+        unheld_told: 'reported a theme that nobody holds',
+        area_note_added: 'noted a sensitive point of an area',
+        area_note_ended: 'took a sensitive point of an area away',
+      },
+    },
+    portfolio_rules: {
+      name: 'Rules of coordination',
+      verbs: {
+        rules_changed: 'changed the rules of coordination',
+        assistant_added: 'added an assistant of an alderman',
+        assistant_removed: 'removed an assistant of an alderman',
+      },
+    },
     accounts: {
       name: 'Signing in',
       verbs: {

@@ -52,6 +52,33 @@ const topics: Readonly<
       offer_declined: 'nam hulp niet aan',
     },
   },
+  portfolio: {
+    name: 'Portefeuillehouders',
+    verbs: {
+      asked: 'vroeg portefeuillehouders iets',
+      answered: 'kreeg antwoord van een portefeuillehouder',
+      skipped: 'sloeg een portefeuillehouder over',
+      talk_noted: 'noteerde een gesprek met een portefeuillehouder',
+      condition_met: 'noteerde dat een voorwaarde vervuld is',
+      conflict_marked: 'markeerde antwoorden als strijdig',
+      conflict_settled: 'loste een strijdigheid op',
+      handed_over: 'gaf een vraag door aan een nieuwe portefeuillehouder',
+      lapsed: 'liet een vraag aan een portefeuillehouder vervallen',
+      silent: 'stelde vast dat een portefeuillehouder niets zei',
+      reminded: 'herinnerde een portefeuillehouder',
+      unheld_told: 'meldde een thema dat niemand heeft',
+      area_note_added: 'noteerde een gevoelig punt bij een gebied',
+      area_note_ended: 'haalde een gevoelig punt bij een gebied weg',
+    },
+  },
+  portfolio_rules: {
+    name: 'Regels voor afstemming',
+    verbs: {
+      rules_changed: 'veranderde de regels voor afstemming',
+      assistant_added: 'voegde een assistent van een wethouder toe',
+      assistant_removed: 'haalde een assistent van een wethouder weg',
+    },
+  },
   accounts: {
     name: 'Inloggen',
     verbs: {

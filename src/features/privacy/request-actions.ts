@@ -18,18 +18,15 @@ import { type PersonFound, findPersonOf } from './persons.ts';
 import { canKeepPrivacy } from './policies.ts';
 import { insertRequest, lockRequest, otherOpenOf, saveOthers, settleRequest } from './request-store.ts';
 import type { NewRequest, Outcome, PrivacyRequest, Refusal } from './requests-domain.ts';
-<<<<<<< HEAD
-import { dropContacts, insertTombstones, wipeMailsWith, wipeOwn, wipeTalks } from './wiping-store.ts';
-=======
 import {
   dropContacts,
   endInitiators,
   insertTombstones,
   wipeMailsWith,
   wipeOffers,
+  wipeOwn,
   wipeTalks,
 } from './wiping-store.ts';
->>>>>>> public
 
 type Settled = Promise<Result<Id, Refusal>>;
 

@@ -245,13 +245,10 @@ export async function dropContacts(trx: Trx, ids: readonly Id[]): Promise<void> 
     and not exists (select from contributions r where r.municipality_id = app_municipality() and r.contact_id = contacts.id)
     and not exists (select from contribution_joiners r where r.municipality_id = app_municipality() and r.contact_id = contacts.id)
     and not exists (select from talks r where r.municipality_id = app_municipality() and r.contact_id = contacts.id)
-<<<<<<< HEAD
     and not exists (select from visit_wishes r where r.municipality_id = app_municipality() and r.contact_id = contacts.id)
-=======
     and not exists (select from help_offers r where r.municipality_id = app_municipality() and r.contact_id = contacts.id)
     and not exists (select from initiators r
       where r.municipality_id = app_municipality() and r.contact_id = contacts.id and r.ended_at is null)
->>>>>>> public
     and not exists (select from privacy_requests r where r.municipality_id = app_municipality() and r.contact_id = contacts.id)`;
   await sql`update contacts set ${wipesOf('contacts')} where ${isUnused}`.execute(trx);
   await sql`delete from contacts where ${isUnused}

@@ -48,6 +48,7 @@ export const messages: HtmlMessages = {
     areas: 'Areas',
     people: 'People',
     initiatives: 'Initiatives',
+    portfolio: 'Coordination',
     organisations: 'Organisations',
     templates: 'Templates',
     referrals: 'Where to refer',

@@ -49,6 +49,7 @@ export const messages: HtmlMessages = {
     people: 'Mensen',
     organisations: 'Organisaties',
     initiatives: 'Initiatieven',
+    portfolio: 'Afstemming',
     templates: 'Sjablonen',
     referrals: 'Verwijswijzer',
     routing: 'Wie krijgt wat',

@@ -8,6 +8,7 @@ import { messages as nl } from './messages.nl.ts';
 
 export type WorkplacePart =
   | 'today'
+  | 'portfolio'
   | 'search'
   | 'entry'
   | 'contributions'

@@ -16,6 +16,8 @@ import {
 } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { type Waiting, WaitingPart } from '../../coordination/index.ts';
+import { type PortfolioWaiting, PortfolioWaitingPart } from '../../portfolio/index.ts';
+import type { Staffing } from '../../teams/index.ts';
 import { Agenda, type AgendaItem } from '../meeting/parts.tsx';
 import { messages } from '../messages.ts';
 import type { WorkItem } from '../worklist-store.ts';
@@ -30,14 +32,17 @@ export function TodayPage({
   today,
   agenda,
   waiting,
+  portfolio,
 }: {
   readonly visit: Visit;
   readonly names: Names;
   readonly today: Today;
   readonly agenda: readonly AgendaItem[];
   readonly waiting: readonly Waiting[];
+  readonly portfolio: { readonly staffing: Staffing; readonly waiting: PortfolioWaiting };
 }) {
   const t = messages[visit.locale].today;
+  const { asked, answered } = portfolio.waiting;
   const name = isStaff(visit.actor) ? (visit.actor.name.split(' ')[0] ?? '') : '';
   const pressing = filled([
     { title: t.late, items: today.late },
@@ -56,9 +61,14 @@ export function TodayPage({
       <Heading level={1}>{t.hello(name)}</Heading>
       <Paragraph lead>{t.summary(today.late.length, today.due.length, today.fresh.length)}</Paragraph>
       <Agenda visit={visit} items={agenda} />
-      {pressing.length + others.length + today.deeds.length + waiting.length === 0 && (
-        <EmptyState title={t.nothing} />
-      )}
+      {pressing.length +
+        others.length +
+        today.deeds.length +
+        waiting.length +
+        asked.length +
+        answered.length ===
+        0 && <EmptyState title={t.nothing} />}
+      <PortfolioWaitingPart visit={visit} {...portfolio} />
       {pressing.map((part) => (
         <Part visit={visit} names={names} {...part} />
       ))}

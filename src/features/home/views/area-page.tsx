@@ -40,13 +40,10 @@ export type AreaProps = {
   readonly lately: readonly Lately[];
   /** When its team can be met; of today's page only. */
   readonly meetings: readonly Occurrence[];
-<<<<<<< HEAD
   /** Who comes to get to know it. */
   readonly visits: readonly VisitRecord[];
-=======
   /** What residents do themselves, lately; of today's page only. */
   readonly initiatives: readonly Initiative[];
->>>>>>> public
 };
 
 export function AreaPage(props: AreaProps) {
@@ -69,13 +66,10 @@ export function AreaPage(props: AreaProps) {
       {!isRoot && !isThere(town, area) && <NotOnMap {...props} />}
       <TeamSection visit={visit} town={town} area={area} />
       <MeetSection visit={visit} tree={town.tree} area={area} occurrences={meetings} />
-<<<<<<< HEAD
-      {town.asked.isToday && <VisitsSection visit={visit} town={town} area={area} coming={props.visits} />}
-=======
       {town.asked.isToday && (
         <InitiativesPart visit={visit} tree={town.tree} area={area} found={props.initiatives} />
       )}
->>>>>>> public
+      {town.asked.isToday && <VisitsSection visit={visit} town={town} area={area} coming={props.visits} />}
       {town.asked.isToday && <Going {...props} />}
       <Near {...props} />
       <OtherDay visit={visit} asked={town.asked} path={path} />

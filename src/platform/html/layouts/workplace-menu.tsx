@@ -29,6 +29,7 @@ const menu: readonly MenuGroup[] = [
       { part: 'contributions', path: '/werkplek/bijdragen' },
       { part: 'entry', path: '/werkplek/nieuw' },
       { part: 'initiatives', path: '/werkplek/initiatieven' },
+      { part: 'portfolio', path: '/werkplek/afstemming' },
       { part: 'promises', path: '/werkplek/beloften' },
       { part: 'talks', path: '/werkplek/gesprekken' },
       { part: 'agenda', path: '/werkplek/agenda', only: announcing },

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EUPL-1.2
+export { portfolioRound } from './round.ts';
+export { routes } from './routes.ts';

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql } from 'kysely';
+import type { Id } from '../../kernel/ids.ts';
+import type { Trx } from '../../platform/db/opener.ts';
+import type { Subject } from '../portfolio/index.ts';
+
+/** What a board shows of an initiative or project that is going on. */
+export type OpenSubject = Subject & {
+  readonly number: string;
+  readonly title: string;
+  /** Already supported. */
+  readonly isDecided: boolean;
+};
+
+export const mostOpen = 500;
+
+/** What is going on and touches a theme, the newest first. */
+export async function loadOpenInitiatives(trx: Trx): Promise<OpenSubject[]> {
+  const { rows } = await sql<OpenSubject>`
+    select 'initiative' as kind, i.id, i.number, i.title, i.area_ids as "areaIds", i.theme_ids as "themeIds",
+      i.state not in ('proposed', 'explored') as "isDecided"
+    from initiatives i
+    where i.municipality_id = app_municipality() and i.is_open and i.theme_ids <> '{}'
+    order by i.id desc limit ${mostOpen}`.execute(trx);
+  return rows;
+}
+
+/** How many contributions are open in these areas, per theme (null: without one), the most first. */
+export async function countOpenPerTheme(
+  trx: Trx,
+  areaIds: readonly Id[],
+): Promise<{ readonly themeId: Id | null; readonly count: number }[]> {
+  const { rows } = await sql<{ themeId: Id | null; count: number }>`
+    select c.theme_id as "themeId", count(*)::int as count from contributions c
+    where c.municipality_id = app_municipality() and c.is_open and c.area_id = any (${sql.val([...areaIds])}::uuid[])
+    group by c.theme_id order by count(*) desc, c.theme_id`.execute(trx);
+  return rows;
+}
+
+/** The groups for which somebody started or leads what is going on in these areas. */
+export async function readGroups(trx: Trx, initiativeIds: readonly Id[]): Promise<string[]> {
+  const { rows } = await sql<{ groupName: string }>`
+    select distinct r.group_name as "groupName" from initiators r
+    where r.municipality_id = app_municipality() and r.initiative_id = any (${sql.val([...initiativeIds])}::uuid[])
+      and r.group_name is not null and r.ended_at is null
+    order by 1 limit 20`.execute(trx);
+  return rows.map(({ groupName }) => groupName);
+}
