@@ -18,7 +18,13 @@ import { type PersonFound, findPersonOf } from './persons.ts';
 import { canKeepPrivacy } from './policies.ts';
 import { insertRequest, lockRequest, otherOpenOf, saveOthers, settleRequest } from './request-store.ts';
 import type { NewRequest, Outcome, PrivacyRequest, Refusal } from './requests-domain.ts';
-import { dropContacts, insertTombstones, wipeMailsWith, wipeTalks } from './wiping-store.ts';
+import {
+  dropContacts,
+  insertTombstones,
+  wipeCharterComments,
+  wipeMailsWith,
+  wipeTalks,
+} from './wiping-store.ts';
 
 type Settled = Promise<Result<Id, Refusal>>;
 
@@ -111,6 +117,7 @@ async function wipePerson(deps: Deps, trx: Trx, request: PrivacyRequest, person:
   const talks = await readTalkIds(trx, contactIds);
   await wipeTalks(trx, talks, at);
   await insertTombstones(trx, { ...stone, what: 'talks', ids: talks });
+  await wipeCharterComments(trx, contactIds);
   await endSubscriptions(trx, addresses, at);
   await wipeMailsWith(trx, addresses, { exceptAbout: request.id, at });
   for (const other of await otherOpenOf(trx, contactIds, request.id))

@@ -29,6 +29,7 @@ export type WorkplacePart =
   | 'settings'
   | 'overview'
   | 'logbook'
+  | 'charter'
   | 'privacy'
   | 'account';
 
@@ -55,6 +56,7 @@ export type HtmlMessages = {
     readonly privacy: string;
     readonly api: string;
     readonly figures: string;
+    readonly roles: string;
     readonly call: string;
     readonly mail: string;
   };

@@ -41,6 +41,7 @@ const menu: readonly MenuGroup[] = [
       { part: 'organisations', path: '/werkplek/organisaties' },
       { part: 'referrals', path: '/werkplek/verwijswijzer' },
       { part: 'overview', path: '/werkplek/overzicht' },
+      { part: 'charter', path: '/werkplek/rollen' },
     ],
   },
   {
