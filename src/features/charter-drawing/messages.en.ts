@@ -44,6 +44,6 @@ export const en: DrawingMessages = {
   ],
   whoDoesWhat: 'Who does what',
   whoWhere: 'Who works where',
-  marks: { does: 'does it', decides: 'decides', asked: 'is asked', told: 'is told' },
+  marks: { does: 'does it', decides: 'decides', asked: 'is asked', told: 'hears of it' },
   draft: 'Draft',
 };

@@ -43,7 +43,7 @@ export const nl = {
   ],
   whoDoesWhat: 'Wie doet wat',
   whoWhere: 'Wie werkt waar',
-  marks: { does: 'doet het', decides: 'besluit', asked: 'wordt gevraagd', told: 'wordt verteld' },
+  marks: { does: 'doet het', decides: 'besluit', asked: 'wordt gevraagd', told: 'hoort het' },
   draft: 'Ontwerp',
 };
 

@@ -34,6 +34,7 @@ export function Picture({
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-desc`}
       font-family="'Atkinson Hyperlegible Next', 'Meent stand-in', sans-serif"
+      text-rendering="geometricPrecision"
       stroke-linecap="round"
       stroke-linejoin="round"
     >

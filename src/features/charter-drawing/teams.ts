@@ -4,7 +4,7 @@ import type { Poster, PosterArea } from './poster.ts';
 import { type Box, type Shape, inks, tintInks } from './scene.ts';
 import { type Setting, linesOf, written } from './setting.ts';
 
-/** In how many columns and rows the areas stand, and how large their letters are. */
+/** In how many columns and rows the areas stand, and how many people are named with each. */
 type Grid = {
   readonly columns: number;
   readonly rows: number;
@@ -13,11 +13,12 @@ type Grid = {
 };
 
 const mostAreas = 24;
+const perRow = 7;
 
 export function gridOf(areas: number): Grid {
-  if (areas <= 5) return { columns: Math.max(areas, 1), rows: 1, rowHeight: 47, people: 3 };
-  if (areas <= 12) return { columns: Math.ceil(areas / 2), rows: 2, rowHeight: 41, people: 3 };
-  return { columns: 8, rows: Math.ceil(Math.min(areas, mostAreas) / 8), rowHeight: 36, people: 2 };
+  if (areas <= perRow) return { columns: Math.max(areas, 1), rows: 1, rowHeight: 49, people: 3 };
+  if (areas <= 2 * perRow) return { columns: Math.ceil(areas / 2), rows: 2, rowHeight: 38, people: 2 };
+  return { columns: 8, rows: Math.ceil(Math.min(areas, mostAreas) / 8), rowHeight: 34, people: 2 };
 }
 
 export function teamsHeight(areas: number): number {
@@ -49,39 +50,31 @@ export function teams(poster: Poster, room: Box): Shape[] {
 }
 
 const nameType = { size: 8.8, weight: 800, fill: inks.green } as const;
-const personType = { size: 7.3, weight: 400, fill: inks.ink } as const;
+const personType = { size: 7, weight: 400, fill: inks.ink } as const;
+const emblemSide = 17;
 
 function areaShapes(poster: Poster, area: PosterArea, { room, grid }: { room: Box; grid: Grid }): Shape[] {
   const m = messages[poster.locale];
-  const side = Math.min(grid.rowHeight - 12, 34);
-  const x = room.x + side + 7;
-  const fit = (type: Pick<Setting, 'size' | 'weight' | 'fill'>, lines: number): Setting => ({
-    ...type,
-    locale: poster.locale,
-    width: room.x + room.width - x,
-    lines,
-  });
-  const name = linesOf(area.name, fit(nameType, 1));
+  const hasEmblem = area.emblem !== '';
+  const nameX = hasEmblem ? room.x + emblemSide + 5 : room.x;
+  const lineOf = (text: string, type: Pick<Setting, 'size' | 'weight' | 'fill'>, x: number): string[] =>
+    linesOf(text, { ...type, locale: poster.locale, width: room.x + room.width - x, lines: 1 });
   const isCut = area.people.length > grid.people;
   const shown = isCut ? area.people.slice(0, grid.people - 1) : area.people;
-  const people = shown.flatMap((one) => linesOf(`${one.name}, ${one.role}`, fit(personType, 1)));
+  const people = shown.map((one) => `${one.name}, ${one.role}`);
   const last = isCut ? [m.morePeople(area.people.length - shown.length)] : [];
-  const said =
-    area.people.length === 0
-      ? [m.nobody]
-      : [...people, ...last.flatMap((text) => linesOf(text, fit(personType, 1)))];
+  const said = area.people.length === 0 ? [m.nobody] : [...people, ...last];
+  const emblem: Shape = {
+    kind: 'path',
+    d: area.emblem,
+    fill: tintInks[area.tint],
+    at: { x: room.x, y: room.y - 3, scale: emblemSide / 48 },
+  };
   return [
-    ...(area.emblem === ''
-      ? []
-      : [
-          {
-            kind: 'path' as const,
-            d: area.emblem,
-            fill: tintInks[area.tint],
-            at: { x: room.x, y: room.y + 1, scale: side / 48 },
-          },
-        ]),
-    ...written(name, nameType, { x, y: room.y + 9 }),
-    ...written(said, personType, { x, y: room.y + 18.4, leading: 8.9 }),
+    ...(hasEmblem ? [emblem] : []),
+    ...written(lineOf(area.name, nameType, nameX), nameType, { x: nameX, y: room.y + 8.6 }),
+    ...said.flatMap((text, index) =>
+      written(lineOf(text, personType, room.x), personType, { x: room.x, y: room.y + 21 + index * 9 }),
+    ),
   ];
 }

@@ -58,7 +58,7 @@ export function wideScene(poster: Poster): Scene {
       ...threadWords(poster),
       ...heading(messages[poster.locale].whoDoesWhat, columnsY - 10),
       ...legend(poster, right, columnsY - 10),
-      ...columns(poster, { x: margin, y: columnsY, width: room, height: teamsY - 30 - columnsY }),
+      ...columns(poster, { x: margin, y: columnsY, width: room, height: teamsY - 26 - columnsY }),
       ...heading(messages[poster.locale].whoWhere, teamsY - 9),
       ...teams(poster, { x: margin, y: teamsY, width: room, height: under }),
     ],
@@ -71,7 +71,7 @@ function heading(text: string, y: number): Shape[] {
 
 function header(poster: Poster): Shape[] {
   const m = messages[poster.locale];
-  const titleRoom = room - 220;
+  const titleRoom = room - 240;
   const size = sizeThatFits(poster.title, 800, { width: titleRoom, from: 29, to: 20 });
   const title = { size, weight: 800 as const, fill: inks.ink };
   const lines = linesOf(poster.title, { ...title, locale: poster.locale, width: titleRoom, lines: 2 });
@@ -85,7 +85,7 @@ function header(poster: Poster): Shape[] {
   });
   const about = { size: 8.4, weight: 400 as const, fill: inks.soft };
   const said = poster.about.flatMap((line) =>
-    linesOf(line, { ...about, locale: poster.locale, width: 210, lines: 1 }),
+    linesOf(line, { ...about, locale: poster.locale, width: 232, lines: 1 }),
   );
   const top = 70 - (said.length - 1) * 11.5;
   return [

@@ -44,7 +44,7 @@ export const en: PublicMessages = {
     does: 'Does this:',
     decides: 'Decides about:',
     asked: 'Is asked about:',
-    told: 'Is told about:',
+    told: 'Hears of:',
   },
   people: 'Who are they now?',
   team: (count) => (count === 1 ? '1 area with a team' : `${count} areas with a team`),

@@ -48,7 +48,7 @@ export const nl = {
     does: 'Doet dit:',
     decides: 'Besluit over:',
     asked: 'Wordt gevraagd bij:',
-    told: 'Krijgt te horen:',
+    told: 'Hoort hiervan:',
   } satisfies Record<Mark, string>,
   people: 'Wie zijn dat nu?',
   team: (count: number) => (count === 1 ? '1 gebied met een team' : `${count} gebieden met een team`),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-export { addStep, adoptCharter, consult, moveStep, startDraft } from './actions.ts';
+export { addStep, adoptCharter, consult, moveStep, saveTask, startDraft } from './actions.ts';
 export { answerComment, comment, showComment } from './comment-actions.ts';
 export {
   charterRoles,

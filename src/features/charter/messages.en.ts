@@ -31,7 +31,7 @@ export const en: CharterMessages = {
     partners: 'Partners',
     residents: 'Residents’ groups',
   },
-  marks: { does: 'does it', decides: 'decides', asked: 'is asked', told: 'is told' },
+  marks: { does: 'does it', decides: 'decides', asked: 'is asked', told: 'hears of it' },
   adopters: {
     college: 'the mayor and aldermen',
     council: 'the municipal council',

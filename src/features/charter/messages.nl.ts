@@ -52,10 +52,10 @@ const marks: Record<Mark, string> = {
   does: 'doet het',
   decides: 'besluit',
   asked: 'wordt gevraagd',
-  told: 'krijgt het te horen',
+  told: 'hoort het',
 };
 const adopters: Record<Adopter, string> = {
-  college: 'het college van burgemeester en wethouders',
+  college: 'het college',
   council: 'de gemeenteraad',
   management: 'de directie',
 };

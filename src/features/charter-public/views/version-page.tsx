@@ -60,31 +60,39 @@ export function VersionPage(props: VersionPageProps) {
             breadcrumbs: [{ text: m.crumb, href: href(visit, '/rollen') }, { text: version?.number ?? '' }],
           })}
     >
-      <Heading level={1}>{title}</Heading>
-      <Paragraph lead>{m.lead}</Paragraph>
-      {asked && <DayNotice visit={visit} asked={asked} />}
-      {asked && <InDiscussion {...props} />}
+      <div class="charter-opening">
+        <Heading level={1}>{title}</Heading>
+        <Paragraph lead>{m.lead}</Paragraph>
+        {asked && <DayNotice visit={visit} asked={asked} />}
+        {asked && <InDiscussion {...props} />}
+        {shown && <Opening {...props} shown={shown} />}
+      </div>
       {shown ? <Shown {...props} shown={shown} /> : <Nothing visit={visit} asked={asked} />}
       {asked && <OtherVersions {...props} />}
     </PublicPage>
   );
 }
 
-function Shown({
-  visit,
-  versions,
-  shown,
-  asked,
-}: VersionPageProps & { readonly shown: NonNullable<VersionPageProps['shown']> }) {
+type ShownProps = VersionPageProps & { readonly shown: NonNullable<VersionPageProps['shown']> };
+
+function Opening({ visit, versions, shown, asked }: ShownProps) {
+  const { version } = shown.charter;
+  return (
+    <>
+      {!asked && <Reacting visit={visit} version={version} />}
+      <Paragraph soft>{aboutLines(visit, versions, version).join(' · ')}</Paragraph>
+      <TypedText text={version.intro} />
+    </>
+  );
+}
+
+function Shown({ visit, shown, asked }: ShownProps) {
   const { charter, poster } = shown;
   const { version, tasks, steps } = charter;
   const m = messages[visit.locale];
   const path = `/rollen/${version.number}/plaat`;
   return (
     <>
-      {!asked && <Reacting visit={visit} version={version} />}
-      <Paragraph soft>{aboutLines(visit, versions, version).join(' · ')}</Paragraph>
-      <TypedText text={version.intro} />
       <PicturePart
         visit={visit}
         poster={poster}
