@@ -65,7 +65,11 @@ function Drawn({ shape, outlined }: { readonly shape: Shape; readonly outlined: 
     );
   }
   const { text, x, y, size, weight, fill } = shape;
-  if (outlined) return <path d={outlineOf(text, { x, y, size, weight })} fill={fill} />;
+  if (outlined) {
+    const outline = outlineOf(text, { x, y, size, weight });
+    // An attribute without a value is no XML: what has no outline, such as a space, is left out.
+    return outline === '' ? <></> : <path d={outline} fill={fill} />;
+  }
   return (
     <text x={round(x)} y={round(y)} font-size={round(size)} font-weight={weight} fill={fill}>
       {text}

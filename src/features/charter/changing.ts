@@ -31,7 +31,7 @@ export function versionIn(versions: readonly Version[], id: Id): Version {
 }
 
 /** One change by somebody who writes the charter. */
-export function change<T>(deps: Needs, doer: Doer, work: (under: Change) => Promise<T>): Promise<T> {
+export async function change<T>(deps: Needs, doer: Doer, work: (under: Change) => Promise<T>): Promise<T> {
   if (!canWriteCharter(doer.actor)) throw new Forbidden('Only those who write the charter change it.');
   return changeAs(deps, doer, work);
 }
