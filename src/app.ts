@@ -5,6 +5,8 @@ import * as agenda from './features/agenda/index.ts';
 import * as accounts from './features/accounts/index.ts';
 import * as answers from './features/answers/index.ts';
 import * as areas from './features/areas/index.ts';
+import * as charter from './features/charter/index.ts';
+import * as charterPublic from './features/charter-public/index.ts';
 import * as contacts from './features/contacts/index.ts';
 import * as contributions from './features/contributions/index.ts';
 import * as coordinationDesk from './features/coordination-desk/index.ts';
@@ -85,6 +87,8 @@ const features: readonly { routes(site: Site, deps: Deps): void }[] = [
   logbook,
   privacy,
   overview,
+  charter,
+  charterPublic,
   openapi,
 ];
 

@@ -78,6 +78,28 @@ export const en: LogbookMessages = {
         assistant_removed: 'removed an assistant of an alderman',
       },
     },
+    charter: {
+      name: 'Roles and tasks',
+      verbs: {
+        draft_started: 'began a draft',
+        text_changed: 'changed title or introduction',
+        task_added: 'added a task',
+        task_changed: 'changed a task',
+        task_removed: 'took a task out',
+        tasks_ordered: 'changed the order of the tasks',
+        consultation_opened: 'asked for comments',
+        commented: 'commented on a draft',
+        comment_shown: 'showed a comment',
+        comment_hidden: 'kept a comment from the site',
+        comment_answered: 'answered a comment',
+        adopted: 'noted that a version was adopted',
+        draft_withdrawn: 'withdrew a draft',
+        step_added: 'added a step',
+        step_done: 'marked a step as done',
+        step_open: 'marked a step as not done yet',
+        step_remove: 'took a step out',
+      },
+    },
     accounts: {
       name: 'Signing in',
       verbs: {

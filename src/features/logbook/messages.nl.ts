@@ -79,6 +79,28 @@ const topics: Readonly<
       assistant_removed: 'haalde een assistent van een wethouder weg',
     },
   },
+  charter: {
+    name: 'Rollen en taken',
+    verbs: {
+      draft_started: 'begon een ontwerp',
+      text_changed: 'veranderde titel of inleiding',
+      task_added: 'voegde een taak toe',
+      task_changed: 'veranderde een taak',
+      task_removed: 'haalde een taak weg',
+      tasks_ordered: 'veranderde de volgorde van de taken',
+      consultation_opened: 'vroeg om reacties',
+      commented: 'reageerde op een ontwerp',
+      comment_shown: 'liet een reactie zien',
+      comment_hidden: 'liet een reactie niet zien',
+      comment_answered: 'beantwoordde een reactie',
+      adopted: 'legde vast dat een versie is vastgesteld',
+      draft_withdrawn: 'trok een ontwerp in',
+      step_added: 'voegde een stap toe',
+      step_done: 'zette een stap op gedaan',
+      step_open: 'zette een stap op nog niet gedaan',
+      step_remove: 'haalde een stap weg',
+    },
+  },
   accounts: {
     name: 'Inloggen',
     verbs: {

@@ -170,6 +170,13 @@ export const places: readonly Place[] = [
     harmless: ['to_key', 'side'],
   },
   {
+    table: 'charter_comments',
+    of: { contact: 'contact_id' },
+    wipes: { body: 'mark', answer: 'mark' },
+    isSpecial: true,
+    harmless: ['task_name', 'by_kind', 'organisation', 'locale', 'outcome'],
+  },
+  {
     table: 'subscriptions',
     of: { address: 'email_key' },
     wipes: { email: 'null' },

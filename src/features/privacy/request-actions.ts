@@ -22,6 +22,7 @@ import {
   dropContacts,
   endInitiators,
   insertTombstones,
+  wipeCharterComments,
   wipeMailsWith,
   wipeOffers,
   wipeOwn,
@@ -122,6 +123,7 @@ async function wipePerson(deps: Deps, trx: Trx, request: PrivacyRequest, person:
   await wipeOffers(trx, { contactIds });
   await endInitiators(trx, contactIds, at);
   await insertTombstones(trx, { ...stone, what: 'talks', ids: talks });
+  await wipeCharterComments(trx, contactIds);
   await endSubscriptions(trx, addresses, at);
   await wipeMailsWith(trx, addresses, { exceptAbout: request.id, at });
   for (const other of await otherOpenOf(trx, contactIds, request.id))

@@ -207,6 +207,12 @@ export async function wipeTalks(trx: Trx, ids: readonly Id[], at: Temporal.Insta
   return rows.flatMap(({ id }) => (id ? [id] : []));
 }
 
+/** What somebody said about a charter: that a group said something, and what was decided about it, stays. */
+export async function wipeCharterComments(trx: Trx, contactIds: readonly Id[]): Promise<void> {
+  await sql`update charter_comments set body = ${mark}, answer = case when answer is not null then ${mark} end, contact_id = null
+    where municipality_id = app_municipality() and contact_id = any (${uuids(contactIds)})`.execute(trx);
+}
+
 export async function wipeAppointments(trx: Trx, ids: readonly Id[]): Promise<void> {
   await sql`update appointments set ${wipesOf('appointments')}
     where municipality_id = app_municipality() and id = any (${uuids(ids)})`.execute(trx);
@@ -249,6 +255,7 @@ export async function dropContacts(trx: Trx, ids: readonly Id[]): Promise<void> 
     and not exists (select from help_offers r where r.municipality_id = app_municipality() and r.contact_id = contacts.id)
     and not exists (select from initiators r
       where r.municipality_id = app_municipality() and r.contact_id = contacts.id and r.ended_at is null)
+    and not exists (select from charter_comments r where r.municipality_id = app_municipality() and r.contact_id = contacts.id)
     and not exists (select from privacy_requests r where r.municipality_id = app_municipality() and r.contact_id = contacts.id)`;
   await sql`update contacts set ${wipesOf('contacts')} where ${isUnused}`.execute(trx);
   await sql`delete from contacts where ${isUnused}

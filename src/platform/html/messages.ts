@@ -33,6 +33,7 @@ export type WorkplacePart =
   | 'settings'
   | 'overview'
   | 'logbook'
+  | 'charter'
   | 'privacy'
   | 'account';
 
@@ -60,6 +61,7 @@ export type HtmlMessages = {
     readonly privacy: string;
     readonly api: string;
     readonly figures: string;
+    readonly roles: string;
     readonly call: string;
     readonly mail: string;
   };

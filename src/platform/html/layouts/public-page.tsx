@@ -136,6 +136,7 @@ function SiteFooter({ visit }: { readonly visit: Visit }) {
           <ul>
             <FooterLink href={href(visit, '/op-de-hoogte')}>{words.footer.subscribe}</FooterLink>
             <FooterLink href={href(visit, '/over')}>{words.footer.about}</FooterLink>
+            <FooterLink href={href(visit, '/rollen')}>{words.footer.roles}</FooterLink>
             <FooterLink href={href(visit, '/cijfers')}>{words.footer.figures}</FooterLink>
             <FooterLink href={href(visit, '/toegankelijkheid')}>{words.footer.accessibility}</FooterLink>
             <FooterLink href={href(visit, '/privacy')}>{words.footer.privacy}</FooterLink>

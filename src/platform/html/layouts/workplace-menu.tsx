@@ -45,6 +45,7 @@ const menu: readonly MenuGroup[] = [
       { part: 'referrals', path: '/werkplek/verwijswijzer' },
       { part: 'overview', path: '/werkplek/overzicht' },
       { part: 'evaluations', path: '/werkplek/evaluaties' },
+      { part: 'charter', path: '/werkplek/rollen' },
     ],
   },
   {
