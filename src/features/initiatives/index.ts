@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-export { type Start, moveInitiative, startInitiative } from './actions.ts';
+export { type Start, moveInitiative, startInitiative } from './actions/moving.ts';
 export {
   type Initiative,
   type Initiator,
@@ -14,6 +14,7 @@ export { insertInitiator, readInitiators } from './initiators-store.ts';
 export { messages } from './messages.ts';
 export { canHandle, canSeeInitiatives, canSeeInitiators } from './policies.ts';
 export { routes } from './routes.tsx';
+export { type PartContext, RailPart } from './views/initiative-parts.tsx';
 export {
   findInitiative,
   insertInitiative,

@@ -32,6 +32,7 @@ export const en: InitiativeMessages = {
     changed_meanwhile: 'Somebody else changed this initiative meanwhile. Look at it and try again.',
     initiator: 'First add who takes the initiative.',
     theme: 'First choose at least one theme.',
+    role: 'First weigh the role of the municipality.',
     plan: 'First write down how and when it will happen.',
     result: 'First write down what came of it.',
     reason: 'Write down why.',

@@ -32,6 +32,7 @@ const refusals: Record<Refusal, string> = {
     'Iemand anders heeft dit initiatief intussen veranderd. Kijk het na en probeer het opnieuw.',
   initiator: 'Zet er eerst bij wie het initiatief neemt.',
   theme: 'Kies eerst ten minste één thema.',
+  role: 'Weeg eerst welke rol de gemeente heeft.',
   plan: 'Schrijf eerst op hoe en wanneer het gaat gebeuren.',
   result: 'Schrijf eerst op wat het geworden is.',
   reason: 'Schrijf op waarom.',

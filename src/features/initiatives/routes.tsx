@@ -7,6 +7,7 @@ import { readAreaTree } from '../areas/index.ts';
 import { canSeeInitiatives } from './policies.ts';
 import { findInitiative, readInitiatives } from './store.ts';
 import { InitiativePage } from './views/initiative-page.tsx';
+import { makeParts } from './views/initiative-parts.tsx';
 import { InitiativesPage } from './views/initiatives-page.tsx';
 
 const home = '/werkplek/initiatieven';
@@ -22,6 +23,7 @@ export function routes(site: Site, deps: Deps): void {
     const tree = await readAreaTree(deps, trx);
     const initiative = await findInitiative(trx, visit.params.number ?? '');
     if (!initiative) throw new NotFound('There is no such initiative.');
-    return page(<InitiativePage visit={visit} tree={tree} initiative={initiative} />);
+    const parts = await makeParts({ deps, trx, visit, initiative });
+    return page(<InitiativePage visit={visit} tree={tree} initiative={initiative} parts={parts} />);
   });
 }

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ComponentChildren } from 'preact';
 import { Heading, ItemColumns, Section, TypedText, WorkplacePage } from '../../../platform/html/index.ts';
 import type { Visit } from '../../../platform/http/visit.ts';
 import { type AreaTree, areaName } from '../../areas/index.ts';
 import type { Initiative } from '../domain.ts';
 import { messages } from '../messages.ts';
+import type { InitiativeParts } from './initiative-parts.tsx';
 
 export type InitiativePageProps = {
   readonly visit: Visit;
   readonly tree: AreaTree;
   readonly initiative: Initiative;
-  /** What other features show of it, beside it. */
-  readonly rail?: ComponentChildren;
+  /** What other features show of it. */
+  readonly parts: InitiativeParts;
 };
 
 /** Everything about one initiative on one screen. */
-export function InitiativePage({ visit, tree, initiative, rail }: InitiativePageProps) {
+export function InitiativePage({ visit, tree, initiative, parts }: InitiativePageProps) {
   const t = messages[visit.locale];
   const areas = initiative.areaIds.map((id) => areaName(tree.byId(id) ?? tree.root, visit.locale));
   return (
@@ -28,11 +28,14 @@ export function InitiativePage({ visit, tree, initiative, rail }: InitiativePage
       </Heading>
       <ItemColumns
         main={
-          <Section title={t.body}>
-            <TypedText text={initiative.body} />
-          </Section>
+          <>
+            <Section title={t.body}>
+              <TypedText text={initiative.body} />
+            </Section>
+            {parts.main}
+          </>
         }
-        rail={rail}
+        rail={parts.rail}
       />
     </WorkplacePage>
   );

@@ -1,27 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Doer, isStaff } from '../../kernel/actor.ts';
-import { dayOf } from '../../kernel/clock.ts';
-import { type Id, newId } from '../../kernel/ids.ts';
-import type { Locale } from '../../kernel/locale.ts';
-import { type Result, no, ok } from '../../kernel/result.ts';
-import { type Trx, inMunicipality } from '../../platform/db/opener.ts';
-import type { Deps } from '../../platform/deps.ts';
-import { Forbidden, NotFound } from '../../platform/http/errors.ts';
-import { canRead, findByNumber } from '../contributions/index.ts';
-import { record } from '../journal/index.ts';
-import { link } from '../thread/index.ts';
-import { type Initiative, type Refusal, type State, type Verb, decide, factsOf } from './domain.ts';
-import { insertInitiator, readInitiators } from './initiators-store.ts';
-import { canHandle, canStart } from './policies.ts';
+import { type Doer, isStaff } from '../../../kernel/actor.ts';
+import { dayOf } from '../../../kernel/clock.ts';
+import { type Id, newId } from '../../../kernel/ids.ts';
+import type { Locale } from '../../../kernel/locale.ts';
+import { type Result, no, ok } from '../../../kernel/result.ts';
+import { type Trx, inMunicipality } from '../../../platform/db/opener.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import { Forbidden, NotFound } from '../../../platform/http/errors.ts';
+import { canRead, findByNumber } from '../../contributions/index.ts';
+import { record } from '../../journal/index.ts';
+import { link } from '../../thread/index.ts';
+import { type Initiative, type Refusal, type State, type Verb, decide } from '../domain.ts';
+import { readFacts } from '../facts.ts';
+import { insertInitiator } from '../initiators-store.ts';
+import { canHandle, canStart } from '../policies.ts';
 import {
   type Changes,
   findBySubmission,
   insertInitiative,
   lockInitiative,
   updateInitiative,
-} from './store.ts';
+} from '../store.ts';
 
-export type Needs = Pick<Deps, 'db' | 'clock'>;
+export type Needs = Pick<Deps, 'db' | 'clock' | 'fresh'>;
 
 export type Start = {
   readonly title: string;
@@ -101,8 +102,7 @@ export type Moving = {
 export function moveInitiative(deps: Needs, doer: Doer, wish: Moving): Promise<Result<State, Refusal>> {
   return change(deps, doer, wish, async ({ trx, initiative }) => {
     const wanted = { ...initiative, ...wish.changes };
-    const initiators = await readInitiators(trx, [initiative.id]);
-    const decided = decide(factsOf(wanted, initiators), wish.verb, wish.reason);
+    const decided = decide(await readFacts(deps, trx, wanted), wish.verb, wish.reason);
     if (!decided.ok) return decided;
     const stopReason =
       wish.verb === 'stop' ? (wish.reason ?? null) : wish.verb === 'resume' ? null : undefined;
