@@ -10,8 +10,10 @@ comment on column initiatives.waits_since is 'Since when the initiators wait for
 create index initiatives_waiting on initiatives (municipality_id, waits_since) where waits_since is not null;
 
 alter table initiators
+  alter column contact_id drop not null,
   add column is_contact boolean not null default false,
   add column locale text check (locale in ('nl', 'en'));
+comment on column initiators.contact_id is 'Null: the person was taken out (R8).';
 comment on column initiators.is_contact is 'Whom the team turns to first; at most one at a time.';
 comment on column initiators.locale is 'In which language they are written to; null: that of the initiative.';
 create unique index initiators_contact on initiators (municipality_id, initiative_id) where is_contact and ended_at is null;

@@ -4,13 +4,14 @@ export {
   type Choice,
   type Step,
   type Weighing,
+  type Advice,
   advise,
   questionNames,
   questions,
   steps,
   weigh,
 } from './domain.ts';
-export { weighingForm } from './forms.ts';
+export { answersForm, weighingForm } from './forms.ts';
 export { messages as roleMessages } from './messages.ts';
 export { insertWeighing, readWeighings } from './store.ts';
 export { ExpectPart } from './views/expect-part.tsx';

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-export { type Start, moveInitiative, startInitiative } from './actions/moving.ts';
+export { moveInitiative } from './actions/moving.ts';
+export { type Start, startInitiative } from './actions/starting.ts';
 export {
   type Initiative,
   type Initiator,
@@ -23,3 +24,4 @@ export {
   readInitiativesById,
   updateInitiative,
 } from './store.ts';
+export { initiativeNews, tellStep } from './news.ts';

@@ -23,12 +23,13 @@ const columns =
   sql.raw(`o.id, o.initiative_id as "initiativeId", o.contact_id as "contactId", o.group_name as "groupName",
   o.is_named_publicly as "isNamedPublicly", o.is_contact as "isContact", o.locale, o.created_at as "createdAt", o.ended_at as "endedAt"`);
 
-/** All who ever led these initiatives, the first first. */
+/** All who ever led these initiatives, the first first, but those who were taken out (R8). */
 export async function readInitiators(trx: Trx, initiativeIds: readonly Id[]): Promise<Initiator[]> {
   if (initiativeIds.length === 0) return [];
   const { rows } = await sql<Initiator>`
     select ${columns} from initiators o
     where o.municipality_id = app_municipality() and o.initiative_id = any (${sql.val([...initiativeIds])}::uuid[])
+      and o.contact_id is not null
     order by o.id`.execute(trx);
   return rows;
 }

@@ -18,7 +18,7 @@ import { type PersonFound, findPersonOf } from './persons.ts';
 import { canKeepPrivacy } from './policies.ts';
 import { insertRequest, lockRequest, otherOpenOf, saveOthers, settleRequest } from './request-store.ts';
 import type { NewRequest, Outcome, PrivacyRequest, Refusal } from './requests-domain.ts';
-import { dropContacts, insertTombstones, wipeMailsWith, wipeTalks } from './wiping-store.ts';
+import { dropContacts, insertTombstones, wipeMailsWith, wipeInitiators, wipeTalks } from './wiping-store.ts';
 
 type Settled = Promise<Result<Id, Refusal>>;
 
@@ -108,6 +108,7 @@ async function wipePerson(deps: Deps, trx: Trx, request: PrivacyRequest, person:
   await wipeContributions(trx, { ids: contributionIds, names, at });
   await insertTombstones(trx, { ...stone, what: 'contributions', ids: contributionIds });
   await wipeJoiners(trx, contactIds);
+  await wipeInitiators(trx, contactIds, at);
   const talks = await readTalkIds(trx, contactIds);
   await wipeTalks(trx, talks, at);
   await insertTombstones(trx, { ...stone, what: 'talks', ids: talks });

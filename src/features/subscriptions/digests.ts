@@ -8,6 +8,7 @@ import { type Trx, inMunicipality, municipalityOf } from '../../platform/db/open
 import type { Deps } from '../../platform/deps.ts';
 import { type AreaTree, areaName, readAreaTree } from '../areas/index.ts';
 import { contributionNews } from '../contributions/index.ts';
+import { initiativeNews } from '../initiatives/index.ts';
 import { record } from '../journal/index.ts';
 import { readMunicipality } from '../municipality/index.ts';
 import {
@@ -25,7 +26,7 @@ import { ownPart, stopLink } from './links.ts';
 import { type DigestLine, digestMail } from './mails.ts';
 
 /** Whoever has news to tell. */
-export const sources: readonly NewsSource[] = [contributionNews];
+export const sources: readonly NewsSource[] = [contributionNews, initiativeNews];
 
 export type Turn = {
   readonly frequency: Frequency;
