@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-export { type Start, moveInitiative, startInitiative } from './actions.ts';
+export { moveInitiative } from './actions/moving.ts';
+export { type Start, startInitiative } from './actions/starting.ts';
 export {
   type Initiative,
   type Initiator,
@@ -19,6 +20,7 @@ export { canHandle, canSeeInitiatives, canSeeInitiators } from './policies.ts';
 export { type Proposal, proposeInitiative } from './propose.ts';
 export { subjectOf } from './subject.ts';
 export { routes } from './routes.tsx';
+export { type PartContext, RailPart } from './views/initiative-parts.tsx';
 export {
   findInitiative,
   insertInitiative,

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { NewsSource } from '../news/index.ts';
+import type { Temporal } from 'temporal-polyfill';
+import type { Trx } from '../../platform/db/opener.ts';
+import { type NewsSource, tellNews } from '../news/index.ts';
+import { type Initiative, type NewsKind, newsKinds } from './domain.ts';
 import { messages } from './messages.ts';
 import { readPublishedWords } from './published-words-store.ts';
 
-const newsKinds = ['published', 'words_changed'] as const;
-
-/** What is told of initiatives, in the words that are on the site. */
+/** What is told of initiatives, in the words that are on the site: what was written since then waits until somebody let it. */
 export const initiativeNews: NewsSource = {
   topic: 'initiatives',
   describe: async (trx, items) => {
@@ -16,9 +17,39 @@ export const initiativeNews: NewsSource = {
         const kind = newsKinds.find((each) => each === item.kind);
         if (!one || !kind) return [];
         const label = { nl: messages.nl.news[kind], en: messages.en.news[kind] };
-        const text = kind === 'published' ? one.body : (one.result ?? one.body);
-        return [[item.id, { title: one.title, label, text, path: `/initiatieven/${one.number}` }] as const];
+        const result = one.result ?? '';
+        const text = {
+          published: one.body,
+          supported: '',
+          realised: result,
+          words_changed: result || one.body,
+        };
+        return [
+          [
+            item.id,
+            { title: one.title, label, text: text[kind], path: `/initiatieven/${one.number}` },
+          ] as const,
+        ];
       }),
     );
   },
 };
+
+/** Tells who follows the area, in the transaction of the step itself; of what is not public nothing is told. */
+export async function tellStep(
+  trx: Trx,
+  { id, areaIds, themeIds, publishedAt }: Pick<Initiative, 'id' | 'areaIds' | 'themeIds' | 'publishedAt'>,
+  kind: NewsKind,
+  at: Temporal.Instant,
+): Promise<void> {
+  if (publishedAt === null) return;
+  const [areaId] = areaIds;
+  await tellNews(trx, {
+    topic: 'initiatives',
+    subjectId: id,
+    kind,
+    areaId,
+    themeId: themeIds[0] ?? null,
+    at,
+  });
+}

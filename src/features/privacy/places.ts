@@ -122,7 +122,20 @@ export const places: readonly Place[] = [
     of: { contact: 'contact_id' },
     wipes: {},
     // The name of a group is of the group.
-    harmless: ['group_name'],
+    harmless: ['group_name', 'locale'],
+  },
+  {
+    table: 'initiative_messages',
+    of: { contact: 'contact_id' },
+    wipes: { body: 'mark' },
+    isSpecial: true,
+    harmless: ['kind'],
+  },
+  {
+    table: 'initiative_pictures',
+    of: { contact: 'contact_id' },
+    wipes: { alt: 'empty' },
+    isSpecial: true,
   },
   {
     table: 'help_offers',

@@ -20,9 +20,9 @@ import { insertRequest, lockRequest, otherOpenOf, saveOthers, settleRequest } fr
 import type { NewRequest, Outcome, PrivacyRequest, Refusal } from './requests-domain.ts';
 import {
   dropContacts,
-  endInitiators,
   insertTombstones,
   wipeCharterComments,
+  wipeInitiators,
   wipeMailsWith,
   wipeOffers,
   wipeOwn,
@@ -118,10 +118,10 @@ async function wipePerson(deps: Deps, trx: Trx, request: PrivacyRequest, person:
   await insertTombstones(trx, { ...stone, what: 'contributions', ids: contributionIds });
   await wipeJoiners(trx, contactIds);
   await wipeOwn(trx, { contactIds, addresses });
+  await wipeInitiators(trx, contactIds, at);
   const talks = await readTalkIds(trx, contactIds);
   await wipeTalks(trx, talks, at);
   await wipeOffers(trx, { contactIds });
-  await endInitiators(trx, contactIds, at);
   await insertTombstones(trx, { ...stone, what: 'talks', ids: talks });
   await wipeCharterComments(trx, contactIds);
   await endSubscriptions(trx, addresses, at);

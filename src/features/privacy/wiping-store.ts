@@ -6,7 +6,7 @@ import type { Locale } from '../../kernel/locale.ts';
 import type { Trx } from '../../platform/db/opener.ts';
 import { deleteFilesOf } from '../contributions/index.ts';
 import { forgetReasons } from '../journal/index.ts';
-import { insertLoose } from '../uploads/index.ts';
+import { dropFiles, insertLoose } from '../uploads/index.ts';
 import { type Place, type Wipe, mark, places } from './places.ts';
 
 export function uuids(ids: readonly Id[]): RawBuilder<unknown> {
@@ -234,14 +234,26 @@ export async function wipeOffers(
   return rows.flatMap(({ id }) => (id ? [id] : []));
 }
 
-/** Who is erased leads nothing any more; the group that they spoke for stays. */
-export async function endInitiators(
+/** Who took an initiative does so no more: their words and the pictures they sent go, the initiative stays. */
+export async function wipeInitiators(
   trx: Trx,
   contactIds: readonly Id[],
   at: Temporal.Instant,
 ): Promise<void> {
-  await sql`update initiators set ended_at = coalesce(ended_at, ${at.toString()}::timestamptz), is_named_publicly = false
-    where municipality_id = app_municipality() and contact_id = any (${uuids(contactIds)})`.execute(trx);
+  const ofThese = sql`municipality_id = app_municipality() and contact_id = any (${uuids(contactIds)})`;
+  await sql`update initiative_messages set ${wipesOf('initiative_messages')}, contact_id = null where ${ofThese}`.execute(
+    trx,
+  );
+  const { rows } = await sql<{ id: Id }>`
+    delete from initiative_pictures where ${ofThese} returning file_id as id`.execute(trx);
+  await dropFiles(
+    trx,
+    rows.map(({ id }) => id),
+    at,
+  );
+  await sql`update initiators set contact_id = null, is_named_publicly = false, is_contact = false,
+      ended_at = coalesce(ended_at, ${at.toString()}::timestamptz)
+    where ${ofThese}`.execute(trx);
 }
 
 /** Of these contacts those that nothing points at any more: gone, or empty where another was joined to it. */
@@ -250,6 +262,9 @@ export async function dropContacts(trx: Trx, ids: readonly Id[]): Promise<void> 
   const isUnused = sql`municipality_id = app_municipality() and id = any (${uuids(ids)})
     and not exists (select from contributions r where r.municipality_id = app_municipality() and r.contact_id = contacts.id)
     and not exists (select from contribution_joiners r where r.municipality_id = app_municipality() and r.contact_id = contacts.id)
+    and not exists (select from initiators r where r.municipality_id = app_municipality() and r.contact_id = contacts.id)
+    and not exists (select from initiative_messages r where r.municipality_id = app_municipality() and r.contact_id = contacts.id)
+    and not exists (select from initiative_pictures r where r.municipality_id = app_municipality() and r.contact_id = contacts.id)
     and not exists (select from talks r where r.municipality_id = app_municipality() and r.contact_id = contacts.id)
     and not exists (select from visit_wishes r where r.municipality_id = app_municipality() and r.contact_id = contacts.id)
     and not exists (select from help_offers r where r.municipality_id = app_municipality() and r.contact_id = contacts.id)

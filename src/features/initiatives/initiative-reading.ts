@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Trx } from '../../platform/db/opener.ts';
+import type { Deps } from '../../platform/deps.ts';
+import type { Visit } from '../../platform/http/visit.ts';
+import { type AreaTree, readAreaTree } from '../areas/index.ts';
+import { type JournalEntry, readEntries } from '../journal/index.ts';
+import { type Person, type Staffing, readStaffing } from '../teams/index.ts';
+import type { Facts, Initiative, Message, MetNeed } from './domain.ts';
+import { readFacts } from './facts.ts';
+import { guideOf } from './guide.ts';
+import { type Reachable, readReachable } from './initiators-store.ts';
+import { canSeeInitiators } from './policies.ts';
+import { type StoredPicture, readPictures } from './pictures-store.ts';
+import { readMessages, readMetNeeds } from './talk-store.ts';
+
+/** All that the page of an initiative tells, beside the parts of other features. */
+export type InitiativeView = {
+  readonly tree: AreaTree;
+  readonly staffing: Staffing;
+  readonly facts: Facts;
+  readonly initiators: readonly Reachable[];
+  readonly met: readonly MetNeed[];
+  readonly messages: readonly Message[];
+  readonly pictures: readonly StoredPicture[];
+  readonly entries: readonly JournalEntry[];
+  readonly guide: Person | undefined;
+};
+
+export async function readInitiativeView(
+  deps: Deps,
+  trx: Trx,
+  { visit, initiative }: { readonly visit: Visit; readonly initiative: Initiative },
+): Promise<InitiativeView> {
+  const [tree, staffing] = [await readAreaTree(deps, trx), await readStaffing(deps, trx)];
+  const { id } = initiative;
+  const [facts, initiators, met, messages, pictures, entries] = await Promise.all([
+    readFacts(deps, trx, initiative),
+    readReachable(trx, id),
+    readMetNeeds(trx, id),
+    readMessages(trx, id),
+    readPictures(trx, id),
+    readEntries(trx, id),
+  ]);
+  const guide = guideOf({ staffing, tree, day: visit.today }, initiative);
+  // Who does not work for its areas knows that there are people, not who, and reads what everyone may (R9).
+  const mayKnow = canSeeInitiators(visit.actor, initiative);
+  return {
+    tree,
+    staffing,
+    facts,
+    initiators: mayKnow ? initiators : initiators.map(nobody),
+    met,
+    messages: mayKnow ? messages : messages.filter(({ kind }) => kind === 'news'),
+    pictures,
+    entries,
+    guide,
+  };
+}
+
+function nobody(one: Reachable): Reachable {
+  return { ...one, name: null, email: null, phone: null };
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  Button,
+  Disclosure,
+  Form,
+  Paragraph,
+  Section,
+  TextField,
+  TypedText,
+} from '../../../platform/html/index.ts';
+import { href } from '../../../platform/http/visit.ts';
+import type { Need } from '../domain.ts';
+import { messages } from '../messages.ts';
+import { type InitiativePageProps, itemPath } from './initiative-page.tsx';
+
+type NeedsProps = InitiativePageProps & { readonly mayHandle: boolean };
+
+/** What they need, and what of it was arranged by whom. */
+export function NeedsPart(props: NeedsProps) {
+  const { visit, initiative } = props;
+  const t = messages[visit.locale].item;
+  return (
+    <Section title={t.needs} id="nodig">
+      {initiative.needs.length === 0 && <Paragraph soft>{t.noNeeds}</Paragraph>}
+      <ul class="meent-needs">
+        {initiative.needs.map((need) => (
+          <OneNeed {...props} need={need} />
+        ))}
+      </ul>
+      {initiative.needsNote !== null && <TypedText text={initiative.needsNote} />}
+    </Section>
+  );
+}
+
+function OneNeed({ visit, initiative, met, mayHandle, need }: NeedsProps & { readonly need: Need }) {
+  const t = messages[visit.locale];
+  const found = met.find((one) => one.need === need);
+  const action = href(visit, itemPath(initiative.number, `/behoefte/${need}`));
+  return (
+    <li class="meent-needs__one">
+      <p>
+        <b>{t.needs[need]}</b>{' '}
+        <span class="meent-soft">{found ? t.item.needMet(found.metBy) : t.item.needOpen}</span>
+      </p>
+      {mayHandle && (
+        <Disclosure summary={found ? t.item.needReopen : t.item.needSave}>
+          <Form action={action} label={t.item.needByFor(t.needs[need])}>
+            {!found && (
+              <TextField
+                visit={visit}
+                id={`door-${need}`}
+                name="door"
+                label={t.item.needBy}
+                hint={t.item.needByHint}
+                required
+              />
+            )}
+            <Button small>{found ? t.item.needReopen : t.item.needSave}</Button>
+          </Form>
+        </Disclosure>
+      )}
+    </li>
+  );
+}
