@@ -8,6 +8,7 @@ import * as areas from './features/areas/index.ts';
 import * as contacts from './features/contacts/index.ts';
 import * as contributions from './features/contributions/index.ts';
 import * as coordinationDesk from './features/coordination-desk/index.ts';
+import * as initiatives from './features/initiatives/index.ts';
 import * as home from './features/home/index.ts';
 import * as inbox from './features/inbox/index.ts';
 import * as morning from './features/morning/index.ts';
@@ -57,6 +58,7 @@ const features: readonly { routes(site: Site, deps: Deps): void }[] = [
   referrals,
   municipality,
   contributions,
+  initiatives,
   agenda,
   answers,
   talks,

@@ -7,6 +7,18 @@ export const en: LogbookMessages = {
       name: 'Files',
       verbs: { file_infected: 'found a virus in a file' },
     },
+    initiatives: {
+      name: 'Initiatives',
+      verbs: {
+        started: 'started an initiative',
+        explore: 'went to explore an initiative',
+        support: 'supports an initiative',
+        begin: 'told that an initiative begins',
+        realise: 'told that an initiative is realised',
+        stop: 'stopped an initiative',
+        resume: 'took an initiative up again',
+      },
+    },
     accounts: {
       name: 'Signing in',
       verbs: {

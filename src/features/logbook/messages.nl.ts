@@ -8,6 +8,18 @@ const topics: Readonly<
     name: 'Bestanden',
     verbs: { file_infected: 'vond een virus in een bestand' },
   },
+  initiatives: {
+    name: 'Initiatieven',
+    verbs: {
+      started: 'begon een initiatief',
+      explore: 'ging een initiatief verkennen',
+      support: 'steunt een initiatief',
+      begin: 'meldde dat een initiatief begint',
+      realise: 'meldde dat een initiatief gelukt is',
+      stop: 'stopte een initiatief',
+      resume: 'pakte een initiatief weer op',
+    },
+  },
   accounts: {
     name: 'Inloggen',
     verbs: {

@@ -118,6 +118,13 @@ export const places: readonly Place[] = [
     harmless: ['way', 'told_by'],
   },
   {
+    table: 'initiators',
+    of: { contact: 'contact_id' },
+    wipes: {},
+    // The name of a group is of the group.
+    harmless: ['group_name'],
+  },
+  {
     table: 'contribution_merges',
     of: { contribution: 'contribution_id' },
     wipes: {},

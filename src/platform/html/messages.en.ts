@@ -44,6 +44,7 @@ export const messages: HtmlMessages = {
     teams: 'Teams',
     areas: 'Areas',
     people: 'People',
+    initiatives: 'Initiatives',
     organisations: 'Organisations',
     templates: 'Templates',
     referrals: 'Where to refer',

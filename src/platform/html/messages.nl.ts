@@ -45,6 +45,7 @@ export const messages: HtmlMessages = {
     areas: 'Gebieden',
     people: 'Mensen',
     organisations: 'Organisaties',
+    initiatives: 'Initiatieven',
     templates: 'Sjablonen',
     referrals: 'Verwijswijzer',
     routing: 'Wie krijgt wat',

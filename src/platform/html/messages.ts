@@ -19,6 +19,7 @@ export type WorkplacePart =
   | 'areas'
   | 'people'
   | 'organisations'
+  | 'initiatives'
   | 'templates'
   | 'referrals'
   | 'routing'

@@ -28,6 +28,7 @@ const menu: readonly MenuGroup[] = [
       { part: 'today', path: '/werkplek' },
       { part: 'contributions', path: '/werkplek/bijdragen' },
       { part: 'entry', path: '/werkplek/nieuw' },
+      { part: 'initiatives', path: '/werkplek/initiatieven' },
       { part: 'promises', path: '/werkplek/beloften' },
       { part: 'talks', path: '/werkplek/gesprekken' },
       { part: 'agenda', path: '/werkplek/agenda', only: announcing },
