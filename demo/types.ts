@@ -17,6 +17,16 @@ export type DemoOrganisation = {
   key: string;
   kind: 'department' | 'partner';
   name: string;
+  /** What kind of partner. */
+  branch?:
+    | 'residents_group'
+    | 'association'
+    | 'police'
+    | 'housing_corporation'
+    | 'school'
+    | 'care'
+    | 'entrepreneurs'
+    | 'other';
   email: string;
   phone?: string;
   /** What it is for, and the areas it works for when that is not all of them. */
@@ -24,6 +34,17 @@ export type DemoOrganisation = {
   areas?: readonly string[];
   /** The first to reach first. */
   contacts?: readonly { name: string; role: string; email?: string; phone?: string }[];
+};
+
+/** Who works with whom in an area; without `other` it is the area team. */
+export type DemoTie = {
+  area: string;
+  party: string;
+  other?: string;
+  what: string;
+  since: string;
+  until?: string;
+  note?: string;
 };
 
 /** Who outside is there for what. */

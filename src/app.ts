@@ -14,6 +14,7 @@ import * as inbox from './features/inbox/index.ts';
 import * as morning from './features/morning/index.ts';
 import * as logbook from './features/logbook/index.ts';
 import * as municipality from './features/municipality/index.ts';
+import * as network from './features/network/index.ts';
 import * as notifications from './features/notifications/index.ts';
 import * as openapi from './features/openapi/index.ts';
 import * as organisations from './features/organisations/index.ts';
@@ -59,6 +60,7 @@ const features: readonly { routes(site: Site, deps: Deps): void }[] = [
   municipality,
   contributions,
   initiatives,
+  network,
   agenda,
   answers,
   talks,

@@ -4,6 +4,7 @@ import { post } from '../demo/lindewoude/post.ts';
 import { loadHistory } from './demo-history.ts';
 import { loadPrivacy } from './demo-privacy.ts';
 import { loadMeetings } from './demo-meetings.ts';
+import { loadNetwork } from './demo-network.ts';
 import { loadSubscribers } from './demo-subscriptions.ts';
 import { loadTalks } from './demo-talks.ts';
 import { loadRules, loadTown } from './demo-town.ts';
@@ -47,6 +48,7 @@ export async function loadDemo(deps: Deps): Promise<void> {
   await loadTalks(quiet, municipality, ids);
   await loadRules(quiet, municipality, ids);
   await loadMeetings(quiet, municipality, ids);
+  await loadNetwork(quiet, municipality, ids);
   for (const [index, mail] of post.entries()) {
     const raw = Buffer.from(mail.join('\r\n'));
     const came = { mailbox: 'demo', uidValidity: 1, uid: index + 1, raw, bytes: raw.length, isWhole: true };

@@ -49,6 +49,7 @@ const inwardTopics = [
   'morning',
   'subscriptions',
   'own_agenda',
+  'network',
   'uploads',
 ];
 

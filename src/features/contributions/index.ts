@@ -24,7 +24,7 @@ export { mergeContribution, unmergeContribution } from './actions/merging.ts';
 export { splitContribution } from './actions/splitting.ts';
 export { type Submission, type Submitted, submitContribution } from './actions/submit.ts';
 export { joinerOfReply, numberOfReply, numbersIn } from './reply-domain.ts';
-export { type Scope, findContact, insertContact, readSamePersons } from './contact-store.ts';
+export { type Scope, findContact, insertContact, readContacts, readSamePersons } from './contact-store.ts';
 export {
   type Channel,
   type Contact,

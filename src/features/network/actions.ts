@@ -17,7 +17,7 @@ import { findTie, insertTie, loadTiesOf, lockNetwork, updateTie, withdrawTie } f
 type Needs = Pick<Deps, 'db' | 'clock' | 'fresh'>;
 type Outcome = Result<Id, Refusal>;
 /** Gives the area, to go back to. */
-export type NewTie = Omit<Tie, 'until'>;
+export type NewTie = Omit<Tie, 'until'> & Partial<Pick<Tie, 'until'>>;
 export type TieWords = Pick<Tie, 'what' | 'note' | 'since' | 'until'>;
 
 const topic = 'network';
@@ -29,7 +29,7 @@ export function addTie(deps: Needs, doer: Doer, wanted: NewTie): Promise<Outcome
     const { areaId } = wanted;
     const isThere = (await readAreaTree(deps, trx)).byId(areaId) !== undefined;
     if (!isThere) throw new NotFound('There is no such area.');
-    const judged = await judge(deps, trx, doer, { ...wanted, until: null });
+    const judged = await judge(deps, trx, doer, { until: null, ...wanted });
     if (!judged.ok) return judged;
     const at = deps.clock.now();
     const by = isStaff(actor) ? actor.personId : null;

@@ -62,12 +62,9 @@ describe('a tie', () => {
 test('R12: it holds from its first day to its last, and no longer than who takes part in it', () => {
   const { parties } = around;
   const ended = { ...wanted, until: '2025-01-01' };
-  expect(['2023-12-31', '2024-01-01', '2025-01-01', '2025-01-02'].map((day) => holdsOn(ended, day, parties))).toEqual([
-    false,
-    true,
-    true,
-    false,
-  ]);
+  expect(
+    ['2023-12-31', '2024-01-01', '2025-01-01', '2025-01-02'].map((day) => holdsOn(ended, day, parties)),
+  ).toEqual([false, true, true, false]);
   const withGone = { ...wanted, otherId: 'gone' };
   expect(['2025-06-30', '2025-07-01'].map((day) => holdsOn(withGone, day, parties))).toEqual([true, false]);
 });

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
-import { optionalDay, optionalText, requiredDay, requiredId, requiredText } from '../../platform/http/fields.ts';
+import {
+  optionalDay,
+  optionalText,
+  requiredDay,
+  requiredId,
+  requiredText,
+} from '../../platform/http/fields.ts';
 
 /** How the area team stands among those one can have a tie with. */
 export const teamValue = 'team';

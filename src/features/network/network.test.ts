@@ -47,7 +47,9 @@ test('every tie is in the picture once: with the team, or in exactly one knot', 
   const words = fc.constantFrom('overleg', 'speeltuin', 'koffie');
   fc.assert(
     fc.property(fc.array(fc.tuple(ids, fc.option(ids), words), { maxLength: 20 }), (made) => {
-      const ties = made.filter(([one, other]) => one !== other).map(([one, other, what]) => tie(one, other, what));
+      const ties = made
+        .filter(([one, other]) => one !== other)
+        .map(([one, other, what]) => tie(one, other, what));
       const { withTeam, together } = networkOf(ties, all);
       expect(withTeam).toHaveLength(ties.filter(({ otherId }) => otherId === null).length);
       for (const { partyId, otherId, what } of ties) {

@@ -13,6 +13,7 @@ export function canSeeNetwork(actor: Actor): boolean {
 export function canKeepNetwork(actor: Actor, areaId: Id): boolean {
   if (actor.kind === 'system') return true;
   return (
-    isStaff(actor) && actor.roles.some(({ role, areaIds }) => keeping.includes(role) && areaIds.includes(areaId))
+    isStaff(actor) &&
+    actor.roles.some(({ role, areaIds }) => keeping.includes(role) && areaIds.includes(areaId))
   );
 }

@@ -88,13 +88,26 @@ export type Refusal = keyof typeof refusalFields;
 export function markOf(details: OrganisationDetails): string {
   const { kind, name, email, phone, branch = null, themeIds = [], areaIds = [] } = details;
   return createHash('sha256')
-    .update(JSON.stringify([kind, name, email, phone, branchOf({ kind, branch }), [...themeIds].sort(), [...areaIds].sort()]))
+    .update(
+      JSON.stringify([
+        kind,
+        name,
+        email,
+        phone,
+        branchOf({ kind, branch }),
+        [...themeIds].sort(),
+        [...areaIds].sort(),
+      ]),
+    )
     .digest('base64url')
     .slice(0, 16);
 }
 
 /** A department has no branch, whatever was chosen before it became one. */
-export function branchOf({ kind, branch = null }: Pick<OrganisationDetails, 'kind' | 'branch'>): Branch | null {
+export function branchOf({
+  kind,
+  branch = null,
+}: Pick<OrganisationDetails, 'kind' | 'branch'>): Branch | null {
   return kind === 'partner' ? branch : null;
 }
 

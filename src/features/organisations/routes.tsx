@@ -104,5 +104,12 @@ function reachOf(fields: Fields) {
 
 function typedOf({ kind, branch, name, email, phone, themeIds, areaIds }: Organisation): Typed {
   const ticked = [...themeIds.map(boxOf.theme), ...areaIds.map(boxOf.area)];
-  return { kind, branch: branch ?? '', name, email, phone, ...Object.fromEntries(ticked.map((box) => [box, 'on'])) };
+  return {
+    kind,
+    branch: branch ?? '',
+    name,
+    email,
+    phone,
+    ...Object.fromEntries(ticked.map((box) => [box, 'on'])),
+  };
 }

@@ -45,6 +45,8 @@ export const messages: HtmlMessages = {
     areas: 'Areas',
     people: 'People',
     initiatives: 'Initiatives',
+    network: 'Network',
+    grants: 'Vouchers',
     organisations: 'Organisations',
     templates: 'Templates',
     referrals: 'Where to refer',

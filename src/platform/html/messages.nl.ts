@@ -46,6 +46,8 @@ export const messages: HtmlMessages = {
     people: 'Mensen',
     organisations: 'Organisaties',
     initiatives: 'Initiatieven',
+    network: 'Netwerk',
+    grants: 'Buurtbonnen',
     templates: 'Sjablonen',
     referrals: 'Verwijswijzer',
     routing: 'Wie krijgt wat',

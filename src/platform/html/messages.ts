@@ -20,6 +20,8 @@ export type WorkplacePart =
   | 'people'
   | 'organisations'
   | 'initiatives'
+  | 'network'
+  | 'grants'
   | 'templates'
   | 'referrals'
   | 'routing'

@@ -48,7 +48,14 @@ export function partyBox(
   at: { left: number; top: number; width: number },
 ): Box {
   const y = at.top + height / 2 - (nameLines.length * nameLine) / 2 + nameLine * 0.76;
-  const words: Words = { x: at.left + padding, y, anchor: 'start', size: nameSize, lines: nameLines, tone: 'name' };
+  const words: Words = {
+    x: at.left + padding,
+    y,
+    anchor: 'start',
+    size: nameSize,
+    lines: nameLines,
+    tone: 'name',
+  };
   return { ...at, height, kind: 'party', partyId: party.id, words: [words] };
 }
 
@@ -63,7 +70,10 @@ export function portsOf({ ports, height }: Block, top: number): (Port & { readon
 }
 
 /** The words on a line, the last just above it. */
-export function labelWords(words: readonly string[], at: { x: number; y: number; anchor: Words['anchor'] }): Words {
+export function labelWords(
+  words: readonly string[],
+  at: { x: number; y: number; anchor: Words['anchor'] },
+): Words {
   const y = at.y - 5 - (words.length - 1) * labelLine;
   return { x: at.x, y, anchor: at.anchor, size: labelSize, lines: words, tone: 'label' };
 }
@@ -86,7 +96,14 @@ export function teamBox(
       top,
       words: [
         { x, y: top + 26, anchor: 'middle', size: 15, lines: name, tone: 'team' },
-        { x, y: top + 30 + name.length * 18, anchor: 'middle', size: labelSize, lines: names, tone: 'people' },
+        {
+          x,
+          y: top + 30 + name.length * 18,
+          anchor: 'middle',
+          size: labelSize,
+          lines: names,
+          tone: 'people',
+        },
       ],
     }),
   };

@@ -12,7 +12,12 @@ type Area = { left: number; right: number; top: number; bottom: number };
 function areaOf({ x, y, anchor, size, lines }: Words): Area {
   const width = Math.max(0, ...lines.map((line) => textWidth(line, size)));
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-  return { left, right: left + width, top: y - size * 0.72, bottom: y + (lines.length - 1) * size * 1.16 + size * 0.2 };
+  return {
+    left,
+    right: left + width,
+    top: y - size * 0.72,
+    bottom: y + (lines.length - 1) * size * 1.16 + size * 0.2,
+  };
 }
 
 function collide(one: Area, other: Area): boolean {
@@ -34,7 +39,9 @@ function findCollisions({ boxes, words, width, height }: Picture): string[] {
     ...words.map((one) => ({ name: one.lines.join(' '), area: areaOf(one) })),
   ];
   const found = things.flatMap((one, index) =>
-    things.slice(index + 1).flatMap((other) => (collide(one.area, other.area) ? [`${one.name} × ${other.name}`] : [])),
+    things
+      .slice(index + 1)
+      .flatMap((other) => (collide(one.area, other.area) ? [`${one.name} × ${other.name}`] : [])),
   );
   const outside = things
     .filter(({ area }) => area.left < 0 || area.top < 0 || area.right > width || area.bottom > height)
@@ -54,12 +61,18 @@ function findCollisions({ boxes, words, width, height }: Picture): string[] {
   return [...found, ...outside, ...spilling];
 }
 
-const long = 'Vereniging voor Leefbaarheidsondersteuningsmedewerkersoverleggen en Dorpshuisbeheer Molendorp-Oost';
+const long =
+  'Vereniging voor Leefbaarheidsondersteuningsmedewerkersoverleggen en Dorpshuisbeheer Molendorp-Oost';
 const name = fc.oneof(
   fc.constantFrom(long, 'Politie', 'Woonstichting De Linde', 'Basisschool ’t Kompas', 'W'.repeat(100)),
   fc.string({ minLength: 1, maxLength: 100 }).filter((text) => text.trim() !== ''),
 );
-const words = fc.constantFrom('wekelijks overleg', 'samen de speeltuin', 'M'.repeat(60), `${'ver weg '.repeat(7)}`.trim());
+const words = fc.constantFrom(
+  'wekelijks overleg',
+  'samen de speeltuin',
+  'M'.repeat(60),
+  `${'ver weg '.repeat(7)}`.trim(),
+);
 const of: fc.Arbitrary<PictureOf> = fc
   .array(
     fc.record({
@@ -97,7 +110,12 @@ test('every party with every line of it is in the wide picture once, both sides 
     name: `Vereniging ${index}`,
     withTeam: ['overleg'],
   }));
-  const picture = widePicture({ team: 'Midden', people: [], groups: [{ name: 'Verenigingen', parties }], knots: [] });
+  const picture = widePicture({
+    team: 'Midden',
+    people: [],
+    groups: [{ name: 'Verenigingen', parties }],
+    knots: [],
+  });
   expect(picture.boxes.filter(({ kind }) => kind === 'party')).toHaveLength(60);
   expect(picture.teamLines).toHaveLength(60);
   const onTheLeft = picture.boxes.filter(({ kind, left }) => kind === 'party' && left < 400);

@@ -1,5 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Block, blockOf, headingSize, knotBox, labelWords, partyBox, portsOf, teamBox } from './blocks.ts';
+import {
+  type Block,
+  blockOf,
+  headingSize,
+  knotBox,
+  labelWords,
+  partyBox,
+  portsOf,
+  teamBox,
+} from './blocks.ts';
 import type { Box, Picture, PictureOf, PictureParty, Words } from './types.ts';
 
 const width = 344;
@@ -36,7 +45,14 @@ function drawTeam(drawing: Drawing, of: PictureOf): number {
   for (const { name, parties } of of.groups) {
     const own = parties.filter(({ withTeam }) => withTeam.length > 0);
     if (own.length === 0) continue;
-    drawing.words.push({ x: nameLeft, y: top + 18, anchor: 'start', size: headingSize, lines: [name], tone: 'heading' });
+    drawing.words.push({
+      x: nameLeft,
+      y: top + 18,
+      anchor: 'start',
+      size: headingSize,
+      lines: [name],
+      tone: 'heading',
+    });
     top += headingHeight;
     for (const party of own) {
       const block = blockOf(party, { nameWidth, labelWidth: labelWidth - 4, knots: [] });

@@ -1,5 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Block, blockOf, headingSize, knotBox, labelWords, partyBox, portsOf, teamBox } from './blocks.ts';
+import {
+  type Block,
+  blockOf,
+  headingSize,
+  knotBox,
+  labelWords,
+  partyBox,
+  portsOf,
+  teamBox,
+} from './blocks.ts';
 import type { Box, Picture, PictureOf, Words } from './types.ts';
 
 // From either edge to the middle: the parties, the words on their lines, room for the lines to bend; the team and knots between.
@@ -27,10 +36,7 @@ type Item = { readonly heading?: string; readonly block?: Block; readonly height
  */
 export function widePicture(of: PictureOf): Picture {
   const [left, right] = sidesOf(of);
-  const centre = [
-    teamBox(of, middle),
-    ...of.knots.map(({ what }) => knotBox(what, middle)),
-  ];
+  const centre = [teamBox(of, middle), ...of.knots.map(({ what }) => knotBox(what, middle))];
   const centreHeight = centre.reduce((sum, { height }) => sum + height, 0) + middleGap * (centre.length - 1);
   const height = Math.ceil(Math.max(heightOf(left), heightOf(right), centreHeight)) + 2 * margin;
   const placed = {
@@ -76,7 +82,10 @@ function sidesOf({ groups, knots }: PictureOf): [Item[], Item[]] {
     else if (heightOf(whole) / 2 <= room && heightOf(whole) <= room + half / 4) left.push(...whole);
     else if (blocks.length < mayPart) (room > heightOf(whole) / 2 ? left : right).push(...whole);
     else {
-      const at = Math.min(Math.max(Math.round((room / heightOf(whole)) * blocks.length), 1), blocks.length - 1);
+      const at = Math.min(
+        Math.max(Math.round((room / heightOf(whole)) * blocks.length), 1),
+        blocks.length - 1,
+      );
       left.push(...itemsOf(name, blocks.slice(0, at)));
       right.push(...itemsOf(name, blocks.slice(at)));
     }
@@ -107,7 +116,14 @@ function placeSide(items: readonly Item[], side: Side, from: number): PlacedSide
   let top = from;
   for (const { heading, block, height } of items) {
     if (heading !== undefined)
-      placed.words.push({ x: left, y: top + 18, anchor: 'start', size: headingSize, lines: [heading], tone: 'heading' });
+      placed.words.push({
+        x: left,
+        y: top + 18,
+        anchor: 'start',
+        size: headingSize,
+        lines: [heading],
+        tone: 'heading',
+      });
     if (block) {
       placed.boxes.push(partyBox(block, { left, top, width: nameWidth }));
       for (const port of portsOf(block, top)) {

@@ -20,7 +20,10 @@ export function wrap(text: string, { size, width }: Setting): string[] {
 type Piece = { readonly text: string; readonly glue: '' | ' ' };
 
 function piecesOf(text: string, setting: Setting): Piece[] {
-  const words = text.trim().split(/\s+/).filter(Boolean);
+  const words = text
+    .trim()
+    .split(/[ \t\n]+/)
+    .filter(Boolean);
   return words.flatMap((word) =>
     (word.match(/[^-/]+[-/]?|[-/]/g) ?? [word])
       .flatMap((part) => cut(part, setting))

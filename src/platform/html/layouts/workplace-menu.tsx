@@ -40,6 +40,7 @@ const menu: readonly MenuGroup[] = [
     entries: [
       { part: 'contacts', path: '/werkplek/contacten' },
       { part: 'organisations', path: '/werkplek/organisaties' },
+      { part: 'network', path: '/werkplek/netwerk' },
       { part: 'referrals', path: '/werkplek/verwijswijzer' },
       { part: 'overview', path: '/werkplek/overzicht' },
     ],
