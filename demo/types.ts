@@ -47,6 +47,36 @@ export type DemoTie = {
   note?: string;
 };
 
+/** Money of an area in the year of loading, in euros. */
+export type DemoBudget = {
+  area: string;
+  kind: 'voucher' | 'small_grant';
+  amount: number;
+  most: number;
+  decider: 'area_manager' | 'area_alderman';
+  about: string;
+  aboutEn: string;
+};
+
+/** An initiative with what it asked, in euros, and how far that came. */
+export type DemoGrant = {
+  title: string;
+  body: string;
+  area: string;
+  theme: string;
+  kind: 'voucher' | 'small_grant';
+  asked: number;
+  purpose: string;
+  way: 'transfer' | 'bill' | 'cash' | 'goods';
+  granted?: number;
+  note?: string;
+  refusal?: string;
+  /** Asked and decided, and paid out, before the day of loading. */
+  daysAgo?: number;
+  paidDaysAgo?: number;
+  returned?: number;
+};
+
 /** Who outside is there for what. */
 export type DemoEntry = {
   key: string;

@@ -9,6 +9,7 @@ import * as contacts from './features/contacts/index.ts';
 import * as contributions from './features/contributions/index.ts';
 import * as coordinationDesk from './features/coordination-desk/index.ts';
 import * as initiatives from './features/initiatives/index.ts';
+import * as grantsDesk from './features/grants-desk/index.ts';
 import * as home from './features/home/index.ts';
 import * as inbox from './features/inbox/index.ts';
 import * as morning from './features/morning/index.ts';
@@ -61,6 +62,7 @@ const features: readonly { routes(site: Site, deps: Deps): void }[] = [
   contributions,
   initiatives,
   network,
+  grantsDesk,
   agenda,
   answers,
   talks,

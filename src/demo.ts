@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { municipality as lindewoude } from '../demo/lindewoude/municipality.ts';
 import { post } from '../demo/lindewoude/post.ts';
+import { loadGrants } from './demo-grants.ts';
 import { loadHistory } from './demo-history.ts';
 import { loadPrivacy } from './demo-privacy.ts';
 import { loadMeetings } from './demo-meetings.ts';
@@ -49,6 +50,7 @@ export async function loadDemo(deps: Deps): Promise<void> {
   await loadRules(quiet, municipality, ids);
   await loadMeetings(quiet, municipality, ids);
   await loadNetwork(quiet, municipality, ids);
+  await loadGrants(quiet, municipality, ids);
   for (const [index, mail] of post.entries()) {
     const raw = Buffer.from(mail.join('\r\n'));
     const came = { mailbox: 'demo', uidValidity: 1, uid: index + 1, raw, bytes: raw.length, isWhole: true };

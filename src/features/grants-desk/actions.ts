@@ -117,8 +117,9 @@ export type Payment = { readonly number: string; readonly on: string; readonly w
 
 /** Marks that it was paid out, elsewhere. */
 export function markPaid(deps: Deps, doer: Doer, { number, on, way }: Payment): Promise<Outcome> {
-  return move(deps, doer, { number, verb: 'pay' }, () => {
+  return move(deps, doer, { number, verb: 'pay' }, ({ request: { decidedAt } }) => {
     if (on > dayOf(deps.clock.now()).toString()) return refuse('in_the_future');
+    if (decidedAt && on < dayOf(decidedAt).toString()) return refuse('before_decision');
     return ok({ changes: { paidOn: on, paidWay: way } });
   });
 }

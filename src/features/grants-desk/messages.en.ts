@@ -20,6 +20,7 @@ export const en: GrantDeskMessages = {
     over_granted: (amount) => `${amount} was granted. More cannot come back.`,
     say_why: () => 'Write down why, in plain words. The initiators read this.',
     bank_account: () => 'There is a bank account number here. We keep no account numbers: take it out.',
+    before_decision: () => 'This day is before the decision. Choose the day of the decision or later.',
     in_the_future: () => 'This day is still to come. Choose today or earlier.',
   },
   decidedBy: {

@@ -18,6 +18,7 @@ const refusals: Record<RefusalReason, (amount: string) => string> = {
   over_granted: (amount) => `Er is ${amount} toegekend. Meer kan er niet terugkomen.`,
   say_why: () => 'Schrijf op waarom, in gewone woorden. De initiatiefnemers lezen dit.',
   bank_account: () => 'Hier staat een rekeningnummer. Wij bewaren geen rekeningnummers: haal het weg.',
+  before_decision: () => 'Deze dag ligt voor het besluit. Kies de dag van het besluit of later.',
   in_the_future: () => 'Deze dag moet nog komen. Kies vandaag of eerder.',
 };
 const decidedBy: Record<Decider, string> = {

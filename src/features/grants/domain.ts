@@ -114,6 +114,7 @@ export const refusals = [
   'say_why',
   'bank_account',
   'in_the_future',
+  'before_decision',
 ] as const;
 export type RefusalReason = (typeof refusals)[number];
 export type Refusal = { readonly why: RefusalReason; readonly cents?: Cents };

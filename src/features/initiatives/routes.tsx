@@ -4,7 +4,8 @@ import { page } from '../../platform/http/answer.ts';
 import { NotFound } from '../../platform/http/errors.ts';
 import type { Site } from '../../platform/http/site.ts';
 import { readAreaTree } from '../areas/index.ts';
-import { canSeeInitiatives } from './policies.ts';
+import { GrantPart, readGrantPart } from '../grants/index.ts';
+import { canHandle, canSeeInitiatives } from './policies.ts';
 import { findInitiative, readInitiatives } from './store.ts';
 import { InitiativePage } from './views/initiative-page.tsx';
 import { InitiativesPage } from './views/initiatives-page.tsx';
@@ -22,6 +23,15 @@ export function routes(site: Site, deps: Deps): void {
     const tree = await readAreaTree(deps, trx);
     const initiative = await findInitiative(trx, visit.params.number ?? '');
     if (!initiative) throw new NotFound('There is no such initiative.');
-    return page(<InitiativePage visit={visit} tree={tree} initiative={initiative} />);
+    const grants = await readGrantPart(trx, initiative.id);
+    const rail = (
+      <GrantPart
+        visit={visit}
+        initiativeNumber={initiative.number}
+        requests={grants}
+        canAsk={canHandle(visit.actor, initiative)}
+      />
+    );
+    return page(<InitiativePage visit={visit} tree={tree} initiative={initiative} rail={rail} />);
   });
 }

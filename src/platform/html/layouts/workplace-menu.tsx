@@ -15,6 +15,7 @@ type MenuGroup = { readonly name: 'work' | 'lookUp' | 'manage'; readonly entries
 
 const managers: readonly Role[] = ['administrator', 'area_manager'];
 const announcing: readonly Role[] = ['administrator', 'area_manager', 'community_worker'];
+const granting: readonly Role[] = ['administrator', 'area_manager', 'community_worker', 'area_alderman'];
 const administrators: readonly Role[] = ['administrator'];
 
 /**
@@ -29,6 +30,7 @@ const menu: readonly MenuGroup[] = [
       { part: 'contributions', path: '/werkplek/bijdragen' },
       { part: 'entry', path: '/werkplek/nieuw' },
       { part: 'initiatives', path: '/werkplek/initiatieven' },
+      { part: 'grants', path: '/werkplek/buurtbonnen', only: granting },
       { part: 'promises', path: '/werkplek/beloften' },
       { part: 'talks', path: '/werkplek/gesprekken' },
       { part: 'agenda', path: '/werkplek/agenda', only: announcing },
