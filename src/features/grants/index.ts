@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 export {
-  type Asking,
   type Budget,
   type BudgetChange,
   type Decider,
-  type GrantKind,
   type GrantRequest,
   type GrantState,
   type GrantVerb,
@@ -28,7 +26,6 @@ export {
 } from './domain.ts';
 export { messages as grantMessages } from './messages.ts';
 export {
-  type NewRequest,
   type RequestChanges,
   findRequest,
   findRequestById,
@@ -50,4 +47,5 @@ export {
   readBudgetsById,
   updateBudgetRules,
 } from './store.ts';
+export { MoneyPart } from './views/money-part.tsx';
 export { GrantBadge, GrantPart, amountInWords } from './views/grant-part.tsx';

@@ -18,6 +18,11 @@ export const en: GrantMessages = {
     goods: 'as goods',
   },
   deciders: { area_manager: 'area manager', area_alderman: 'area alderman' },
+  forArea: {
+    title: 'Money for your plan',
+    more: 'How it works and who got some',
+    left: (left, amount) => `there is ${left} left of ${amount}.`,
+  },
   part: {
     title: 'Voucher and grant',
     none: 'Nothing has been asked yet.',

@@ -26,6 +26,11 @@ export const nl = {
   states,
   ways,
   deciders,
+  forArea: {
+    title: 'Geld voor uw plan',
+    more: 'Hoe het werkt en wie iets kreeg',
+    left: (left: string, amount: string) => `er is nog ${left} van ${amount}.`,
+  },
   part: {
     title: 'Buurtbon en subsidie',
     none: 'Er is nog niets aangevraagd.',

@@ -33,22 +33,19 @@ export function MoneyPage({
 }) {
   const t = messages[visit.locale].public;
   return (
-    <PublicPage visit={visit} title={t.title}>
-      <Hero title={t.title} lead={t.lead} />
-      <div class="meent-wrap meent-page">
-        <Section title={t.how}>
-          <Paragraph>{t.howText}</Paragraph>
-          <p>
-            <LinkButton href={href(visit, '/bijdragen/nieuw?soort=idea')}>{t.tell}</LinkButton>
-          </p>
-        </Section>
-        <Section title={t.year(year)}>
-          {budgets.length === 0 && <Paragraph>{t.none}</Paragraph>}
-          {budgets.map((one) => (
-            <BudgetForAll visit={visit} {...one} />
-          ))}
-        </Section>
-      </div>
+    <PublicPage visit={visit} title={t.title} hero={<Hero title={t.title} lead={t.lead} />}>
+      <Section title={t.how}>
+        <Paragraph>{t.howText}</Paragraph>
+        <p>
+          <LinkButton href={href(visit, '/bijdragen/nieuw?soort=idea')}>{t.tell}</LinkButton>
+        </p>
+      </Section>
+      <Section title={t.year(year)}>
+        {budgets.length === 0 && <Paragraph>{t.none}</Paragraph>}
+        {budgets.map((one) => (
+          <BudgetForAll visit={visit} {...one} />
+        ))}
+      </Section>
     </PublicPage>
   );
 }

@@ -18,6 +18,7 @@ import {
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { MeetSection, type Occurrence } from '../../agenda/index.ts';
 import { type Area, areaName } from '../../areas/index.ts';
+import { type Budget, MoneyPart } from '../../grants/index.ts';
 import type { Names, Story } from '../../contributions/index.ts';
 import { drawingOf, litOn } from '../drawing.ts';
 import { messages } from '../messages.ts';
@@ -38,10 +39,12 @@ export type AreaProps = {
   readonly lately: readonly Lately[];
   /** When its team can be met; of today's page only. */
   readonly meetings: readonly Occurrence[];
+  /** What can be asked of today, for a plan in this area. */
+  readonly budgets: readonly Budget[];
 };
 
 export function AreaPage(props: AreaProps) {
-  const { visit, town, area, meetings } = props;
+  const { visit, town, area, meetings, budgets } = props;
   const name = areaName(area, visit.locale);
   const path = `/gebieden/${area.slug}`;
   const isRoot = area === town.tree.root;
@@ -61,6 +64,7 @@ export function AreaPage(props: AreaProps) {
       <TeamSection visit={visit} town={town} area={area} />
       <MeetSection visit={visit} tree={town.tree} area={area} occurrences={meetings} />
       {town.asked.isToday && <Going {...props} />}
+      <MoneyPart visit={visit} budgets={budgets} />
       <Near {...props} />
       <OtherDay visit={visit} asked={town.asked} path={path} />
       <p class="meent-printed">
