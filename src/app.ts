@@ -13,11 +13,13 @@ import * as coordinationDesk from './features/coordination-desk/index.ts';
 import * as portfolioDesk from './features/portfolio-desk/index.ts';
 import * as initiatives from './features/initiatives/index.ts';
 import * as initiativesPublic from './features/initiatives-public/index.ts';
+import * as grantsDesk from './features/grants-desk/index.ts';
 import * as home from './features/home/index.ts';
 import * as inbox from './features/inbox/index.ts';
 import * as morning from './features/morning/index.ts';
 import * as logbook from './features/logbook/index.ts';
 import * as municipality from './features/municipality/index.ts';
+import * as network from './features/network/index.ts';
 import * as notifications from './features/notifications/index.ts';
 import * as openapi from './features/openapi/index.ts';
 import * as organisations from './features/organisations/index.ts';
@@ -68,6 +70,8 @@ const features: readonly { routes(site: Site, deps: Deps): void }[] = [
   initiatives,
   initiativesPublic,
   portfolioDesk,
+  network,
+  grantsDesk,
   agenda,
   answers,
   talks,

@@ -6,6 +6,8 @@ import { loadHistory } from './demo-history.ts';
 import { loadPrivacy } from './demo-privacy.ts';
 import { loadMeetings } from './demo-meetings.ts';
 import { loadPlans } from './demo-plans.ts';
+import { loadGrants } from './demo-grants.ts';
+import { loadNetwork } from './demo-network.ts';
 import { loadSubscribers } from './demo-subscriptions.ts';
 import { loadTalks } from './demo-talks.ts';
 import { loadRules, loadTown } from './demo-town.ts';
@@ -50,6 +52,8 @@ export async function loadDemo(deps: Deps): Promise<void> {
   await loadRules(quiet, municipality, ids);
   await loadMeetings(quiet, municipality, ids);
   await loadCharters(quiet, municipality);
+  await loadNetwork(quiet, municipality, ids);
+  await loadGrants(quiet, municipality, ids);
   for (const [index, mail] of post.entries()) {
     const raw = Buffer.from(mail.join('\r\n'));
     const came = { mailbox: 'demo', uidValidity: 1, uid: index + 1, raw, bytes: raw.length, isWhole: true };

@@ -54,6 +54,7 @@ const inwardTopics = [
   'morning',
   'subscriptions',
   'own_agenda',
+  'network',
   'uploads',
   'help_offers',
 ];

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { DemoTie } from '../types.ts';
+import type { DemoLink } from '../types.ts';
 
 const joost = 'joost-hendriks';
 const ingrid = 'ingrid-mulder';
 
 /** What those who work there saw belongs together: each by its subject, from what was first to what came of it. */
-export const ties: DemoTie[] = [
+export const ties: DemoLink[] = [
   // The dike: from a cellar full of water to a group that wakes each other.
   {
     first: 'Water in de kelder en in de schuur',

@@ -36,6 +36,7 @@ export const noPages: Readonly<Record<string, string>> = {
   '/bijdragen/:number/afspraak/:id/agenda.ics': 'an appointment, for agendas',
   '/bijdragen/ontvanger': 'who picks it up, for the script of the form',
   '/werkplek/contacten/vinden': 'who fits what is typed, for the script of a field',
+  '/werkplek/budgetten.csv': 'requests for money, to save',
   '/werkplek/logboek.csv': 'the journal, to save',
   '/werkplek/privacy/register.csv': 'the processing register, to save',
   '/werkplek/privacy/inzage.csv': 'who looked, to save',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { proposeAppointment, sendContribution } from './demo.ts';
 import { joinFormPath, joinedPath, sideBySidePath } from './joining.ts';
+import { grantPages } from './grant-pages.ts';
 import { privacyPages } from './privacy-pages.ts';
 import {
   type VisitedPage,
@@ -45,6 +46,7 @@ export const publicPages: readonly VisitedPage[] = [
     address: async (_visitor, demo) => proposeAppointment(demo, 'Joost Hendriks'),
   },
   { route: '/cijfers', address: '/cijfers' },
+  { route: '/buurtbon', address: '/buurtbon', isMain: true },
   { route: '/op-de-hoogte', address: '/op-de-hoogte', isMain: true },
   { route: '/op-de-hoogte', showing: 'an area', address: '/op-de-hoogte?gebied=midden' },
   { route: '/op-de-hoogte/bedankt', address: '/op-de-hoogte/bedankt' },
@@ -148,6 +150,7 @@ export const workplacePages: readonly VisitedPage[] = [
     },
     as: manager,
   },
+  ...grantPages,
   { route: '/werkplek/beloften', address: '/werkplek/beloften', as: manager, isMain: true },
   {
     route: '/werkplek/beloften',

@@ -4,6 +4,8 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildApp } from '../app.ts';
 import { inMunicipality } from '../platform/db/opener.ts';
+import { grantForms } from './forms/grant-forms.ts';
+import { networkForms } from './forms/network-forms.ts';
 import { agendaForms } from './forms/agenda-forms.ts';
 import { contributionForms } from './forms/contribution-forms.ts';
 import { twinForms } from './forms/twin-forms.ts';
@@ -119,6 +121,8 @@ describe('every form that is taken writes the journal, in the transaction of the
   twinForms(guard);
   privacyForms(guard);
   fileForms(guard);
+  grantForms(guard);
+  networkForms(guard);
   signInForms(guard);
 
   // Comes after those above, which add to `sent`.

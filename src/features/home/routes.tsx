@@ -6,6 +6,7 @@ import { NotFound } from '../../platform/http/errors.ts';
 import { type Site, anyone } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
 import { readOccurrences } from '../agenda/index.ts';
+import { type Budget, budgetsFor, isOpen, readBudgets } from '../grants/index.ts';
 import { type Area, lookUp } from '../areas/index.ts';
 import {
   type Names,
@@ -68,7 +69,12 @@ export function routes(site: Site, deps: Deps): void {
       ? await readListed(trx, { areaIds: town.tree.idsBelow(area.id), limit: mostInitiatives })
       : [];
     const visits = await readVisits(trx, { visit, town, area });
-    const around = { visit, town, names, area, meetings, initiatives, visits };
+    const path = town.tree.pathTo(area.id).map(({ id }) => id);
+    const isOpenNow = (budget: Budget): boolean => isOpen(budget, visit.today.toString());
+    const budgets = town.asked.isToday
+      ? budgetsFor(await readBudgets(trx, visit.today.year), [path]).filter(isOpenNow)
+      : [];
+    const around = { visit, town, names, area, meetings, initiatives, visits, budgets };
     return page(<AreaPage {...around} {...told} />);
   });
 }

@@ -123,6 +123,29 @@ export const en: LogbookMessages = {
         pictures_sent: 'sent pictures of an initiative',
       },
     },
+    network: {
+      name: 'Network',
+      verbs: {
+        tie_added: 'wrote down a cooperation',
+        tie_changed: 'changed a cooperation',
+        tie_ended: 'ended a cooperation',
+        tie_withdrawn: 'took away a cooperation',
+      },
+    },
+    grants: {
+      name: 'Vouchers',
+      verbs: {
+        budget_added: 'set up a budget',
+        budget_changed: 'changed the rules of a budget',
+        budget_amount: 'changed the amount of a budget',
+        grant_requested: 'asked for money',
+        grant_grant: 'granted money',
+        grant_refuse: 'refused a request',
+        grant_pay: 'marked a payment',
+        grant_account: 'marked that money was accounted for',
+        grant_withdraw: 'withdrew a request',
+      },
+    },
     accounts: {
       name: 'Signing in',
       verbs: {

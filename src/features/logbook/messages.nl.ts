@@ -124,6 +124,29 @@ const topics: Readonly<
       pictures_sent: 'stuurde foto’s van een initiatief',
     },
   },
+  network: {
+    name: 'Netwerk',
+    verbs: {
+      tie_added: 'schreef een samenwerking op',
+      tie_changed: 'veranderde een samenwerking',
+      tie_ended: 'beëindigde een samenwerking',
+      tie_withdrawn: 'haalde een samenwerking weg',
+    },
+  },
+  grants: {
+    name: 'Buurtbonnen',
+    verbs: {
+      budget_added: 'stelde een budget in',
+      budget_changed: 'veranderde de regels van een budget',
+      budget_amount: 'veranderde het bedrag van een budget',
+      grant_requested: 'vroeg geld aan',
+      grant_grant: 'kende geld toe',
+      grant_refuse: 'wees een aanvraag af',
+      grant_pay: 'zette neer dat er is uitbetaald',
+      grant_account: 'zette neer dat geld is verantwoord',
+      grant_withdraw: 'trok een aanvraag in',
+    },
+  },
   accounts: {
     name: 'Inloggen',
     verbs: {

@@ -50,6 +50,8 @@ export const messages: HtmlMessages = {
     people: 'People',
     initiatives: 'Initiatives',
     portfolio: 'Coordination',
+    network: 'Network',
+    grants: 'Vouchers',
     organisations: 'Organisations',
     templates: 'Templates',
     referrals: 'Where to refer',

@@ -51,6 +51,8 @@ export const messages: HtmlMessages = {
     organisations: 'Organisaties',
     initiatives: 'Initiatieven',
     portfolio: 'Afstemming',
+    network: 'Netwerk',
+    grants: 'Buurtbonnen',
     templates: 'Sjablonen',
     referrals: 'Verwijswijzer',
     routing: 'Wie krijgt wat',

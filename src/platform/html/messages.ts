@@ -23,6 +23,8 @@ export type WorkplacePart =
   | 'people'
   | 'organisations'
   | 'initiatives'
+  | 'network'
+  | 'grants'
   | 'templates'
   | 'referrals'
   | 'routing'

@@ -18,6 +18,7 @@ import {
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { MeetSection, type Occurrence } from '../../agenda/index.ts';
 import { type Area, areaName } from '../../areas/index.ts';
+import { type Budget, MoneyPart } from '../../grants/index.ts';
 import { InitiativesPart, type Published as Initiative } from '../../initiatives-public/index.ts';
 import type { Names, Story } from '../../contributions/index.ts';
 import { type VisitRecord, VisitsSection } from '../../visits/index.ts';
@@ -44,10 +45,12 @@ export type AreaProps = {
   readonly visits: readonly VisitRecord[];
   /** What residents do themselves, lately; of today's page only. */
   readonly initiatives: readonly Initiative[];
+  /** What can be asked of today, for a plan in this area. */
+  readonly budgets: readonly Budget[];
 };
 
 export function AreaPage(props: AreaProps) {
-  const { visit, town, area, meetings } = props;
+  const { visit, town, area, meetings, budgets } = props;
   const name = areaName(area, visit.locale);
   const path = `/gebieden/${area.slug}`;
   const isRoot = area === town.tree.root;
@@ -71,6 +74,7 @@ export function AreaPage(props: AreaProps) {
       )}
       {town.asked.isToday && <VisitsSection visit={visit} town={town} area={area} coming={props.visits} />}
       {town.asked.isToday && <Going {...props} />}
+      <MoneyPart visit={visit} budgets={budgets} />
       <Near {...props} />
       <OtherDay visit={visit} asked={town.asked} path={path} />
       <p class="meent-printed">

@@ -5,6 +5,7 @@ import type { Trx } from '../../../platform/db/opener.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { WeighingPart, readWeighings, roleMessages } from '../../government-role/index.ts';
+import { GrantPart, readGrantPart } from '../../grants/index.ts';
 import { PortfolioPart, portfolioMessages, readGate } from '../../portfolio/index.ts';
 import { readStaffing } from '../../teams/index.ts';
 import type { Initiative } from '../domain.ts';
@@ -29,6 +30,7 @@ type Slot = {
 const slots: readonly Slot[] = [
   { where: 'main', make: makeRolePart },
   { where: 'rail', make: makePortfolioPart },
+  { where: 'rail', make: makeGrantPart },
 ];
 
 export type InitiativeParts = { readonly main: ComponentChildren; readonly rail: ComponentChildren };
@@ -95,4 +97,10 @@ async function makePortfolioPart({ deps, trx, visit, initiative }: PartContext):
       />
     </RailPart>
   );
+}
+
+async function makeGrantPart({ trx, visit, initiative }: PartContext): Promise<ComponentChildren> {
+  const requests = await readGrantPart(trx, initiative.id);
+  const canAsk = canHandle(visit.actor, initiative);
+  return <GrantPart visit={visit} initiativeNumber={initiative.number} requests={requests} canAsk={canAsk} />;
 }

@@ -15,6 +15,7 @@ type MenuGroup = { readonly name: 'work' | 'lookUp' | 'manage'; readonly entries
 
 const managers: readonly Role[] = ['administrator', 'area_manager'];
 const announcing: readonly Role[] = ['administrator', 'area_manager', 'community_worker'];
+const granting: readonly Role[] = ['administrator', 'area_manager', 'community_worker', 'area_alderman'];
 const administrators: readonly Role[] = ['administrator'];
 
 /**
@@ -30,6 +31,7 @@ const menu: readonly MenuGroup[] = [
       { part: 'entry', path: '/werkplek/nieuw' },
       { part: 'initiatives', path: '/werkplek/initiatieven' },
       { part: 'portfolio', path: '/werkplek/afstemming' },
+      { part: 'grants', path: '/werkplek/buurtbonnen', only: granting },
       { part: 'promises', path: '/werkplek/beloften' },
       { part: 'talks', path: '/werkplek/gesprekken' },
       { part: 'agenda', path: '/werkplek/agenda', only: announcing },
@@ -42,6 +44,7 @@ const menu: readonly MenuGroup[] = [
     entries: [
       { part: 'contacts', path: '/werkplek/contacten' },
       { part: 'organisations', path: '/werkplek/organisaties' },
+      { part: 'network', path: '/werkplek/netwerk' },
       { part: 'referrals', path: '/werkplek/verwijswijzer' },
       { part: 'overview', path: '/werkplek/overzicht' },
       { part: 'evaluations', path: '/werkplek/evaluaties' },

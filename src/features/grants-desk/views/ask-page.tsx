@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { moneyInWords } from '../../../kernel/money.ts';
+import {
+  Breadcrumbs,
+  Button,
+  ButtonRow,
+  DateField,
+  EmptyState,
+  ErrorSummary,
+  Form,
+  Heading,
+  HiddenField,
+  LinkButton,
+  Paragraph,
+  Prose,
+  RadioField,
+  TextArea,
+  TextField,
+  WorkplacePage,
+} from '../../../platform/html/index.ts';
+import { type Visit, href } from '../../../platform/http/visit.ts';
+import { type AreaTree, areaName } from '../../areas/index.ts';
+import { type Budget, grantMessages, leftOf, payWays } from '../../grants/index.ts';
+import type { Initiative } from '../../initiatives/index.ts';
+import { messages } from '../messages.ts';
+import { type Back, formParts } from './words.tsx';
+
+export type AskPageProps = {
+  readonly visit: Visit;
+  readonly tree: AreaTree;
+  readonly initiative: Initiative;
+  /** Those that it can ask of today. */
+  readonly budgets: readonly Budget[];
+  readonly formKey: string;
+  readonly back?: Back;
+};
+
+/** The team asks, on behalf of the initiators. */
+export function AskPage(props: AskPageProps) {
+  const { visit, initiative, budgets, back } = props;
+  const t = messages[visit.locale].ask;
+  const home = `/werkplek/initiatieven/${initiative.number}`;
+  return (
+    <WorkplacePage visit={visit} title={t.title} current="grants">
+      <Breadcrumbs
+        visit={visit}
+        items={[{ text: initiative.title, href: href(visit, home) }, { text: t.title }]}
+      />
+      <Prose>
+        <ErrorSummary visit={visit} items={formParts(visit, back).items} />
+        <Heading level={1}>{t.title}</Heading>
+        <Paragraph lead>{t.lead(initiative.title)}</Paragraph>
+        {budgets.length === 0 ? (
+          <EmptyState title={t.noBudget}>
+            <Paragraph>{t.noBudgetText}</Paragraph>
+          </EmptyState>
+        ) : (
+          <AskForm {...props} home={home} />
+        )}
+      </Prose>
+    </WorkplacePage>
+  );
+}
+
+function AskForm({ visit, tree, budgets, formKey, back, home }: AskPageProps & { readonly home: string }) {
+  const t = messages[visit.locale];
+  const { kinds, ways } = grantMessages[visit.locale];
+  const { field } = formParts(visit, back);
+  const money = (cents: number): string => moneyInWords(visit.locale, cents);
+  const options = budgets.map((budget) => ({
+    value: budget.id,
+    label: t.ask.option(
+      kinds[budget.kind],
+      areaName(tree.byId(budget.areaId) ?? tree.root, visit.locale),
+      money(leftOf(budget)),
+      money(budget.mostCents),
+    ),
+    hint: budget.about[visit.locale],
+  }));
+  const [only] = budgets.length === 1 ? budgets : [];
+  return (
+    <Form action={href(visit, `${home}/buurtbon`)}>
+      <HiddenField name="sleutel" value={back?.typed.sleutel ?? formKey} />
+      <RadioField {...field('budget', only?.id)} required options={options} />
+      <TextField
+        {...field('bedrag')}
+        required
+        hint={t.moneyHint}
+        inputmode="decimal"
+        width="medium"
+        autocomplete="off"
+      />
+      <TextArea {...field('waarvoor')} required rows={3} hint={t.ask.purposeHint} />
+      <DateField {...field('wanneer')} min={visit.today.toString()} />
+      <RadioField
+        {...field('wijze')}
+        required
+        options={payWays.map((value) => ({ value, label: ways[value] }))}
+      />
+      <ButtonRow>
+        <Button>{t.ask.send}</Button>
+        <LinkButton variant="subtle" href={href(visit, home)}>
+          {t.ask.cancel}
+        </LinkButton>
+      </ButtonRow>
+    </Form>
+  );
+}
