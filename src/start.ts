@@ -16,6 +16,7 @@ import { privacyRounds } from './features/privacy/index.ts';
 import { forgetProofs } from './features/proofs/index.ts';
 import { newsRounds, noteRefusal } from './features/subscriptions/index.ts';
 import { scanRound, tidyFilesRound } from './features/uploads/index.ts';
+import { threadRound } from './features/thread-desk/index.ts';
 import { systemClock } from './kernel/clock.ts';
 import { watchFreshness } from './platform/db/freshness.ts';
 import { inMunicipality } from './platform/db/opener.ts';
@@ -151,6 +152,7 @@ export function roundsOf(deps: Deps): readonly Round[] {
     morningRound(deps),
     appointmentReminders(deps),
     coordinationReminders(deps),
+    threadRound(deps),
     ...newsRounds(deps),
     ...privacyRounds(deps),
     ...countingAndSealing(deps),
