@@ -19,6 +19,7 @@ import { newsRounds, noteRefusal } from './features/subscriptions/index.ts';
 import { evaluationRound } from './features/evaluations/index.ts';
 import { wishRound } from './features/visits/index.ts';
 import { scanRound, tidyFilesRound } from './features/uploads/index.ts';
+import { threadRound } from './features/thread-desk/index.ts';
 import { systemClock } from './kernel/clock.ts';
 import { watchFreshness } from './platform/db/freshness.ts';
 import { inMunicipality } from './platform/db/opener.ts';
@@ -159,6 +160,7 @@ export function roundsOf(deps: Deps): readonly Round[] {
     appointmentReminders(deps),
     coordinationReminders(deps),
     portfolioRound(deps),
+    threadRound(deps),
     ...newsRounds(deps),
     ...privacyRounds(deps),
     wishRound(deps),

@@ -30,6 +30,8 @@ export const noPages: Readonly<Record<string, string>> = {
     'opens with a key from a mail; looked at in src/features/subscriptions/routes.test.ts',
   '/op-de-hoogte/:id/stoppen':
     'opens with a key from a mail; looked at in src/features/subscriptions/routes.test.ts',
+  '/draad/berichten/:id/stoppen':
+    'opens with a key from a mail; looked at in src/features/thread-desk/thread.db.test.ts',
   '/partner/:token': 'opens with a link from a mail; looked at in e2e/partner.test.ts',
   '/partner/:token/bestanden/:id': 'a file to download',
   '/gebieden.geojson': 'boundaries, for the map',

@@ -16,6 +16,8 @@ import {
   item,
   contactPath,
   askedAbout,
+  publicThread,
+  workThread,
 } from './page-links.ts';
 
 /** The pages for everyone. */
@@ -59,6 +61,7 @@ export const publicPages: readonly VisitedPage[] = [
     address: async (visitor, demo) => (await joinedPath(visitor, demo)).replace('/bedankt?', '?'),
   },
   { route: '/bijdragen/:number/aangesloten/:joiner/bedankt', address: joinedPath },
+  { route: '/draad/:kind/:number', address: publicThread, isMain: true },
   { route: '/inloggen', address: '/inloggen' },
   { route: '/inloggen/code', address: '/inloggen/code?aanvraag=00000000-0000-7000-8000-000000000000' },
   { route: '/over', address: '/over' },
@@ -102,6 +105,12 @@ export const workplacePages: readonly VisitedPage[] = [
         new RegExp(`^/werkplek/bijdragen/B-[\\d-]+/bestanden/${id}/openbaar$`),
       ),
     as: manager,
+  },
+  { route: '/werkplek/draad/:kind/:number', address: workThread(), as: administrator, isMain: true },
+  {
+    route: '/werkplek/draad/:kind/:number/verbinden',
+    address: workThread('/verbinden?zoek=water'),
+    as: administrator,
   },
   { route: '/veld', address: '/veld', as: manager, isMain: true },
   { route: '/werkplek/gesprekken', address: '/werkplek/gesprekken', as: manager, isMain: true },

@@ -18,6 +18,7 @@ import { signInForms } from './forms/sign-in-forms.ts';
 import { talkForms } from './forms/talk-forms.ts';
 import { subscriptionForms } from './forms/subscription-forms.ts';
 import { teamForms } from './forms/team-forms.ts';
+import { threadForms } from './forms/thread-forms.ts';
 import { townForms } from './forms/town-forms.ts';
 import { whomForms } from './forms/whom-forms.ts';
 import { guardJournal } from './journal-guard.ts';
@@ -111,6 +112,7 @@ const guard: FormGuard = {
 describe('every form that is taken writes the journal, in the transaction of the change', () => {
   teamForms(guard);
   agendaForms(guard);
+  threadForms(guard);
   townForms(guard);
   whomForms(guard);
   contributionForms(guard);

@@ -69,7 +69,7 @@ export { sendMail as mailResident } from './actions/sending.ts';
 export { leaveClosed, rateContribution } from './actions/after-closing.ts';
 export { type WorkItem, readOpen } from './worklist-store.ts';
 export { type AnswerHit, marks, searchAnswers, searchNewest } from './search-store.ts';
-export { isPersonalKey, personalLink, personalPath } from './links.ts';
+export { isPersonalKey, joinerLink, personalLink, personalPath } from './links.ts';
 export { readMessages } from './message-store.ts';
 export { contributionNews } from './news.ts';
 export { type ContributionMessages, messages } from './messages.ts';

@@ -2,6 +2,7 @@
 import type { Id } from '../../kernel/ids.ts';
 import type { Locale } from '../../kernel/locale.ts';
 import type { Secrets } from '../../platform/secrets/secrets.ts';
+import type { Contribution } from './domain.ts';
 
 const purpose = 'contribution';
 
@@ -52,6 +53,6 @@ export function joinerLink(
 }
 
 /** As the red thread knows a contribution. */
-export function recordOf<C extends { readonly number: string }>(contribution: C) {
-  return { ...contribution, kind: 'contribution' } as const;
+export function recordOf({ id, number, createdAt }: Pick<Contribution, 'id' | 'number' | 'createdAt'>) {
+  return { kind: 'contribution', id, number, createdAt } as const;
 }

@@ -151,6 +151,16 @@ export const places: readonly Place[] = [
     harmless: ['from_state'],
   },
   {
+    table: 'thread_told',
+    of: { contact: 'contact_id' },
+    wipes: {},
+  },
+  {
+    table: 'thread_stops',
+    of: { contact: 'contact_id' },
+    wipes: {},
+  },
+  {
     table: 'talks',
     of: { contact: 'contact_id' },
     wipes: { body: 'empty' },

@@ -37,6 +37,32 @@ export const en: ThreadDeskMessages = {
     noFirst: 'Choose which was first.',
     noReason: 'Choose how they are tied.',
   },
+  mail: {
+    dear: (name) => (name === '' ? 'Dear resident,' : `Dear ${name},`),
+    subject: (title, many) =>
+      many === 1
+        ? `Something happened with what you told us: ${title}`
+        : `Something happened with what you told us: ${title} and more`,
+    title: 'What happened afterwards',
+    brought: (titles, more) =>
+      `You told us: ${titles.map((title) => `“${title}”`).join(', ')}${more > 0 ? ` and ${more} more` : ''}. Something came of it. This is new:`,
+    more: (many) => `And ${many} more. You find them on your own page.`,
+    own: 'See your contribution',
+    stop: 'No more mail about what comes of my contributions',
+    closing: 'You get this mail because you told us something. We send one a day at most.',
+  },
+  stop: {
+    asked: {
+      title: 'No more mail?',
+      text: 'Then you no longer hear by yourself what comes of your contributions. Answers to your own contributions you get as before.',
+      button: 'Stop sending me these mails',
+    },
+    stopped: {
+      title: 'You no longer get these mails',
+      text: 'Answers to your own contributions you get as before. On your own page you always see what happened.',
+      button: 'Send them again after all',
+    },
+  },
   refusals: {
     unknown: 'This number was not found. Look for it again.',
     itself: 'Something cannot be tied to itself.',

@@ -35,6 +35,32 @@ export const nl = {
     noFirst: 'Kies wat er eerst was.',
     noReason: 'Kies hoe het samenhangt.',
   },
+  mail: {
+    dear: (name: string) => (name === '' ? 'Beste inwoner,' : `Beste ${name},`),
+    subject: (title: string, many: number) =>
+      many === 1
+        ? `Er gebeurde iets met wat u inbracht: ${title}`
+        : `Er gebeurde iets met wat u inbracht: ${title} en meer`,
+    title: 'Wat er daarna gebeurde',
+    brought: (titles: readonly string[], more: number) =>
+      `U vertelde ons: ${titles.map((title) => `“${title}”`).join(', ')}${more > 0 ? ` en nog ${more}` : ''}. Daar kwam iets uit voort. Dit is er nieuw:`,
+    more: (many: number) => `En nog ${many} berichten. U vindt ze op uw eigen pagina.`,
+    own: 'Bekijk uw bijdrage',
+    stop: 'Geen mail meer over wat er van mijn bijdragen komt',
+    closing: 'U krijgt deze mail omdat u ons iets liet weten. We sturen er hooguit één per dag.',
+  },
+  stop: {
+    asked: {
+      title: 'Geen mail meer?',
+      text: 'Dan hoort u niet meer vanzelf wat er van uw bijdragen komt. Antwoorden op uw eigen bijdragen krijgt u gewoon.',
+      button: 'Stuur mij deze mails niet meer',
+    },
+    stopped: {
+      title: 'U krijgt deze mails niet meer',
+      text: 'Antwoorden op uw eigen bijdragen krijgt u gewoon. Op uw eigen pagina ziet u altijd wat er gebeurde.',
+      button: 'Toch weer wel',
+    },
+  },
   refusals: {
     unknown: 'Dit nummer is niet gevonden. Zoek het opnieuw.',
     itself: 'Iets kan niet met zichzelf verbonden worden.',

@@ -16,10 +16,12 @@ import { findOthers } from './finding.ts';
 import { tieForm, tieQuery, untieForm } from './forms.ts';
 import { canTie } from './policies.ts';
 import { everyone, readForPage, readerOf, recordOf, staffOf } from './shared.ts';
+import { stopRoutes } from './stop-routes.tsx';
 import { PublicThreadPage, WorkThreadPage } from './views/thread-pages.tsx';
 import { TiePage, type TiePageProps } from './views/tie-page.tsx';
 
 export function routes(site: Site, deps: Deps): void {
+  stopRoutes(site, deps);
   const work = '/werkplek/draad/:kind/:number';
   site.page('/draad/:kind/:number', { allow: anyone, kept: true }, (visit, trx) =>
     showPublic(deps, visit, trx),

@@ -167,9 +167,7 @@ function write(sketch: Sketch, cut: Cut, { row, rows, rootRow, x }: Writing) {
   const at = row?.row ?? rootRow;
   const id = row?.placed.bead.id ?? sketch.root.id;
   const toLeft = (row?.placed.lane ?? 0) < 0;
-  const there = rows
-    .filter((one) => runsIn(one, at))
-    .flatMap(({ placed, row: own }) => [placed.into.lane, ...(own === at ? [placed.lane] : [])]);
+  const there = rows.filter((one) => runsIn(one, at)).flatMap((one) => lanesIn(one, at));
   const outer = toLeft ? Math.min(0, ...there) : Math.max(0, ...there);
   const gap = row ? 22 : 32;
   const start = x(outer, at) + (toLeft ? -gap : gap);
@@ -199,6 +197,13 @@ function asMuchAsFits(parts: readonly string[], room: number): string {
     const longer = text === '' ? part : `${text} · ${part}`;
     return text === '' || widthOf(longer, metaSize) <= room ? longer : text;
   }, '');
+}
+
+/** In which lanes a strand runs beside the words of a row: where it turns in, a little of where it came from as well. */
+function lanesIn({ placed, row, side }: Row, at: number): number[] {
+  const { lane, into } = placed;
+  if (at === row) return [lane, into.lane];
+  return at === row + side ? [into.lane, into.lane + (lane - into.lane) * 0.3] : [into.lane];
 }
 
 function runsIn({ row, intoRow }: Row, at: number): boolean {

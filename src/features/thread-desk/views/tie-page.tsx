@@ -82,7 +82,7 @@ type TieFormProps = TiePageProps & { readonly found: readonly ThreadRecord[]; re
 
 function TieForm({ visit, record, text, found, typed, faults = [], address }: TieFormProps) {
   const t = messages[visit.locale].tieForm;
-  const { reasons, kinds } = threadMessages[visit.locale];
+  const { kinds } = threadMessages[visit.locale];
   const fault = faultTexts(visit, faults, ownFaults(visit));
   const about = (one: ThreadRecord) =>
     [
@@ -116,6 +116,25 @@ function TieForm({ visit, record, text, found, typed, faults = [], address }: Ti
         fault={fault('eerst')}
         options={(['ander', 'dit'] as const).map((value) => ({ value, label: t.firstOptions[value] }))}
       />
+      <HowFields visit={visit} typed={typed} fault={fault} />
+      <ButtonRow>
+        <Button>{t.save}</Button>
+        <LinkButton href={href(visit, threadPath('workplace', record))} variant="quiet">
+          {t.cancel}
+        </LinkButton>
+      </ButtonRow>
+    </Form>
+  );
+}
+
+type HowProps = Pick<TieFormProps, 'visit' | 'typed'> & { readonly fault: ReturnType<typeof faultTexts> };
+
+/** The reason, and why in words. */
+function HowFields({ visit, typed, fault }: HowProps) {
+  const t = messages[visit.locale].tieForm;
+  const { reasons } = threadMessages[visit.locale];
+  return (
+    <>
       <SelectField
         visit={visit}
         name="reden"
@@ -135,12 +154,6 @@ function TieForm({ visit, record, text, found, typed, faults = [], address }: Ti
         value={typed.toelichting}
         fault={fault('toelichting')}
       />
-      <ButtonRow>
-        <Button>{t.save}</Button>
-        <LinkButton href={href(visit, threadPath('workplace', record))} variant="quiet">
-          {t.cancel}
-        </LinkButton>
-      </ButtonRow>
-    </Form>
+    </>
   );
 }
