@@ -9,6 +9,9 @@ import * as contacts from './features/contacts/index.ts';
 import * as contributions from './features/contributions/index.ts';
 import * as coordinationDesk from './features/coordination-desk/index.ts';
 import * as initiatives from './features/initiatives/index.ts';
+import * as programmes from './features/programmes/index.ts';
+import * as projects from './features/projects/index.ts';
+import * as coherence from './features/coherence/index.ts';
 import * as home from './features/home/index.ts';
 import * as inbox from './features/inbox/index.ts';
 import * as morning from './features/morning/index.ts';
@@ -59,6 +62,9 @@ const features: readonly { routes(site: Site, deps: Deps): void }[] = [
   municipality,
   contributions,
   initiatives,
+  programmes,
+  projects,
+  coherence,
   agenda,
   answers,
   talks,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildApp } from './app.ts';
 import type { Config } from './config.ts';
 import { loadDemo } from './demo.ts';
+import { actionPointReminders } from './features/action-points/index.ts';
 import { appointmentReminders, handBackJob } from './features/contributions/index.ts';
 import { coordinationReminders } from './features/coordination-desk/index.ts';
 import { mailboxAddress, watchMailbox } from './features/inbox/index.ts';
@@ -151,6 +152,7 @@ export function roundsOf(deps: Deps): readonly Round[] {
     morningRound(deps),
     appointmentReminders(deps),
     coordinationReminders(deps),
+    actionPointReminders(deps),
     ...newsRounds(deps),
     ...privacyRounds(deps),
     ...countingAndSealing(deps),

@@ -5,6 +5,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { readAppointments } from '../appointments/index.ts';
 import { noteSeen, readCoordination } from '../coordination/index.ts';
 import { readEntries } from '../journal/index.ts';
+import { readServes } from '../programmes/index.ts';
 import { readDeeds } from '../promises/index.ts';
 import { readDirectory } from '../referrals/index.ts';
 import { readWorld } from '../routing/index.ts';
@@ -44,6 +45,7 @@ export async function readItem(deps: Deps, trx: Trx, { actor, contribution }: As
     satisfaction,
     twins,
     appointments,
+    serves,
   ] = await Promise.all([
     readPerson(deps, trx, { actor, contribution }),
     lat === null || lon === null ? [] : readNearby(trx, { lat, lon, exceptId: id }),
@@ -57,6 +59,7 @@ export async function readItem(deps: Deps, trx: Trx, { actor, contribution }: As
     readSatisfaction(trx, id),
     readItemTwins(deps, trx, actor, contribution),
     readAppointments(trx, id),
+    readServes(deps, trx, { kind: 'contribution', id }),
   ]);
   await noteSeen(trx, { contributionId: id, personId: actor.personId, at: deps.clock.now() });
   return {
@@ -75,6 +78,7 @@ export async function readItem(deps: Deps, trx: Trx, { actor, contribution }: As
     twins,
     templates,
     appointments,
+    serves,
   };
 }
 

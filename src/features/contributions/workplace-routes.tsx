@@ -12,6 +12,7 @@ import type { SentForm } from '../../platform/http/forms.ts';
 import { type Site, staff } from '../../platform/http/site.ts';
 import type { Visit } from '../../platform/http/visit.ts';
 import { coordinationDraft } from './coordination-draft.ts';
+import { type DuePoint, readDuePointsOf } from '../action-points/index.ts';
 import { type Waiting, readWaiting } from '../coordination/index.ts';
 import type { Template } from '../answers/index.ts';
 import { readAgenda } from './meeting/agenda.ts';
@@ -42,6 +43,7 @@ export function workplaceRoutes(site: Site, deps: Deps): void {
         names={names}
         today={await readToday(trx, names, staffOf(visit))}
         waiting={await readMyWaiting(trx, visit)}
+        actions={await readMyActions(trx, visit)}
         agenda={await readAgenda(deps, trx, staffOf(visit))}
       />,
     );
@@ -71,6 +73,12 @@ function readMyWaiting(trx: Trx, visit: Visit): Promise<Waiting[]> {
   const { personId, standsInFor } = staffOf(visit);
   const personIds = [personId, ...standsInFor];
   return readWaiting(trx, { personIds, today: visit.today.toString(), limit: mostWaiting });
+}
+
+function readMyActions(trx: Trx, visit: Visit): Promise<DuePoint[]> {
+  const { personId, standsInFor } = staffOf(visit);
+  const personIds = [personId, ...standsInFor];
+  return readDuePointsOf(trx, { personIds, toDay: visit.today.toString(), limit: mostWaiting });
 }
 
 async function exportList(deps: Deps, visit: Visit, trx: Trx, format: ExportFormat): Promise<Answer> {

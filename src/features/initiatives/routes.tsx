@@ -4,7 +4,8 @@ import { page } from '../../platform/http/answer.ts';
 import { NotFound } from '../../platform/http/errors.ts';
 import type { Site } from '../../platform/http/site.ts';
 import { readAreaTree } from '../areas/index.ts';
-import { canSeeInitiatives } from './policies.ts';
+import { ServesSection, readServes } from '../programmes/index.ts';
+import { canHandle, canSeeInitiatives } from './policies.ts';
 import { findInitiative, readInitiatives } from './store.ts';
 import { InitiativePage } from './views/initiative-page.tsx';
 import { InitiativesPage } from './views/initiatives-page.tsx';
@@ -22,6 +23,10 @@ export function routes(site: Site, deps: Deps): void {
     const tree = await readAreaTree(deps, trx);
     const initiative = await findInitiative(trx, visit.params.number ?? '');
     if (!initiative) throw new NotFound('There is no such initiative.');
-    return page(<InitiativePage visit={visit} tree={tree} initiative={initiative} />);
+    const programmes = await readServes(deps, trx, { kind: 'initiative', id: initiative.id });
+    const may = canHandle(visit.actor, initiative);
+    const choosing = may ? { choosePath: `${home}/${initiative.number}/opgaven` } : {};
+    const rail = <ServesSection visit={visit} programmes={programmes} {...choosing} />;
+    return page(<InitiativePage visit={visit} tree={tree} initiative={initiative} rail={rail} />);
   });
 }

@@ -15,6 +15,7 @@ import {
   sentenceCase,
 } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
+import { DuePart, type DuePoint } from '../../action-points/index.ts';
 import { type Waiting, WaitingPart } from '../../coordination/index.ts';
 import { Agenda, type AgendaItem } from '../meeting/parts.tsx';
 import { messages } from '../messages.ts';
@@ -30,12 +31,14 @@ export function TodayPage({
   today,
   agenda,
   waiting,
+  actions,
 }: {
   readonly visit: Visit;
   readonly names: Names;
   readonly today: Today;
   readonly agenda: readonly AgendaItem[];
   readonly waiting: readonly Waiting[];
+  readonly actions: readonly DuePoint[];
 }) {
   const t = messages[visit.locale].today;
   const name = isStaff(visit.actor) ? (visit.actor.name.split(' ')[0] ?? '') : '';
@@ -56,13 +59,14 @@ export function TodayPage({
       <Heading level={1}>{t.hello(name)}</Heading>
       <Paragraph lead>{t.summary(today.late.length, today.due.length, today.fresh.length)}</Paragraph>
       <Agenda visit={visit} items={agenda} />
-      {pressing.length + others.length + today.deeds.length + waiting.length === 0 && (
+      {pressing.length + others.length + today.deeds.length + waiting.length + actions.length === 0 && (
         <EmptyState title={t.nothing} />
       )}
       {pressing.map((part) => (
         <Part visit={visit} names={names} {...part} />
       ))}
       <Deeds visit={visit} deeds={today.deeds} />
+      <DuePart visit={visit} points={actions} organisationName={whoIsIn(names).organisation} />
       <WaitingPart visit={visit} waiting={waiting} whoIs={whoIsIn(names)} />
       {others.map((part) => (
         <Part visit={visit} names={names} {...part} />
