@@ -142,7 +142,9 @@ function tieAll(deps: Deps, { municipality, ids, programmeIds }: Town, projectTi
       programmes
         .filter(({ themes }) => themes.some((slug) => themeIds.includes(idOf(ids.themes, slug))))
         .map(({ key }) => idOf(programmeIds, key));
-    const contributions = await readPublished(trx, { limit: 500 });
+    // A thank-you serves nothing, and a question seldom.
+    const ofUse = (kind: string): boolean => kind === 'idea' || kind === 'concern';
+    const contributions = (await readPublished(trx, { limit: 500 })).filter(({ kind }) => ofUse(kind));
     const initiatives = await readInitiatives(trx, { isOpen: false });
     const all: Served[] = [
       ...projectTies,

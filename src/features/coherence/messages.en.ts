@@ -21,7 +21,7 @@ export const en: CoherenceMessages = {
   summary: (records, programmes, empty, cells) =>
     `${records} ${records === 1 ? 'initiative, project or contribution serves' : 'initiatives, projects and contributions serve'} ${programmes} ${programmes === 1 ? 'programme' : 'programmes'}. In ${empty} of the ${cells} cells there is nothing yet.`,
   asOf: (day) => `As of ${day}.`,
-  scope: 'Of contributions only those count that you may read.',
+  scope: 'Of contributions those count that are public, and what you may read besides.',
   filters: 'Choose',
   within: 'Areas',
   everyPart: (words) => `All ${words}`,

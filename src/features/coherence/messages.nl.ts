@@ -29,7 +29,7 @@ export const nl = {
   summary: (records: number, programmes: number, empty: number, cells: number) =>
     `${records} ${records === 1 ? 'initiatief, project of bijdrage draagt' : 'initiatieven, projecten en bijdragen dragen'} bij aan ${programmes} ${programmes === 1 ? 'opgave' : 'opgaven'}. In ${empty} van de ${cells} vakken gebeurt nog niets.`,
   asOf: (day: string) => `Stand van ${day}.`,
-  scope: 'Van bijdragen tellen alleen die mee die u mag lezen.',
+  scope: 'Van bijdragen telt mee wat openbaar is, en wat u verder mag lezen.',
   filters: 'Kiezen',
   within: 'Gebieden',
   everyPart: (words: string) => `Alle ${words}`,

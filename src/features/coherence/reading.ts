@@ -6,6 +6,7 @@ import type { Visit } from '../../platform/http/visit.ts';
 import { type AreaTree, readAreaTree } from '../areas/index.ts';
 import { scopeOf } from '../contributions/index.ts';
 import { type Programme, inOrder, readProgrammes, stageOn } from '../programmes/index.ts';
+import { type Staffing, readStaffing } from '../teams/index.ts';
 import { type Scope, extentOf, scopeIn } from './columns.ts';
 import { type Matrix, buildMatrix } from './domain.ts';
 import { type CoherenceQuery, coherenceQuery, filtersOf } from './query.ts';
@@ -17,6 +18,7 @@ export type Coherence = {
   readonly scope: Scope;
   readonly query: CoherenceQuery;
   readonly programmes: readonly Programme[];
+  readonly staffing: Staffing;
   readonly matrix: Matrix;
 };
 
@@ -36,10 +38,12 @@ export async function readCoherence(
   const query = coherenceQuery.parse(visit.query);
   const tree = await readAreaTree(deps, trx);
   const all = await readProgrammes(deps, trx);
+  const staffing = await readStaffing(deps, trx);
   const running = all.filter((one) => stageOn(one, visit.today) !== 'ended');
   const programmes = only ? [only] : inOrder(running, visit.today);
   const scope = scopeIn(tree, query.binnen);
   const groups = await readGroups(trx, { reader: readerIn(visit, room), ...filtersOf(query) });
   const ids = programmes.map(({ id }) => id);
-  return { tree, scope, query, programmes, matrix: buildMatrix(groups, extentOf(tree, scope), ids) };
+  const matrix = buildMatrix(groups, extentOf(tree, scope), ids);
+  return { tree, scope, query, programmes, staffing, matrix };
 }

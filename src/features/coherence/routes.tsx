@@ -10,7 +10,6 @@ import { type Site, anyone, staff } from '../../platform/http/site.ts';
 import type { Visit } from '../../platform/http/visit.ts';
 import { type AreaTree, readAreaTree } from '../areas/index.ts';
 import { type Programme, inOrder, readProgrammes, stageOn } from '../programmes/index.ts';
-import { readStaffing } from '../teams/index.ts';
 import { type Scope, extentOf, scopeIn } from './columns.ts';
 import { coherenceTable } from './export.ts';
 import { messages } from './messages.ts';
@@ -54,12 +53,11 @@ export function routes(site: Site, deps: Deps): void {
 
 async function showProgramme(deps: Deps, visit: Visit, trx: Trx, room: Room): Promise<Answer> {
   const programme = programmeNumbered(await readProgrammes(deps, trx), visit.params.number);
-  const staffing = await readStaffing(deps, trx);
   const coherence = await readCoherence(deps, trx, { visit, room, only: programme });
   const asked = { reader: readerIn(visit, room), ...filtersOf(coherence.query) };
   const records = await readRecords(trx, { ...asked, programmeIds: [programme.id], limit: latest });
   const Page = room === 'work' ? ProgrammePage : PublicProgrammePage;
-  const about = { ...coherence, visit, room, programme, staffing, records };
+  const about = { ...coherence, visit, room, programme, records };
   return page(<Page {...about} />);
 }
 

@@ -62,7 +62,7 @@ function standingOf(done: 'realised' | 'done'): Source['standing'] {
   };
 }
 
-/** What of a kind counts, for this reader and these filters. Contributions are only seen by who may read them, whatever they serve. */
+/** What of a kind counts, for this reader and these filters. Of contributions that is what is public, and what this person may read besides. */
 function conditionsOf(kind: ServingKind, { reader, standing, since, until }: Asked): RawBuilder<unknown> {
   const { standing: stands } = sources[kind];
   return sql.join(
@@ -70,7 +70,7 @@ function conditionsOf(kind: ServingKind, { reader, standing, since, until }: Ask
       sql`x.municipality_id = app_municipality()`,
       stands[standing],
       ...(reader === 'everyone' ? [sql`x.published_at is not null`] : []),
-      ...(reader !== 'everyone' && kind === 'contribution' ? [readable(reader)] : []),
+      ...(kind === 'contribution' ? [sql`(x.published_at is not null or ${readable(reader)})`] : []),
       ...(since ? [sql`x.created_at >= ${since.toString()}::timestamptz`] : []),
       ...(until ? [sql`x.created_at < ${until.toString()}::timestamptz`] : []),
     ],
@@ -78,7 +78,15 @@ function conditionsOf(kind: ServingKind, { reader, standing, since, until }: Ask
   );
 }
 
-function readable({ areas, holders }: Exclude<Reader, 'everyone'>): RawBuilder<unknown> {
+/** May this reader open it in the workplace? Initiatives and projects are for everybody who works there. */
+function openable(kind: ServingKind, reader: Reader): RawBuilder<unknown> {
+  if (reader === 'everyone') return sql`false`;
+  return kind === 'contribution' ? readable(reader) : sql`true`;
+}
+
+function readable(reader: Reader): RawBuilder<unknown> {
+  if (reader === 'everyone') return sql`false`;
+  const { areas, holders } = reader;
   return sql`(x.area_id = any (${sql.val([...areas])}::uuid[]) or x.holder_id = any (${sql.val([...holders])}::uuid[]))`;
 }
 
@@ -112,6 +120,8 @@ export type ServingRecord = {
   readonly state: string;
   readonly areaIds: readonly Id[];
   readonly createdAt: Temporal.Instant;
+  /** This reader may open it in the workplace; else only its public page. */
+  readonly isOpenable: boolean;
 };
 
 export type Behind = Asked & {
@@ -129,8 +139,8 @@ export async function readRecords(trx: Trx, behind: Behind): Promise<ServingReco
   if (behind.kinds.length === 0) return [];
   const ids = (list: readonly Id[]) => sql`${sql.val([...list])}::uuid[]`;
   const parts = behind.kinds.map((kind) => {
-    const { table, areaIds, ...source } = sources[kind];
-    const title = (behind.reader === 'everyone' ? source.publicTitle : undefined) ?? source.title;
+    const { table, areaIds, title, publicTitle = title } = sources[kind];
+    const may = openable(kind, behind.reader);
     const where = [
       conditionsOf(kind, behind),
       sql`x.id in (select from_id from links where municipality_id = app_municipality() and to_kind = 'programme'
@@ -139,8 +149,8 @@ export async function readRecords(trx: Trx, behind: Behind): Promise<ServingReco
       ...(behind.outside ? [sql`not ${areaIds} && ${ids(behind.outside)}`] : []),
       ...(behind.before ? [sql`x.id < ${behind.before}::uuid`] : []),
     ];
-    return sql`(select ${kind}::text as kind, x.id, x.number, ${title} as title, x.state, ${areaIds} as "areaIds",
-        x.created_at as "createdAt"
+    return sql`(select ${kind}::text as kind, x.id, x.number, case when ${may} then ${title} else ${publicTitle} end as title, x.state, ${areaIds} as "areaIds",
+        x.created_at as "createdAt", ${may} as "isOpenable"
       from ${table} x where ${sql.join(where, sql` and `)} order by x.id desc limit ${behind.limit})`;
   });
   const { rows } = await sql<ServingRecord>`

@@ -107,6 +107,7 @@ export const en: ProjectMessages = {
   move: 'Move',
   newDay: 'New day',
   drop: 'Will not be done',
+  tooLate: 'late:',
   moved: (day) => `moved, was ${day}`,
   gone: 'does not work here any more',
   closedActions: (count) => `Closed (${count})`,

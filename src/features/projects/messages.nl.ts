@@ -104,6 +104,7 @@ export const nl = {
   move: 'Verzetten',
   newDay: 'Nieuwe dag',
   drop: 'Gaat niet door',
+  tooLate: 'te laat:',
   moved: (day: string) => `verzet, was ${day}`,
   gone: 'werkt hier niet meer',
   closedActions: (count: number) => `Afgerond (${count})`,

@@ -17,7 +17,7 @@ import type { ServingRecord } from '../store.ts';
 import { type Shown, homeOf } from './paths.ts';
 import { RecordsList } from './records-list.tsx';
 
-export type BehindPageProps = Omit<Shown, 'matrix' | 'programmes'> & {
+export type BehindPageProps = Omit<Shown, 'matrix' | 'programmes' | 'staffing'> & {
   /** Of one programme, or of all. */
   readonly programme?: Programme;
   /** As in the address: the slug of an area, or what is wider. */

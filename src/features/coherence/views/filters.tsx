@@ -7,6 +7,7 @@ import {
   Form,
   Link,
   SelectField,
+  listInWords,
 } from '../../../platform/html/index.ts';
 import { href } from '../../../platform/http/visit.ts';
 import { areaName, areaWordMany } from '../../areas/index.ts';
@@ -21,7 +22,9 @@ export function FiltersPart({ visit, room, tree, query }: Shown) {
   const home = href(visit, homeOf[room]);
   const isChosen = Object.values(query).some((value) => value !== undefined);
   const wordsOf = (areas: readonly { readonly kind: Parameters<typeof areaWordMany>[1]['kind'] }[]) =>
-    [...new Set(areas.map((area) => areaWordMany(visit.municipality, area, visit.locale)))].join(' + ');
+    listInWords(visit.locale, [
+      ...new Set(areas.map((area) => areaWordMany(visit.municipality, area, visit.locale))),
+    ]);
   const scopes = scopesOf(tree).map(({ name, within, areas }) => ({
     value: name,
     label:

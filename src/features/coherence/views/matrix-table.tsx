@@ -2,7 +2,7 @@
 import { Emblem } from '../../../platform/html/components/drawing/emblem.tsx';
 import { Hidden, listInWords } from '../../../platform/html/index.ts';
 import { areaName } from '../../areas/index.ts';
-import { type Programme, programmeMessages } from '../../programmes/index.ts';
+import { type Programme, holdersOf, programmeMessages } from '../../programmes/index.ts';
 import { type Column, type Counts, gapsIn, totalOf } from '../domain.ts';
 import { messages } from '../messages.ts';
 import { Marks } from './marks.tsx';
@@ -73,15 +73,16 @@ function AreaHead(props: Shown & { readonly column: Column }) {
 }
 
 function ProgrammeRow(props: Shown & { readonly programme: Programme }) {
-  const { visit, room, matrix, programme } = props;
+  const { visit, room, matrix, programme, staffing } = props;
   const name = programme.title;
+  const holders = holdersOf(programme, staffing, visit.today).map((person) => person.name);
   return (
     <tr>
       <th scope="row" class="coherence-programme">
         <a class="nl-link" href={programmeHref(visit, room, programme)}>
           {name}
         </a>
-        <small>{programmeMessages[visit.locale].kinds[programme.kind]}</small>
+        <small>{holders.join(', ') || programmeMessages[visit.locale].kinds[programme.kind]}</small>
       </th>
       {matrix.columns.map((column) => (
         <Cell

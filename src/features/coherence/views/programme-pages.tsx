@@ -24,7 +24,6 @@ import {
   programmeMessages,
   stageOn,
 } from '../../programmes/index.ts';
-import type { Staffing } from '../../teams/index.ts';
 import { totalOf } from '../domain.ts';
 import { messages } from '../messages.ts';
 import type { ServingRecord } from '../store.ts';
@@ -35,7 +34,6 @@ import { RecordsList } from './records-list.tsx';
 
 export type ProgrammePageProps = Shown & {
   readonly programme: Programme;
-  readonly staffing: Staffing;
   /** The latest that serves it. */
   readonly records: readonly ServingRecord[];
 };

@@ -32,7 +32,7 @@ export function RecordsList({ visit, room, tree, records, label }: RecordsListPr
           <Row
             emblem={<Emblem path={area.emblem} tint={area.tint} size={32} box={48} />}
             title={one.title}
-            href={recordHref(visit, room, one)}
+            href={recordHref(visit, one.isOpenable ? room : 'public', one)}
             meta={
               <>
                 {sentenceCase(t.counted[one.kind](1))} {one.number} · {areas.join(', ')} ·{' '}

@@ -28,7 +28,11 @@ export function ServesPart({ visit, programmes, choosePath }: ServesPartProps) {
           ))}
         </ul>
       )}
-      {choosePath !== undefined && <Link href={href(visit, choosePath)}>{t.choose}</Link>}
+      {choosePath !== undefined && (
+        <p>
+          <Link href={href(visit, choosePath)}>{t.choose}</Link>
+        </p>
+      )}
     </>
   );
 }

@@ -76,6 +76,7 @@ function OpenAction(props: OneProps) {
     <li id={`actie-${point.id}`} class="project-action">
       <div class="project-action__day">
         <Badge tone={tone}>
+          {timing === 'late' && `${t.tooLate} `}
           <time dateTime={point.dueOn} title={fullDay(visit.locale, point.dueOn)}>
             {nearDay(visit.locale, point.dueOn, visit.today)}
           </time>

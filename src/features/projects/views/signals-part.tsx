@@ -22,7 +22,7 @@ export function SignalsPart(props: ProjectPageProps & { readonly may: boolean })
   const t = messages[visit.locale];
   const path = href(visit, `/werkplek/projecten/${project.number}/bijdragen`);
   return (
-    <>
+    <div class="project-why">
       <Heading level={3}>{t.signals}</Heading>
       {signals.length === 0 ? (
         <Paragraph soft>{t.signalsNone}</Paragraph>
@@ -48,7 +48,7 @@ export function SignalsPart(props: ProjectPageProps & { readonly may: boolean })
         </ul>
       )}
       {may && <TieForm {...props} path={path} />}
-    </>
+    </div>
   );
 }
 
