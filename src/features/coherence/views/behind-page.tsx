@@ -63,7 +63,7 @@ function Body(props: BehindPageProps) {
   const title = programme?.title ?? sentenceCase(t.allProgrammes);
   return (
     <>
-      <p>
+      <p class="coherence-back">
         <Link href={href(visit, addressOf(homeOf[room], query))}>{t.back}</Link>
       </p>
       <Heading level={1} looks={2}>
