@@ -37,6 +37,8 @@ export const noPages: Readonly<Record<string, string>> = {
   '/bijdragen/ontvanger': 'who picks it up, for the script of the form',
   '/werkplek/contacten/vinden': 'who fits what is typed, for the script of a field',
   '/werkplek/logboek.csv': 'the journal, to save',
+  '/werkplek/initiatieven/:number/opgaven':
+    'the page of /werkplek/projecten/:number/opgaven, for an initiative',
   '/samenhang.csv': 'the coherence matrix, to save',
   '/samenhang.xlsx': 'the coherence matrix, to save',
   '/werkplek/samenhang.csv': 'the coherence matrix, to save',
