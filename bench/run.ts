@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { cpus } from 'node:os';
 import { printTable } from './figures.ts';
+import { benchCoherence } from './coherence.ts';
 import { benchDigests } from './digests.ts';
 import { type BenchHouse, type Kind, type Place, openPlace } from './houses.ts';
 import { startLoadGenerator } from './loading.ts';
@@ -32,6 +33,7 @@ async function benchOn(kind: Kind, asked: Options): Promise<void> {
     if (asked.parts.includes('e')) await benchNews(place, asked);
     if (asked.parts.includes('f')) await benchBusyDay(place, asked);
     if (asked.parts.includes('g')) await benchMails(place, asked);
+    if (asked.parts.includes('h')) await benchMatrix(place, asked);
     if (asked.parts.includes('c')) await benchOnSizes(place, kind, asked);
   } finally {
     await place.close();
@@ -81,6 +83,15 @@ async function benchMails(place: Place, { isQuick }: Options): Promise<void> {
   const one = await place.open(10_000);
   try {
     printTable(await benchMailIntake(one, isQuick ? 50 : 500));
+  } finally {
+    await one.close();
+  }
+}
+
+async function benchMatrix(place: Place, { isQuick }: Options): Promise<void> {
+  const one = await place.open(10_000);
+  try {
+    printTable(await benchCoherence(one, isQuick ? 9 : 51));
   } finally {
     await one.close();
   }

@@ -287,3 +287,52 @@ export type DemoPlan = {
     sharesContact: boolean;
   }[];
 };
+/** `to` undefined: no end is set. Years count from this one. */
+export type DemoProgramme = {
+  key: string;
+  kind:
+    | 'environment_vision'
+    | 'transformation_plan'
+    | 'climate_energy_circularity'
+    | 'safety_plan'
+    | 'coalition_accord';
+  title: string;
+  text: string;
+  aims: readonly string[];
+  themes: readonly string[];
+  holder?: string;
+  from: string;
+  to?: string;
+};
+
+export type DemoAction = {
+  what: string;
+  /** The key of a person, or of an organisation. */
+  person?: string;
+  organisation?: string;
+  /** Counted from today: what is before it is late, or done. */
+  dueInDays: number;
+  outcome?: 'done' | 'dropped';
+  note?: string;
+};
+
+export type DemoProject = {
+  title: string;
+  aim: string;
+  why?: string;
+  areas: readonly [string, ...string[]];
+  themes: readonly string[];
+  partners: readonly string[];
+  lead?: string;
+  worker?: string;
+  budget?: string;
+  summary?: string;
+  daysAgo: number;
+  /** How far it came. */
+  state: 'idea' | 'supported' | 'under_way' | 'done' | 'stopped';
+  words?: string;
+  actions: readonly DemoAction[];
+  /** The subject of the contribution that led to it. */
+  signal?: string;
+  programmes: readonly string[];
+};

@@ -14,6 +14,9 @@ import * as portfolioDesk from './features/portfolio-desk/index.ts';
 import * as initiatives from './features/initiatives/index.ts';
 import * as initiativesPublic from './features/initiatives-public/index.ts';
 import * as grantsDesk from './features/grants-desk/index.ts';
+import * as programmes from './features/programmes/index.ts';
+import * as projects from './features/projects/index.ts';
+import * as coherence from './features/coherence/index.ts';
 import * as home from './features/home/index.ts';
 import * as inbox from './features/inbox/index.ts';
 import * as morning from './features/morning/index.ts';
@@ -72,6 +75,9 @@ const features: readonly { routes(site: Site, deps: Deps): void }[] = [
   portfolioDesk,
   network,
   grantsDesk,
+  programmes,
+  projects,
+  coherence,
   agenda,
   answers,
   talks,

@@ -8,6 +8,7 @@ import { loadMeetings } from './demo-meetings.ts';
 import { loadPlans } from './demo-plans.ts';
 import { loadGrants } from './demo-grants.ts';
 import { loadNetwork } from './demo-network.ts';
+import { loadProgrammes } from './demo-programmes.ts';
 import { loadSubscribers } from './demo-subscriptions.ts';
 import { loadTalks } from './demo-talks.ts';
 import { loadRules, loadTown } from './demo-town.ts';
@@ -62,4 +63,6 @@ export async function loadDemo(deps: Deps): Promise<void> {
   await loadPlans(quiet, municipality, ids);
   await loadSubscribers(quiet, municipality, ids);
   await loadPrivacy(quiet, municipality, ids);
+  // After everything that may serve a programme.
+  await loadProgrammes(quiet, municipality, ids);
 }

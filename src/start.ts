@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildApp } from './app.ts';
 import type { Config } from './config.ts';
 import { loadDemo } from './demo.ts';
+import { actionPointReminders } from './features/action-points/index.ts';
 import { appointmentReminders, handBackJob } from './features/contributions/index.ts';
 import { coordinationReminders } from './features/coordination-desk/index.ts';
 import { portfolioRound } from './features/portfolio-desk/index.ts';
@@ -161,6 +162,7 @@ export function roundsOf(deps: Deps): readonly Round[] {
     coordinationReminders(deps),
     portfolioRound(deps),
     threadRound(deps),
+    actionPointReminders(deps),
     ...newsRounds(deps),
     ...privacyRounds(deps),
     wishRound(deps),

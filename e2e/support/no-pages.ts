@@ -40,6 +40,12 @@ export const noPages: Readonly<Record<string, string>> = {
   '/werkplek/contacten/vinden': 'who fits what is typed, for the script of a field',
   '/werkplek/budgetten.csv': 'requests for money, to save',
   '/werkplek/logboek.csv': 'the journal, to save',
+  '/werkplek/initiatieven/:number/opgaven':
+    'the page of /werkplek/projecten/:number/opgaven, for an initiative',
+  '/samenhang.csv': 'the coherence matrix, to save',
+  '/samenhang.xlsx': 'the coherence matrix, to save',
+  '/werkplek/samenhang.csv': 'the coherence matrix, to save',
+  '/werkplek/samenhang.xlsx': 'the coherence matrix, to save',
   '/werkplek/privacy/register.csv': 'the processing register, to save',
   '/werkplek/privacy/inzage.csv': 'who looked, to save',
   '/werkplek/privacy/verzoeken/:id/gegevens.json': 'everything of one person, to save',

@@ -13,6 +13,7 @@ import { fileForms } from './forms/file-forms.ts';
 import type { FormGuard } from './forms/form-guard.ts';
 import { inboxForms } from './forms/inbox-forms.ts';
 import { personForms } from './forms/person-forms.ts';
+import { projectForms } from './forms/project-forms.ts';
 import { privacyForms } from './forms/privacy-forms.ts';
 import { signInForms } from './forms/sign-in-forms.ts';
 import { talkForms } from './forms/talk-forms.ts';
@@ -114,6 +115,7 @@ describe('every form that is taken writes the journal, in the transaction of the
   agendaForms(guard);
   threadForms(guard);
   townForms(guard);
+  projectForms(guard);
   whomForms(guard);
   contributionForms(guard);
   inboxForms(guard);

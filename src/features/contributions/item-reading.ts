@@ -5,6 +5,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { readAppointments } from '../appointments/index.ts';
 import { noteSeen, readCoordination } from '../coordination/index.ts';
 import { readEntries } from '../journal/index.ts';
+import { readServes } from '../programmes/index.ts';
 import { readDeeds } from '../promises/index.ts';
 import { readDirectory } from '../referrals/index.ts';
 import { readWorld } from '../routing/index.ts';
@@ -46,6 +47,7 @@ export async function readItem(deps: Deps, trx: Trx, { actor, contribution }: As
     twins,
     appointments,
     thread,
+    serves,
   ] = await Promise.all([
     readPerson(deps, trx, { actor, contribution }),
     lat === null || lon === null ? [] : readNearby(trx, { lat, lon, exceptId: id }),
@@ -60,6 +62,7 @@ export async function readItem(deps: Deps, trx: Trx, { actor, contribution }: As
     readItemTwins(deps, trx, actor, contribution),
     readAppointments(trx, id),
     readThreadPart(trx, { record: contribution, reader: { kind: 'staff', ...scopeOf(actor) } }),
+    readServes(deps, trx, { kind: 'contribution', id }),
   ]);
   await noteSeen(trx, { contributionId: id, personId: actor.personId, at: deps.clock.now() });
   return {
@@ -79,6 +82,7 @@ export async function readItem(deps: Deps, trx: Trx, { actor, contribution }: As
     templates,
     appointments,
     thread,
+    serves,
   };
 }
 

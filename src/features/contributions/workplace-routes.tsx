@@ -12,6 +12,7 @@ import type { SentForm } from '../../platform/http/forms.ts';
 import { type Site, staff } from '../../platform/http/site.ts';
 import type { Visit } from '../../platform/http/visit.ts';
 import { coordinationDraft } from './coordination-draft.ts';
+import { type DuePoint, readDuePointsOf } from '../action-points/index.ts';
 import { type Waiting, readWaiting } from '../coordination/index.ts';
 import { readPortfolioWaiting } from '../portfolio/index.ts';
 import { readStaffing } from '../teams/index.ts';
@@ -48,6 +49,7 @@ export function workplaceRoutes(site: Site, deps: Deps): void {
           staffing: await readStaffing(deps, trx),
           waiting: await readPortfolioWaiting(trx, mine(visit), visit.now),
         }}
+        actions={await readMyActions(trx, visit)}
         agenda={await readAgenda(deps, trx, staffOf(visit))}
       />,
     );
@@ -82,6 +84,12 @@ function readMyWaiting(trx: Trx, visit: Visit): Promise<Waiting[]> {
 function mine(visit: Visit): readonly string[] {
   const { personId, standsInFor } = staffOf(visit);
   return [personId, ...standsInFor];
+}
+
+function readMyActions(trx: Trx, visit: Visit): Promise<DuePoint[]> {
+  const { personId, standsInFor } = staffOf(visit);
+  const personIds = [personId, ...standsInFor];
+  return readDuePointsOf(trx, { personIds, toDay: visit.today.toString(), limit: mostWaiting });
 }
 
 async function exportList(deps: Deps, visit: Visit, trx: Trx, format: ExportFormat): Promise<Answer> {

@@ -146,6 +146,33 @@ export const en: LogbookMessages = {
         grant_withdraw: 'withdrew a request',
       },
     },
+    programmes: {
+      name: 'Programmes',
+      verbs: {
+        programme_added: 'put a programme down',
+        programme_changed: 'changed a programme',
+        serves_changed: 'chose what something serves',
+      },
+    },
+    projects: {
+      name: 'Projects',
+      verbs: {
+        started: 'set up a project',
+        changed: 'changed a project',
+        support: 'let a project go ahead',
+        begin: 'began a project',
+        finish: 'finished a project',
+        stop: 'stopped a project',
+        resume: 'took up a project again',
+        action_added: 'agreed on an action',
+        action_done: 'reported an action done',
+        action_dropped: 'dropped an action',
+        action_moved: 'moved an action',
+        action_reminded: 'reminded of an action',
+        signal_tied: 'tied a contribution to a project',
+        signal_untied: 'untied a contribution from a project',
+      },
+    },
     accounts: {
       name: 'Signing in',
       verbs: {

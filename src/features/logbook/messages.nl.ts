@@ -147,6 +147,33 @@ const topics: Readonly<
       grant_withdraw: 'trok een aanvraag in',
     },
   },
+  programmes: {
+    name: 'Opgaven',
+    verbs: {
+      programme_added: 'zette een opgave neer',
+      programme_changed: 'veranderde een opgave',
+      serves_changed: 'koos waar iets aan bijdraagt',
+    },
+  },
+  projects: {
+    name: 'Projecten',
+    verbs: {
+      started: 'zette een project op',
+      changed: 'veranderde een project',
+      support: 'liet een project doorgaan',
+      begin: 'begon met een project',
+      finish: 'rondde een project af',
+      stop: 'stopte een project',
+      resume: 'pakte een project weer op',
+      action_added: 'sprak een actie af',
+      action_done: 'meldde een actie gedaan',
+      action_dropped: 'liet een actie vervallen',
+      action_moved: 'verzette een actie',
+      action_reminded: 'herinnerde aan een actie',
+      signal_tied: 'verbond een bijdrage aan een project',
+      signal_untied: 'maakte een bijdrage los van een project',
+    },
+  },
   accounts: {
     name: 'Inloggen',
     verbs: {

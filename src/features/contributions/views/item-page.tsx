@@ -23,6 +23,7 @@ import { areaName } from '../../areas/index.ts';
 import type { Template } from '../../answers/index.ts';
 import { type Coordination, waitsForPartner } from '../../coordination/index.ts';
 import type { Appointment } from '../../appointments/index.ts';
+import type { Programme } from '../../programmes/index.ts';
 import type { JournalEntry } from '../../journal/index.ts';
 import { ContactLine } from '../../organisations/index.ts';
 import type { Entry } from '../../referrals/index.ts';
@@ -98,6 +99,8 @@ export type ItemPageProps = {
   /** What an answer to this one can begin with. */
   readonly templates: readonly Template[];
   readonly appointments: readonly Appointment[];
+  /** The programmes that it serves. */
+  readonly serves: readonly Programme[];
   readonly coordination: Coordination;
   readonly thread: RedThread;
   readonly now: Temporal.Instant;

@@ -5,6 +5,7 @@ import { type Visit, href } from '../../../platform/http/visit.ts';
 import { messages as meetingMessages } from '../meeting/messages.ts';
 import { AppointmentsPart } from '../meeting/parts.tsx';
 import { CoordinationPart, coordinationMessages } from '../../coordination/index.ts';
+import { ServesPart, programmeMessages } from '../../programmes/index.ts';
 import { ThreadPart, threadMessages } from '../../thread/index.ts';
 import { DeedList } from '../../promises/index.ts';
 import { recordOf } from '../links.ts';
@@ -50,6 +51,9 @@ export function ItemRail(props: ItemPageProps) {
       <RailPart title={t.item.promises}>
         <Promised {...props} />
       </RailPart>
+      <RailPart title={programmeMessages[visit.locale].serves}>
+        <Serves {...props} />
+      </RailPart>
       <RailPart title={meetingMessages[visit.locale].part}>
         <AppointmentsPart {...props} canMake={canDo(visit.actor, contribution, 'ask')} />
       </RailPart>
@@ -72,6 +76,12 @@ function RailPart({ title, children }: { readonly title: string; readonly childr
       {children}
     </section>
   );
+}
+
+function Serves({ visit, contribution, serves }: ItemPageProps) {
+  const choosePath = `/werkplek/bijdragen/${contribution.number}/opgaven`;
+  const may = canDo(visit.actor, contribution, 'triage');
+  return <ServesPart visit={visit} programmes={serves} {...(may ? { choosePath } : {})} />;
 }
 
 function Promised({ visit, names, contribution, deeds }: ItemPageProps) {

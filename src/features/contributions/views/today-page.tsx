@@ -15,6 +15,7 @@ import {
   sentenceCase,
 } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
+import { DuePart, type DuePoint } from '../../action-points/index.ts';
 import { type Waiting, WaitingPart } from '../../coordination/index.ts';
 import { type PortfolioWaiting, PortfolioWaitingPart } from '../../portfolio/index.ts';
 import type { Staffing } from '../../teams/index.ts';
@@ -33,6 +34,7 @@ export function TodayPage({
   agenda,
   waiting,
   portfolio,
+  actions,
 }: {
   readonly visit: Visit;
   readonly names: Names;
@@ -40,6 +42,7 @@ export function TodayPage({
   readonly agenda: readonly AgendaItem[];
   readonly waiting: readonly Waiting[];
   readonly portfolio: { readonly staffing: Staffing; readonly waiting: PortfolioWaiting };
+  readonly actions: readonly DuePoint[];
 }) {
   const t = messages[visit.locale].today;
   const { asked, answered } = portfolio.waiting;
@@ -66,13 +69,15 @@ export function TodayPage({
         today.deeds.length +
         waiting.length +
         asked.length +
-        answered.length ===
+        answered.length +
+        actions.length ===
         0 && <EmptyState title={t.nothing} />}
       <PortfolioWaitingPart visit={visit} {...portfolio} />
       {pressing.map((part) => (
         <Part visit={visit} names={names} {...part} />
       ))}
       <Deeds visit={visit} deeds={today.deeds} />
+      <DuePart visit={visit} points={actions} organisationName={whoIsIn(names).organisation} />
       <WaitingPart visit={visit} waiting={waiting} whoIs={whoIsIn(names)} />
       {others.map((part) => (
         <Part visit={visit} names={names} {...part} />

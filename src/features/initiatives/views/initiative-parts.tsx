@@ -6,6 +6,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { WeighingPart, readWeighings, roleMessages } from '../../government-role/index.ts';
 import { GrantPart, readGrantPart } from '../../grants/index.ts';
+import { ServesSection, readServes } from '../../programmes/index.ts';
 import { PortfolioPart, portfolioMessages, readGate } from '../../portfolio/index.ts';
 import { readStaffing } from '../../teams/index.ts';
 import type { Initiative } from '../domain.ts';
@@ -31,6 +32,7 @@ const slots: readonly Slot[] = [
   { where: 'main', make: makeRolePart },
   { where: 'rail', make: makePortfolioPart },
   { where: 'rail', make: makeGrantPart },
+  { where: 'rail', make: makeServesPart },
 ];
 
 export type InitiativeParts = { readonly main: ComponentChildren; readonly rail: ComponentChildren };
@@ -103,4 +105,11 @@ async function makeGrantPart({ trx, visit, initiative }: PartContext): Promise<C
   const requests = await readGrantPart(trx, initiative.id);
   const canAsk = canHandle(visit.actor, initiative);
   return <GrantPart visit={visit} initiativeNumber={initiative.number} requests={requests} canAsk={canAsk} />;
+}
+
+async function makeServesPart({ deps, trx, visit, initiative }: PartContext): Promise<ComponentChildren> {
+  const programmes = await readServes(deps, trx, { kind: 'initiative', id: initiative.id });
+  const choosePath = `/werkplek/initiatieven/${initiative.number}/opgaven`;
+  const choosing = canHandle(visit.actor, initiative) ? { choosePath } : {};
+  return <ServesSection visit={visit} programmes={programmes} {...choosing} />;
 }
