@@ -205,7 +205,7 @@ function Whereabouts({
   const dots = lon === null || lat === null ? [] : [{ lon, lat, title, href: '' }];
   const items = [
     {
-      term: t.where,
+      term: messages[visit.locale].list.area,
       value: listInWords(
         visit.locale,
         areas.map((each) => areaName(each, visit.locale)),

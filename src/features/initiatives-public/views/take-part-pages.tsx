@@ -160,7 +160,14 @@ export function HelpPage(props: HelpProps) {
             value={typed.wanneer}
             fault={fault('wanneer')}
           />
-          <ReachFields visit={visit} legend={t.reach} hint={t.reachHint} typed={typed} fault={fault} />
+          <ReachFields
+            visit={visit}
+            legend={t.reach}
+            hint={t.reachHint}
+            typed={typed}
+            fault={fault}
+            isNameRequired
+          />
           <CheckboxField name="delen" label={t.share} hint={t.shareHint} checked={Boolean(typed.delen)} />
           <TrapField label={t.notAPerson} />
           <ProofField visit={visit} task={task} fault={proofFault} />
