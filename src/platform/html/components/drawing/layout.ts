@@ -30,7 +30,7 @@ export function layOutDrawing(
   { width = 560, narrowWidth = 328, maxRatio = 1.3, radii }: DrawingOptions = {},
 ): DrawingLayout {
   const tolerance = areas.length > MANY ? 0.8 : 0.5;
-  const { height, shapes, place } = projectAreas(areas, { width, maxRatio, padding: 8, tolerance });
+  const { height, shapes, projection } = projectAreas(areas, { width, maxRatio, padding: 8, tolerance });
   const people = { areas, faces };
   const sizes = radii ? { radii } : {};
   const grouped = areas.map(({ groupId }, index) => ({ groupId, polygons: shapes[index] ?? [] }));
@@ -40,7 +40,7 @@ export function layOutDrawing(
     areas: areas.map(({ id, name, href, tint, groupId }, index) => {
       return { id, name, href, tint, groupId, path: pathOf(shapes[index] ?? []) };
     }),
-    place,
+    projection,
     regionBorders: groupBordersPath(grouped),
     layers: [
       layOutLayer('wide', { width, height, shapes, factor: 1, ...sizes }, people),
