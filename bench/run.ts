@@ -7,6 +7,7 @@ import { type BenchHouse, type Kind, type Place, openPlace } from './houses.ts';
 import { startLoadGenerator } from './loading.ts';
 import { benchMailIntake } from './mail-intake.ts';
 import { benchMixedLoad } from './mixed-load.ts';
+import { benchInitiatives } from './initiatives.ts';
 import { type Options, readOptions, usage } from './options.ts';
 import { benchPages } from './pages.ts';
 import { benchPointLookups } from './point-lookups.ts';
@@ -34,6 +35,7 @@ async function benchOn(kind: Kind, asked: Options): Promise<void> {
     if (asked.parts.includes('f')) await benchBusyDay(place, asked);
     if (asked.parts.includes('g')) await benchMails(place, asked);
     if (asked.parts.includes('h')) await benchMatrix(place, asked);
+    if (asked.parts.includes('i')) await benchResidents(place, asked);
     if (asked.parts.includes('c')) await benchOnSizes(place, kind, asked);
   } finally {
     await place.close();
@@ -94,6 +96,16 @@ async function benchMatrix(place: Place, { isQuick }: Options): Promise<void> {
     printTable(await benchCoherence(one, isQuick ? 9 : 51));
   } finally {
     await one.close();
+  }
+}
+async function benchResidents(place: Place, { isQuick }: Options): Promise<void> {
+  const counts = [10, isQuick ? 2_000 : 10_000];
+  const houses: BenchHouse[] = [];
+  try {
+    for (const _ of counts) houses.push(await place.open(1_000));
+    printTable(await benchInitiatives(houses, counts, isQuick ? 10 : 40));
+  } finally {
+    for (const one of houses) await one.close();
   }
 }
 

@@ -32,6 +32,13 @@ export const noPages: Readonly<Record<string, string>> = {
     'opens with a key from a mail; looked at in src/features/subscriptions/routes.test.ts',
   '/draad/berichten/:id/stoppen':
     'opens with a key from a mail; looked at in src/features/thread-desk/thread.db.test.ts',
+  '/op-de-hoogte/:id/volgen':
+    'opens with a key from a mail; looked at in src/features/initiatives-public/routes.test.ts',
+  '/initiatieven/:number/bedankt':
+    'opens with a key from a mail; looked at in src/features/initiatives-public/routes.test.ts',
+  '/initiatieven/:number/van-u/:initiator/aanbod':
+    'opens with a key from a mail; looked at in src/features/initiatives-public/routes.test.ts',
+  '/initiatieven/:number/nieuws.atom': 'a feed, for programs that read along',
   '/partner/:token': 'opens with a link from a mail; looked at in e2e/partner.test.ts',
   '/partner/:token/bestanden/:id': 'a file to download',
   '/gebieden.geojson': 'boundaries, for the map',

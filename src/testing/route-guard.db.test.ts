@@ -12,6 +12,7 @@ import { twinForms } from './forms/twin-forms.ts';
 import { fileForms } from './forms/file-forms.ts';
 import type { FormGuard } from './forms/form-guard.ts';
 import { inboxForms } from './forms/inbox-forms.ts';
+import { publicInitiativeForms } from './forms/initiatives-public-forms.ts';
 import { personForms } from './forms/person-forms.ts';
 import { projectForms } from './forms/project-forms.ts';
 import { privacyForms } from './forms/privacy-forms.ts';
@@ -127,6 +128,7 @@ describe('every form that is taken writes the journal, in the transaction of the
   fileForms(guard);
   grantForms(guard);
   networkForms(guard);
+  publicInitiativeForms(guard);
   signInForms(guard);
 
   // Comes after those above, which add to `sent`.

@@ -45,6 +45,7 @@ export const en: DeskMessages = {
   },
   named: (names) => `By name on the site, with their consent: ${names}`,
   groups: (names) => `Groups on the site: ${names}`,
+  findings: 'This looks like personal data. Ask to take it out:',
   decide: 'Your decision',
   chooseOne: 'Choose what you decide.',
   reason: 'Explanation for the initiators',

@@ -52,6 +52,7 @@ export const nl = {
   },
   named: (names: string) => `Bij naam op de site, met hun toestemming: ${names}`,
   groups: (names: string) => `Groepen op de site: ${names}`,
+  findings: 'Dit lijkt op persoonsgegevens. Vraag om het weg te halen:',
   decide: 'Uw besluit',
   chooseOne: 'Kies wat u besluit.',
   reason: 'Uitleg voor de initiatiefnemers',

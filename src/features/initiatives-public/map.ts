@@ -25,9 +25,8 @@ export function mapOf(visit: Pick<Visit, 'locale'>, { tree, boundaries }: Lying)
     const shape = { id, slug, tint, name: areaName(area, visit.locale), href: slug };
     return geometry ? [{ ...shape, geometry, ...(region ? { groupId: region.id } : {}) }] : [];
   });
-  // A number has no name beside it: a short sign holds its place.
-  const counts = areas.map(({ id }) => ({ areaId: id, initials: '0', name: '0', role: '', href: '' }));
-  const layout = layOutDrawing(shapes, counts);
+  const counts = areas.map(({ id }) => ({ areaId: id, initials: '0', name: '', role: '', href: '' }));
+  const layout = layOutDrawing(shapes, counts, { radii: [16, 14, 12] });
   layouts.set(boundaries, layout);
   return layout;
 }

@@ -35,6 +35,7 @@ export const en: PublicInitiativeMessages = {
     need: 'What you can help with',
     allNeeds: 'Anything',
     words: 'Search a word',
+    moreChoices: 'More choices',
     show: 'Show',
     clear: 'Show everything',
     count: (count) =>

@@ -73,6 +73,7 @@ export const nl = {
     need: 'Waar u mee kunt helpen',
     allNeeds: 'Maakt niet uit',
     words: 'Zoek een woord',
+    moreChoices: 'Meer keuzes',
     show: 'Laat zien',
     clear: 'Alles laten zien',
     count: (count: number) =>

@@ -20,6 +20,7 @@ import {
   facets,
   findByWords,
   findPublished,
+  mostFound,
   readFacetsAmong,
   readPublicInitiators,
   readPublished,
@@ -99,7 +100,7 @@ async function showList(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
       area={area}
       found={shown}
       count={count}
-      isCut={among !== undefined && among.length >= 500}
+      isCut={among !== undefined && among.length >= mostFound}
       map={
         layout &&
         withCounts(layout, tree, {

@@ -50,15 +50,24 @@ export async function readPublished(trx: Trx, page: Page): Promise<Published[]> 
   return rows;
 }
 
-const mostFound = 500;
+/** So many that were found by words are looked at. */
+export const mostFound = 500;
 
 /** The newest with these words (Dutch stems). */
-export async function findByWords(trx: Trx, text: string): Promise<Id[]> {
+export function findByWords(trx: Trx, text: string): Promise<Id[]> {
+  return search(trx, sql`websearch_to_tsquery('dutch', ${text}) || websearch_to_tsquery('simple', ${text})`);
+}
+
+/** The newest with any of the telling words of a title in theirs. */
+export async function findLike(trx: Trx, title: string): Promise<Id[]> {
+  const telling = [...new Set(title.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [])].slice(0, 8);
+  if (telling.length === 0) return [];
+  return search(trx, sql`to_tsquery('dutch', ${telling.map((word) => `${word}:A`).join(' | ')})`);
+}
+
+async function search(trx: Trx, query: RawBuilder<unknown>): Promise<Id[]> {
   const { rows } = await sql<{ id: Id }>`
-    select id from search_published_initiatives(
-      websearch_to_tsquery('dutch', ${text}) || websearch_to_tsquery('simple', ${text}), ${mostFound}) as hit (id)`.execute(
-    trx,
-  );
+    select id from search_published_initiatives(${query}, ${mostFound}) as hit (id)`.execute(trx);
   return rows.map(({ id }) => id);
 }
 
@@ -96,10 +105,4 @@ export async function readPublicInitiators(trx: Trx, initiativeIds: readonly Id[
     where n.municipality_id = app_municipality() and n.initiative_id = any (${sql.val([...initiativeIds])}::uuid[]) and n.ended_at is null
     order by n.id`.execute(trx);
   return rows;
-}
-
-/** The newest with any of the telling words of a title. */
-export async function findLike(trx: Trx, title: string): Promise<Id[]> {
-  const telling = [...new Set(title.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [])].slice(0, 8);
-  return telling.length === 0 ? [] : findByWords(trx, telling.join(' or '));
 }

@@ -68,16 +68,7 @@ export function ItemPage(props: ItemProps) {
           <p>{t[done]}</p>
         </Notice>
       )}
-      <div class="meent-initiative__head">
-        <Emblem path={area.emblem} tint={area.tint} size={64} box={48} />
-        <div>
-          <p class="meent-initiative__state">
-            <StateBadge visit={visit} state={one.state} />
-            {one.supporters > 0 && <span class="meent-soft">{list.supporters(one.supporters)}</span>}
-          </p>
-          <Heading level={1}>{one.title}</Heading>
-        </div>
-      </div>
+      <Head {...props} area={area} />
       <TakePart {...props} />
       <Columns>
         <div>
@@ -106,6 +97,22 @@ export function ItemPage(props: ItemProps) {
         </Section>
       )}
     </PublicPage>
+  );
+}
+
+function Head({ visit, one, area }: ItemProps & { readonly area: Area }) {
+  const { list } = messages[visit.locale];
+  return (
+    <div class="meent-initiative__head">
+      <Emblem path={area.emblem} tint={area.tint} size={64} box={48} />
+      <div>
+        <p class="meent-initiative__state">
+          <StateBadge visit={visit} state={one.state} />
+          {one.supporters > 0 && <span class="meent-soft">{list.supporters(one.supporters)}</span>}
+        </p>
+        <Heading level={1}>{one.title}</Heading>
+      </div>
+    </div>
   );
 }
 
@@ -205,7 +212,7 @@ function Whereabouts({
   const dots = lon === null || lat === null ? [] : [{ lon, lat, title, href: '' }];
   const items = [
     {
-      term: t.where,
+      term: messages[visit.locale].list.area,
       value: listInWords(
         visit.locale,
         areas.map((each) => areaName(each, visit.locale)),

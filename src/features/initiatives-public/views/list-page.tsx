@@ -5,6 +5,7 @@ import type { DrawingLayout } from '../../../platform/html/components/drawing/ty
 import {
   Button,
   ButtonRow,
+  Disclosure,
   EmptyState,
   Form,
   Heading,
@@ -128,23 +129,27 @@ function FilterForm({ visit, tree, themes, query, area }: ListProps) {
         empty={t.allNeeds}
         options={needs.map((need) => ({ value: need, label: needWords[need] }))}
       />
-      <SelectField
-        {...field}
-        name="stand"
-        label={t.group}
-        value={query.stand ?? ''}
-        empty={t.allGroups}
-        options={stateGroups.map((group) => ({ value: groupWords[group], label: groups[group] }))}
-      />
-      <SelectField
-        {...field}
-        name="thema"
-        label={t.theme}
-        value={query.thema ?? ''}
-        empty={t.allThemes}
-        options={themes.map((theme) => ({ value: theme.id, label: themeName(theme, visit.locale) }))}
-      />
-      <TextField {...field} name="zoek" label={t.words} type="search" value={query.zoek ?? ''} />
+      <Disclosure summary={t.moreChoices} open={Boolean(query.stand ?? query.thema ?? query.zoek)}>
+        <div class="meent-initiatives__more">
+          <SelectField
+            {...field}
+            name="stand"
+            label={t.group}
+            value={query.stand ?? ''}
+            empty={t.allGroups}
+            options={stateGroups.map((group) => ({ value: groupWords[group], label: groups[group] }))}
+          />
+          <SelectField
+            {...field}
+            name="thema"
+            label={t.theme}
+            value={query.thema ?? ''}
+            empty={t.allThemes}
+            options={themes.map((theme) => ({ value: theme.id, label: themeName(theme, visit.locale) }))}
+          />
+          <TextField {...field} name="zoek" label={t.words} type="search" value={query.zoek ?? ''} />
+        </div>
+      </Disclosure>
       <Button variant="quiet">{t.show}</Button>
     </Form>
   );

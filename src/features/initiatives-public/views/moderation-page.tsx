@@ -148,7 +148,7 @@ function OpenOne(props: ModerationProps & { readonly open: Open }) {
         <Heading level={2}>{initiative.title}</Heading>
         <WordsToRead visit={visit} words={initiative} before={isChanged ? onSite : undefined} />
         <Named {...props} />
-        <RedactionHint visit={visit} findings={open.findings} />
+        <RedactionHint visit={visit} findings={open.findings} found={t.findings} />
         <DecisionForm {...props} />
         {decided.length > 0 && <History {...props} />}
       </div>
@@ -213,13 +213,12 @@ function DecisionForm({ visit, open }: { readonly visit: Visit; readonly open: O
   const mayBe = (decision: Decision) =>
     decision === 'withdrawn' ? initiative.publishedAt !== null : initiative.wantsPublic;
   return (
-    <Section title={t.decide} id="besluit">
+    <section id="besluit" class="meent-moderation__text">
       <Form action={href(visit, `${deskBase}/${initiative.number}`)}>
         <RadioField
           visit={visit}
           name="besluit"
           label={t.decide}
-          hideLabel
           required
           value={typed?.decision ?? ''}
           options={decisions.filter(mayBe).map((decision) => ({ value: decision, ...t.decisions[decision] }))}
@@ -239,7 +238,7 @@ function DecisionForm({ visit, open }: { readonly visit: Visit; readonly open: O
           <Button>{t.save}</Button>
         </ButtonRow>
       </Form>
-    </Section>
+    </section>
   );
 }
 

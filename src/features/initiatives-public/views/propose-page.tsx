@@ -187,7 +187,7 @@ function Who({ visit, typed, faults = [] }: ProposeProps) {
   const fault = faultTexts(visit, faults, t.faults);
   return (
     <>
-      <ReachFields visit={visit} legend={t.who} hint={t.whoHint} typed={typed} fault={fault}>
+      <ReachFields visit={visit} legend={t.who} hint={t.whoHint} typed={typed} fault={fault} isNameRequired>
         <TextField
           visit={visit}
           name="groep"

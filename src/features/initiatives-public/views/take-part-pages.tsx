@@ -114,10 +114,9 @@ export type HelpProps = Around & {
 
 export function HelpPage(props: HelpProps) {
   const { visit, one, typed, task, faults = [], proofFault } = props;
-  const { help: t, page } = messages[visit.locale];
+  const { help: t } = messages[visit.locale];
   const items = [...faultItems(visit, faults, { own: t.faults }), ...proofItems(visit, proofFault)];
   const fault = faultTexts(visit, faults, t.faults);
-  const wanted = one.needs.filter(isNeed).map((need) => words[visit.locale].needs[need]);
   return (
     <PublicPage
       visit={visit}
@@ -131,14 +130,7 @@ export function HelpPage(props: HelpProps) {
           <b>{one.title}.</b> {t.lead}
         </Paragraph>
         {items.length > 0 && <ErrorSummary visit={visit} items={items} />}
-        {(wanted.length > 0 || one.needsNote) && (
-          <Notice tone="neutral">
-            <p>
-              <b>{page.needs}:</b>{' '}
-              {[wanted.join(', ').toLocaleLowerCase(), one.needsNote].filter(Boolean).join('. ')}
-            </p>
-          </Notice>
-        )}
+        <Asked visit={visit} one={one} />
         <Form action={href(visit, pathOf(one.number, '/meehelpen'))}>
           <Kinds {...props} fault={fault('waarmee')} />
           <TextArea
@@ -160,7 +152,14 @@ export function HelpPage(props: HelpProps) {
             value={typed.wanneer}
             fault={fault('wanneer')}
           />
-          <ReachFields visit={visit} legend={t.reach} hint={t.reachHint} typed={typed} fault={fault} />
+          <ReachFields
+            visit={visit}
+            legend={t.reach}
+            hint={t.reachHint}
+            typed={typed}
+            fault={fault}
+            isNameRequired
+          />
           <CheckboxField name="delen" label={t.share} hint={t.shareHint} checked={Boolean(typed.delen)} />
           <TrapField label={t.notAPerson} />
           <ProofField visit={visit} task={task} fault={proofFault} />
@@ -171,6 +170,21 @@ export function HelpPage(props: HelpProps) {
         </Form>
       </div>
     </PublicPage>
+  );
+}
+
+/** What they ask for, beside the question what one can do. */
+function Asked({ visit, one }: Pick<Around, 'visit' | 'one'>) {
+  const { page } = messages[visit.locale];
+  const wanted = one.needs.filter(isNeed).map((need) => words[visit.locale].needs[need]);
+  const asked = [wanted.join(', ').toLocaleLowerCase(), one.needsNote].filter(Boolean).join('. ');
+  if (asked === '') return null;
+  return (
+    <Notice tone="neutral">
+      <p>
+        <b>{page.needs}:</b> {asked}
+      </p>
+    </Notice>
   );
 }
 

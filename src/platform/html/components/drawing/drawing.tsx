@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ComponentChildren, JSX } from 'preact';
 import { DrawingLayerTexts, DrawingLegend } from './drawing-layer.tsx';
+import { placeOn } from './projecting.ts';
 import type { DrawingLayout, DrawnDot, DrawnPath } from './types.ts';
 
 export type DrawingProps = {
@@ -42,12 +43,10 @@ function AreaLinks({ layout, highlight }: Pick<DrawingProps, 'layout' | 'highlig
 }
 
 /** Where it is on the picture; nothing when it lies beside it. */
-function spotOf(
-  { place, width, height }: DrawingLayout,
-  { lon, lat }: DrawnDot,
-): [number, number] | undefined {
-  const [x, y] = place(lon, lat);
-  return x > 0 && y > 0 && x < width && y < height ? [Math.round(x), Math.round(y)] : undefined;
+function spotOf(layout: DrawingLayout, { lon, lat }: DrawnDot): readonly [number, number] | undefined {
+  const [x, y] = placeOn(layout.projection, lon, lat);
+  const isOn = x > 0 && y > 0 && x < layout.width && y < layout.height;
+  return isOn ? [Math.round(x), Math.round(y)] : undefined;
 }
 
 type DotsProps = { readonly layout: DrawingLayout; readonly dots: readonly DrawnDot[] };

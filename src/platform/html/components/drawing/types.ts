@@ -98,12 +98,20 @@ export type DrawnPath = {
   readonly path: string;
 };
 
+/** How the Mercator plane lies on the picture: what is at `left` and `top` comes `right` and `down` px from its corner. */
+export type Projection = {
+  readonly left: number;
+  readonly top: number;
+  readonly scale: number;
+  readonly right: number;
+  readonly down: number;
+};
+
 export type DrawingLayout = {
   readonly width: number;
   readonly height: number;
   readonly areas: readonly DrawnPath[];
-  /** Where a place (WGS84) is on the picture. */
-  readonly place: (lon: number, lat: number) => Point;
+  readonly projection: Projection;
   /** Path of the borders between regions; empty without regions. */
   readonly regionBorders: string;
   readonly layers: readonly DrawingLayer[];
