@@ -151,7 +151,7 @@ export const en: GrantDeskMessages = {
     tell: 'Tell us your idea',
     none: 'There is no budget at the moment.',
     left: 'Left',
-    given: 'Given to',
+    given: (budget) => `Given from ${budget}`,
     nothing: 'Nothing has been given yet. You can be the first.',
     others: (count) => (count === 1 ? '1 other initiative' : `${count} other initiatives`),
     what: 'Initiative',

@@ -156,7 +156,7 @@ export const nl = {
     tell: 'Vertel uw idee',
     none: 'Er is op dit moment geen budget.',
     left: 'Nog over',
-    given: 'Gegeven aan',
+    given: (budget: string) => `Gegeven uit ${budget}`,
     nothing: 'Er is nog niets gegeven. U kunt de eerste zijn.',
     others: (count: number) => (count === 1 ? '1 ander initiatief' : `${count} andere initiatieven`),
     what: 'Initiatief',

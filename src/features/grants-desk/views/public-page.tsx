@@ -55,7 +55,7 @@ function BudgetForAll({ visit, area, budget, given }: PublicBudget & { readonly 
   const t = m.public;
   const money = (cents: number): string => moneyInWords(visit.locale, cents);
   const day = (text: string): string => fullDay(visit.locale, text);
-  const name = `${areaName(area, visit.locale)}: ${grantMessages[visit.locale].kinds[budget.kind].toLowerCase()}`;
+  const name = `${grantMessages[visit.locale].kinds[budget.kind]} ${areaName(area, visit.locale)}`;
   const others = given.others.count > 0 ? [[t.others(given.others.count), money(given.others.cents)]] : [];
   const rows = [
     ...given.published.map(({ title, number, cents }) => [`${title} (${number})`, money(cents)]),
@@ -79,7 +79,7 @@ function BudgetForAll({ visit, area, budget, given }: PublicBudget & { readonly 
         <Paragraph soft>{t.nothing}</Paragraph>
       ) : (
         <Table
-          caption={t.given}
+          caption={t.given(name)}
           columns={[{ label: t.what }, { label: t.amount, numeric: true }]}
           rows={rows}
         />
