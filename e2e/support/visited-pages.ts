@@ -2,6 +2,7 @@
 import { proposeAppointment, sendContribution } from './demo.ts';
 import { joinFormPath, joinedPath, sideBySidePath } from './joining.ts';
 import { privacyPages } from './privacy-pages.ts';
+import { publicThreadPages, threadPages } from './thread-pages.ts';
 import {
   type VisitedPage,
   id,
@@ -15,8 +16,6 @@ import {
   item,
   contactPath,
   askedAbout,
-  publicThread,
-  workThread,
 } from './page-links.ts';
 
 /** The pages for everyone. */
@@ -59,7 +58,7 @@ export const publicPages: readonly VisitedPage[] = [
     address: async (visitor, demo) => (await joinedPath(visitor, demo)).replace('/bedankt?', '?'),
   },
   { route: '/bijdragen/:number/aangesloten/:joiner/bedankt', address: joinedPath },
-  { route: '/draad/:kind/:number', address: publicThread, isMain: true },
+  ...publicThreadPages,
   { route: '/inloggen', address: '/inloggen' },
   { route: '/inloggen/code', address: '/inloggen/code?aanvraag=00000000-0000-7000-8000-000000000000' },
   { route: '/over', address: '/over' },
@@ -104,12 +103,7 @@ export const workplacePages: readonly VisitedPage[] = [
       ),
     as: manager,
   },
-  { route: '/werkplek/draad/:kind/:number', address: workThread(), as: administrator, isMain: true },
-  {
-    route: '/werkplek/draad/:kind/:number/verbinden',
-    address: workThread('/verbinden?zoek=water'),
-    as: administrator,
-  },
+  ...threadPages,
   { route: '/veld', address: '/veld', as: manager, isMain: true },
   { route: '/werkplek/gesprekken', address: '/werkplek/gesprekken', as: manager, isMain: true },
   {
