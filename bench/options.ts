@@ -25,6 +25,7 @@ export const usage = `npm run bench -- [--quick] [--full] [--only a,b,c,d,e,f,g,
   --only       a: pages a second, b: contributions taken in, c: sizes, d: areas looked up, e: digests,
                f: 200 mixed requests a second, g: mails taken in, h: the coherence matrix
                f: 200 mixed requests a second, g: mails taken in, i: initiatives
+               f: 200 mixed requests a second, g: mails taken in, h: the red thread
   --database   one of the two; without it both`;
 
 /** What was asked for, or undefined when it cannot be read. */

@@ -12,6 +12,7 @@ import { type Options, readOptions, usage } from './options.ts';
 import { benchPages } from './pages.ts';
 import { benchPointLookups } from './point-lookups.ts';
 import { benchSizes } from './sizes.ts';
+import { benchThreads } from './threads.ts';
 import { benchSubmitting } from './submitting.ts';
 
 const names: Readonly<Record<Kind, string>> = { pglite: 'Embedded', postgres: 'Server' };
@@ -36,6 +37,7 @@ async function benchOn(kind: Kind, asked: Options): Promise<void> {
     if (asked.parts.includes('g')) await benchMails(place, asked);
     if (asked.parts.includes('h')) await benchMatrix(place, asked);
     if (asked.parts.includes('i')) await benchResidents(place, asked);
+    if (asked.parts.includes('h')) await benchThread(place, asked);
     if (asked.parts.includes('c')) await benchOnSizes(place, kind, asked);
   } finally {
     await place.close();
@@ -94,6 +96,14 @@ async function benchMatrix(place: Place, { isQuick }: Options): Promise<void> {
   const one = await place.open(10_000);
   try {
     printTable(await benchCoherence(one, isQuick ? 9 : 51));
+  } finally {
+    await one.close();
+  }
+}
+async function benchThread(place: Place, { isQuick }: Options): Promise<void> {
+  const one = await place.open(isQuick ? 6_000 : 20_000);
+  try {
+    printTable(await benchThreads(one, isQuick ? 10 : 40));
   } finally {
     await one.close();
   }

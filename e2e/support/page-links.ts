@@ -47,20 +47,3 @@ export function askedAbout(page = 'afstemming') {
   const asked = link('/werkplek', /^\/werkplek\/bijdragen\/B-[\d-]+\/afstemming$/);
   return async (visitor: Visitor) => (await asked(visitor)).replace('afstemming', page);
 }
-
-/** The red thread of something public that has one. */
-export const publicThread = (visitor: Visitor) =>
-  visitor.linkBelow('/bijdragen', /^\/bijdragen\/B-/, /^\/draad\/bijdrage\/B-[\d-]+$/);
-
-/** The red thread of the dike, for who works there. */
-export function workThread(rest = '') {
-  return async (visitor: Visitor) => {
-    const from = '/werkplek/bijdragen?toon=all&zoek=appgroep';
-    const path = await visitor.linkBelow(
-      from,
-      /^\/werkplek\/bijdragen\/B-/,
-      /^\/werkplek\/draad\/bijdrage\/B-[\d-]+$/,
-    );
-    return `${path}${rest}`;
-  };
-}

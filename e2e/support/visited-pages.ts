@@ -3,6 +3,7 @@ import { proposeAppointment, sendContribution } from './demo.ts';
 import { joinFormPath, joinedPath, sideBySidePath } from './joining.ts';
 import { grantPages } from './grant-pages.ts';
 import { privacyPages } from './privacy-pages.ts';
+import { publicThreadPages, threadPages } from './thread-pages.ts';
 import {
   type VisitedPage,
   id,
@@ -89,6 +90,7 @@ export const publicPages: readonly VisitedPage[] = [
     address: initiative('/initiatieven?stand=bezig', '/meehelpen/bedankt'),
   },
   { route: '/initiatieven/:number/volgen', address: initiative('/initiatieven', '/volgen') },
+  ...publicThreadPages,
   { route: '/inloggen', address: '/inloggen' },
   { route: '/inloggen/code', address: '/inloggen/code?aanvraag=00000000-0000-7000-8000-000000000000' },
   { route: '/over', address: '/over' },
@@ -133,12 +135,7 @@ export const workplacePages: readonly VisitedPage[] = [
       ),
     as: manager,
   },
-  { route: '/werkplek/draad/:kind/:number', address: workThread(), as: administrator, isMain: true },
-  {
-    route: '/werkplek/draad/:kind/:number/verbinden',
-    address: workThread('/verbinden?zoek=water'),
-    as: administrator,
-  },
+  ...threadPages,
   { route: '/veld', address: '/veld', as: manager, isMain: true },
   { route: '/werkplek/gesprekken', address: '/werkplek/gesprekken', as: manager, isMain: true },
   {

@@ -1,12 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-export {
-  type LinkReason,
-  type NewLink,
-  type RecordKind,
-  type RecordRef,
-  linkReasons,
-  recordKinds,
-} from './domain.ts';
+export { type LinkReason, type RecordKind, type RecordRef, linkReasons, recordKinds } from './domain.ts';
 export { wouldClose } from './graph.ts';
 export { kindTable } from './kinds.ts';
 export { messages as threadMessages } from './messages.ts';
@@ -23,6 +16,6 @@ export {
 export { type Thread, readAside, readThread, readThreadPart } from './reading.ts';
 export { holdTying, link, removeTie, unlink } from './store.ts';
 export { ThreadBody, type ThreadBodyProps, ThreadHead } from './views/thread-body.tsx';
-export { type Room, ThreadPart, recordHref, threadHref, threadPath } from './views/thread-part.tsx';
-export { type NewNews, type ThreadNews, readThreadNews, tellUpstream } from './news-store.ts';
+export { ThreadPart, recordHref, threadHref, threadPath } from './views/thread-part.tsx';
+export { type ThreadNews, readThreadNews, tellUpstream } from './news-store.ts';
 export { ThreadSection } from './views/thread-section.tsx';

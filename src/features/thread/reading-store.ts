@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../../kernel/ids.ts';
 import type { Trx } from '../../platform/db/opener.ts';
-import type { LinkReason, RecordKind, RecordRef } from './domain.ts';
+import { type LinkReason, type RecordKind, type RecordRef, recordKinds } from './domain.ts';
 import type { Seen, Side, Tie } from './graph.ts';
 
 /** For whom a thread is read: everyone, or somebody who works here, by what they may read of contributions (R9). */
@@ -35,8 +35,8 @@ export async function readTies(trx: Trx, id: Id, side: Side): Promise<{ ties: Ti
     side === 'upstream'
       ? [sql.ref('to_id'), sql.ref('from_id'), sql.ref('from_kind')]
       : [sql.ref('from_id'), sql.ref('to_id'), sql.ref('to_kind')];
-  // One row of arrays travels much quicker than thousands of rows. The lateral keeps it to the index of one step at a time.
-  const { rows } = await sql<{ heres: Id[] | null; theres: Id[] | null; kinds: RecordKind[] | null }>`
+  // One text travels and is read much quicker than thousands of rows. The lateral keeps it to the index of one step at a time.
+  const { rows } = await sql<{ steps: string | null }>`
     with recursive walk as (
       select ${here} as here, ${there} as there, ${kind} as kind from links
       where municipality_id = app_municipality() and ${here} = ${id} and removed_at is null and reason <> 'see_also'
@@ -46,22 +46,17 @@ export async function readTies(trx: Trx, id: Id, side: Side): Promise<{ ties: Ti
         where municipality_id = app_municipality() and ${here} = walk.there and removed_at is null and reason <> 'see_also'
         offset 0) as next),
     bounded as (select here, there, kind from walk limit ${mostTies})
-    select array_agg(here)::text[] as heres, array_agg(there)::text[] as theres, array_agg(kind) as kinds from bounded`.execute(
-    trx,
-  );
-  const { heres, theres, kinds } = {
-    heres: rows[0]?.heres ?? [],
-    theres: rows[0]?.theres ?? [],
-    kinds: rows[0]?.kinds ?? [],
-  };
+    select string_agg(concat_ws(' ', here, there, kind), ',') as steps from bounded`.execute(trx);
   const met = new Map<RecordKind, Set<Id>>();
   const ties: Tie[] = [];
-  for (const [index, far] of theres.entries()) {
-    const near = heres[index];
-    const what = kinds[index];
-    if (near === undefined || what === undefined) continue;
+  for (const step of rows[0]?.steps?.split(',') ?? []) {
+    const [near, far, name] = step.split(' ');
+    const what = recordKinds.find((one) => one === name);
+    if (near === undefined || far === undefined || what === undefined) continue;
     ties.push(side === 'upstream' ? { from: far, to: near } : { from: near, to: far });
-    met.set(what, (met.get(what) ?? new Set<Id>()).add(far));
+    const known = met.get(what);
+    if (known) known.add(far);
+    else met.set(what, new Set([far]));
   }
   return { ties, met: new Map([...met].map(([one, ids]) => [one, [...ids]])) };
 }
@@ -74,23 +69,15 @@ export async function readSeen(trx: Trx, reader: Reader, met: Met): Promise<Seen
       where municipality_id = app_municipality() and kind = ${sql.lit(kind)} and id = any (${sql.val([...ids])}::uuid[])
         and ${visible(reader, kind)}`,
   );
-  const { rows } = await sql<{
-    ids: Id[] | null;
-    kinds: RecordKind[];
-    areas: (Id | null)[];
-    ats: number[];
-    months: string[];
-  }>`
-    select array_agg(id)::text[] as ids, array_agg(kind) as kinds, array_agg(area_id)::text[] as areas,
-      array_agg(extract(epoch from created_at)::float8 * 1000) as ats,
-      array_agg(to_char(created_at at time zone 'Europe/Amsterdam', 'YYYY-MM')) as months
+  const { rows } = await sql<{ found: string | null }>`
+    select string_agg(concat_ws(' ', id, kind, floor(extract(epoch from created_at) * 1000)::bigint,
+      to_char(created_at at time zone 'Europe/Amsterdam', 'YYYY-MM'), area_id), ',') as found
     from (${sql.join(branches, sql` union all `)}) as found`.execute(trx);
-  const [found] = rows;
-  return (found?.ids ?? []).flatMap((id, index) => {
-    const kind = found?.kinds[index];
-    const at = found?.ats[index];
-    if (kind === undefined || at === undefined) return [];
-    return [{ id, kind, at, areaId: found?.areas[index] ?? null, month: found?.months[index] ?? '' }];
+  return (rows[0]?.found?.split(',') ?? []).flatMap((text): Seen[] => {
+    const [id, name, at, month, areaId] = text.split(' ');
+    const kind = recordKinds.find((one) => one === name);
+    if (id === undefined || kind === undefined || month === undefined) return [];
+    return [{ id, kind, at: Number(at), areaId: areaId ?? null, month }];
   });
 }
 
