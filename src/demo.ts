@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { municipality as lindewoude } from '../demo/lindewoude/municipality.ts';
 import { post } from '../demo/lindewoude/post.ts';
+import { loadEvaluations } from './demo-evaluations.ts';
 import { loadHistory } from './demo-history.ts';
 import { loadPrivacy } from './demo-privacy.ts';
 import { loadMeetings } from './demo-meetings.ts';
 import { loadSubscribers } from './demo-subscriptions.ts';
 import { loadTalks } from './demo-talks.ts';
 import { loadRules, loadTown } from './demo-town.ts';
+import { loadVisits } from './demo-visits.ts';
 import { takeMail } from './features/inbox/index.ts';
 import {
   defaultSettings,
@@ -53,5 +55,7 @@ export async function loadDemo(deps: Deps): Promise<void> {
     await takeMail(quiet, municipality, came);
   }
   await loadSubscribers(quiet, municipality, ids);
+  await loadVisits(quiet, municipality, ids);
+  await loadEvaluations(quiet, municipality, ids);
   await loadPrivacy(quiet, municipality, ids);
 }

@@ -30,6 +30,12 @@ export const noPages: Readonly<Record<string, string>> = {
     'opens with a key from a mail; looked at in src/features/subscriptions/routes.test.ts',
   '/op-de-hoogte/:id/stoppen':
     'opens with a key from a mail; looked at in src/features/subscriptions/routes.test.ts',
+  '/kennismaken/:number/agenda.ics': 'an agenda, for programs that read along',
+  '/kennismaken/uitnodiging/:token':
+    'opens with a link from a mail; looked at in src/features/visits/routes.test.ts',
+  '/kennismaken/wens/:id': 'opens with a key from a mail; looked at in src/features/visits/routes.test.ts',
+  '/evaluaties/antwoord/:token':
+    'opens with a link from a mail; looked at in src/features/evaluations/routes.test.ts',
   '/partner/:token': 'opens with a link from a mail; looked at in e2e/partner.test.ts',
   '/partner/:token/bestanden/:id': 'a file to download',
   '/gebieden.geojson': 'boundaries, for the map',

@@ -2,6 +2,7 @@
 import { proposeAppointment, sendContribution } from './demo.ts';
 import { joinFormPath, joinedPath, sideBySidePath } from './joining.ts';
 import { privacyPages } from './privacy-pages.ts';
+import { publicVisitPages, visitPages } from './visit-pages.ts';
 import {
   type VisitedPage,
   id,
@@ -57,6 +58,7 @@ export const publicPages: readonly VisitedPage[] = [
     address: async (visitor, demo) => (await joinedPath(visitor, demo)).replace('/bedankt?', '?'),
   },
   { route: '/bijdragen/:number/aangesloten/:joiner/bedankt', address: joinedPath },
+  ...publicVisitPages,
   { route: '/inloggen', address: '/inloggen' },
   { route: '/inloggen/code', address: '/inloggen/code?aanvraag=00000000-0000-7000-8000-000000000000' },
   { route: '/over', address: '/over' },
@@ -285,6 +287,7 @@ export const workplacePages: readonly VisitedPage[] = [
   },
   { route: '/werkplek/abonnementen', address: '/werkplek/abonnementen', as: administrator },
   ...privacyPages,
+  ...visitPages,
   { route: '/werkplek/gelijke-bijdragen', address: '/werkplek/gelijke-bijdragen', as: administrator },
   { route: '/werkplek/post', address: '/werkplek/post', as: administrator },
   { route: '/werkplek/post-in', address: '/werkplek/post-in', as: administrator },

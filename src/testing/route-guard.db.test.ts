@@ -17,6 +17,7 @@ import { talkForms } from './forms/talk-forms.ts';
 import { subscriptionForms } from './forms/subscription-forms.ts';
 import { teamForms } from './forms/team-forms.ts';
 import { townForms } from './forms/town-forms.ts';
+import { evaluationForms, visitForms } from './forms/visit-forms.ts';
 import { whomForms } from './forms/whom-forms.ts';
 import { guardJournal } from './journal-guard.ts';
 import { type AppRoute, routesOf } from './routes-of.ts';
@@ -109,6 +110,8 @@ const guard: FormGuard = {
 describe('every form that is taken writes the journal, in the transaction of the change', () => {
   teamForms(guard);
   agendaForms(guard);
+  visitForms(guard);
+  evaluationForms(guard);
   townForms(guard);
   whomForms(guard);
   contributionForms(guard);
