@@ -21,6 +21,7 @@ export const messages: HtmlMessages = {
     privacy: 'Privacy',
     api: 'API',
     figures: 'Figures',
+    evaluations: 'Evaluations',
     call: 'Call',
     mail: 'Mail',
   },

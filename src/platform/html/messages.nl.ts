@@ -21,6 +21,7 @@ export const messages: HtmlMessages = {
     privacy: 'Privacy',
     api: 'API',
     figures: 'Cijfers',
+    evaluations: 'Evaluaties',
     call: 'Bel',
     mail: 'Mail',
   },

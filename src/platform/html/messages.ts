@@ -57,6 +57,7 @@ export type HtmlMessages = {
     readonly privacy: string;
     readonly api: string;
     readonly figures: string;
+    readonly evaluations: string;
     readonly call: string;
     readonly mail: string;
   };
