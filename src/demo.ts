@@ -2,6 +2,7 @@
 import { municipality as lindewoude } from '../demo/lindewoude/municipality.ts';
 import { post } from '../demo/lindewoude/post.ts';
 import { loadCharters } from './demo-charter.ts';
+import { loadEvaluations } from './demo-evaluations.ts';
 import { loadHistory } from './demo-history.ts';
 import { loadPrivacy } from './demo-privacy.ts';
 import { loadMeetings } from './demo-meetings.ts';
@@ -12,6 +13,7 @@ import { loadProgrammes } from './demo-programmes.ts';
 import { loadSubscribers } from './demo-subscriptions.ts';
 import { loadTalks } from './demo-talks.ts';
 import { loadRules, loadTown } from './demo-town.ts';
+import { loadVisits } from './demo-visits.ts';
 import { takeMail } from './features/inbox/index.ts';
 import {
   defaultSettings,
@@ -62,6 +64,8 @@ export async function loadDemo(deps: Deps): Promise<void> {
   }
   await loadPlans(quiet, municipality, ids);
   await loadSubscribers(quiet, municipality, ids);
+  await loadVisits(quiet, municipality, ids);
+  await loadEvaluations(quiet, municipality, ids);
   await loadPrivacy(quiet, municipality, ids);
   // After everything that may serve a programme.
   await loadProgrammes(quiet, municipality, ids);

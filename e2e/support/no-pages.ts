@@ -39,6 +39,12 @@ export const noPages: Readonly<Record<string, string>> = {
   '/initiatieven/:number/van-u/:initiator/aanbod':
     'opens with a key from a mail; looked at in src/features/initiatives-public/routes.test.ts',
   '/initiatieven/:number/nieuws.atom': 'a feed, for programs that read along',
+  '/kennismaken/:number/agenda.ics': 'an agenda, for programs that read along',
+  '/kennismaken/uitnodiging/:token':
+    'opens with a link from a mail; looked at in src/features/visits/routes.test.ts',
+  '/kennismaken/wens/:id': 'opens with a key from a mail; looked at in src/features/visits/routes.test.ts',
+  '/evaluaties/antwoord/:token':
+    'opens with a link from a mail; looked at in src/features/evaluations/routes.test.ts',
   '/partner/:token': 'opens with a link from a mail; looked at in e2e/partner.test.ts',
   '/partner/:token/bestanden/:id': 'a file to download',
   '/gebieden.geojson': 'boundaries, for the map',

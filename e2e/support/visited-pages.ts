@@ -4,6 +4,7 @@ import { joinFormPath, joinedPath, sideBySidePath } from './joining.ts';
 import { grantPages } from './grant-pages.ts';
 import { privacyPages } from './privacy-pages.ts';
 import { publicThreadPages, threadPages } from './thread-pages.ts';
+import { publicVisitPages, visitPages } from './visit-pages.ts';
 import {
   type VisitedPage,
   id,
@@ -91,6 +92,7 @@ export const publicPages: readonly VisitedPage[] = [
   },
   { route: '/initiatieven/:number/volgen', address: initiative('/initiatieven', '/volgen') },
   ...publicThreadPages,
+  ...publicVisitPages,
   { route: '/inloggen', address: '/inloggen' },
   { route: '/inloggen/code', address: '/inloggen/code?aanvraag=00000000-0000-7000-8000-000000000000' },
   { route: '/over', address: '/over' },
@@ -344,6 +346,7 @@ export const workplacePages: readonly VisitedPage[] = [
   },
   { route: '/werkplek/abonnementen', address: '/werkplek/abonnementen', as: administrator },
   ...privacyPages,
+  ...visitPages,
   { route: '/werkplek/gelijke-bijdragen', address: '/werkplek/gelijke-bijdragen', as: administrator },
   { route: '/werkplek/post', address: '/werkplek/post', as: administrator },
   { route: '/werkplek/post-in', address: '/werkplek/post-in', as: administrator },

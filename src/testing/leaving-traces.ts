@@ -13,6 +13,7 @@ import {
 } from '../features/contributions/index.ts';
 import { failDeed, promiseDeed } from '../features/promise-desk/index.ts';
 import { noteTalks } from '../features/talks/index.ts';
+import { makeWish } from '../features/visits/index.ts';
 import { type Id, newId } from '../kernel/ids.ts';
 import { inMunicipality } from '../platform/db/opener.ts';
 import { arrive } from './arriving.ts';
@@ -49,10 +50,19 @@ export async function leaveTraces(town: Town): Promise<Traces> {
   await joinAnother(town);
   await talkInTheStreet(town);
   await subscribe(town, email);
+  await wishForVisit(town);
   await mail(town, publicNumber);
   const found = await find(town, privateNumber);
   if (!found.contactId) throw new Error(`${privateNumber} has no contact.`);
   return { publicNumber, privateNumber, contactId: found.contactId };
+}
+
+/** She says how she would like to be met. */
+async function wishForVisit(town: Town): Promise<void> {
+  const { deps, municipality } = town;
+  const wish = { id: newId(), areaId: town.area('molendorp'), forms: ['walk'], locale: 'nl' } as const;
+  const words = { whenWhere: `Bel ${phone}`, why: `Vraag naar ${name}`, name, email };
+  must(await makeWish(deps, municipality, { ...wish, ...words }));
 }
 
 async function find(town: Town, number: string) {

@@ -22,6 +22,7 @@ import { subscriptionForms } from './forms/subscription-forms.ts';
 import { teamForms } from './forms/team-forms.ts';
 import { threadForms } from './forms/thread-forms.ts';
 import { townForms } from './forms/town-forms.ts';
+import { evaluationForms, visitForms } from './forms/visit-forms.ts';
 import { whomForms } from './forms/whom-forms.ts';
 import { guardJournal } from './journal-guard.ts';
 import { type AppRoute, routesOf } from './routes-of.ts';
@@ -115,6 +116,8 @@ describe('every form that is taken writes the journal, in the transaction of the
   teamForms(guard);
   agendaForms(guard);
   threadForms(guard);
+  visitForms(guard);
+  evaluationForms(guard);
   townForms(guard);
   projectForms(guard);
   whomForms(guard);

@@ -10,11 +10,9 @@ import {
   faultOfStep,
   fittingAnswers,
   isTheirWords,
-  publicResults,
-  resultsOf,
-  roundedCount,
   takesAnswers,
 } from './domain.ts';
+import { publicResults, resultsOf, roundedCount } from './results-domain.ts';
 
 const scale: Question = { id: newId(), kind: 'scale', wording: 'Hoe goed?', options: [] };
 const open: Question = { id: newId(), kind: 'open', wording: 'Waarom?', options: [] };

@@ -9,7 +9,8 @@ import {
   readPeriod,
   repliesOf,
 } from '../overview/index.ts';
-import { type Evaluation, type PublicFigures, roundedCount, smallest } from './domain.ts';
+import type { Evaluation, PublicFigures } from './domain.ts';
+import { roundedCount, smallest } from './results-domain.ts';
 
 /** The figures of the period and the areas that an evaluation is about. */
 export function readFigures(trx: Trx, tree: AreaTree, evaluation: Evaluation): Promise<PeriodFigures> {

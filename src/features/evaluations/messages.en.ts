@@ -93,7 +93,6 @@ export const en: EvaluationMessages = {
     purposeHint: 'Those whom you ask read this too.',
     numbersHint: 'Numbers of visits or contributions, for example K-2026-0001.',
     facts: {
-      purpose: 'What for',
       period: 'Period',
       areas: 'Areas',
       asks: 'Questions open',
@@ -151,6 +150,7 @@ export const en: EvaluationMessages = {
     answeredBy: (count) => `${count} answers`,
     askedAnswered: (asked, answered) => `${answered} of ${asked} people answered.`,
     fewAnswers: 'Fewer than five answers. To make nobody recognisable there are no numbers here.',
+    allHidden: 'How the answers were spread is left out: there are too few of each.',
     hiddenPart: 'fewer than 5, or not shown',
     mean: (mean) => `On average ${mean} of 5`,
     chart: (what) => `Distribution of the answers: ${what}`,

@@ -120,7 +120,6 @@ export const nl = {
     purposeHint: 'Dit lezen ook de mensen die u iets vraagt.',
     numbersHint: 'Nummers van bezoeken of bijdragen, bijvoorbeeld K-2026-0001.',
     facts: {
-      purpose: 'Waarvoor',
       period: 'Periode',
       areas: 'Gebieden',
       asks: 'Vragen open',
@@ -178,6 +177,7 @@ export const nl = {
     answeredBy: (count: number) => `${count} antwoorden`,
     askedAnswered: (asked: number, answered: number) => `${answered} van ${asked} mensen antwoordden.`,
     fewAnswers: 'Minder dan vijf antwoorden. Om niemand herkenbaar te maken, staan hier geen aantallen.',
+    allHidden: 'Hoe de antwoorden verdeeld waren staat er niet bij: er zijn er te weinig van elk.',
     hiddenPart: 'minder dan 5, of niet getoond',
     mean: (mean: string) => `Gemiddeld ${mean} van 5`,
     chart: (what: string) => `Verdeling van de antwoorden: ${what}`,

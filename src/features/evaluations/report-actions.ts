@@ -10,16 +10,8 @@ import { readAreaTree } from '../areas/index.ts';
 import { publishable } from '../overview/index.ts';
 import { link } from '../thread/index.ts';
 import { onEvaluation, tell } from './actions.ts';
-import {
-  type Choice,
-  type Experience,
-  type Refusal,
-  faultOfStep,
-  isTheirWords,
-  publicResults,
-  resultsOf,
-  roundedCount,
-} from './domain.ts';
+import { type Choice, type Experience, type Refusal, faultOfStep, isTheirWords } from './domain.ts';
+import { publicResults, resultsOf, roundedCount } from './results-domain.ts';
 import { publicFigures, readFigures } from './figures.ts';
 import { canTakePart } from './policies.ts';
 import { insertChoice, insertExperience, settleChoiceRow, showExperience } from './report-store.ts';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { system } from '../../kernel/actor.ts';
 import { addWorkingDays } from '../../kernel/calendar.ts';
 import { dayOf } from '../../kernel/clock.ts';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { planVisit, tellHeard } from './actions.ts';
 export type { VisitForm, VisitRecord } from './domain.ts';
-export { noteImpression } from './impression-actions.ts';
+export { makeContribution, noteImpression } from './impression-actions.ts';
 export { invitable, invitePartners } from './invitation-actions.ts';
 export { visitPath, workPath as visitWorkPath } from './links.ts';
 export { visitEvent } from './mails.ts';

@@ -10,7 +10,7 @@ import { hashOf } from '../../platform/secrets/token.ts';
 import { record } from '../journal/index.ts';
 import { type Organisation, readOrganisations } from '../organisations/index.ts';
 import { onVisit } from './actions.ts';
-import { type Answer, type Invitation, type Refusal, type VisitRecord } from './domain.ts';
+import type { Answer, Invitation, Refusal, VisitRecord } from './domain.ts';
 import { findByLink, insertInvitation, writeReply } from './invitation-store.ts';
 import { findVisitById } from './store.ts';
 import { mailPartner } from './telling.ts';

@@ -209,6 +209,15 @@ describe('getting to know a district', () => {
     expect((await town.post(`${desk}/nieuw?gebied=molendorp`, planning(), 'zoe')).statusCode).toBe(403);
   });
 
+  test('is planned by the team of the area, and by the administrator everywhere', async () => {
+    const path = `${desk}/nieuw?gebied=havenwijk`;
+    expect((await town.get(path, 'bea')).statusCode).toBe(200);
+    expect((await town.get(path, 'zoe')).statusCode).toBe(200);
+    expect((await town.get(path, 'nora')).statusCode).toBe(403);
+    const made = await town.post(path, planning({ toch: 'on' }), 'bea');
+    expect(made.statusCode).toBe(303);
+  });
+
   test('stands in the own agenda of who goes, and a wish of a year ago is nobody’s', async () => {
     await wish('noor@post.example');
     await plan({ dag: '2026-03-13' });

@@ -23,6 +23,7 @@ export const messages: HtmlMessages = {
     api: 'API',
     figures: 'Figures',
     roles: 'Who does what',
+    evaluations: 'Evaluations',
     call: 'Call',
     mail: 'Mail',
   },

@@ -23,6 +23,7 @@ export const messages: HtmlMessages = {
     api: 'API',
     figures: 'Cijfers',
     roles: 'Wie doet wat',
+    evaluations: 'Evaluaties',
     call: 'Bel',
     mail: 'Mail',
   },

@@ -67,6 +67,7 @@ export type HtmlMessages = {
     readonly api: string;
     readonly figures: string;
     readonly roles: string;
+    readonly evaluations: string;
     readonly call: string;
     readonly mail: string;
   };

@@ -12,6 +12,7 @@ import {
   Notice,
   Paragraph,
   Section,
+  TypedText,
   WorkplacePage,
   dayInWords,
 } from '../../../platform/html/index.ts';
@@ -64,13 +65,13 @@ export function ItemPage(props: ItemPageProps) {
       <ItemColumns
         main={
           <>
+            <About {...props} />
             <QuestionsPart {...props} />
             <ExperiencesPart {...props} />
           </>
         }
         rail={
           <>
-            <About {...props} />
             {mayEvaluate && <Steps {...props} />}
             <RespondentsPart {...props} />
           </>
@@ -98,9 +99,9 @@ function About({ visit, tree, evaluation, respondents }: ItemPageProps) {
   const answered = respondents.filter(({ savedAt }) => savedAt !== null).length;
   return (
     <Section>
+      <TypedText text={purpose} />
       <Facts
         items={[
-          { term: t.facts.purpose, value: purpose },
           { term: t.facts.period, value: periodOf(visit, evaluation) },
           { term: t.facts.areas, value: areasOf(visit, tree, evaluation) },
           { term: t.facts.asks, value: t.openOn(day(opensOn), day(closesOn)) },

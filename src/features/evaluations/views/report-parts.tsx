@@ -83,15 +83,18 @@ export function Bars({ visit, kind, wording, bars, mean }: BarsProps) {
           <b>{t.mean(mark)}</b>
         </p>
       )}
-      <div class="meent-evaluation-bars">
-        {kind === 'scale' && isAnyShown && <ScaleChart bars={bars} label={t.chart(wording)} />}
-        <Table
-          caption={t.chart(wording)}
-          hideCaption
-          columns={[{ label: t.option }, { label: t.count, numeric: true }]}
-          rows={bars.map(({ label, count }) => [label, count ?? t.hiddenPart])}
-        />
-      </div>
+      {!isAnyShown && <Paragraph soft>{t.allHidden}</Paragraph>}
+      {isAnyShown && (
+        <div class="meent-evaluation-bars">
+          {kind === 'scale' && <ScaleChart bars={bars} label={t.chart(wording)} />}
+          <Table
+            caption={t.chart(wording)}
+            hideCaption
+            columns={[{ label: t.option }, { label: t.count, numeric: true }]}
+            rows={bars.map(({ label, count }) => [label, count ?? t.hiddenPart])}
+          />
+        </div>
+      )}
     </>
   );
 }

@@ -77,14 +77,15 @@ export function ItemPage(props: ItemPageProps) {
       <ItemColumns
         main={
           <>
+            <AboutPart {...props} />
             <Impressions {...props} />
             {mayPlan && <HeardPart {...props} />}
           </>
         }
         rail={
           <>
-            <AboutPart {...props} mayPlan={mayPlan} />
             <Partners {...props} mayPlan={mayPlan} />
+            <ChangePart {...props} mayPlan={mayPlan} />
           </>
         }
       />
@@ -94,9 +95,8 @@ export function ItemPage(props: ItemPageProps) {
 
 type Mine = ItemPageProps & { readonly mayPlan: boolean };
 
-function AboutPart({ visit, town, one, back, mayPlan }: Mine) {
+function AboutPart({ visit, town, one }: ItemPageProps) {
   const t = messages[visit.locale];
-  const fault = faultTexts(visit, back?.faults ?? []);
   return (
     <Section>
       <Facts
@@ -107,6 +107,15 @@ function AboutPart({ visit, town, one, back, mayPlan }: Mine) {
           ...(one.reason ? [{ term: t.visit.state, value: t.visit.why(one.reason) }] : []),
         ]}
       />
+    </Section>
+  );
+}
+
+function ChangePart({ visit, one, back, mayPlan }: Mine) {
+  const t = messages[visit.locale];
+  const fault = faultTexts(visit, back?.faults ?? []);
+  return (
+    <Section>
       <ButtonRow>
         {mayPlan && one.state === 'planned' && (
           <LinkButton href={href(visit, `${workPath(one.number)}/wijzigen`)} variant="quiet" small>

@@ -21,8 +21,12 @@ export function areaOf({ tree }: Town, { areaId }: Pick<VisitRecord, 'areaId'>):
   return tree.byId(areaId) ?? tree.root;
 }
 
+/** Who goes, the aldermen first. */
 export function peopleOf({ staffing }: Town, { personIds }: Pick<VisitRecord, 'personIds'>): Person[] {
-  return personIds.flatMap((id) => staffing.people.get(id) ?? []);
+  const isAlderman = ({ id }: Person): boolean =>
+    staffing.roles.some(({ personId, role }) => personId === id && role === 'area_alderman');
+  const people = personIds.flatMap((id) => staffing.people.get(id) ?? []);
+  return [...people.filter(isAlderman), ...people.filter((one) => !isAlderman(one))];
 }
 
 export function namesOf(visit: Visit, town: Town, one: VisitRecord): string {

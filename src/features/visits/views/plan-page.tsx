@@ -74,7 +74,7 @@ export function PlanPage(props: PlanPageProps) {
 }
 
 function PlanForm(props: PlanPageProps) {
-  const { visit, area, number, people, typed, back } = props;
+  const { visit, area, number, typed, back } = props;
   const t = messages[visit.locale];
   const fault = faultTexts(visit, back?.faults ?? []);
   const refusal = back?.refusal;
@@ -107,18 +107,7 @@ function PlanForm(props: PlanPageProps) {
         required
         autocomplete="off"
       />
-      <Fieldset legend={t.plan.who} id="wie">
-        <FaultLine text={faultOf('wie')} />
-        <div class="meent-visits-forms">
-          {people.map((person) => (
-            <CheckboxField
-              name={`${personBox}${person.id}`}
-              label={person.name}
-              checked={Boolean(typed[`${personBox}${person.id}`])}
-            />
-          ))}
-        </div>
-      </Fieldset>
+      <WhoField {...props} fault={faultOf('wie')} />
       <Ended {...props} faultOf={faultOf} />
       <RadioField
         {...field('openbaar')}
@@ -135,6 +124,24 @@ function PlanForm(props: PlanPageProps) {
         <Button>{t.plan.save}</Button>
       </ButtonRow>
     </Form>
+  );
+}
+
+function WhoField({ visit, people, typed, fault }: PlanPageProps & { readonly fault: string | undefined }) {
+  const t = messages[visit.locale];
+  return (
+    <Fieldset legend={t.plan.who} id="wie">
+      <FaultLine text={fault} />
+      <div class="meent-visits-forms">
+        {people.map((person) => (
+          <CheckboxField
+            name={`${personBox}${person.id}`}
+            label={person.name}
+            checked={Boolean(typed[`${personBox}${person.id}`])}
+          />
+        ))}
+      </div>
+    </Fieldset>
   );
 }
 

@@ -85,11 +85,13 @@ export function PublicVisitsPage(props: PublicVisitsProps) {
       {visits.wished.length > 0 && (
         <Section title={t.wished}>
           <Paragraph soft>{t.wishedText}</Paragraph>
-          <Rows label={t.wished} tight>
-            {visits.wished.map(({ form, count }) => (
-              <Row title={messages[visit.locale].forms[form]} trailing={t.times(count)} />
-            ))}
-          </Rows>
+          <Prose>
+            <Rows label={t.wished} tight>
+              {visits.wished.map(({ form, count }) => (
+                <Row title={messages[visit.locale].forms[form]} trailing={t.times(count)} />
+              ))}
+            </Rows>
+          </Prose>
         </Section>
       )}
     </PublicPage>

@@ -138,6 +138,7 @@ function SiteFooter({ visit }: { readonly visit: Visit }) {
             <FooterLink href={href(visit, '/over')}>{words.footer.about}</FooterLink>
             <FooterLink href={href(visit, '/rollen')}>{words.footer.roles}</FooterLink>
             <FooterLink href={href(visit, '/cijfers')}>{words.footer.figures}</FooterLink>
+            <FooterLink href={href(visit, '/evaluaties')}>{words.footer.evaluations}</FooterLink>
             <FooterLink href={href(visit, '/toegankelijkheid')}>{words.footer.accessibility}</FooterLink>
             <FooterLink href={href(visit, '/privacy')}>{words.footer.privacy}</FooterLink>
             <FooterLink href="/api/v1/openapi.json">{words.footer.api}</FooterLink>
