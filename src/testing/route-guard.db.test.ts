@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildApp } from '../app.ts';
 import { inMunicipality } from '../platform/db/opener.ts';
 import { agendaForms } from './forms/agenda-forms.ts';
+import { charterForms } from './forms/charter-forms.ts';
 import { contributionForms } from './forms/contribution-forms.ts';
 import { twinForms } from './forms/twin-forms.ts';
 import { fileForms } from './forms/file-forms.ts';
@@ -109,6 +110,7 @@ const guard: FormGuard = {
 describe('every form that is taken writes the journal, in the transaction of the change', () => {
   teamForms(guard);
   agendaForms(guard);
+  charterForms(guard);
   townForms(guard);
   whomForms(guard);
   contributionForms(guard);
