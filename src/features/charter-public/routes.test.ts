@@ -66,7 +66,7 @@ test('the earlier version stays at its own address, with the people of its last 
     'select id from held_roles where person_id = $1',
     [town.ids.nora],
   );
-  await endRole(town.deps, await town.doer('bea'), rows[0]?.id ?? '', '2026-04-30');
+  await endRole(town.deps, await town.doer('bea'), { id: rows[0]?.id ?? '', to: '2026-04-30' });
   const next = await draft('De volgende');
   await adoptCharter(town.deps, await town.doer('bea'), next.id, { ...adoption, from: '2026-06-01' });
   await town.deps.fresh.check(town.municipality.id);
