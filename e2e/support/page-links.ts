@@ -42,8 +42,3 @@ export function askedAbout(page = 'afstemming') {
   const asked = link('/werkplek', /^\/werkplek\/bijdragen\/B-[\d-]+\/afstemming$/);
   return async (visitor: Visitor) => (await asked(visitor)).replace('afstemming', page);
 }
-
-/** The newest version of the charter: in the demo, the draft on which people comment. */
-export const charterPath = new RegExp(`^/werkplek/rollen/${id}$`);
-export const charter = (rest = '') => link('/werkplek/rollen', charterPath, rest);
-export const consulted = (rest = '') => link('/rollen', /^\/rollen\/R-[\d-]+$/, rest);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { proposeAppointment, sendContribution } from './demo.ts';
+import { publicCharterPages, workplaceCharterPages } from './charter-pages.ts';
 import { joinFormPath, joinedPath, sideBySidePath } from './joining.ts';
 import { privacyPages } from './privacy-pages.ts';
 import {
@@ -15,9 +16,6 @@ import {
   item,
   contactPath,
   askedAbout,
-  charter,
-  charterPath,
-  consulted,
 } from './page-links.ts';
 
 /** The pages for everyone. */
@@ -48,11 +46,7 @@ export const publicPages: readonly VisitedPage[] = [
     address: async (_visitor, demo) => proposeAppointment(demo, 'Joost Hendriks'),
   },
   { route: '/cijfers', address: '/cijfers' },
-  { route: '/rollen', address: '/rollen', isMain: true },
-  { route: '/rollen', showing: 'another day', address: '/rollen?op=2020-01-01' },
-  { route: '/rollen/:nummer', showing: 'a draft', address: consulted() },
-  { route: '/rollen/:nummer/reageren', address: consulted('/reageren') },
-  { route: '/rollen/:nummer/reageren/bedankt', address: consulted('/reageren/bedankt') },
+  ...publicCharterPages,
   { route: '/op-de-hoogte', address: '/op-de-hoogte', isMain: true },
   { route: '/op-de-hoogte', showing: 'an area', address: '/op-de-hoogte?gebied=midden' },
   { route: '/op-de-hoogte/bedankt', address: '/op-de-hoogte/bedankt' },
@@ -220,22 +214,7 @@ export const workplacePages: readonly VisitedPage[] = [
   { route: '/werkplek/mensen/:id/afwezig/:period', address: periodLink('afwezig'), as: administrator },
   { route: '/werkplek/themas', address: '/werkplek/themas', as: administrator },
   { route: '/werkplek/themas/:id', address: oneOf('/werkplek/themas'), as: administrator },
-  { route: '/werkplek/rollen', address: '/werkplek/rollen', as: administrator },
-  { route: '/werkplek/rollen/:id', showing: 'a draft', address: charter(), as: administrator },
-  { route: '/werkplek/rollen/:id/plaat', address: charter('/plaat'), as: manager },
-  { route: '/werkplek/rollen/:id/tekst', address: charter('/tekst'), as: administrator },
-  { route: '/werkplek/rollen/:id/vaststellen', address: charter('/vaststellen'), as: administrator },
-  { route: '/werkplek/rollen/:id/taken/nieuw', address: charter('/taken/nieuw'), as: administrator },
-  {
-    route: '/werkplek/rollen/:id/reacties/:reactie',
-    address: (visitor) =>
-      visitor.linkBelow(
-        '/werkplek/rollen',
-        charterPath,
-        new RegExp(`^/werkplek/rollen/${id}/reacties/${id}$`),
-      ),
-    as: administrator,
-  },
+  ...workplaceCharterPages,
   { route: '/werkplek/organisaties', address: '/werkplek/organisaties', as: administrator },
   { route: '/werkplek/organisaties/nieuw', address: '/werkplek/organisaties/nieuw', as: administrator },
   {
