@@ -48,7 +48,7 @@ async function sayAndAnswer(guard: FormGuard, draft: string): Promise<void> {
   const route = '/werkplek/rollen/:id/reacties';
   const bea = guard.as('bea');
   await guard.tells(route, () =>
-    guard.as('gijs').fillIn(draft, `${draft}/reacties`, { namens: 'Afdeling Groen', reactie: 'Prima.' }),
+    guard.as('nora').fillIn(draft, `${draft}/reacties`, { namens: 'Afdeling Groen', reactie: 'Prima.' }),
   );
   const number = await guard.idOf(
     `select number as id from charter_versions where id = '${lastPart(draft)}'`,
