@@ -67,6 +67,10 @@ export const noPages: Readonly<Record<string, string>> = {
   '/werkplek/overzicht.csv': 'figures, to save',
   '/werkplek/overzicht.xlsx': 'figures, to save',
   '/bijdragen/gelijk': 'what others brought about the same, for the script of the form',
+  '/rollen/:nummer/plaat/:vorm': 'the picture as PDF or PNG; looked at in e2e/charter.test.ts',
+  '/werkplek/rollen/:id/taken/:taak':
+    'the draft of the demo does not change while people comment on it; looked at in e2e/charter.test.ts',
+  '/werkplek/rollen/:id/plaat/:vorm': 'the picture of a draft as PDF or PNG, to save',
   '/robots.txt': 'text for search engines',
   '/.well-known/security.txt': 'text for who finds a hole',
   '/api/v1/bijdragen/:nummer': 'JSON for other systems',

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { proposeAppointment, sendContribution } from './demo.ts';
+import { publicCharterPages, workplaceCharterPages } from './charter-pages.ts';
 import { joinFormPath, joinedPath, sideBySidePath } from './joining.ts';
 import { grantPages } from './grant-pages.ts';
 import { privacyPages } from './privacy-pages.ts';
@@ -61,6 +62,7 @@ export const publicPages: readonly VisitedPage[] = [
   { route: '/opgaven/:number', address: link('/opgaven', /^\/opgaven\/O-/) },
   { route: '/projecten', address: '/projecten' },
   { route: '/projecten/:number', address: link('/projecten', /^\/projecten\/P-/) },
+  ...publicCharterPages,
   { route: '/op-de-hoogte', address: '/op-de-hoogte', isMain: true },
   { route: '/op-de-hoogte', showing: 'an area', address: '/op-de-hoogte?gebied=midden' },
   { route: '/op-de-hoogte/bedankt', address: '/op-de-hoogte/bedankt' },
@@ -250,6 +252,7 @@ export const workplacePages: readonly VisitedPage[] = [
   { route: '/werkplek/mensen/:id/afwezig/:period', address: periodLink('afwezig'), as: administrator },
   { route: '/werkplek/themas', address: '/werkplek/themas', as: administrator },
   { route: '/werkplek/themas/:id', address: oneOf('/werkplek/themas'), as: administrator },
+  ...workplaceCharterPages,
   { route: '/werkplek/organisaties', address: '/werkplek/organisaties', as: administrator },
   { route: '/werkplek/organisaties/nieuw', address: '/werkplek/organisaties/nieuw', as: administrator },
   {

@@ -7,6 +7,7 @@ import { inMunicipality } from '../platform/db/opener.ts';
 import { grantForms } from './forms/grant-forms.ts';
 import { networkForms } from './forms/network-forms.ts';
 import { agendaForms } from './forms/agenda-forms.ts';
+import { charterForms } from './forms/charter-forms.ts';
 import { contributionForms } from './forms/contribution-forms.ts';
 import { twinForms } from './forms/twin-forms.ts';
 import { fileForms } from './forms/file-forms.ts';
@@ -118,6 +119,7 @@ describe('every form that is taken writes the journal, in the transaction of the
   threadForms(guard);
   visitForms(guard);
   evaluationForms(guard);
+  charterForms(guard);
   townForms(guard);
   projectForms(guard);
   whomForms(guard);

@@ -51,7 +51,7 @@ export function teams(poster: Poster, room: Box): Shape[] {
 
 const nameType = { size: 8.8, weight: 800, fill: inks.green } as const;
 const personType = { size: 7, weight: 400, fill: inks.ink } as const;
-const emblemSide = 17;
+const emblemSide = 15.5;
 
 function areaShapes(poster: Poster, area: PosterArea, { room, grid }: { room: Box; grid: Grid }): Shape[] {
   const m = messages[poster.locale];
