@@ -199,3 +199,21 @@ export type DemoMoment = {
   to: string;
   rhythm: 'weekly' | 'fortnightly' | 'four_weekly';
 };
+
+/** An initiative about which portfolio holders were asked, and what came of it. */
+export type DemoCoordinated = {
+  title: string;
+  body: string;
+  area: string;
+  themes: readonly string[];
+  by: string;
+  askedDaysAgo: number;
+  message: string;
+  answer?: {
+    of: string;
+    kind: 'known' | 'agreed' | 'agreed_if' | 'talk';
+    words: string | null;
+    daysAgo: number;
+  };
+  skip?: { theme: string; reason: string };
+};

@@ -4,6 +4,7 @@ import { post } from '../demo/lindewoude/post.ts';
 import { loadHistory } from './demo-history.ts';
 import { loadPrivacy } from './demo-privacy.ts';
 import { loadMeetings } from './demo-meetings.ts';
+import { loadPortfolio } from './demo-portfolio.ts';
 import { loadSubscribers } from './demo-subscriptions.ts';
 import { loadTalks } from './demo-talks.ts';
 import { loadRules, loadTown } from './demo-town.ts';
@@ -54,4 +55,5 @@ export async function loadDemo(deps: Deps): Promise<void> {
   }
   await loadSubscribers(quiet, municipality, ids);
   await loadPrivacy(quiet, municipality, ids);
+  await loadPortfolio(quiet, municipality, ids);
 }

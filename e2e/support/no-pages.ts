@@ -31,6 +31,8 @@ export const noPages: Readonly<Record<string, string>> = {
   '/op-de-hoogte/:id/stoppen':
     'opens with a key from a mail; looked at in src/features/subscriptions/routes.test.ts',
   '/partner/:token': 'opens with a link from a mail; looked at in e2e/partner.test.ts',
+  '/afstemming/:token':
+    'opens with a link from a mail; looked at in src/features/portfolio-desk/routes.test.ts',
   '/partner/:token/bestanden/:id': 'a file to download',
   '/gebieden.geojson': 'boundaries, for the map',
   '/bijdragen/:number/afspraak/:id/agenda.ics': 'an appointment, for agendas',

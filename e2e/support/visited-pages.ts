@@ -101,6 +101,22 @@ export const workplacePages: readonly VisitedPage[] = [
       ),
     as: manager,
   },
+  { route: '/werkplek/afstemming', address: '/werkplek/afstemming?als=alles', as: manager, isMain: true },
+  {
+    route: '/werkplek/initiatieven/:number/afstemming',
+    address: link('/werkplek/afstemming?als=alles', /^\/werkplek\/initiatieven\/I-[\d-]+\/afstemming$/),
+    as: manager,
+  },
+  {
+    route: '/werkplek/gebieden/:slug/werkbezoek',
+    address: '/werkplek/gebieden/midden/werkbezoek',
+    as: manager,
+  },
+  {
+    route: '/werkplek/inrichten/afstemming',
+    address: '/werkplek/inrichten/afstemming',
+    as: administrator,
+  },
   { route: '/veld', address: '/veld', as: manager, isMain: true },
   { route: '/werkplek/gesprekken', address: '/werkplek/gesprekken', as: manager, isMain: true },
   {

@@ -11,6 +11,7 @@ import { fileForms } from './forms/file-forms.ts';
 import type { FormGuard } from './forms/form-guard.ts';
 import { inboxForms } from './forms/inbox-forms.ts';
 import { personForms } from './forms/person-forms.ts';
+import { portfolioForms } from './forms/portfolio-forms.ts';
 import { privacyForms } from './forms/privacy-forms.ts';
 import { signInForms } from './forms/sign-in-forms.ts';
 import { talkForms } from './forms/talk-forms.ts';
@@ -117,6 +118,7 @@ describe('every form that is taken writes the journal, in the transaction of the
   personForms(guard);
   subscriptionForms(guard);
   twinForms(guard);
+  portfolioForms(guard);
   privacyForms(guard);
   fileForms(guard);
   signInForms(guard);
