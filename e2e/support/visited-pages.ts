@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { proposeAppointment, sendContribution } from './demo.ts';
 import { joinFormPath, joinedPath, sideBySidePath } from './joining.ts';
+import { portfolioPages } from './portfolio-pages.ts';
 import { privacyPages } from './privacy-pages.ts';
 import {
   type VisitedPage,
@@ -101,22 +102,7 @@ export const workplacePages: readonly VisitedPage[] = [
       ),
     as: manager,
   },
-  { route: '/werkplek/afstemming', address: '/werkplek/afstemming?als=alles', as: manager, isMain: true },
-  {
-    route: '/werkplek/initiatieven/:number/afstemming',
-    address: link('/werkplek/afstemming?als=alles', /^\/werkplek\/initiatieven\/I-[\d-]+\/afstemming$/),
-    as: manager,
-  },
-  {
-    route: '/werkplek/gebieden/:slug/werkbezoek',
-    address: '/werkplek/gebieden/midden/werkbezoek',
-    as: manager,
-  },
-  {
-    route: '/werkplek/inrichten/afstemming',
-    address: '/werkplek/inrichten/afstemming',
-    as: administrator,
-  },
+  ...portfolioPages,
   { route: '/veld', address: '/veld', as: manager, isMain: true },
   { route: '/werkplek/gesprekken', address: '/werkplek/gesprekken', as: manager, isMain: true },
   {

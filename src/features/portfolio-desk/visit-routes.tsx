@@ -18,7 +18,8 @@ import { canPrepareVisit, canReadVisit } from './policies.ts';
 import { readVisit } from './visit.ts';
 import { type NoteBack, VisitPage } from './views/visit-page.tsx';
 
-const path = visitPath(':slug');
+// The pages of an area are found by its id or by its slug: this one by its slug.
+const path = visitPath(':id');
 
 /** A brief on two sheets to take along to an area, with what is sensitive there. */
 export function visitRoutes(site: Site, deps: Deps): void {
@@ -36,9 +37,9 @@ export function visitRoutes(site: Site, deps: Deps): void {
     return redirect(href(visit, `${visitPath(area.slug)}?gelukt=ja`));
   });
 
-  site.form(`${path}/let-op/:id/einde`, { allow: staff }, async (visit) => {
+  site.form(`${path}/let-op/:note/einde`, { allow: staff }, async (visit) => {
     const { area, tree } = await areaIn(deps, visit);
-    const { id } = visit.params;
+    const { note: id } = visit.params;
     if (!isId(id)) throw new NotFound('There is no such note.');
     await endSensitive(deps, visit, { id, areaId: area.id, areaIds: tree.idsBelow(area.id) });
     return redirect(href(visit, `${visitPath(area.slug)}?gelukt=ja`));
@@ -53,7 +54,7 @@ function areaIn(deps: Deps, visit: Visit): Promise<{ area: Area; tree: AreaTree 
 }
 
 function areaOf(visit: Visit, tree: AreaTree): Area {
-  const area = tree.bySlug(visit.params.slug ?? '');
+  const area = tree.bySlug(visit.params.id ?? '');
   if (!area) throw new NotFound('There is no such area.');
   return area;
 }

@@ -58,11 +58,11 @@ export function portfolioForms(guard: FormGuard): void {
 
   test('of what is sensitive in an area', async () => {
     const visit = '/werkplek/gebieden/noord/werkbezoek';
-    const path = '/werkplek/gebieden/:slug/werkbezoek/let-op';
+    const path = '/werkplek/gebieden/:id/werkbezoek/let-op';
     const bea = guard.as('bea');
     await guard.tells(path, () => bea.fillIn(visit, `${visit}/let-op`, { tekst: 'Begin er niet over.' }));
     const note = await guard.idOf('select id from area_notes');
-    await guard.tells(`${path}/:id/einde`, () => bea.fillIn(visit, `${visit}/let-op/${note}/einde`, {}));
+    await guard.tells(`${path}/:note/einde`, () => bea.fillIn(visit, `${visit}/let-op/${note}/einde`, {}));
   });
 }
 
