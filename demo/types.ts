@@ -336,3 +336,21 @@ export type DemoProject = {
   signal?: string;
   programmes: readonly string[];
 };
+
+);
+export type DemoShare = 'text' | 'place' | 'name' | 'email' | 'phone';
+
+/** What a resident said after the closing of the contribution with this subject. */
+export type DemoRating = {
+  subject: string;
+  helped: 'yes' | 'partly' | 'no';
+  better: string;
+  daysAgo: number;
+};
+
+export type DemoMoment = {
+  area: string;
+  kind: 'office_hour' | 'coffee_cart' | 'walk';
+  place: string;
+  weekday: number;
+  from: string;

@@ -10,6 +10,7 @@ import { loadPlans } from './demo-plans.ts';
 import { loadGrants } from './demo-grants.ts';
 import { loadNetwork } from './demo-network.ts';
 import { loadProgrammes } from './demo-programmes.ts';
+import { loadPortfolio } from './demo-portfolio.ts';
 import { loadSubscribers } from './demo-subscriptions.ts';
 import { loadTalks } from './demo-talks.ts';
 import { loadRules, loadTown } from './demo-town.ts';
@@ -69,4 +70,5 @@ export async function loadDemo(deps: Deps): Promise<void> {
   await loadPrivacy(quiet, municipality, ids);
   // After everything that may serve a programme.
   await loadProgrammes(quiet, municipality, ids);
+  await loadPortfolio(quiet, municipality, ids);
 }

@@ -46,6 +46,8 @@ export const noPages: Readonly<Record<string, string>> = {
   '/evaluaties/antwoord/:token':
     'opens with a link from a mail; looked at in src/features/evaluations/routes.test.ts',
   '/partner/:token': 'opens with a link from a mail; looked at in e2e/partner.test.ts',
+  '/afstemming/:token':
+    'opens with a link from a mail; looked at in src/features/portfolio-desk/routes.test.ts',
   '/partner/:token/bestanden/:id': 'a file to download',
   '/gebieden.geojson': 'boundaries, for the map',
   '/bijdragen/:number/afspraak/:id/agenda.ics': 'an appointment, for agendas',

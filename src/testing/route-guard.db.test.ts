@@ -16,6 +16,7 @@ import { inboxForms } from './forms/inbox-forms.ts';
 import { publicInitiativeForms } from './forms/initiatives-public-forms.ts';
 import { personForms } from './forms/person-forms.ts';
 import { projectForms } from './forms/project-forms.ts';
+import { portfolioForms } from './forms/portfolio-forms.ts';
 import { privacyForms } from './forms/privacy-forms.ts';
 import { signInForms } from './forms/sign-in-forms.ts';
 import { talkForms } from './forms/talk-forms.ts';
@@ -129,6 +130,7 @@ describe('every form that is taken writes the journal, in the transaction of the
   personForms(guard);
   subscriptionForms(guard);
   twinForms(guard);
+  portfolioForms(guard);
   privacyForms(guard);
   fileForms(guard);
   grantForms(guard);

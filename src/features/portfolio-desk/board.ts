@@ -133,7 +133,7 @@ function lineOf({ themeId, state, isClear }: Standing): Line {
 type Looking = { readonly actor: StaffActor; readonly tree: Around['tree']; readonly scope: Scope };
 
 /** What was promised to residents there, as far as this reader may read what it is about (R9). */
-async function readDeedsOf(trx: Trx, { actor, tree, scope }: Looking): Promise<Running[]> {
+export async function readDeedsOf(trx: Trx, { actor, tree, scope }: Looking): Promise<Running[]> {
   const { areaIds, themeIds } = scope;
   const own = holdsRole(actor, 'administrator') ? tree.all.map(({ id }) => id) : actor.areaIds;
   const areas = areaIds ? [...areaIds] : own;

@@ -14,3 +14,8 @@ export function hashOf(token: string): string {
 export function answerPath(token: string): string {
   return `/afstemming/${token}`;
 }
+
+/** The brief for a working visit to an area, without language prefix. */
+export function visitPath(slug: string): string {
+  return `/werkplek/gebieden/${slug}/werkbezoek`;
+}

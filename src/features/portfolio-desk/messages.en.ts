@@ -143,7 +143,13 @@ export const en: DeskMessages = {
     intro: (by) => `${by} coordinates this with you.`,
     behalf: (reader, alderman) => `${reader}, you answer on behalf of ${alderman}.`,
     label: 'Choose your answer',
-    words: 'A sentence with it',
+    words: {
+      any: 'A sentence with it',
+      known: 'A sentence with it',
+      agreed: 'A sentence with it',
+      agreed_if: 'Your condition',
+      talk: 'When does it suit you, or your number',
+    },
     wordsHint: 'For “agreed, if” your condition. For “let us talk”: when it suits you, or your number.',
     choices: {
       known: { button: 'Known', hint: 'I know of it. Go ahead.', chosen: 'You said: known.' },
@@ -157,7 +163,7 @@ export const en: DeskMessages = {
     },
     others: 'Or choose something else',
     thanks: 'Thank you. Your answer was passed on.',
-    change: 'Changed your mind? You can change your answer below as long as this is not supported yet.',
+    change: 'Changed your mind? Change your answer',
     final: 'This is supported already, or over. Your answer stands.',
     goneTitle: 'You need not do anything',
     gone: 'This link does not work (any more), or somebody else holds the theme now. Feel free to call us.',

@@ -25,14 +25,19 @@ export async function loadOpenInitiatives(trx: Trx): Promise<OpenSubject[]> {
   return rows;
 }
 
+/** Counted up to so many: more is not to be read on paper anyway. */
+const mostCounted = 5000;
+
 /** How many contributions are open in these areas, per theme (null: without one), the most first. */
 export async function countOpenPerTheme(
   trx: Trx,
   areaIds: readonly Id[],
 ): Promise<{ readonly themeId: Id | null; readonly count: number }[]> {
   const { rows } = await sql<{ themeId: Id | null; count: number }>`
-    select c.theme_id as "themeId", count(*)::int as count from contributions c
-    where c.municipality_id = app_municipality() and c.is_open and c.area_id = any (${sql.val([...areaIds])}::uuid[])
+    select c.theme_id as "themeId", count(*)::int as count from (
+      select theme_id from contributions
+      where municipality_id = app_municipality() and is_open and area_id = any (${sql.val([...areaIds])}::uuid[])
+      limit ${mostCounted}) c
     group by c.theme_id order by count(*) desc, c.theme_id`.execute(trx);
   return rows;
 }

@@ -6,9 +6,12 @@ import { boardRoutes } from './board-routes.tsx';
 import { deskRoutes } from './desk-routes.tsx';
 import { rulesRoutes } from './rules-routes.tsx';
 
+import { visitRoutes } from './visit-routes.tsx';
+
 export function routes(site: Site, deps: Deps): void {
   answerRoutes(site, deps);
   deskRoutes(site, deps);
   boardRoutes(site, deps);
   rulesRoutes(site, deps);
+  visitRoutes(site, deps);
 }

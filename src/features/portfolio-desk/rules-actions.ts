@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash } from 'node:crypto';
-import { type Doer } from '../../kernel/actor.ts';
+import type { Doer } from '../../kernel/actor.ts';
 import { dayOf } from '../../kernel/clock.ts';
 import type { Id } from '../../kernel/ids.ts';
 import { type Result, no, ok } from '../../kernel/result.ts';

@@ -206,8 +206,3 @@ export function openConditions({ standings }: Gate): PortfolioRequest[] {
     .flatMap(({ requests }) => requests)
     .filter(({ answer, conditionMetAt }) => answer === 'agreed_if' && conditionMetAt === null);
 }
-
-/** What waits for somebody past its term, or cannot begin to. */
-export function isStuck({ standings }: Gate): boolean {
-  return standings.some(({ state }) => state === 'up' || state === 'late' || state === 'unheld');
-}

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 export {
-  type AnswerLink,
   findAnswerLink,
   insertAnswerLink,
   insertMark,
@@ -12,20 +11,16 @@ export {
   type Answer,
   type Gate,
   type Level,
-  type Mark,
   type PortfolioRequest,
   type Standing,
-  type StandingState,
   type Subject,
   type SubjectKind,
   type SubjectRef,
   answers,
   conflictsOf,
-  isStuck,
   levels,
   mostPressing,
   openConditions,
-  subjectKinds,
 } from './domain.ts';
 export { messages as portfolioMessages } from './messages.ts';
 export { canAnswerFor, canCoordinate, canSetRules } from './policies.ts';

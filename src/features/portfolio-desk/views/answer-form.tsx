@@ -29,15 +29,18 @@ export function AnswerForm(props: AnswerFormProps) {
     <Form action={action} label={m.label}>
       <HiddenField name="formulier" value={typed.formulier ?? formKey} />
       {personId !== undefined && <HiddenField name="persoon" value={personId} />}
-      <TextArea
-        visit={visit}
-        name="zin"
-        label={m.words}
-        hint={m.wordsHint}
-        rows={2}
-        value={typed.zin}
-        fault={wordsFault(props)}
-      />
+      <div class="meent-portfolio__words">
+        <TextArea
+          visit={visit}
+          name="zin"
+          label={m.words[first ?? 'any']}
+          hint={first ? undefined : m.wordsHint}
+          rows={2}
+          required={first === 'agreed_if'}
+          value={typed.zin}
+          fault={wordsFault(props)}
+        />
+      </div>
       <div class="meent-portfolio__choices">
         {first && <AnswerButton visit={visit} answer={first} isFirst />}
         {first && <Paragraph soft>{m.others}</Paragraph>}

@@ -65,11 +65,11 @@ export function AnswerPage(props: AnswerPageProps) {
         <p>
           {m.answer.intro(by)} {readerName !== null && m.answer.behalf(readerName, alderman)}
         </p>
+        <Quote>
+          <TypedText text={request.message} />
+        </Quote>
         <Choosing {...props} />
         <Section title={m.answer.more}>
-          <Quote by={by}>
-            <TypedText text={request.message} />
-          </Quote>
           <Facts items={brief.map(({ term, value }) => ({ term, value: <TypedText text={value} /> }))} />
         </Section>
       </Prose>

@@ -155,7 +155,7 @@ function Promised({ visit, board }: BoardProps) {
         </Rows>
       )}
       {deeds.length > 0 && (
-        <>
+        <div class="meent-board__deeds">
           <Heading level={3} looks={4}>
             {m.deeds}
           </Heading>
@@ -173,7 +173,7 @@ function Promised({ visit, board }: BoardProps) {
               />
             ))}
           </Rows>
-        </>
+        </div>
       )}
     </Section>
   );

@@ -110,7 +110,6 @@ function RulesForm(props: RulesPageProps) {
   const { visit, staffing, rules, back } = props;
   const m = messages[visit.locale].rules;
   const field = fieldsIn(props, 'regels');
-  const { terms } = rules;
   const isChanged = back?.refusal === 'changed';
   const mark = (!isChanged && back?.form === 'regels' && back.typed.mark) || markOfRules(rules);
   return (
@@ -133,6 +132,21 @@ function RulesForm(props: RulesPageProps) {
           );
         })}
       </Section>
+      <TermFields {...props} />
+      <ButtonRow>
+        <Button>{m.save}</Button>
+      </ButtonRow>
+    </Form>
+  );
+}
+
+function TermFields(props: RulesPageProps) {
+  const { visit, rules } = props;
+  const m = messages[visit.locale].rules;
+  const field = fieldsIn(props, 'regels');
+  const { terms } = rules;
+  return (
+    <>
       <Fieldset legend={m.terms}>
         <TextField
           {...field('termijn', String(terms.termWorkingDays))}
@@ -180,10 +194,7 @@ function RulesForm(props: RulesPageProps) {
           label={m.secretaryEmail}
         />
       </Fieldset>
-      <ButtonRow>
-        <Button>{m.save}</Button>
-      </ButtonRow>
-    </Form>
+    </>
   );
 }
 

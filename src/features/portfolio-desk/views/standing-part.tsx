@@ -35,7 +35,7 @@ type OfTheme = DeskPageProps & { readonly standing: Standing };
 export function StandingPart(props: OfTheme) {
   const { visit, around, standing, canCoordinate } = props;
   const m = messages[visit.locale].page;
-  const { themeId, state, level, skip } = standing;
+  const { themeId, state, skip } = standing;
   const isDue = !standing.isClear;
   return (
     <article class="meent-portfolio__standing" id={`thema-${themeId}`}>
@@ -46,9 +46,6 @@ export function StandingPart(props: OfTheme) {
         <StateBadge visit={visit} state={state} />
       </header>
       <Holders {...props} />
-      {level !== 'none' && state !== 'own' && (
-        <p class="meent-soft">{portfolioMessages[visit.locale].levels[level]}</p>
-      )}
       {standing.requests.map((request) => (
         <Asked {...props} request={request} />
       ))}
@@ -64,7 +61,7 @@ export function StandingPart(props: OfTheme) {
 
 function Holders({ visit, around, standing }: OfTheme) {
   const m = messages[visit.locale].page;
-  const { state, holders, aldermen } = standing;
+  const { state, level, holders, aldermen } = standing;
   if (state === 'not_needed') return <p class="meent-soft">{m.notNeeded}</p>;
   if (holders.length === 0) return <p>{m.nobody}</p>;
   return (
@@ -76,7 +73,7 @@ function Holders({ visit, around, standing }: OfTheme) {
           <p class="meent-portfolio__holder">
             <Face name={name} size="small" />
             <span>
-              {name} {isOwn && m.ownTheme}
+              {name} {isOwn ? m.ownTheme : portfolioMessages[visit.locale].levels[level]}
             </span>
           </p>
         );
