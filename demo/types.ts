@@ -199,3 +199,59 @@ export type DemoMoment = {
   to: string;
   rhythm: 'weekly' | 'fortnightly' | 'four_weekly';
 };
+
+/** What happened with an initiative, at noon so many days before the day of loading. */
+export type DemoInitiativeStep = { readonly daysAgo: number } & (
+  | {
+      readonly does: 'details';
+      readonly themes: readonly string[];
+      readonly needs: readonly (
+        'contact' | 'place' | 'voucher' | 'permit' | 'money' | 'publicity' | 'hands'
+      )[];
+      readonly needsNote?: string;
+      readonly plan?: string;
+      /** Days from the day of loading. */
+      readonly startsIn?: number;
+      readonly endsIn?: number;
+    }
+  | {
+      readonly does: 'role';
+      readonly answers: {
+        readonly duty: 'none' | 'rules' | 'duty';
+        readonly able: 'alone' | 'helped' | 'not_yet';
+        readonly means: 'nothing' | 'room' | 'money' | 'work';
+        readonly programme: 'no' | 'helps' | 'needed';
+        readonly reach: 'few' | 'neighbourhood' | 'everyone';
+        readonly others: 'other' | 'together' | 'nobody';
+      };
+      readonly step: 'let_go' | 'facilitate' | 'stimulate' | 'direct' | 'regulate';
+      readonly reason?: string;
+      readonly promised?: string;
+      readonly requested?: string;
+    }
+  | {
+      readonly does: 'move';
+      readonly verb: 'explore' | 'support' | 'begin' | 'realise' | 'stop' | 'resume';
+      readonly reason?: string;
+    }
+  | { readonly does: 'say'; readonly kind: 'note' | 'letter' | 'news'; readonly text: string }
+  | { readonly does: 'met'; readonly need: 'contact' | 'place' | 'permit' | 'hands'; readonly by: string }
+  /** An initiator writes. */
+  | { readonly does: 'write'; readonly text: string }
+  | { readonly does: 'result'; readonly text: string }
+);
+
+export type DemoInitiative = {
+  readonly title: string;
+  readonly body: string;
+  /** Who starts it for them. */
+  readonly by: string;
+  readonly areas: readonly [string, ...string[]];
+  readonly daysAgo: number;
+  readonly wantsPublic: boolean;
+  /** The subject of the idea that it comes from. */
+  readonly idea?: string;
+  readonly person?: { readonly name: string; readonly email?: string; readonly phone?: string };
+  readonly group?: string;
+  readonly steps: readonly DemoInitiativeStep[];
+};

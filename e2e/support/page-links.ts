@@ -35,6 +35,8 @@ export const organisationPath = new RegExp(`^/werkplek/organisaties/${id}$`);
 export const organisation = (rest = '') => link('/werkplek/organisaties', organisationPath, rest);
 export const item = (list: string) => link(list, /^\/werkplek\/bijdragen\/B-/);
 
+export const initiative = (list: string, rest = '') => link(list, /^\/werkplek\/initiatieven\/I-/, rest);
+
 export const contactPath = link('/werkplek/contacten?zoek=jan', new RegExp(`^/werkplek/contacten/${id}$`));
 
 /** A page of a contribution about which somebody was asked something. */

@@ -10,6 +10,7 @@ import { twinForms } from './forms/twin-forms.ts';
 import { fileForms } from './forms/file-forms.ts';
 import type { FormGuard } from './forms/form-guard.ts';
 import { inboxForms } from './forms/inbox-forms.ts';
+import { initiativeForms } from './forms/initiative-forms.ts';
 import { personForms } from './forms/person-forms.ts';
 import { privacyForms } from './forms/privacy-forms.ts';
 import { signInForms } from './forms/sign-in-forms.ts';
@@ -114,6 +115,7 @@ describe('every form that is taken writes the journal, in the transaction of the
   contributionForms(guard);
   inboxForms(guard);
   talkForms(guard);
+  initiativeForms(guard);
   personForms(guard);
   subscriptionForms(guard);
   twinForms(guard);

@@ -117,7 +117,7 @@ export const en: InitiativeMessages = {
     where: 'Where is it?',
     now: 'now',
     later: 'after that',
-    areas: 'Area',
+    about: 'About this initiative',
     themes: 'Theme',
     noThemes: 'not chosen yet',
     public: 'Public',

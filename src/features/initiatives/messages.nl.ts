@@ -134,7 +134,7 @@ export const nl = {
     where: 'Waar staat het?',
     now: 'nu',
     later: 'daarna',
-    areas: 'Gebied',
+    about: 'Over dit initiatief',
     themes: 'Thema',
     noThemes: 'nog niet gekozen',
     public: 'Openbaar',
