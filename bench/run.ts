@@ -35,7 +35,7 @@ async function benchOn(kind: Kind, asked: Options): Promise<void> {
     if (asked.parts.includes('e')) await benchNews(place, asked);
     if (asked.parts.includes('f')) await benchBusyDay(place, asked);
     if (asked.parts.includes('g')) await benchMails(place, asked);
-    if (asked.parts.includes('h')) await benchMatrix(place, asked);
+    if (asked.parts.includes('j')) await benchMatrix(place, asked);
     if (asked.parts.includes('i')) await benchResidents(place, asked);
     if (asked.parts.includes('h')) await benchThread(place, asked);
     if (asked.parts.includes('c')) await benchOnSizes(place, kind, asked);

@@ -287,6 +287,7 @@ export type DemoPlan = {
     sharesContact: boolean;
   }[];
 };
+
 /** `to` undefined: no end is set. Years count from this one. */
 export type DemoProgramme = {
   key: string;
@@ -337,20 +338,76 @@ export type DemoProject = {
   programmes: readonly string[];
 };
 
-);
-export type DemoShare = 'text' | 'place' | 'name' | 'email' | 'phone';
-
-/** What a resident said after the closing of the contribution with this subject. */
-export type DemoRating = {
-  subject: string;
-  helped: 'yes' | 'partly' | 'no';
-  better: string;
-  daysAgo: number;
+/** An initiative about which portfolio holders were asked, and what came of it. */
+export type DemoCoordinated = {
+  title: string;
+  body: string;
+  area: string;
+  themes: readonly string[];
+  by: string;
+  askedDaysAgo: number;
+  message: string;
+  answer?: {
+    of: string;
+    kind: 'known' | 'agreed' | 'agreed_if' | 'talk';
+    words: string | null;
+    daysAgo: number;
+  };
+  skip?: { theme: string; reason: string };
 };
 
-export type DemoMoment = {
-  area: string;
-  kind: 'office_hour' | 'coffee_cart' | 'walk';
-  place: string;
-  weekday: number;
-  from: string;
+/** What happened with an initiative, at noon so many days before the day of loading. */
+export type DemoInitiativeStep = { readonly daysAgo: number } & (
+  | {
+      readonly does: 'details';
+      readonly themes: readonly string[];
+      readonly needs: readonly (
+        'contact' | 'place' | 'voucher' | 'permit' | 'money' | 'publicity' | 'hands'
+      )[];
+      readonly needsNote?: string;
+      readonly plan?: string;
+      /** Days from the day of loading. */
+      readonly startsIn?: number;
+      readonly endsIn?: number;
+    }
+  | {
+      readonly does: 'role';
+      readonly answers: {
+        readonly duty: 'none' | 'rules' | 'duty';
+        readonly able: 'alone' | 'helped' | 'not_yet';
+        readonly means: 'nothing' | 'room' | 'money' | 'work';
+        readonly programme: 'no' | 'helps' | 'needed';
+        readonly reach: 'few' | 'neighbourhood' | 'everyone';
+        readonly others: 'other' | 'together' | 'nobody';
+      };
+      readonly step: 'let_go' | 'facilitate' | 'stimulate' | 'direct' | 'regulate';
+      readonly reason?: string;
+      readonly promised?: string;
+      readonly requested?: string;
+    }
+  | {
+      readonly does: 'move';
+      readonly verb: 'explore' | 'support' | 'begin' | 'realise' | 'stop' | 'resume';
+      readonly reason?: string;
+    }
+  | { readonly does: 'say'; readonly kind: 'note' | 'letter' | 'news'; readonly text: string }
+  | { readonly does: 'met'; readonly need: 'contact' | 'place' | 'permit' | 'hands'; readonly by: string }
+  /** An initiator writes. */
+  | { readonly does: 'write'; readonly text: string }
+  | { readonly does: 'result'; readonly text: string }
+);
+
+export type DemoInitiative = {
+  readonly title: string;
+  readonly body: string;
+  /** Who starts it for them. */
+  readonly by: string;
+  readonly areas: readonly [string, ...string[]];
+  readonly daysAgo: number;
+  readonly wantsPublic: boolean;
+  /** The subject of the idea that it comes from. */
+  readonly idea?: string;
+  readonly person?: { readonly name: string; readonly email?: string; readonly phone?: string };
+  readonly group?: string;
+  readonly steps: readonly DemoInitiativeStep[];
+};

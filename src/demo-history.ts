@@ -4,6 +4,7 @@ import { history } from '../demo/history/index.ts';
 import { placesByArea } from '../demo/lindewoude/places.ts';
 import type { DemoContribution, DemoStep } from '../demo/types.ts';
 import { playAsked } from './demo-asked.ts';
+import { playInitiatives } from './demo-initiatives.ts';
 import { type Past, doerOf } from './demo-past.ts';
 import { addPicture, publishPictures } from './demo-pictures.ts';
 import { playPromises } from './demo-promises.ts';
@@ -29,6 +30,7 @@ export async function loadHistory(deps: Deps, municipality: Municipality, ids: D
   for (const [index, one] of history.entries()) numbers.set(one.subject, await play(past, one, index));
   await playPromises(past, numbers);
   await playAsked(past, numbers);
+  await playInitiatives(past, numbers);
   await publishPictures(past, numbers);
   await playTies(past, numbers);
 }

@@ -37,8 +37,6 @@ export const item = (list: string) => link(list, /^\/werkplek\/bijdragen\/B-/);
 
 export const project = (rest = '') => link('/werkplek/projecten', /^\/werkplek\/projecten\/P-[\d-]+$/, rest);
 export const programme = (rest = '') => link('/werkplek/opgaven', /^\/werkplek\/opgaven\/O-[\d-]+$/, rest);
-/** One of a list for everyone, or a page below it. */
-export const initiative = (list: string, rest = '') => link(list, /^\/initiatieven\/I-[\d-]+$/, rest);
 
 export const contactPath = link('/werkplek/contacten?zoek=jan', new RegExp(`^/werkplek/contacten/${id}$`));
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { proposeAppointment, sendContribution } from './demo.ts';
 import { publicCharterPages, workplaceCharterPages } from './charter-pages.ts';
+import { initiativePages, publicInitiativePages } from './initiative-pages.ts';
 import { joinFormPath, joinedPath, sideBySidePath } from './joining.ts';
 import { grantPages } from './grant-pages.ts';
 import { portfolioPages } from './portfolio-pages.ts';
@@ -18,11 +19,8 @@ import {
   organisationPath,
   organisation,
   item,
-  initiative,
   contactPath,
   askedAbout,
-  publicThread,
-  workThread,
   programme,
   project,
 } from './page-links.ts';
@@ -76,24 +74,7 @@ export const publicPages: readonly VisitedPage[] = [
     address: async (visitor, demo) => (await joinedPath(visitor, demo)).replace('/bedankt?', '?'),
   },
   { route: '/bijdragen/:number/aangesloten/:joiner/bedankt', address: joinedPath },
-  { route: '/draad/:kind/:number', address: publicThread, isMain: true },
-  { route: '/initiatieven', address: '/initiatieven', isMain: true },
-  { route: '/initiatieven', showing: 'nothing', address: '/initiatieven?zoek=nergens' },
-  { route: '/initiatieven', showing: 'an area', address: '/initiatieven?gebied=midden&nodig=hands' },
-  { route: '/initiatieven/nieuw', address: '/initiatieven/nieuw', isMain: true },
-  { route: '/initiatieven/afspraken', address: '/initiatieven/afspraken' },
-  { route: '/initiatieven/:number', address: initiative('/initiatieven'), isMain: true },
-  { route: '/initiatieven/:number', showing: 'a result', address: initiative('/initiatieven?stand=gelukt') },
-  { route: '/initiatieven/:number/steunen', address: initiative('/initiatieven?stand=bezig', '/steunen') },
-  {
-    route: '/initiatieven/:number/meehelpen',
-    address: initiative('/initiatieven?stand=bezig', '/meehelpen'),
-  },
-  {
-    route: '/initiatieven/:number/meehelpen/bedankt',
-    address: initiative('/initiatieven?stand=bezig', '/meehelpen/bedankt'),
-  },
-  { route: '/initiatieven/:number/volgen', address: initiative('/initiatieven', '/volgen') },
+  ...publicInitiativePages,
   ...publicThreadPages,
   ...publicVisitPages,
   { route: '/inloggen', address: '/inloggen' },
@@ -142,6 +123,7 @@ export const workplacePages: readonly VisitedPage[] = [
   },
   ...threadPages,
   ...portfolioPages,
+  ...initiativePages,
   { route: '/veld', address: '/veld', as: manager, isMain: true },
   { route: '/werkplek/gesprekken', address: '/werkplek/gesprekken', as: manager, isMain: true },
   {

@@ -14,6 +14,7 @@ import { fileForms } from './forms/file-forms.ts';
 import type { FormGuard } from './forms/form-guard.ts';
 import { inboxForms } from './forms/inbox-forms.ts';
 import { publicInitiativeForms } from './forms/initiatives-public-forms.ts';
+import { initiativeForms } from './forms/initiative-forms.ts';
 import { personForms } from './forms/person-forms.ts';
 import { projectForms } from './forms/project-forms.ts';
 import { portfolioForms } from './forms/portfolio-forms.ts';
@@ -127,6 +128,7 @@ describe('every form that is taken writes the journal, in the transaction of the
   contributionForms(guard);
   inboxForms(guard);
   talkForms(guard);
+  initiativeForms(guard);
   personForms(guard);
   subscriptionForms(guard);
   twinForms(guard);

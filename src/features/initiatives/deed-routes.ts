@@ -86,7 +86,9 @@ async function takeNeed(deps: Deps, visit: Visit, fields: Fields): Promise<Outco
   if (!need) throw new NotFound('There is no such need.');
   const read = readFields(needForm, fields);
   if (!read.ok) return no({ faults: read.reason });
-  const metBy = read.value.door || null;
+  const { door, toch } = read.value;
+  if (door === '' && toch === '') return no({ faults: [{ field: 'door', fault: 'required' }] });
+  const metBy = toch === '' ? door : null;
   return outcomeOf(await meetNeed(deps, visit, { number: numberIn(visit), need, metBy }));
 }
 

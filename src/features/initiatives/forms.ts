@@ -95,7 +95,7 @@ export const sayForm = z.object({
   bericht: requiredText(5000),
 });
 
-export const needForm = z.object({ door: optionalText(200) });
+export const needForm = z.object({ door: optionalText(200), toch: optionalText(10) });
 
 export const decidePlanForm = z.object({ besluit: choice(['ja', 'nee']) });
 

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+export { meetNeed, saveDetails } from './actions/details.ts';
 export { moveInitiative } from './actions/moving.ts';
+export { writeToTeam } from './actions/own.ts';
+export { saveResult } from './actions/pictures.ts';
+export { weighRole } from './actions/role.ts';
 export { type Start, startInitiative } from './actions/starting.ts';
+export { sayOnInitiative } from './actions/talk.ts';
 export {
   type Initiative,
   type Initiator,

@@ -26,12 +26,14 @@ export function WeighingPart({ visit, weighing, nameOf }: WeighingPartProps) {
           <TypedText text={reason} />
         </>
       )}
-      <Facts
-        items={[
-          ...(promised === null ? [] : [{ term: t.promised, value: promised }]),
-          ...(requested === null ? [] : [{ term: t.requested, value: requested }]),
-        ]}
-      />
+      {(promised !== null || requested !== null) && (
+        <Facts
+          items={[
+            ...(promised === null ? [] : [{ term: t.promised, value: promised }]),
+            ...(requested === null ? [] : [{ term: t.requested, value: requested }]),
+          ]}
+        />
+      )}
       <p class="meent-soft">
         <MomentText visit={visit} moment={decidedAt} />, {decidedBy ? t.by(nameOf(decidedBy)) : t.bySystem}
       </p>

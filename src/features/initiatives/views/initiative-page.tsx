@@ -13,6 +13,7 @@ import {
   Section,
   TypedText,
   WorkplacePage,
+  faultItems,
   nearDay,
 } from '../../../platform/html/index.ts';
 import type { FaultyField, Typed } from '../../../platform/http/fields.ts';
@@ -108,14 +109,19 @@ function Head({ visit, initiative, tree }: InitiativePageProps) {
   );
 }
 
+/** What is said when a field of a form on this page is empty. */
+export function ownFaults(visit: Visit) {
+  const t = messages[visit.locale];
+  return { bericht: { required: t.item.messageMissing }, door: { required: t.item.needByMissing } };
+}
+
 function RefusedSummary({ visit, refused }: { readonly visit: Visit; readonly refused: Refused }) {
   const t = messages[visit.locale];
   const { form, refusal, faults } = refused;
-  const field = { reden: t.item.reason, bericht: t.item.message, door: t.item.needBy, voor: t.item.for };
-  const items = faults.map(({ field: name }) => {
-    const label = Object.entries(field).find(([one]) => one === name)?.[1] ?? name;
-    return { href: `#${name}-${form}`, text: `${label} ${t.refusals.reason}` };
-  });
+  const items = faultItems(visit, faults, { own: ownFaults(visit) }).map((item) => ({
+    ...item,
+    href: form === 'behoefte' ? `#door-${visit.params.need ?? ''}` : `${item.href}-${form}`,
+  }));
   const all = refusal ? [...items, { href: `#form-${form}`, text: t.refusals[refusal] }] : items;
   return <ErrorSummary visit={visit} items={all} />;
 }

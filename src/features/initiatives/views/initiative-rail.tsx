@@ -28,7 +28,7 @@ export function InitiativeRail(props: RailProps) {
         <p>{guide ? guide.name : <span class="meent-soft">{t.guideNone}</span>}</p>
       </RailPart>
       {parts.rail}
-      <RailPart title={t.themes}>
+      <RailPart title={t.about}>
         <Themes {...props} />
       </RailPart>
       {lat !== null && lon !== null && (

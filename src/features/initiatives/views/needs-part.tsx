@@ -7,11 +7,12 @@ import {
   Section,
   TextField,
   TypedText,
+  faultText,
 } from '../../../platform/html/index.ts';
 import { href } from '../../../platform/http/visit.ts';
 import type { Need } from '../domain.ts';
 import { messages } from '../messages.ts';
-import { type InitiativePageProps, itemPath } from './initiative-page.tsx';
+import { type InitiativePageProps, itemPath, ownFaults } from './initiative-page.tsx';
 
 type NeedsProps = InitiativePageProps & { readonly mayHandle: boolean };
 
@@ -32,9 +33,10 @@ export function NeedsPart(props: NeedsProps) {
   );
 }
 
-function OneNeed({ visit, initiative, met, mayHandle, need }: NeedsProps & { readonly need: Need }) {
+function OneNeed({ visit, initiative, met, mayHandle, refused, need }: NeedsProps & { readonly need: Need }) {
   const t = messages[visit.locale];
   const found = met.find((one) => one.need === need);
+  const isBack = refused?.form === 'behoefte' && visit.params.need === need;
   const action = href(visit, itemPath(initiative.number, `/behoefte/${need}`));
   return (
     <li class="meent-needs__one">
@@ -43,7 +45,7 @@ function OneNeed({ visit, initiative, met, mayHandle, need }: NeedsProps & { rea
         <span class="meent-soft">{found ? t.item.needMet(found.metBy) : t.item.needOpen}</span>
       </p>
       {mayHandle && (
-        <Disclosure summary={found ? t.item.needReopen : t.item.needSave}>
+        <Disclosure open={isBack} summary={found ? t.item.needReopen : t.item.needSave}>
           <Form action={action} label={t.item.needByFor(t.needs[need])}>
             {!found && (
               <TextField
@@ -53,9 +55,20 @@ function OneNeed({ visit, initiative, met, mayHandle, need }: NeedsProps & { rea
                 label={t.item.needBy}
                 hint={t.item.needByHint}
                 required
+                fault={
+                  isBack
+                    ? faultText(visit, refused.faults, { field: 'door', own: ownFaults(visit) })
+                    : undefined
+                }
               />
             )}
-            <Button small>{found ? t.item.needReopen : t.item.needSave}</Button>
+            {found ? (
+              <Button small name="toch" value="open">
+                {t.item.needReopen}
+              </Button>
+            ) : (
+              <Button small>{t.item.needSave}</Button>
+            )}
           </Form>
         </Disclosure>
       )}

@@ -10,6 +10,7 @@ import {
   Section,
   TextArea,
   TypedText,
+  faultText,
 } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { type Asked, type Initiative, type Move, missingFor, movesFrom } from '../domain.ts';
@@ -105,7 +106,8 @@ function StillAsked({ visit, initiative, missing }: AskedProps) {
 function MoveWithReason({ visit, initiative, move, refused }: MoveProps) {
   const t = messages[visit.locale];
   const back = refused?.form === move.verb ? refused : undefined;
-  const isFaulty = back !== undefined && (back.faults.length > 0 || back.refusal === 'reason');
+  const fault =
+    back?.refusal === 'reason' ? t.refusals.reason : faultText(visit, back?.faults ?? [], { field: 'reden' });
   return (
     <Disclosure summary={t.verbs[move.verb]} open={back !== undefined} id={`form-${move.verb}`}>
       <Paragraph>{t.verbSentences[move.verb]}</Paragraph>
@@ -120,7 +122,7 @@ function MoveWithReason({ visit, initiative, move, refused }: MoveProps) {
           rows={3}
           required
           value={back?.typed.reden}
-          fault={isFaulty ? t.refusals.reason : undefined}
+          fault={fault}
         />
         <ButtonRow>
           <Button variant={move.verb === 'stop' ? 'danger' : 'primary'}>{t.verbs[move.verb]}</Button>

@@ -157,7 +157,7 @@ function Talk(props: OwnPageProps) {
     <Section title={t.news}>
       <WriteForm {...props} />
       {heard.length > 0 && (
-        <ol class="meent-talk">
+        <ol class="meent-talk meent-own-talk">
           {heard.map(({ personId, initiatorId, body, createdAt, startsOn, endsOn }) => (
             <li class={personId ? 'meent-talk__theirs' : undefined}>
               <p class="meent-talk__who">

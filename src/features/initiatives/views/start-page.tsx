@@ -3,7 +3,6 @@ import {
   Button,
   ButtonRow,
   ErrorSummary,
-  Fieldset,
   Form,
   Heading,
   HiddenField,
@@ -47,26 +46,24 @@ export function StartPage(props: StartPageProps) {
           <HiddenField name="formulier" value={typed.formulier ?? ''} />
           <HiddenField name="van" value={typed.van ?? ''} />
           <WhatFields {...props} />
-          <Fieldset legend={t.who}>
-            {!typed.van && (
-              <PersonFinder
-                visit={visit}
-                label={t.who}
-                hint={t.whoHint}
-                typed={typed}
-                fault={faultText(visit, faults, { field: 'wie' })}
-                {...(finding ? { finding } : {})}
-              />
-            )}
-            <TextField
+          {!typed.van && (
+            <PersonFinder
               visit={visit}
-              name="groep"
-              label={t.group}
-              hint={t.groupHint}
-              value={typed.groep}
-              fault={faultText(visit, faults, { field: 'groep' })}
+              label={t.who}
+              hint={t.whoHint}
+              typed={typed}
+              fault={faultText(visit, faults, { field: 'wie' })}
+              {...(finding ? { finding } : {})}
             />
-          </Fieldset>
+          )}
+          <TextField
+            visit={visit}
+            name="groep"
+            label={t.group}
+            hint={t.groupHint}
+            value={typed.groep}
+            fault={faultText(visit, faults, { field: 'groep' })}
+          />
           <WantsPublicField visit={visit} typed={typed} />
           <ButtonRow>
             <Button>{t.saveStart}</Button>

@@ -13,12 +13,13 @@ import {
   Timeline,
   type TimelineItem,
   TypedText,
+  faultTexts,
 } from '../../../platform/html/index.ts';
 import { href } from '../../../platform/http/visit.ts';
 import { type Message, staffKinds } from '../domain.ts';
 import { messages } from '../messages.ts';
 import { canSeeInitiators } from '../policies.ts';
-import { type InitiativePageProps, itemPath } from './initiative-page.tsx';
+import { type InitiativePageProps, itemPath, ownFaults } from './initiative-page.tsx';
 
 type TalkProps = InitiativePageProps & { readonly mayHandle: boolean };
 
@@ -64,8 +65,7 @@ function itemOf(props: InitiativePageProps, message: Message): TimelineItem {
 function SayForm({ visit, initiative, formKey, refused }: TalkProps) {
   const t = messages[visit.locale];
   const back = refused?.form === 'bericht' ? refused : undefined;
-  const faulty = (name: string) =>
-    back?.faults.some(({ field }) => field === name) ? t.refusals.reason : undefined;
+  const faulty = faultTexts(visit, back?.faults ?? [], ownFaults(visit));
   return (
     <Disclosure summary={t.item.say} open={back !== undefined} id="form-bericht">
       <Form action={href(visit, itemPath(initiative.number, '/bericht'))}>
