@@ -4,16 +4,16 @@ import type { LogbookMessages } from './messages.ts';
 export const en: LogbookMessages = {
   topics: {
     thread: {
-    name: 'Red thread',
-    verbs: {
-      tied: 'tied two records',
-      untied: 'took a tie away',
-      thread_told: 'told residents what came of their contribution',
-      thread_stopped: 'wants no more mail about what came of contributions',
-      thread_resumed: 'wants mail again about what came of contributions',
+      name: 'Red thread',
+      verbs: {
+        tied: 'tied two records',
+        untied: 'took a tie away',
+        thread_told: 'told residents what came of their contribution',
+        thread_stopped: 'wants no more mail about what came of contributions',
+        thread_resumed: 'wants mail again about what came of contributions',
+      },
     },
-  },
-  uploads: {
+    uploads: {
       name: 'Files',
       verbs: { file_infected: 'found a virus in a file' },
     },
