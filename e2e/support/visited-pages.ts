@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { proposeAppointment, sendContribution } from './demo.ts';
 import { joinFormPath, joinedPath, sideBySidePath } from './joining.ts';
+import { initiativeDeskPages, initiativePages } from './initiative-pages.ts';
 import { privacyPages } from './privacy-pages.ts';
 import {
   type VisitedPage,
@@ -13,7 +14,6 @@ import {
   organisationPath,
   organisation,
   item,
-  initiative,
   contactPath,
   askedAbout,
 } from './page-links.ts';
@@ -58,23 +58,7 @@ export const publicPages: readonly VisitedPage[] = [
     address: async (visitor, demo) => (await joinedPath(visitor, demo)).replace('/bedankt?', '?'),
   },
   { route: '/bijdragen/:number/aangesloten/:joiner/bedankt', address: joinedPath },
-  { route: '/initiatieven', address: '/initiatieven', isMain: true },
-  { route: '/initiatieven', showing: 'nothing', address: '/initiatieven?zoek=nergens' },
-  { route: '/initiatieven', showing: 'an area', address: '/initiatieven?gebied=midden&nodig=hands' },
-  { route: '/initiatieven/nieuw', address: '/initiatieven/nieuw', isMain: true },
-  { route: '/initiatieven/afspraken', address: '/initiatieven/afspraken' },
-  { route: '/initiatieven/:number', address: initiative('/initiatieven'), isMain: true },
-  { route: '/initiatieven/:number', showing: 'a result', address: initiative('/initiatieven?stand=gelukt') },
-  { route: '/initiatieven/:number/steunen', address: initiative('/initiatieven?stand=bezig', '/steunen') },
-  {
-    route: '/initiatieven/:number/meehelpen',
-    address: initiative('/initiatieven?stand=bezig', '/meehelpen'),
-  },
-  {
-    route: '/initiatieven/:number/meehelpen/bedankt',
-    address: initiative('/initiatieven?stand=bezig', '/meehelpen/bedankt'),
-  },
-  { route: '/initiatieven/:number/volgen', address: initiative('/initiatieven', '/volgen') },
+  ...initiativePages,
   { route: '/inloggen', address: '/inloggen' },
   { route: '/inloggen/code', address: '/inloggen/code?aanvraag=00000000-0000-7000-8000-000000000000' },
   { route: '/over', address: '/over' },
@@ -293,29 +277,7 @@ export const workplacePages: readonly VisitedPage[] = [
     address: organisation('/geschiedenis'),
     as: manager,
   },
-  {
-    route: '/werkplek/initiatieven/publicatie',
-    address: '/werkplek/initiatieven/publicatie',
-    as: administrator,
-    isMain: true,
-  },
-  {
-    route: '/werkplek/initiatieven/publicatie/:number',
-    address: link('/werkplek/initiatieven/publicatie', /^\/werkplek\/initiatieven\/publicatie\/I-/),
-    as: administrator,
-    isMain: true,
-  },
-  {
-    route: '/werkplek/initiatieven/publicatie/afspraken',
-    address: '/werkplek/initiatieven/publicatie/afspraken',
-    as: administrator,
-  },
-  { route: '/werkplek/initiatieven/aanbod', address: '/werkplek/initiatieven/aanbod', as: administrator },
-  {
-    route: '/werkplek/initiatieven/aanbod/:number',
-    address: link('/werkplek/initiatieven/aanbod', /^\/werkplek\/initiatieven\/aanbod\/I-/),
-    as: administrator,
-  },
+  ...initiativeDeskPages,
   { route: '/werkplek/agenda', address: '/werkplek/agenda', as: manager },
   { route: '/werkplek/logboek', address: '/werkplek/logboek', as: administrator },
   {
