@@ -5,6 +5,7 @@ import { initiativePages, publicInitiativePages } from './initiative-pages.ts';
 import { joinFormPath, joinedPath, sideBySidePath } from './joining.ts';
 import { grantPages } from './grant-pages.ts';
 import { portfolioPages } from './portfolio-pages.ts';
+import { initiativeDeskPages, initiativePages } from './initiative-pages.ts';
 import { privacyPages } from './privacy-pages.ts';
 import { publicThreadPages, threadPages } from './thread-pages.ts';
 import { publicVisitPages, visitPages } from './visit-pages.ts';
@@ -77,6 +78,7 @@ export const publicPages: readonly VisitedPage[] = [
   ...publicInitiativePages,
   ...publicThreadPages,
   ...publicVisitPages,
+  ...initiativePages,
   { route: '/inloggen', address: '/inloggen' },
   { route: '/inloggen/code', address: '/inloggen/code?aanvraag=00000000-0000-7000-8000-000000000000' },
   { route: '/over', address: '/over' },
@@ -300,29 +302,7 @@ export const workplacePages: readonly VisitedPage[] = [
     address: organisation('/geschiedenis'),
     as: manager,
   },
-  {
-    route: '/werkplek/initiatieven/publicatie',
-    address: '/werkplek/initiatieven/publicatie',
-    as: administrator,
-    isMain: true,
-  },
-  {
-    route: '/werkplek/initiatieven/publicatie/:number',
-    address: link('/werkplek/initiatieven/publicatie', /^\/werkplek\/initiatieven\/publicatie\/I-/),
-    as: administrator,
-    isMain: true,
-  },
-  {
-    route: '/werkplek/initiatieven/publicatie/afspraken',
-    address: '/werkplek/initiatieven/publicatie/afspraken',
-    as: administrator,
-  },
-  { route: '/werkplek/initiatieven/aanbod', address: '/werkplek/initiatieven/aanbod', as: administrator },
-  {
-    route: '/werkplek/initiatieven/aanbod/:number',
-    address: link('/werkplek/initiatieven/aanbod', /^\/werkplek\/initiatieven\/aanbod\/I-/),
-    as: administrator,
-  },
+  ...initiativeDeskPages,
   { route: '/werkplek/agenda', address: '/werkplek/agenda', as: manager },
   { route: '/werkplek/logboek', address: '/werkplek/logboek', as: administrator },
   {

@@ -4,11 +4,13 @@ import {
   findInitiative,
   initiatorKey,
   readInitiators,
+  updateInitiative,
 } from '../features/initiatives/index.ts';
 import { decideOnPublication } from '../features/initiatives-public/index.ts';
 import { newId } from '../kernel/ids.ts';
 import { inMunicipality } from '../platform/db/opener.ts';
 import { solvedProof } from './bringing.ts';
+import { mailsTo } from './subscribing.ts';
 import { type Town, must } from './town.ts';
 
 /** The form of a resident with a plan in Molendorp, filled in and ready to send. */
@@ -62,4 +64,26 @@ export async function publish(town: Town, number: string): Promise<void> {
   const { version } = await initiativeOf(town, number);
   const wish = { number, version, decision: 'published', reason: '' } as const;
   must(await decideOnPublication(town.deps, await town.doer('nora'), wish));
+}
+
+/** What the outbox holds for an address, oldest first. */
+export async function lettersTo(town: Town, address: string): Promise<string[]> {
+  return (await mailsTo(town, address)).map(({ text }) => text);
+}
+
+/** Where the first link of a letter leads, within the site. */
+export function pathIn(letter: string | undefined): string {
+  return /http:\/\/meent\.test(\/\S+)/.exec(letter ?? '')?.[1] ?? '';
+}
+
+/** As somebody who works on it changes it. */
+export async function change(
+  town: Town,
+  number: string,
+  changes: Parameters<typeof updateInitiative>[2],
+): Promise<void> {
+  const { id } = await initiativeOf(town, number);
+  await inMunicipality(town.deps, town.municipality.id, (trx) =>
+    updateInitiative(trx, id, changes, town.clock.now()),
+  );
 }

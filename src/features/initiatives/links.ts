@@ -15,7 +15,7 @@ export function isInitiatorKey(secrets: Secrets, initiatorId: Id, key: string): 
 }
 
 export function initiatorPath(number: string, initiatorId: Id, rest = ''): string {
-  return `/initiatieven/${number}/van-u/${initiatorId}${rest}`;
+  return `${['/initiatieven', number, 'van-u', initiatorId].join('/')}${rest}`;
 }
 
 /** The whole address of an initiator's page, for mails. */
