@@ -2,6 +2,7 @@
 import { proposeAppointment, sendContribution } from './demo.ts';
 import { joinFormPath, joinedPath, sideBySidePath } from './joining.ts';
 import { privacyPages } from './privacy-pages.ts';
+import { projectPages, publicProjectPages } from './project-pages.ts';
 import {
   type VisitedPage,
   id,
@@ -15,8 +16,6 @@ import {
   item,
   contactPath,
   askedAbout,
-  programme,
-  project,
 } from './page-links.ts';
 
 /** The pages for everyone. */
@@ -47,13 +46,7 @@ export const publicPages: readonly VisitedPage[] = [
     address: async (_visitor, demo) => proposeAppointment(demo, 'Joost Hendriks'),
   },
   { route: '/cijfers', address: '/cijfers' },
-  { route: '/samenhang', address: '/samenhang', isMain: true },
-  { route: '/samenhang', showing: 'all parts', address: '/samenhang?binnen=alles' },
-  { route: '/samenhang/achter', address: '/samenhang/achter?gebied=midden' },
-  { route: '/opgaven', address: '/opgaven' },
-  { route: '/opgaven/:number', address: link('/opgaven', /^\/opgaven\/O-/) },
-  { route: '/projecten', address: '/projecten' },
-  { route: '/projecten/:number', address: link('/projecten', /^\/projecten\/P-/) },
+  ...publicProjectPages,
   { route: '/op-de-hoogte', address: '/op-de-hoogte', isMain: true },
   { route: '/op-de-hoogte', showing: 'an area', address: '/op-de-hoogte?gebied=midden' },
   { route: '/op-de-hoogte/bedankt', address: '/op-de-hoogte/bedankt' },
@@ -300,32 +293,5 @@ export const workplacePages: readonly VisitedPage[] = [
   { route: '/werkplek/post-in', showing: 'all', address: '/werkplek/post-in?toon=alles', as: administrator },
   { route: '/werkplek/post-in/:id', address: oneOf('/werkplek/post-in'), as: administrator },
   { route: '/werkplek/post/:id', address: oneOf('/werkplek/post'), as: administrator },
-  { route: '/werkplek/projecten', address: '/werkplek/projecten', as: manager, isMain: true },
-  {
-    route: '/werkplek/projecten',
-    showing: 'stopped',
-    address: '/werkplek/projecten?toon=gestopt',
-    as: manager,
-  },
-  { route: '/werkplek/projecten/nieuw', address: '/werkplek/projecten/nieuw', as: manager },
-  { route: '/werkplek/projecten/:number', address: project(), as: administrator, isMain: true },
-  { route: '/werkplek/projecten/:number/wijzigen', address: project('/wijzigen'), as: administrator },
-  { route: '/werkplek/projecten/:number/opgaven', address: project('/opgaven'), as: administrator },
-  {
-    route: '/werkplek/bijdragen/:number/opgaven',
-    address: async (visitor) => `${await item('/werkplek/bijdragen')(visitor)}/opgaven`,
-    as: manager,
-  },
-  { route: '/werkplek/opgaven', address: '/werkplek/opgaven', as: administrator },
-  { route: '/werkplek/opgaven/nieuw', address: '/werkplek/opgaven/nieuw', as: administrator },
-  { route: '/werkplek/opgaven/:number', address: programme(), as: manager },
-  { route: '/werkplek/opgaven/:number/wijzigen', address: programme('/wijzigen'), as: administrator },
-  { route: '/werkplek/samenhang', address: '/werkplek/samenhang', as: manager, isMain: true },
-  {
-    route: '/werkplek/samenhang',
-    showing: 'all parts',
-    address: '/werkplek/samenhang?binnen=alles&stand=loopt',
-    as: administrator,
-  },
-  { route: '/werkplek/samenhang/achter', address: '/werkplek/samenhang/achter?gebied=midden', as: manager },
+  ...projectPages,
 ];
