@@ -39,13 +39,13 @@ export async function benchCoherence(one: BenchHouse, rounds: number): Promise<T
     const answer = await one.app.inject({ url: '/werkplek/samenhang', headers });
     if (answer.statusCode !== 200) throw new Error(`The matrix answers ${answer.statusCode}.`);
   });
-  const aim = { aim: `≤ ${aimMillis} ms`, reached: matrix <= aimMillis };
+  const aim = { aim: `≤ ${aimMillis} ms`, reached: median(matrix) <= aimMillis };
   return {
     title: `(h) The coherence matrix over ${counted.toLocaleString('en')} records, ${programmeCount} programmes × ${areas.length} areas`,
-    columns: ['median'],
+    columns: ['median', 'quickest'],
     figures: [
-      { what: 'the question and the counting', values: [inMillis(matrix)], ...aim },
-      { what: 'the page in the workplace', values: [inMillis(page)] },
+      { what: 'the question and the counting', values: shown(matrix), ...aim },
+      { what: 'the page in the workplace', values: shown(page) },
     ],
     remarks: [],
   };
@@ -102,10 +102,11 @@ async function tieRecords({ house, town, count }: BenchHouse, programmeIds: read
         from (select id, row_number() over (order by id) as n from ${table} where municipality_id = app_municipality() order by id limit ${most}) r,
           generate_series(0, 1) t where t = 0 or r.n % 3 = 0`.execute(trx);
   });
-  for (const name of ['links', 'initiatives', 'projects']) await house.db.pool.query(`analyze ${name}`);
+  for (const name of ['links', 'initiatives', 'projects'])
+    await house.db.pool.query(`vacuum (analyze) ${name}`);
 }
 
-async function timed(rounds: number, work: () => Promise<void>): Promise<number> {
+async function timed(rounds: number, work: () => Promise<void>): Promise<readonly number[]> {
   await work();
   const times: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
@@ -113,5 +114,10 @@ async function timed(rounds: number, work: () => Promise<void>): Promise<number>
     await work();
     times.push(performance.now() - start);
   }
-  return median(times);
+  return times;
+}
+
+/** On a busy machine the quickest says what it costs, the median what one waits. */
+function shown(times: readonly number[]): string[] {
+  return [inMillis(median(times)), inMillis(Math.min(...times))];
 }

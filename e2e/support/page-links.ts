@@ -35,9 +35,6 @@ export const organisationPath = new RegExp(`^/werkplek/organisaties/${id}$`);
 export const organisation = (rest = '') => link('/werkplek/organisaties', organisationPath, rest);
 export const item = (list: string) => link(list, /^\/werkplek\/bijdragen\/B-/);
 
-export const project = (rest = '') => link('/werkplek/projecten', /^\/werkplek\/projecten\/P-[\d-]+$/, rest);
-export const programme = (rest = '') => link('/werkplek/opgaven', /^\/werkplek\/opgaven\/O-[\d-]+$/, rest);
-
 export const contactPath = link('/werkplek/contacten?zoek=jan', new RegExp(`^/werkplek/contacten/${id}$`));
 
 /** A page of a contribution about which somebody was asked something. */

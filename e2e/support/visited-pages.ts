@@ -9,6 +9,7 @@ import { initiativeDeskPages, initiativePages } from './initiative-pages.ts';
 import { privacyPages } from './privacy-pages.ts';
 import { publicThreadPages, threadPages } from './thread-pages.ts';
 import { publicVisitPages, visitPages } from './visit-pages.ts';
+import { projectPages, publicProjectPages } from './project-pages.ts';
 import {
   type VisitedPage,
   id,
@@ -22,8 +23,6 @@ import {
   item,
   contactPath,
   askedAbout,
-  programme,
-  project,
 } from './page-links.ts';
 
 /** The pages for everyone. */
@@ -63,6 +62,7 @@ export const publicPages: readonly VisitedPage[] = [
   { route: '/projecten', address: '/projecten' },
   { route: '/projecten/:number', address: link('/projecten', /^\/projecten\/P-/) },
   ...publicCharterPages,
+  ...publicProjectPages,
   { route: '/op-de-hoogte', address: '/op-de-hoogte', isMain: true },
   { route: '/op-de-hoogte', showing: 'an area', address: '/op-de-hoogte?gebied=midden' },
   { route: '/op-de-hoogte/bedankt', address: '/op-de-hoogte/bedankt' },
@@ -320,32 +320,5 @@ export const workplacePages: readonly VisitedPage[] = [
   { route: '/werkplek/post-in', showing: 'all', address: '/werkplek/post-in?toon=alles', as: administrator },
   { route: '/werkplek/post-in/:id', address: oneOf('/werkplek/post-in'), as: administrator },
   { route: '/werkplek/post/:id', address: oneOf('/werkplek/post'), as: administrator },
-  { route: '/werkplek/projecten', address: '/werkplek/projecten', as: manager, isMain: true },
-  {
-    route: '/werkplek/projecten',
-    showing: 'stopped',
-    address: '/werkplek/projecten?toon=gestopt',
-    as: manager,
-  },
-  { route: '/werkplek/projecten/nieuw', address: '/werkplek/projecten/nieuw', as: manager },
-  { route: '/werkplek/projecten/:number', address: project(), as: administrator, isMain: true },
-  { route: '/werkplek/projecten/:number/wijzigen', address: project('/wijzigen'), as: administrator },
-  { route: '/werkplek/projecten/:number/opgaven', address: project('/opgaven'), as: administrator },
-  {
-    route: '/werkplek/bijdragen/:number/opgaven',
-    address: async (visitor) => `${await item('/werkplek/bijdragen')(visitor)}/opgaven`,
-    as: manager,
-  },
-  { route: '/werkplek/opgaven', address: '/werkplek/opgaven', as: administrator },
-  { route: '/werkplek/opgaven/nieuw', address: '/werkplek/opgaven/nieuw', as: administrator },
-  { route: '/werkplek/opgaven/:number', address: programme(), as: manager },
-  { route: '/werkplek/opgaven/:number/wijzigen', address: programme('/wijzigen'), as: administrator },
-  { route: '/werkplek/samenhang', address: '/werkplek/samenhang', as: manager, isMain: true },
-  {
-    route: '/werkplek/samenhang',
-    showing: 'all parts',
-    address: '/werkplek/samenhang?binnen=alles&stand=loopt',
-    as: administrator,
-  },
-  { route: '/werkplek/samenhang/achter', address: '/werkplek/samenhang/achter?gebied=midden', as: manager },
+  ...projectPages,
 ];

@@ -4,11 +4,9 @@ export {
   type Owner,
   type Refusal as ActionRefusal,
   type Step,
-  type StepVerb,
   decideStep,
   inOrder as actionsInOrder,
   isDayToCome,
-  refusals as actionRefusals,
   stepVerbs,
   timingOf,
 } from './domain.ts';
