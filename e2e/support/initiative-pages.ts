@@ -2,6 +2,7 @@
 import { type VisitedPage, link } from './page-links.ts';
 
 const manager = 'Joost Hendriks';
+const administrator = 'Ingrid Mulder';
 
 /** One of a list for everyone, or a page below it; and the same for who works there. */
 const initiative = (list: string, rest = '') => link(list, /^\/initiatieven\/I-[\d-]+$/, rest);
@@ -9,30 +10,6 @@ const ours = (list: string, rest = '') => link(list, /^\/werkplek\/initiatieven\
 
 /** What residents do themselves, for everyone. */
 export const publicInitiativePages: readonly VisitedPage[] = [
-  { route: '/initiatieven', address: '/initiatieven', isMain: true },
-  { route: '/initiatieven', showing: 'nothing', address: '/initiatieven?zoek=nergens' },
-  { route: '/initiatieven', showing: 'an area', address: '/initiatieven?gebied=midden&nodig=hands' },
-  { route: '/initiatieven/nieuw', address: '/initiatieven/nieuw', isMain: true },
-  { route: '/initiatieven/afspraken', address: '/initiatieven/afspraken' },
-  { route: '/initiatieven/:number', address: initiative('/initiatieven'), isMain: true },
-  { route: '/initiatieven/:number', showing: 'a result', address: initiative('/initiatieven?stand=gelukt') },
-  { route: '/initiatieven/:number/steunen', address: initiative('/initiatieven?stand=bezig', '/steunen') },
-  {
-    route: '/initiatieven/:number/meehelpen',
-    address: initiative('/initiatieven?stand=bezig', '/meehelpen'),
-  },
-  {
-    route: '/initiatieven/:number/meehelpen/bedankt',
-    address: initiative('/initiatieven?stand=bezig', '/meehelpen/bedankt'),
-  },
-  { route: '/initiatieven/:number/volgen', address: initiative('/initiatieven', '/volgen') },
-];
-import { type DemoPerson, type VisitedPage, initiative, link } from './page-links.ts';
-
-const administrator: DemoPerson = 'Ingrid Mulder';
-
-/** What everyone sees of initiatives, and how to take part. */
-export const initiativePages: readonly VisitedPage[] = [
   { route: '/initiatieven', address: '/initiatieven', isMain: true },
   { route: '/initiatieven', showing: 'nothing', address: '/initiatieven?zoek=nergens' },
   { route: '/initiatieven', showing: 'an area', address: '/initiatieven?gebied=midden&nodig=hands' },

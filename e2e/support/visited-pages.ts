@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { proposeAppointment, sendContribution } from './demo.ts';
 import { publicCharterPages, workplaceCharterPages } from './charter-pages.ts';
-import { initiativePages, publicInitiativePages } from './initiative-pages.ts';
 import { joinFormPath, joinedPath, sideBySidePath } from './joining.ts';
 import { grantPages } from './grant-pages.ts';
 import { portfolioPages } from './portfolio-pages.ts';
-import { initiativeDeskPages, initiativePages } from './initiative-pages.ts';
+import { initiativeDeskPages, initiativePages, publicInitiativePages } from './initiative-pages.ts';
 import { privacyPages } from './privacy-pages.ts';
 import { publicThreadPages, threadPages } from './thread-pages.ts';
 import { publicVisitPages, visitPages } from './visit-pages.ts';
@@ -57,10 +56,6 @@ export const publicPages: readonly VisitedPage[] = [
   { route: '/samenhang', address: '/samenhang', isMain: true },
   { route: '/samenhang', showing: 'all parts', address: '/samenhang?binnen=alles' },
   { route: '/samenhang/achter', address: '/samenhang/achter?gebied=midden' },
-  { route: '/opgaven', address: '/opgaven' },
-  { route: '/opgaven/:number', address: link('/opgaven', /^\/opgaven\/O-/) },
-  { route: '/projecten', address: '/projecten' },
-  { route: '/projecten/:number', address: link('/projecten', /^\/projecten\/P-/) },
   ...publicCharterPages,
   ...publicProjectPages,
   { route: '/op-de-hoogte', address: '/op-de-hoogte', isMain: true },
@@ -78,7 +73,6 @@ export const publicPages: readonly VisitedPage[] = [
   ...publicInitiativePages,
   ...publicThreadPages,
   ...publicVisitPages,
-  ...initiativePages,
   { route: '/inloggen', address: '/inloggen' },
   { route: '/inloggen/code', address: '/inloggen/code?aanvraag=00000000-0000-7000-8000-000000000000' },
   { route: '/over', address: '/over' },

@@ -15,15 +15,23 @@ export const kindTable: Readonly<Record<RecordKind, KindOfRecord>> = {
   contribution: under('bijdrage', 'bijdragen'),
   initiative: under('initiatief', 'initiatieven'),
   project: under('project', 'projecten'),
-  programme: under('programma', 'programmas'),
-  visit: under('bezoek', 'bezoeken'),
+  programme: under('opgave', 'opgaven'),
+  visit: {
+    slug: 'bezoek',
+    publicPath: (number) => `/kennismaken/${number}`,
+    workPath: (number) => `/werkplek/bezoeken/${number}`,
+  },
   evaluation: under('evaluatie', 'evaluaties'),
   charter: {
     slug: 'rollen',
-    publicPath: () => '/rollen',
+    publicPath: (number) => `/rollen/${number}`,
     workPath: () => '/werkplek/rollen',
   },
-  grant: under('buurtbon', 'buurtbonnen'),
+  grant: {
+    slug: 'buurtbon',
+    publicPath: () => '/buurtbon',
+    workPath: (number) => `/werkplek/buurtbonnen/${number}`,
+  },
 };
 
 function under(slug: string, folder: string): KindOfRecord {

@@ -7,7 +7,7 @@ const kinds: Record<RecordKind, readonly [one: string, many: string]> = {
   contribution: ['bijdrage', 'bijdragen'],
   initiative: ['initiatief', 'initiatieven'],
   project: ['project', 'projecten'],
-  programme: ['programma', 'programma’s'],
+  programme: ['opgave', 'opgaven'],
   visit: ['bezoek', 'bezoeken'],
   evaluation: ['evaluatie', 'evaluaties'],
   charter: ['afspraken over rollen', 'afspraken over rollen'],
@@ -30,6 +30,24 @@ const states: Partial<Record<RecordKind, Readonly<Record<string, string>>>> = {
     under_way: 'onderweg',
     realised: 'gelukt',
     stopped: 'gestopt',
+  },
+  project: {
+    idea: 'in voorbereiding',
+    supported: 'gesteund',
+    under_way: 'onderweg',
+    done: 'klaar',
+    stopped: 'gestopt',
+  },
+  visit: { planned: 'gepland', done: 'geweest', cancelled: 'afgezegd' },
+  evaluation: { draft: 'in voorbereiding', open: 'loopt', closed: 'gesloten', published: 'verslag is uit' },
+  charter: { draft: 'ontwerp', consulted: 'ter inspraak', adopted: 'vastgesteld', withdrawn: 'ingetrokken' },
+  grant: {
+    requested: 'aangevraagd',
+    granted: 'toegekend',
+    refused: 'afgewezen',
+    paid: 'betaald',
+    accounted: 'verantwoord',
+    withdrawn: 'ingetrokken',
   },
 };
 
