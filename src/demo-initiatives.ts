@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { initiatives } from '../demo/lindewoude/initiatives.ts';
-import type { DemoInitiative, DemoInitiativeStep } from '../demo/types.ts';
+import type { DemoInitiative, DemoInitiativeStep } from '../demo/work-types.ts';
 import { type Past, doerOf, noonOf, numberOf } from './demo-past.ts';
 import { idOf, must } from './demo-town.ts';
 import {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { places, placesByArea } from '../demo/lindewoude/places.ts';
 import { plans } from '../demo/lindewoude/residents-plans.ts';
-import type { DemoPlan } from '../demo/types.ts';
+import type { DemoPlan } from '../demo/work-types.ts';
 import { type DemoIds, idOf, must } from './demo-town.ts';
 import { staffActor } from './features/accounts/index.ts';
 import { insertContact } from './features/contributions/index.ts';

@@ -7,7 +7,7 @@ import {
   needNotKnow,
   secretary,
 } from '../demo/lindewoude/portfolio.ts';
-import type { DemoCoordinated } from '../demo/types.ts';
+import type { DemoCoordinated } from '../demo/work-types.ts';
 import { type Past, doerOf, noonOf } from './demo-past.ts';
 import { type DemoIds, idOf, must } from './demo-town.ts';
 import { startInitiative } from './features/initiatives/index.ts';

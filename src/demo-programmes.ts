@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { programmes } from '../demo/lindewoude/programmes.ts';
 import { projects } from '../demo/lindewoude/projects.ts';
-import type { DemoAction, DemoProject } from '../demo/types.ts';
+import type { DemoAction, DemoProject } from '../demo/work-types.ts';
 import { type Past, doerOf, noonOf } from './demo-past.ts';
 import { type DemoIds, idOf, must } from './demo-town.ts';
 import { readPublished } from './features/contributions/index.ts';

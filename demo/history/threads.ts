@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { DemoLink } from '../types.ts';
+import type { DemoLink } from '../work-types.ts';
 
 const joost = 'joost-hendriks';
 const ingrid = 'ingrid-mulder';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { DemoInitiative, DemoInitiativeStep } from '../types.ts';
+import type { DemoInitiative, DemoInitiativeStep } from '../work-types.ts';
 
 const helped = {
   duty: 'none',

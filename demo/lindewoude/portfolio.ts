@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { DemoCoordinated } from '../types.ts';
+import type { DemoCoordinated } from '../work-types.ts';
 
 /** What portfolio holders must know or answer before the municipality supports something; other themes: know. */
 export const consulted = ['sport', 'financien', 'veiligheid', 'verkeer'];

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { DemoProgramme } from '../types.ts';
+import type { DemoProgramme } from '../work-types.ts';
 
 /** What Lindewoude wants to reach. Everything here is invented. */
 export const programmes: readonly DemoProgramme[] = [

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { DemoProject } from '../types.ts';
+import type { DemoProject } from '../work-types.ts';
 
 /** What the teams of Lindewoude set up. Everything here is invented. */
 export const projects: readonly DemoProject[] = [

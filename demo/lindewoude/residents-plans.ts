@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { DemoPlan } from '../types.ts';
+import type { DemoPlan } from '../work-types.ts';
 
 /** What residents proposed themselves, how far it came, who supports it and who offered help. Invented, like everyone in it. */
 export const plans: readonly DemoPlan[] = [

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { proposeAppointment, sendContribution } from './demo.ts';
 import { publicCharterPages, workplaceCharterPages } from './charter-pages.ts';
+import { contributionPages } from './contribution-pages.ts';
 import { joinFormPath, joinedPath, sideBySidePath } from './joining.ts';
 import { grantPages } from './grant-pages.ts';
 import { portfolioPages } from './portfolio-pages.ts';
@@ -86,37 +87,7 @@ const administrator = 'Ingrid Mulder';
 /** The pages for who works there. */
 export const workplacePages: readonly VisitedPage[] = [
   { route: '/werkplek', address: '/werkplek', as: manager, isMain: true },
-  { route: '/werkplek/bijdragen', address: '/werkplek/bijdragen', as: manager, isMain: true },
-  { route: '/werkplek/bijdragen', showing: 'all', address: '/werkplek/bijdragen?toon=all', as: manager },
-  {
-    route: '/werkplek/bijdragen',
-    showing: 'nothing',
-    address: '/werkplek/bijdragen?toon=all&zoek=nergens',
-    as: manager,
-  },
-  {
-    route: '/werkplek/bijdragen/:number',
-    showing: 'open',
-    address: item('/werkplek/bijdragen'),
-    as: manager,
-    isMain: true,
-  },
-  {
-    route: '/werkplek/bijdragen/:number',
-    showing: 'closed',
-    address: item('/werkplek/bijdragen?toon=all&stand=closed'),
-    as: manager,
-  },
-  {
-    route: '/werkplek/bijdragen/:number/bestanden/:id/openbaar',
-    address: (visitor) =>
-      visitor.linkBelow(
-        '/werkplek/bijdragen?toon=all&zoek=boekenkastje',
-        /^\/werkplek\/bijdragen\/B-/,
-        new RegExp(`^/werkplek/bijdragen/B-[\\d-]+/bestanden/${id}/openbaar$`),
-      ),
-    as: manager,
-  },
+  ...contributionPages,
   ...threadPages,
   ...portfolioPages,
   ...initiativePages,

@@ -18,16 +18,8 @@ import { type PersonFound, findPersonOf } from './persons.ts';
 import { canKeepPrivacy } from './policies.ts';
 import { insertRequest, lockRequest, otherOpenOf, saveOthers, settleRequest } from './request-store.ts';
 import type { NewRequest, Outcome, PrivacyRequest, Refusal } from './requests-domain.ts';
-import {
-  dropContacts,
-  insertTombstones,
-  wipeCharterComments,
-  wipeInitiators,
-  wipeMailsWith,
-  wipeOffers,
-  wipeOwn,
-  wipeTalks,
-} from './wiping-store.ts';
+import { dropContacts, insertTombstones, wipeMailsWith, wipeOwn, wipeTalks } from './wiping-store.ts';
+import { wipeCharterComments, wipeInitiators, wipeOffers } from './wiping-work-store.ts';
 
 type Settled = Promise<Result<Id, Refusal>>;
 

@@ -19,9 +19,9 @@ import {
   wipeAppointments,
   wipeInbound,
   wipeMails,
-  wipeOffers,
   wipeTalks,
 } from './wiping-store.ts';
+import { wipeOffers } from './wiping-work-store.ts';
 
 export type Decision = { readonly kind: TermKind; readonly amount: number; readonly reason: string };
 
