@@ -87,9 +87,13 @@ function Queue({ visit, tree, queue, open }: ModerationProps) {
   const t = deskMessages[visit.locale];
   return (
     <div class="meent-moderation__queue">
-      <Heading level={open ? 2 : 1} looks={2}>
-        {t.title}
-      </Heading>
+      {open ? (
+        <p class="nl-heading nl-heading--level-2">{t.title}</p>
+      ) : (
+        <Heading level={1} looks={2}>
+          {t.title}
+        </Heading>
+      )}
       <p class="meent-soft">{t.lead}</p>
       {queue.length === 0 ? (
         <EmptyState title={t.none}>
