@@ -64,7 +64,6 @@ export const offerForm = z
     sleutel: requiredId(),
   })
   .refine(isReachable, unreachable);
-export type OfferForm = z.output<typeof offerForm>;
 
 export const followForm = z.object({ email: requiredEmail(), formulier: requiredId() });
 

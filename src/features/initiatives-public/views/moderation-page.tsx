@@ -87,9 +87,13 @@ function Queue({ visit, tree, queue, open }: ModerationProps) {
   const t = deskMessages[visit.locale];
   return (
     <div class="meent-moderation__queue">
-      <Heading level={1} looks={2}>
-        {t.title}
-      </Heading>
+      {open ? (
+        <p class="nl-heading nl-heading--level-2">{t.title}</p>
+      ) : (
+        <Heading level={1} looks={2}>
+          {t.title}
+        </Heading>
+      )}
       <p class="meent-soft">{t.lead}</p>
       {queue.length === 0 ? (
         <EmptyState title={t.none}>
@@ -145,7 +149,9 @@ function OpenOne(props: ModerationProps & { readonly open: Open }) {
           {initiative.number} ·{' '}
           <Link href={href(visit, `/werkplek/initiatieven/${initiative.number}`)}>{t.wholePage}</Link>
         </p>
-        <Heading level={2}>{initiative.title}</Heading>
+        <Heading level={1} looks={2}>
+          {initiative.title}
+        </Heading>
         <WordsToRead visit={visit} words={initiative} before={isChanged ? onSite : undefined} />
         <Named {...props} />
         <RedactionHint visit={visit} findings={open.findings} found={t.findings} />
@@ -178,7 +184,7 @@ function WordsToRead({ visit, words, before }: ReadProps) {
         if (field === 'title' && !isChanged) return null;
         return (
           <section class="meent-moderation__text">
-            <Heading level={3} looks={4}>
+            <Heading level={2} looks={4}>
               {t.fields[field]} {isChanged && <Badge tone="info">{t.isChanged}</Badge>}
             </Heading>
             {text !== null && <TypedText text={text} />}
@@ -213,7 +219,7 @@ function DecisionForm({ visit, open }: { readonly visit: Visit; readonly open: O
   const mayBe = (decision: Decision) =>
     decision === 'withdrawn' ? initiative.publishedAt !== null : initiative.wantsPublic;
   return (
-    <section id="besluit" class="meent-moderation__text">
+    <section class="meent-moderation__text">
       <Form action={href(visit, `${deskBase}/${initiative.number}`)}>
         <RadioField
           visit={visit}
