@@ -15,7 +15,6 @@ export const boardsEn: typeof boardsNl = {
   noneText: 'As soon as an initiative has a theme, it stands here.',
   area: 'Area',
   matrix: 'What is going on, per area and theme',
-  cell: (count, area, theme) => `${count} in ${area}, ${theme}`,
   only: (what) => `Only ${what}`,
   all: 'Show all',
   short: { conflict: 'conflict', stuck: 'stuck', waiting: 'waits', rest: 'done' },

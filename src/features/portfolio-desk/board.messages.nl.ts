@@ -14,7 +14,6 @@ export const boardsNl = {
   noneText: 'Zodra een initiatief een thema heeft, staat het hier.',
   area: 'Gebied',
   matrix: 'Wat er loopt, per gebied en thema',
-  cell: (count: number, area: string, theme: string) => `${count} in ${area}, ${theme}`,
   only: (what: string) => `Alleen ${what}`,
   all: 'Alles laten zien',
   short: { conflict: 'strijd', stuck: 'vast', waiting: 'wacht', rest: 'klaar' },
