@@ -35,6 +35,8 @@ export const boardsEn: typeof boardsNl = {
     differ: 'portfolio holders answered differently',
     marked: 'marked as in conflict',
   },
+  visits: 'On a working visit',
+  visitsLead: 'All about an area on two sheets, to take along.',
   deeds: 'Promised to residents',
   due: (day) => `by ${day}`,
   condition: (who) => `Condition of ${who}`,

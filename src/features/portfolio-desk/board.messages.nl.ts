@@ -34,6 +34,8 @@ export const boardsNl = {
     differ: 'portefeuillehouders antwoordden verschillend',
     marked: 'gemarkeerd als strijdig',
   },
+  visits: 'Op werkbezoek',
+  visitsLead: 'Alles over een gebied op twee vellen, om mee te nemen.',
   deeds: 'Toegezegd aan inwoners',
   due: (day: string) => `uiterlijk ${day}`,
   condition: (who: string) => `Voorwaarde van ${who}`,
