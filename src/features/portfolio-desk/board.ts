@@ -4,6 +4,7 @@ import { dayOf } from '../../kernel/clock.ts';
 import type { Id } from '../../kernel/ids.ts';
 import type { Trx } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
+import type { Area } from '../areas/index.ts';
 import { canRead, readContributionsById } from '../contributions/index.ts';
 import {
   type PortfolioRequest,
@@ -18,6 +19,7 @@ import { type Staffing, isTeamRole, portfoliosOf } from '../teams/index.ts';
 import { type Cell, type Line, type Placed, type Scope, cellsOf, within } from './board-domain.ts';
 import { type Around, readAround } from './brief.ts';
 import { type OpenSubject, mostOpen } from './open-store.ts';
+import { canReadVisit } from './policies.ts';
 import { readOpenSubjects } from './subjects.ts';
 
 export const views = ['gebied', 'portefeuille', 'alles'] as const;
@@ -41,6 +43,8 @@ export type Board = {
   readonly area: string;
   readonly theme: string;
   readonly isFull: boolean;
+  /** Of which the brief for a working visit is at hand. */
+  readonly visits: readonly Area[];
 };
 
 export type BoardWish = {
@@ -81,6 +85,7 @@ export async function readBoard(
     area: around.tree.bySlug(wish.gebied)?.slug ?? '',
     theme: around.staffing.themes.find(({ slug }) => slug === wish.thema)?.slug ?? '',
     isFull: subjects.length >= mostOpen,
+    visits: visitsOf(actor, around.tree, own.portefeuille !== undefined),
   };
 }
 
@@ -97,6 +102,15 @@ function ownScopes(
   );
   const areas = areaIds.size > 0 ? { gebied: { areaIds } } : {};
   return { ...areas, ...(themeIds.size > 0 ? { portefeuille: { themeIds } } : {}) };
+}
+
+/** The areas where a role is held; for who holds a portfolio or looks after everything, all directly below the municipality. */
+function visitsOf(actor: StaffActor, tree: Around['tree'], holdsPortfolio: boolean): Area[] {
+  const held = new Set(actor.roles.map(({ areaId }) => areaId));
+  const isWide = holdsPortfolio || holdsRole(actor, 'administrator');
+  return tree.all.filter(
+    ({ id, depth }) => (held.has(id) || (isWide && depth === 1)) && canReadVisit(actor, id, holdsPortfolio),
+  );
 }
 
 function narrowed(scope: Scope, { tree, staffing }: Around, wish: BoardWish): Scope {

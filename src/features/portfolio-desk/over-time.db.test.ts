@@ -92,6 +92,7 @@ test('what is sensitive is written by the team, read by who visits, and by nobod
   // Gijs holds a portfolio and may visit; Zoë works elsewhere.
   expect((await town.get(visit, 'gijs')).body).toContain('Begin niet over de school.');
   expect((await town.get(visit, 'zoe')).statusCode).toBe(403);
+  expect((await town.get('/werkplek/afstemming', 'nora')).body).toContain(`href="${visit}"`);
   const end = /action="([^"]*\/let-op\/[^"]*\/einde)"/.exec(page)?.[1] ?? '';
   await town.post(end, {}, 'nora');
   expect((await town.get(visit, 'nora')).body).not.toContain('Begin niet over de school.');

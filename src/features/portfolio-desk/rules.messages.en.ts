@@ -15,7 +15,7 @@ export const rulesEn: typeof rulesNl = {
   term: 'Working days to answer',
   before: 'Remind: working days before the last day',
   after: 'Remind: working days after the last day',
-  zero: '0 is not.',
+  zero: 'With 0 there is no reminder.',
   silence: 'What does silence mean?',
   informSilence: 'After the term, for a theme of which one must know',
   consultSilence: 'After the term, for a theme on which one must answer',

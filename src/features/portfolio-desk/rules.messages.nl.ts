@@ -14,10 +14,10 @@ export const rulesNl = {
   term: 'Werkdagen om te antwoorden',
   before: 'Herinneren: werkdagen vóór de laatste dag',
   after: 'Herinneren: werkdagen na de laatste dag',
-  zero: '0 is niet.',
+  zero: 'Bij 0 komt er geen herinnering.',
   silence: 'Wat betekent stilte?',
-  informSilence: 'Na de termijn, bij een thema dat hij moet weten',
-  consultSilence: 'Na de termijn, bij een thema waarop hij moet antwoorden',
+  informSilence: 'Na de termijn, bij een thema waarvan de wethouder moet weten',
+  consultSilence: 'Na de termijn, bij een thema waarop de wethouder moet antwoorden',
   silences: {
     known: 'Telt als bekend',
     agreed: 'Telt als akkoord',

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { Hidden } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { areaName } from '../../areas/index.ts';
 import { themeName } from '../../teams/index.ts';
@@ -53,8 +54,8 @@ export function Matrix({ visit, board }: { readonly visit: Visit; readonly board
                     <a
                       class={`meent-board__cell ${looks[cell.part]}`}
                       href={boardHref(visit, { als: view, gebied: area.slug, thema: theme.slug })}
-                      aria-label={`${m.cell(cell.count, name, called)}: ${m.short[cell.part]}`}
                     >
+                      <Hidden>{name}, </Hidden>
                       <span class="meent-board__theme">{called}</span> <b>{cell.count}</b>{' '}
                       <span>{m.short[cell.part]}</span>
                     </a>

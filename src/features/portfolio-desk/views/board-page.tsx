@@ -18,6 +18,7 @@ import { areaName } from '../../areas/index.ts';
 import { StateBadge, namesOf, portfolioPath, themeCalled } from '../../portfolio/index.ts';
 import type { Board, BoardItem } from '../board.ts';
 import { type Part, partOf } from '../board-domain.ts';
+import { visitPath } from '../links.ts';
 import { messages } from '../messages.ts';
 import { Matrix, boardHref } from './board-matrix.tsx';
 
@@ -58,7 +59,25 @@ export function BoardPage({ visit, board }: BoardProps) {
           {board.isFull && items.length > 0 && <Paragraph soft>{m.full}</Paragraph>}
         </>
       )}
+      <Visits visit={visit} board={board} />
     </WorkplacePage>
+  );
+}
+
+function Visits({ visit, board }: BoardProps) {
+  const m = messages[visit.locale].boards;
+  if (board.visits.length === 0) return null;
+  return (
+    <Section title={m.visits}>
+      <Paragraph soft>{m.visitsLead}</Paragraph>
+      <ul class="meent-plain-list">
+        {board.visits.map((area) => (
+          <li>
+            <Link href={href(visit, visitPath(area.slug))}>{areaName(area, visit.locale)}</Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 
