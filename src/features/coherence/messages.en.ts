@@ -58,7 +58,6 @@ export const en: CoherenceMessages = {
   everywhere: 'all areas',
   allProgrammes: 'all programmes',
   older: 'Older',
-  back: 'Back to the coherence',
   programmePage: {
     where: 'Where it is worked on',
     latest: 'What serves it',

@@ -66,7 +66,6 @@ export const nl = {
   everywhere: 'alle gebieden',
   allProgrammes: 'alle opgaven',
   older: 'Oudere',
-  back: 'Terug naar de samenhang',
   programmePage: {
     where: 'Waar eraan gewerkt wordt',
     latest: 'Wat eraan bijdraagt',

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
+  Breadcrumbs,
   EmptyState,
   Heading,
   Link,
@@ -63,9 +64,10 @@ function Body(props: BehindPageProps) {
   const title = programme?.title ?? sentenceCase(t.allProgrammes);
   return (
     <>
-      <p class="coherence-back">
-        <Link href={href(visit, addressOf(homeOf[room], query))}>{t.back}</Link>
-      </p>
+      <Breadcrumbs
+        visit={visit}
+        items={[{ text: t.title, href: href(visit, addressOf(homeOf[room], query)) }, { text: t.behind }]}
+      />
       <Heading level={1} looks={2}>
         {title}
       </Heading>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Emblem } from '../../../platform/html/components/drawing/emblem.tsx';
-import { Hidden, listInWords } from '../../../platform/html/index.ts';
+import { Facts, Hidden, listInWords } from '../../../platform/html/index.ts';
 import { areaName } from '../../areas/index.ts';
 import { type Programme, holdersOf, programmeMessages } from '../../programmes/index.ts';
 import { type Column, type Counts, gapsIn, totalOf } from '../domain.ts';
@@ -163,9 +163,7 @@ export function AreaLines(props: Shown & { readonly programme: Programme }) {
             return (
               <li>
                 <a href={behindHref(props, { programme, column })}>
-                  <span class="coherence-lines__emblem">
-                    {area && <Emblem path={area.emblem} tint={area.tint} size={26} box={48} />}
-                  </span>
+                  {area && <Emblem path={area.emblem} tint={area.tint} size={26} box={48} />}
                   <span class="coherence-lines__name">{columnName(props, column)}</span>
                   <Marks
                     locale={visit.locale}
@@ -190,11 +188,7 @@ function GapSentence(props: Shown & { readonly programme: Programme }) {
   if (gaps.length === 0) return null;
   const names = gaps.map((column) => columnName(props, column));
   const isNowhere = totalOf(matrix.ofProgramme(programme.id)) === 0;
-  return (
-    <p class="meent-soft coherence-gap">
-      {isNowhere ? t.nowhere : t.nothingIn(listInWords(visit.locale, names))}
-    </p>
-  );
+  return <p class="meent-soft">{isNowhere ? t.nowhere : t.nothingIn(listInWords(visit.locale, names))}</p>;
 }
 
 /** Below the matrix, in words: each programme with the areas where nothing serves it yet. */
@@ -205,17 +199,14 @@ export function GapsPart(shown: Shown) {
   const withGaps = programmes.filter(({ id }) => (gaps.get(id) ?? []).length > 0);
   if (withGaps.length === 0) return <p class="nl-paragraph">{t.gapsNone}</p>;
   return (
-    <dl class="coherence-gaps">
-      {withGaps.map((programme) => (
-        <div>
-          <dt>{programme.title}</dt>
-          <dd>
-            {totalOf(matrix.ofProgramme(programme.id)) === 0
-              ? t.nowhere
-              : (gaps.get(programme.id) ?? []).map((column) => columnName(shown, column)).join(', ')}
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <Facts
+      items={withGaps.map(({ id, title }) => ({
+        term: title,
+        value:
+          totalOf(matrix.ofProgramme(id)) === 0
+            ? t.nowhere
+            : (gaps.get(id) ?? []).map((column) => columnName(shown, column)).join(', '),
+      }))}
+    />
   );
 }

@@ -108,9 +108,9 @@ function Body(props: ProgrammePageProps) {
         />
       </Prose>
       <Section title={t.programmePage.where}>
-        <div class="coherence-where">
+        <Prose>
           <AreaLines {...props} />
-        </div>
+        </Prose>
         {count > 0 && <Legend locale={visit.locale} />}
       </Section>
       <Section title={t.programmePage.latest}>

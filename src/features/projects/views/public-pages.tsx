@@ -54,7 +54,7 @@ export function PublicProjectsPage({ visit, tree, projects, next }: ListProps) {
                 meta={areasOf(visit, tree, project)}
                 trailing={<StateBadge visit={visit} project={project} />}
               >
-                <p class="project-summary">{firstLine(project.publicSummary ?? '')}</p>
+                <p class="meent-row__meta">{firstLine(project.publicSummary ?? '')}</p>
               </Row>
             );
           })}
