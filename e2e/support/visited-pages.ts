@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { proposeAppointment, sendContribution } from './demo.ts';
 import { joinFormPath, joinedPath, sideBySidePath } from './joining.ts';
+import { initiativePages } from './initiative-pages.ts';
 import { privacyPages } from './privacy-pages.ts';
 import {
   type VisitedPage,
   id,
   periodLink,
-  initiative,
   link,
   person,
   area,
@@ -102,46 +102,7 @@ export const workplacePages: readonly VisitedPage[] = [
       ),
     as: manager,
   },
-  { route: '/werkplek/initiatieven', address: '/werkplek/initiatieven', as: manager, isMain: true },
-  {
-    route: '/werkplek/initiatieven',
-    showing: 'nothing',
-    address: '/werkplek/initiatieven?toon=lopend&zoek=nergens',
-    as: manager,
-  },
-  { route: '/werkplek/initiatieven/nieuw', address: '/werkplek/initiatieven/nieuw', as: manager },
-  {
-    route: '/werkplek/initiatieven/:number',
-    address: initiative('/werkplek/initiatieven?toon=wacht'),
-    as: manager,
-    isMain: true,
-  },
-  {
-    route: '/werkplek/initiatieven/:number',
-    showing: 'realised',
-    address: initiative('/werkplek/initiatieven?toon=gelukt'),
-    as: manager,
-  },
-  {
-    route: '/werkplek/initiatieven/:number/gegevens',
-    address: initiative('/werkplek/initiatieven', '/gegevens'),
-    as: manager,
-  },
-  {
-    route: '/werkplek/initiatieven/:number/rol',
-    address: initiative('/werkplek/initiatieven', '/rol'),
-    as: manager,
-  },
-  {
-    route: '/werkplek/initiatieven/:number/initiatiefnemers',
-    address: initiative('/werkplek/initiatieven', '/initiatiefnemers'),
-    as: manager,
-  },
-  {
-    route: '/werkplek/initiatieven/:number/resultaat',
-    address: initiative('/werkplek/initiatieven', '/resultaat'),
-    as: manager,
-  },
+  ...initiativePages,
   { route: '/veld', address: '/veld', as: manager, isMain: true },
   { route: '/werkplek/gesprekken', address: '/werkplek/gesprekken', as: manager, isMain: true },
   {

@@ -4,6 +4,7 @@ import type { Locale } from '../../kernel/locale.ts';
 import type { Secrets } from '../../platform/secrets/secrets.ts';
 
 const purpose = 'initiator';
+const own = '/van-u/';
 
 /** The key of the page of one initiator: it opens that one and nothing else, and cannot be guessed. */
 export function initiatorKey(secrets: Secrets, initiatorId: Id): string {
@@ -15,7 +16,7 @@ export function isInitiatorKey(secrets: Secrets, initiatorId: Id, key: string): 
 }
 
 export function initiatorPath(number: string, initiatorId: Id, rest = ''): string {
-  return `/initiatieven/${number}/van-u/${initiatorId}${rest}`;
+  return `/initiatieven/${number}${own}${initiatorId}${rest}`;
 }
 
 /** The whole address of an initiator's page, for mails. */
