@@ -124,7 +124,6 @@ export const ownPicturesForm = z.object({
 });
 
 export const views = ['wacht', 'mijn', 'lopend', 'gelukt', 'gestopt'] as const;
-export type View = (typeof views)[number];
 
 /** What each view of the list shows. */
 export const groupOf = {

@@ -45,10 +45,3 @@ function filtersOf(tree: AreaTree, actor: StaffActor, query: ListQuery): ListFil
     ...(toon === 'wacht' && !zoek ? { isWaiting: true } : {}),
   };
 }
-
-const mostWaiting = 5;
-
-/** Those of one's own areas whose initiators wait for the team; the page of today tells them. */
-export function readWaitingInitiatives(trx: Trx, { areaIds }: StaffActor): Promise<Initiative[]> {
-  return readList(trx, { filters: { areaIds, isWaiting: true }, limit: mostWaiting });
-}

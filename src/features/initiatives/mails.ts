@@ -126,7 +126,7 @@ export async function tellGuide(
   deps: Deps,
   trx: Trx,
   { municipality, initiative }: About,
-  said: { readonly what: 'message' | 'plan_wish' | 'pictures'; readonly text: string },
+  said: { readonly what: 'message' | 'plan_wish' | 'pictures'; readonly text?: string },
 ): Promise<void> {
   const day = dayOf(deps.clock.now());
   const [staffing, tree] = [await readStaffing(deps, trx), await readAreaTree(deps, trx)];
@@ -136,7 +136,8 @@ export async function tellGuide(
   const subject = t.subjects[said.what](initiative.number);
   const parts: MailPart[] = [
     { kind: 'paragraph', text: initiative.title },
-    said.what === 'pictures' ? { kind: 'paragraph', text: said.text } : { kind: 'quote', text: said.text },
+    // What they wrote stays on the page: from there it goes with the person (R8).
+    ...(said.text ? [{ kind: 'paragraph' as const, text: said.text }] : []),
     { kind: 'button', text: t.button, href: `${deps.publicUrl}/werkplek/initiatieven/${initiative.number}` },
   ];
   await queueMail(deps, trx, {

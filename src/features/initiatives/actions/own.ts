@@ -79,7 +79,7 @@ export function writeToTeam(
     });
     const verb = plan ? 'plan_wished' : 'initiator_wrote';
     if (!isNew) return ok({ changes: {}, verb, isOld: true });
-    await tellGuide(deps, trx, { municipality, initiative }, { what: kind, text: body });
+    await tellGuide(deps, trx, { municipality, initiative }, { what: kind });
     return ok({ changes: waiting(under), verb });
   });
 }
