@@ -11,6 +11,7 @@ import { findInitiative, initiativeNews } from '../initiatives/index.ts';
 import { describeNews, readNewsOf } from '../news/index.ts';
 import { feedOf, feedType } from '../subscriptions/index.ts';
 import { readStaffing } from '../teams/index.ts';
+import { makeThreadSection } from '../thread/index.ts';
 import { type Filters, type Published, countByArea, fits, groupFrom } from './domain.ts';
 import { type ListQuery, listQuery } from './forms.ts';
 import { base, pathOf } from './links.ts';
@@ -150,6 +151,7 @@ async function showOne(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
       others={near.filter(({ id }) => id !== one.id).slice(0, mostOthers)}
       map={layout}
       lit={layout && litOn(layout, tree, areaId)}
+      thread={await makeThreadSection(trx, visit, { ...one, kind: 'initiative' })}
       {...(steun === 'ja' || steun === 'nee' ? { done: done[steun] } : {})}
     />,
   );

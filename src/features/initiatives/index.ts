@@ -15,10 +15,11 @@ export {
   isInitiativeNumber,
   needs,
   states,
+  upstreamNewsIn,
 } from './domain.ts';
 export { initiatorKey, initiatorLink, initiatorPath, isInitiatorKey } from './links.ts';
 export { insertInitiator, readInitiators } from './initiators-store.ts';
-export { initiativeNews } from './news.ts';
+export { initiativeNews, tellFurtherUp } from './news.ts';
 export { readPublishedWords } from './published-words-store.ts';
 export { messages } from './messages.ts';
 export { canHandle, canSeeInitiatives, canSeeInitiators } from './policies.ts';
