@@ -66,6 +66,10 @@ export const nl = {
   lead: 'Wat aan dit onderwerp voorafging, en wat ervan kwam.',
   upstream: 'Wat eraan voorafging',
   downstream: 'Wat ervan kwam',
+  /** Of a programme: what serves it is no cause. */
+  contributesTo: 'draagt bij aan',
+  serving: 'Wat eraan bijdraagt, en wat daaraan voorafging',
+  noneServing: 'Hier draagt nog niets aan bij dat wij weten.',
   aside: 'Zie ook',
   open: 'Bekijk de rode draad',
   tie: 'Verbind met…',

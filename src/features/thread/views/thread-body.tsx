@@ -112,7 +112,15 @@ function labelOf({ visit, tree }: ThreadBodyProps, one: ThreadRecord): Label {
   const area = one.areaIds[0] === undefined ? undefined : tree.byId(one.areaIds[0]);
   const day = shortDay(visit.locale, dayOf(one.createdAt), visit.today);
   const kind = sentenceCase(t.kinds[one.kind][0]);
-  return { title: one.title, meta: [kind, day, ...(area ? [areaName(area, visit.locale)] : [])] };
+  return {
+    title: one.title,
+    meta: [kind, ...(hasDay(one) ? [day] : []), ...(area ? [areaName(area, visit.locale)] : [])],
+  };
+}
+
+/** The day on which an aim was written down here says nothing about it. */
+function hasDay({ kind }: ThreadRecord): boolean {
+  return kind !== 'programme';
 }
 
 /** '2026-05' as people say it. */
@@ -126,16 +134,17 @@ function SideList(props: SideProps) {
   const { visit, room, record, thread, side } = props;
   const t = messages[visit.locale];
   const { all, part } = thread[side];
+  const title = titleOf(props);
   const shown = all.slice(part.from, part.to).flatMap(({ id }) => thread.records.get(id) ?? []);
   const address = (page: number) =>
     `${href(visit, threadPath(room, record))}?${new URLSearchParams({ ...otherPage(visit, side), ...(page > 1 ? { [pageFields[side]]: String(page) } : {}) }).toString()}#${pageFields[side]}`;
   return (
-    <Section title={t[side]} id={pageFields[side]}>
-      {all.length === 0 && <p>{side === 'upstream' ? t.noneUpstream : t.noneDownstream}</p>}
+    <Section title={title} id={pageFields[side]}>
+      {all.length === 0 && <p>{noneOf(props)}</p>}
       {all.length > listLength && <Summary {...props} />}
       {all.length > listLength && <p class="meent-soft">{t.shown(part.from + 1, part.to, all.length)}</p>}
       {shown.length > 0 && (
-        <Rows label={t[side]}>
+        <Rows label={title}>
           {shown.map((one) => (
             <RecordRow {...props} one={one} />
           ))}
@@ -143,12 +152,23 @@ function SideList(props: SideProps) {
       )}
       <Pager
         visit={visit}
-        label={t.pagesOf(t[side])}
+        label={t.pagesOf(title)}
         {...(part.page > 1 ? { previous: address(part.page - 1) } : {})}
         {...(part.to < all.length ? { next: address(part.page + 1) } : {})}
       />
     </Section>
   );
+}
+
+function titleOf({ visit, record, side }: SideProps): string {
+  const t = messages[visit.locale];
+  return side === 'upstream' && record.kind === 'programme' ? t.serving : t[side];
+}
+
+function noneOf({ visit, record, side }: SideProps): string {
+  const t = messages[visit.locale];
+  if (side === 'downstream') return t.noneDownstream;
+  return record.kind === 'programme' ? t.noneServing : t.noneUpstream;
 }
 
 /** Where the list of the other side is, stays as it is. */
@@ -198,8 +218,14 @@ function RecordRow({ visit, room, tree, one }: ThreadBodyProps & { readonly one:
       title={one.title}
       meta={
         <>
-          {sentenceCase(t.kinds[one.kind][0])} {one.number} · {area && <>{areaName(area, visit.locale)} · </>}
-          <MomentText visit={visit} moment={one.createdAt} style="words" />
+          {sentenceCase(t.kinds[one.kind][0])} {one.number}
+          {area && <> · {areaName(area, visit.locale)}</>}
+          {hasDay(one) && (
+            <>
+              {' · '}
+              <MomentText visit={visit} moment={one.createdAt} style="words" />
+            </>
+          )}
         </>
       }
       trailing={t.states[one.kind]?.[one.state]}

@@ -91,7 +91,13 @@ function itemsOf(visit: Visit, room: Room, { thread, side }: Told): ThreadItem[]
     const state = t.states[one.kind]?.[one.state];
     return [
       {
-        when: <DayText visit={visit} day={dayOf(one.createdAt)} style="short" />,
+        // An aim has no day on which it came of something.
+        when:
+          one.kind === 'programme' && side === thread.downstream ? (
+            t.contributesTo
+          ) : (
+            <DayText visit={visit} day={dayOf(one.createdAt)} style="short" />
+          ),
         text: <Link href={recordHref(visit, room, one)}>{one.title}</Link>,
         note: [sentenceCase(t.kinds[one.kind][0]), ...(state ? [state] : [])].join(' · '),
         state: 'done' as const,
