@@ -214,7 +214,7 @@ async function tell(deps: Deps, trx: Trx, doer: Doer, { verb, under, details }: 
   // Everyone sees what was given and what is left; not what was asked.
   const isInward =
     verb === 'refuse' || verb === 'pay' || (verb === 'withdraw' && request.grantedCents === null);
-  await record(trx, { actor, at, topic, subjectId: request.id, verb: `grant_${verb}`, details, isInward });
+  await record(trx, { actor, at, topic, subjectId: request.id, verb, details, isInward });
   const tie = {
     from: { kind: 'initiative', id: initiative.id },
     to: { kind: 'grant', id: request.id },
