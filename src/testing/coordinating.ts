@@ -5,6 +5,7 @@ import {
   insertInitiator,
   moveInitiative,
   startInitiative,
+  weighRole,
 } from '../features/initiatives/index.ts';
 import { changeRules, markOfRules } from '../features/portfolio-desk/index.ts';
 import { loadRules } from '../features/portfolio/index.ts';
@@ -73,6 +74,7 @@ export async function coordinate(town: Town): Promise<Coordination> {
     start: async (themes) => {
       const number = await startOne(town, themes);
       must(await move(number, 'explore'));
+      await weigh(town, number);
       return number;
     },
     ask: async (number) => {
@@ -85,6 +87,20 @@ export async function coordinate(town: Town): Promise<Coordination> {
       return /\/afstemming\/[\w-]{32}/.exec(mail?.body_text ?? '')?.[0] ?? '';
     },
   };
+}
+
+/** The other thing that is asked before it is supported. */
+async function weigh(town: Town, number: string): Promise<void> {
+  const answers = {
+    duty: 'none',
+    able: 'helped',
+    means: 'room',
+    programme: 'helps',
+    reach: 'neighbourhood',
+    others: 'together',
+  } as const;
+  const choice = { answers, step: 'facilitate', reason: null, promised: null, requested: null } as const;
+  must(await weighRole(town.deps, await town.doer('nora'), { number, id: newId(), choice }));
 }
 
 async function setRules(town: Town): Promise<void> {
