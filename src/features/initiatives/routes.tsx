@@ -21,7 +21,8 @@ import { canSeeInitiatives } from './policies.ts';
 import { resultRoutes } from './result-routes.tsx';
 import { roleRoutes } from './role-routes.tsx';
 import { startRoutes } from './start-routes.tsx';
-import { InitiativePage, type Refused } from './views/initiative-page.tsx';
+import { InitiativePage } from './views/initiative-page.tsx';
+import type { Refused } from './views/item.ts';
 import { makeParts } from './views/initiative-parts.tsx';
 import { InitiativesPage } from './views/initiatives-page.tsx';
 

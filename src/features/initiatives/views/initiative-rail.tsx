@@ -6,7 +6,7 @@ import { type State, movesFrom } from '../domain.ts';
 import type { Reachable } from '../initiators-store.ts';
 import { messages } from '../messages.ts';
 import { canSeeInitiators } from '../policies.ts';
-import { type InitiativePageProps, itemPath } from './initiative-page.tsx';
+import { type InitiativePageProps, itemPath } from './item.ts';
 import { RailPart } from './initiative-parts.tsx';
 
 type RailProps = InitiativePageProps & { readonly mayHandle: boolean };
