@@ -5,11 +5,17 @@ import { type Result, ok } from '../../kernel/result.ts';
 import { type Trx, inMunicipality } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Forbidden, NotFound } from '../../platform/http/errors.ts';
-import { type Initiative, canHandle, lockInitiative, updateInitiative } from '../initiatives/index.ts';
+import {
+  type Initiative,
+  canHandle,
+  initiatorLink,
+  lockInitiative,
+  updateInitiative,
+} from '../initiatives/index.ts';
 import { record } from '../journal/index.ts';
 import { tellNews } from '../news/index.ts';
 import { type Decision, type DecisionRefusal, decidePublication } from './domain.ts';
-import { linkTo, offersLink, pathOf } from './links.ts';
+import { linkTo, pathOf } from './links.ts';
 import { decidedLetter, sendLetter } from './mails.ts';
 import { canWritePolicy } from './policies.ts';
 import { insertDecision, insertPolicy, markLookedAt, publishWords } from './publication-store.ts';
@@ -94,7 +100,7 @@ async function tellInitiators(
     const link =
       decision === 'published'
         ? linkTo(deps, locale, pathOf(number))
-        : offersLink(deps, { number, initiatorId: initiator.id, locale });
+        : initiatorLink(deps, { number, initiatorId: initiator.id, locale });
     const letter = decidedLetter({
       locale,
       title,
