@@ -9,6 +9,7 @@ import { type Fields, readFields, typed } from '../../platform/http/fields.ts';
 import type { Site } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
 import { readActionPoints } from '../action-points/index.ts';
+import { readGate } from '../portfolio/index.ts';
 import { readServes } from '../programmes/index.ts';
 import { addAction, setSignal, stepAction } from './action-actions.ts';
 import { moveProject } from './actions.ts';
@@ -17,6 +18,7 @@ import { actionForm, moveForm, signalForm, stepForm } from './forms.ts';
 import { canSeeProjects } from './policies.ts';
 import { find, home, readAround } from './reading.ts';
 import { readSignalsOf } from './signals.ts';
+import { subjectOf } from './subject.ts';
 import type { Refused } from './views/page-form.ts';
 import { ProjectPage } from './views/project-page.tsx';
 
@@ -119,6 +121,7 @@ async function show(deps: Deps, visit: Visit, trx: Trx, back?: Refused): Promise
       actions={await readActionPoints(trx, [project.id])}
       signals={await readSignalsOf(trx, visit.actor, project)}
       programmes={programmes}
+      gate={await readGate(deps, trx, subjectOf(project), visit.today)}
       formKey={newId()}
       {...(back ? { refused: back } : {})}
     />

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ComponentChildren } from 'preact';
 import {
   Badge,
   ErrorSummary,
@@ -15,6 +14,7 @@ import { Emblem } from '../../../platform/html/components/drawing/emblem.tsx';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import type { ActionPoint } from '../../action-points/index.ts';
 import { areaName } from '../../areas/index.ts';
+import type { Gate } from '../../portfolio/index.ts';
 import type { Programme } from '../../programmes/index.ts';
 import { type Project, isOpen } from '../domain.ts';
 import { messages } from '../messages.ts';
@@ -35,10 +35,10 @@ export type ProjectPageProps = {
   /** Those of the contributions behind it that this person may read. */
   readonly signals: readonly ReadableSignal[];
   readonly programmes: readonly Programme[];
+  /** How it stands with the portfolio holders (R5). */
+  readonly gate: Gate;
   readonly formKey: string;
   readonly refused?: Refused;
-  /** What other features show of it, beside it. */
-  readonly rail?: ComponentChildren;
 };
 
 /** Everything about one project on one screen, what is to be done first. */
