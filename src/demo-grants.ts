@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { budgets, grants } from '../demo/lindewoude/grants.ts';
 import type { DemoGrant } from '../demo/types.ts';
+import { type Past, doerOf } from './demo-past.ts';
+import { letOnSite } from './demo-support.ts';
 import { type DemoIds, idOf, must } from './demo-town.ts';
 import {
   accountFor,
@@ -10,13 +12,16 @@ import {
   refuseRequest,
   requestGrant,
 } from './features/grants-desk/index.ts';
-import { findInitiative, startInitiative, updateInitiative } from './features/initiatives/index.ts';
+import { startInitiative } from './features/initiatives/index.ts';
+import { readStaffing } from './features/teams/index.ts';
 import { type Doer, system } from './kernel/actor.ts';
 import { dayOf, standingClock, today } from './kernel/clock.ts';
 import { type Id, newId } from './kernel/ids.ts';
 import type { Municipality } from './kernel/municipality.ts';
 import { inMunicipality } from './platform/db/opener.ts';
 import type { Deps } from './platform/deps.ts';
+
+const administrator = 'ingrid-mulder';
 
 /** So many days ago; today, where that was another year: its money is of this one. */
 function daysAgo(deps: Deps, days: number): Deps {
@@ -36,6 +41,10 @@ export async function loadGrants(deps: Deps, municipality: Municipality, ids: De
     if (!area) throw new Error(`The demo names ${slug}, which is not there.`);
     return area.id;
   };
+  const now = deps.clock.now();
+  const clock = standingClock(now);
+  const staffing = await inMunicipality(deps, municipality.id, (trx) => readStaffing(deps, trx));
+  const past: Past = { deps: { ...deps, clock }, clock, now, municipality, staffing, ids };
   const made = new Map<string, Id>();
   for (const { area, kind, amount, most, decider, about, aboutEn } of budgets) {
     const id = newId();
@@ -59,33 +68,31 @@ export async function loadGrants(deps: Deps, municipality: Municipality, ids: De
     const path = ids.tree.pathTo(areaOf(grant.area)).toReversed();
     const budgetId = path.map(({ slug }) => made.get(`${grant.kind} ${slug}`)).find((id) => id !== undefined);
     if (!budgetId) throw new Error(`The demo has no budget for ${grant.title}.`);
-    const number = await loadInitiative(deps, doer, { grant, areaId: areaOf(grant.area), ids });
+    clock.set(daysAgo(deps, grant.daysAgo ?? 0).clock.now());
+    const number = await loadInitiative(past, { grant, areaId: areaOf(grant.area) });
     await loadGrant(deps, doer, { grant, initiative: number, budgetId });
   }
 }
 
-type LoadingInitiative = { readonly grant: DemoGrant; readonly areaId: Id; readonly ids: DemoIds };
+type LoadingInitiative = { readonly grant: DemoGrant; readonly areaId: Id };
 
 /** Started by the team, and on the site. */
-async function loadInitiative(
-  deps: Deps,
-  doer: Doer,
-  { grant, areaId, ids }: LoadingInitiative,
-): Promise<string> {
-  const number = await startInitiative(deps, doer, {
-    title: grant.title,
-    body: grant.body,
-    locale: 'nl',
-    areaIds: [areaId],
-    themeIds: [idOf(ids.themes, grant.theme)],
-    wantsPublic: true,
-    submissionKey: newId(),
-  });
-  await inMunicipality(deps, doer.municipality.id, async (trx) => {
-    const initiative = await findInitiative(trx, number);
-    const at = deps.clock.now();
-    if (initiative) await updateInitiative(trx, initiative.id, { publishedAt: at }, at);
-  });
+async function loadInitiative(past: Past, { grant, areaId }: LoadingInitiative): Promise<string> {
+  const { deps, municipality, ids } = past;
+  const number = await startInitiative(
+    deps,
+    { municipality, actor: system },
+    {
+      title: grant.title,
+      body: grant.body,
+      locale: 'nl',
+      areaIds: [areaId],
+      themeIds: [idOf(ids.themes, grant.theme)],
+      wantsPublic: true,
+      submissionKey: newId(),
+    },
+  );
+  await letOnSite(past, number, doerOf(past, administrator));
   return number;
 }
 

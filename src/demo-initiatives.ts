@@ -2,10 +2,9 @@
 import { initiatives } from '../demo/lindewoude/initiatives.ts';
 import type { DemoInitiative, DemoInitiativeStep } from '../demo/work-types.ts';
 import { type Past, doerOf, noonOf, numberOf } from './demo-past.ts';
+import { initiativeOf, letOnSite, tellHolders } from './demo-support.ts';
 import { idOf, must } from './demo-town.ts';
 import {
-  type Initiative,
-  findInitiative,
   meetNeed,
   moveInitiative,
   readInitiators,
@@ -51,6 +50,8 @@ async function play(past: Past, numbers: ReadonlyMap<string, string>, one: DemoI
     past.clock.set(noonOf(past, step.daysAgo));
     await playStep(past, { step, number, doer: doerOf(past, one.by) });
   }
+  const isLooked = one.wantsPublic && one.steps.some((step) => step.does === 'role');
+  if (isLooked) await letOnSite(past, number, doerOf(past, one.by));
 }
 
 type Playing = { readonly step: DemoInitiativeStep; readonly number: string; readonly doer: Doer };
@@ -68,8 +69,9 @@ async function playStep(past: Past, { step, number, doer }: Playing): Promise<vo
       return;
     }
     case 'move': {
-      const { version } = await read(past, number);
       const { verb, reason } = step;
+      if (verb === 'support') await tellHolders(past, number, doer);
+      const { version } = await initiativeOf(past, number);
       must(await moveInitiative(deps, doer, { number, verb, version, ...(reason ? { reason } : {}) }));
       return;
     }
@@ -96,16 +98,10 @@ async function playStep(past: Past, { step, number, doer }: Playing): Promise<vo
   }
 }
 
-async function read({ deps, municipality }: Past, number: string): Promise<Initiative> {
-  const found = await inMunicipality(deps, municipality.id, (trx) => findInitiative(trx, number));
-  if (!found) throw new Error(`The demo has no initiative ${number}.`);
-  return found;
-}
-
 type PlayingDetails = Playing & { readonly step: Extract<DemoInitiativeStep, { does: 'details' }> };
 
 async function playDetails(past: Past, { step, number, doer }: PlayingDetails): Promise<void> {
-  const before = await read(past, number);
+  const before = await initiativeOf(past, number);
   const inDays = (days: number | undefined): string | null =>
     days === undefined ? null : dayOf(past.now).add({ days }).toString();
   const details = {
@@ -144,7 +140,7 @@ async function playDetails(past: Past, { step, number, doer }: PlayingDetails): 
 
 async function playWrite(past: Past, number: string, body: string): Promise<void> {
   const { deps, municipality, clock } = past;
-  const { id } = await read(past, number);
+  const { id } = await initiativeOf(past, number);
   const [initiator] = await inMunicipality(deps, municipality.id, (trx) => readInitiators(trx, [id]));
   if (!initiator) throw new Error(`Nobody takes ${number} in the demo.`);
   const own = { number, initiatorId: initiator.id };

@@ -2,6 +2,8 @@
 import { places, placesByArea } from '../demo/lindewoude/places.ts';
 import { plans } from '../demo/lindewoude/residents-plans.ts';
 import type { DemoPlan } from '../demo/work-types.ts';
+import type { Past } from './demo-past.ts';
+import { initiativeOf, letOnSite, tellHolders, weighAsHelping } from './demo-support.ts';
 import { type DemoIds, idOf, must } from './demo-town.ts';
 import { staffActor } from './features/accounts/index.ts';
 import { insertContact } from './features/contributions/index.ts';
@@ -13,7 +15,7 @@ import {
   startInitiative,
   updateInitiative,
 } from './features/initiatives/index.ts';
-import { decideOnPublication, insertOffer, insertSupport } from './features/initiatives-public/index.ts';
+import { insertOffer, insertSupport } from './features/initiatives-public/index.ts';
 import { readStaffing } from './features/teams/index.ts';
 import { type Doer, system } from './kernel/actor.ts';
 import { dayOf, standingClock } from './kernel/clock.ts';
@@ -36,24 +38,18 @@ export async function loadPlans(deps: Deps, municipality: Municipality, ids: Dem
   const person = staffing.people.get(idOf(ids.people, manager));
   if (!person) throw new Error(`The demo names ${manager}, who is not there.`);
   const now = deps.clock.now();
+  const clock = standingClock(now);
+  const past: Past = { deps: { ...deps, clock }, clock, now, municipality, staffing, ids };
   const actor = staffActor({ staffing, tree: ids.tree, person, sessionId: newId() }, now);
   // One who may decide on each of these, wherever it is.
   const everywhere = { ...actor, roles: [...actor.roles, { role: 'administrator' as const, areaIds: [] }] };
+  const doer: Doer = { municipality, actor: everywhere };
   for (const plan of plans) {
     const at = now.subtract({ hours: 24 * plan.daysAgo });
-    const on = (days: number): Deps => ({ ...deps, clock: standingClock(at.add({ hours: 24 * days })) });
-    const number = await start(on(0), { municipality, actor: system }, { plan, ids });
-    await go(on, { municipality, actor: system }, { plan, number });
-    if (plan.isPublic) {
-      const decision = {
-        number,
-        version: await versionOf(deps, municipality, number),
-        decision: 'published',
-      } as const;
-      must(
-        await decideOnPublication(on(2), { municipality, actor: everywhere }, { ...decision, reason: '' }),
-      );
-    }
+    clock.set(at);
+    const number = await start(past.deps, { municipality, actor: system }, { plan, ids });
+    await go(past, doer, { plan, number });
+    if (plan.isPublic) await letOnSite(past, number, doer);
     await inMunicipality(deps, municipality.id, async (trx) => {
       const initiative = await findInitiative(trx, number);
       if (!initiative) return;
@@ -116,19 +112,18 @@ async function start(deps: Deps, doer: Doer, { plan, ids }: Starting): Promise<s
 type Going = { readonly plan: DemoPlan; readonly number: string };
 
 /** By the table of moves up to where it is, a couple of weeks each. */
-async function go(on: (days: number) => Deps, doer: Doer, { plan, number }: Going): Promise<void> {
+async function go(past: Past, doer: Doer, { plan, number }: Going): Promise<void> {
   const last = way.findIndex(([, state]) => state === plan.state);
   const step = Math.max(1, Math.floor(plan.daysAgo / (last + 2)));
   for (const [index, [verb]] of way.slice(0, last + 1).entries()) {
-    const deps = on(step * (index + 1));
-    const result = { result: plan.result ?? '', realisedOn: dayOf(deps.clock.now()).toString() };
+    past.clock.set(past.now.subtract({ hours: 24 * (plan.daysAgo - step * (index + 1)) }));
+    if (verb === 'support') {
+      await weighAsHelping(past, number, doer);
+      await tellHolders(past, number, doer);
+    }
+    const result = { result: plan.result ?? '', realisedOn: dayOf(past.clock.now()).toString() };
     const changes = verb === 'realise' ? result : verb === 'begin' ? { plan: plan.plan ?? plan.body } : {};
-    const version = await versionOf(deps, doer.municipality, number);
-    must(await moveInitiative(deps, doer, { number, verb, version, changes }));
+    const { version } = await initiativeOf(past, number);
+    must(await moveInitiative(past.deps, doer, { number, verb, version, changes }));
   }
-}
-
-async function versionOf(deps: Deps, { id }: Municipality, number: string): Promise<number> {
-  const found = await inMunicipality(deps, id, (trx) => findInitiative(trx, number));
-  return found?.version ?? 0;
 }
