@@ -8,6 +8,7 @@ import { Forbidden, NotFound } from '../../platform/http/errors.ts';
 import {
   type Initiative,
   canHandle,
+  initiatorLink,
   lockInitiative,
   tellFurtherUp,
   updateInitiative,
@@ -16,7 +17,7 @@ import {
 import { record } from '../journal/index.ts';
 import { tellNews } from '../news/index.ts';
 import { type Decision, type DecisionRefusal, decidePublication } from './domain.ts';
-import { linkTo, offersLink, pathOf } from './links.ts';
+import { linkTo, pathOf } from './links.ts';
 import { decidedLetter, sendLetter } from './mails.ts';
 import { canWritePolicy } from './policies.ts';
 import {
@@ -113,7 +114,7 @@ async function tellInitiators(
     const link =
       decision === 'published'
         ? linkTo(deps, locale, pathOf(number))
-        : offersLink(deps, { number, initiatorId: initiator.id, locale });
+        : initiatorLink(deps, { number, initiatorId: initiator.id, locale });
     const letter = decidedLetter({
       locale,
       title,

@@ -145,6 +145,11 @@ export function isInitiativeNumber(text: string): boolean {
   return numberPattern.test(text);
 }
 
+/** Not ended, in whatever way. */
+export function isGoingOn({ state }: Pick<Initiative, 'state'>): boolean {
+  return state !== 'realised' && state !== 'stopped';
+}
+
 /** Groups of states, as the list shows them. */
 export const stateGroups = {
   open: ['proposed', 'explored', 'supported', 'under_way'],

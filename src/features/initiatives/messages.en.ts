@@ -96,6 +96,11 @@ export const en: InitiativeMessages = {
       gestopt: 'Stopped',
     },
     viewsLabel: 'Which initiatives',
+    doors: 'What else waits at initiatives',
+    toPublish: 'Texts for the site',
+    offers: 'Help that was offered',
+    doorWaits: (count) => (count === '1' ? '1 waits' : `${count} wait`),
+    doorQuiet: 'nothing waits',
     filters: 'Choose state, area or theme',
     state: 'State',
     area: 'Area',
@@ -140,6 +145,7 @@ export const en: InitiativeMessages = {
     },
     place: 'Place',
     placeOpen: 'See on the map',
+    placeTitle: (area) => `Where it is: ${area}`,
     guide: 'Contact',
     guideNone: 'There is nobody of the team to turn to.',
     initiators: 'Initiators',
@@ -325,6 +331,18 @@ export const en: InitiativeMessages = {
     nameAllow: 'My name may be on the site',
     nameForbid: 'Take my name off the site',
     publicPage: 'See the public page',
+    offers: 'Help of others',
+    offersWait: (count) =>
+      count === 1
+        ? 'Somebody offers help and waits for your answer.'
+        : `${count} people offer help and wait for your answer.`,
+    offersAnswered: 'You answered everyone.',
+    offersAnswer: 'Read and answer',
+    offersSee: 'See who helps',
+    money: 'Voucher and grant',
+    moneyNone: 'Does your plan cost money? There may be a voucher for it.',
+    moneyAsk: 'Ask for money',
+    moneySee: 'See the requests',
     done: {
       bericht: 'Your message was sent to the team.',
       planning: 'Your proposal was sent to the team.',

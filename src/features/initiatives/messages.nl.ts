@@ -115,6 +115,11 @@ export const nl = {
       gestopt: 'Gestopt',
     },
     viewsLabel: 'Welke initiatieven',
+    doors: 'Wat er bij initiatieven nog meer wacht',
+    toPublish: 'Teksten voor de site',
+    offers: 'Aangeboden hulp',
+    doorWaits: (count: string) => (count === '1' ? '1 wacht' : `${count} wachten`),
+    doorQuiet: 'niets wacht',
     filters: 'Kies stand, gebied of thema',
     state: 'Stand',
     area: 'Gebied',
@@ -159,6 +164,7 @@ export const nl = {
     },
     place: 'Plek',
     placeOpen: 'Bekijk op de kaart',
+    placeTitle: (area: string) => `Waar het is: ${area}`,
     guide: 'Aanspreekpunt',
     guideNone: 'Er is niemand van het team om naar toe te gaan.',
     initiators: 'Initiatiefnemers',
@@ -344,6 +350,18 @@ export const nl = {
     nameAllow: 'Mijn naam mag op de site',
     nameForbid: 'Haal mijn naam van de site',
     publicPage: 'Bekijk de openbare pagina',
+    offers: 'Hulp van anderen',
+    offersWait: (count: number) =>
+      count === 1
+        ? 'Iemand biedt hulp aan en wacht op uw antwoord.'
+        : `${count} mensen bieden hulp aan en wachten op uw antwoord.`,
+    offersAnswered: 'U heeft iedereen geantwoord.',
+    offersAnswer: 'Lees en antwoord',
+    offersSee: 'Bekijk wie er helpt',
+    money: 'Buurtbon en subsidie',
+    moneyNone: 'Kost uw plan geld? Misschien is er een buurtbon voor.',
+    moneyAsk: 'Geld aanvragen',
+    moneySee: 'Bekijk de aanvragen',
     done: {
       bericht: 'Uw bericht is verstuurd aan het team.',
       planning: 'Uw voorstel is verstuurd aan het team.',

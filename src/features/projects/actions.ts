@@ -9,6 +9,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { Forbidden, NotFound } from '../../platform/http/errors.ts';
 import { readActionPoints } from '../action-points/index.ts';
 import { record } from '../journal/index.ts';
+import { readGate } from '../portfolio/index.ts';
 import { link } from '../thread/index.ts';
 import { type ProjectWish, settle } from './choices.ts';
 import {
@@ -22,6 +23,7 @@ import {
 } from './domain.ts';
 import { canHandle, canStart } from './policies.ts';
 import { type ReadableSignal, findSignal } from './signals.ts';
+import { subjectOf } from './subject.ts';
 import { findBySubmission, insertProject, lockProject, updateDetails, updateState } from './store.ts';
 import { tellFurtherUp } from './telling.ts';
 
@@ -109,7 +111,9 @@ export type Moving = {
 export function moveProject(deps: Needs, doer: Doer, wish: Moving): Promise<Result<Project, Refusal>> {
   return change(deps, doer, { number: wish.number }, async ({ trx, project, at }) => {
     if (project.version !== wish.version) return no('changed_meanwhile');
-    const facts = factsOf(project, await readActionPoints(trx, [project.id]));
+    const gate = await readGate(deps, trx, subjectOf(project), today(deps.clock));
+    const actions = await readActionPoints(trx, [project.id]);
+    const facts = factsOf(project, { actions, isCoordinated: gate.isOpen });
     const decided = decide(facts, wish.verb, wish);
     if (!decided.ok) return decided;
     await updateState(trx, project.id, afterMove(project, wish, decided.value, today(deps.clock)), at);

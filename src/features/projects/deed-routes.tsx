@@ -11,6 +11,7 @@ import type { Site } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
 import { readActionPoints } from '../action-points/index.ts';
 import { scopeOf } from '../contributions/index.ts';
+import { readGate } from '../portfolio/index.ts';
 import { readServes } from '../programmes/index.ts';
 import { makeThreadRail } from '../thread/index.ts';
 import { addAction, setSignal, stepAction } from './action-actions.ts';
@@ -20,6 +21,7 @@ import { actionForm, moveForm, signalForm, stepForm } from './forms.ts';
 import { canSeeProjects } from './policies.ts';
 import { find, home, readAround } from './reading.ts';
 import { readSignalsOf } from './signals.ts';
+import { subjectOf } from './subject.ts';
 import type { Refused } from './views/page-form.ts';
 import { ProjectPage } from './views/project-page.tsx';
 
@@ -125,6 +127,7 @@ async function show(deps: Deps, visit: Visit, trx: Trx, back?: Refused): Promise
       actions={await readActionPoints(trx, [project.id])}
       signals={await readSignalsOf(trx, visit.actor, project)}
       programmes={programmes}
+      gate={await readGate(deps, trx, subjectOf(project), visit.today)}
       formKey={newId()}
       rail={rail}
       {...(back ? { refused: back } : {})}

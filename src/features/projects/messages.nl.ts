@@ -25,6 +25,7 @@ const moves: Record<Verb, string> = {
 const asked: Record<Asked, string> = {
   theme: 'Kies eerst ten minste één thema.',
   lead: 'Zet er eerst bij wie het project trekt.',
+  coordinated: 'Stem eerst af met de portefeuillehouders.',
   action: 'Spreek eerst ten minste één actie af.',
   all_closed: 'Er staan nog acties open. Rond ze af, of schrijf erbij waarom ze niet doorgaan.',
   result: 'Schrijf op wat het geworden is.',
