@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Past } from './demo-past.ts';
+import { nobodyHolds, wantToSupport } from '../demo/lindewoude/portfolio.ts';
 import { must } from './demo-town.ts';
 import { staffActor } from './features/accounts/index.ts';
 import { decideOnPublication } from './features/initiatives-public/index.ts';
@@ -29,12 +30,11 @@ export async function tellHolders(past: Past, number: string, doer: Doer): Promi
   const on = { kind: 'initiative', number } as const;
   for (const { themeId, state } of standings)
     if (state === 'unheld')
-      must(await skipTheme(deps, doer, { ...on, themeId, reason: 'Niemand heeft dit thema nu.' }));
+      must(await skipTheme(deps, doer, { ...on, themeId, reason: nobodyHolds }));
   const holders = new Set(standings.flatMap(({ toAsk, level }) => (level === 'none' ? [] : toAsk)));
   if (holders.size === 0) return;
   const dueOn = addWorkingDays(dayOf(clock.now()), termInWorkingDays).toString();
-  const message = 'Wij willen dit steunen. Kunt u zich daarin vinden?';
-  must(await askHolders(deps, doer, { ...on, message, dueOn }));
+  must(await askHolders(deps, doer, { ...on, message: wantToSupport, dueOn }));
   for (const personId of holders) {
     const person = staffing.people.get(personId);
     if (!person) continue;

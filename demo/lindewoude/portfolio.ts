@@ -95,3 +95,7 @@ export const areaNotes = [
     text: 'Twee buren op de Sluiskade liggen overhoop over een schutting. De wijkagent bemiddelt.',
   },
 ];
+
+/** Before an initiative is supported: to the holders of its themes, and of a theme without one. */
+export const wantToSupport = 'Wij willen dit steunen. Kunt u zich daarin vinden?';
+export const nobodyHolds = 'Niemand heeft dit thema nu.';
