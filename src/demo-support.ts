@@ -29,8 +29,7 @@ export async function tellHolders(past: Past, number: string, doer: Doer): Promi
   const { standings } = await gateOf(past, number);
   const on = { kind: 'initiative', number } as const;
   for (const { themeId, state } of standings)
-    if (state === 'unheld')
-      must(await skipTheme(deps, doer, { ...on, themeId, reason: nobodyHolds }));
+    if (state === 'unheld') must(await skipTheme(deps, doer, { ...on, themeId, reason: nobodyHolds }));
   const holders = new Set(standings.flatMap(({ toAsk, level }) => (level === 'none' ? [] : toAsk)));
   if (holders.size === 0) return;
   const dueOn = addWorkingDays(dayOf(clock.now()), termInWorkingDays).toString();
