@@ -41,7 +41,7 @@ export async function benchCoherence(one: BenchHouse, rounds: number): Promise<T
   });
   const aim = { aim: `≤ ${aimMillis} ms`, reached: median(matrix) <= aimMillis };
   return {
-    title: `(h) The coherence matrix over ${counted.toLocaleString('en')} records, ${programmeCount} programmes × ${areas.length} areas`,
+    title: `(j) The coherence matrix over ${counted.toLocaleString('en')} records, ${programmeCount} programmes × ${areas.length} areas`,
     columns: ['median', 'quickest'],
     figures: [
       { what: 'the question and the counting', values: shown(matrix), ...aim },

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { programmes } from '../demo/lindewoude/programmes.ts';
-import { projects } from '../demo/lindewoude/projects.ts';
+import { askedOfHolders, projects } from '../demo/lindewoude/projects.ts';
 import type { DemoAction, DemoProject } from '../demo/work-types.ts';
 import { type Past, doerOf, noonOf } from './demo-past.ts';
 import { type DemoIds, idOf, must } from './demo-town.ts';
 import { readPublished } from './features/contributions/index.ts';
 import { readInitiatives } from './features/initiatives/index.ts';
 import { recordAll } from './features/journal/index.ts';
+import { answerSignedIn, askHolders } from './features/portfolio-desk/index.ts';
+import { readRequests } from './features/portfolio/index.ts';
 import { addProgramme } from './features/programmes/index.ts';
 import {
   type Project,
@@ -19,6 +21,7 @@ import {
 import { readStaffing } from './features/teams/index.ts';
 import { type RecordRef, link } from './features/thread/index.ts';
 import { type Doer, system } from './kernel/actor.ts';
+import { addWorkingDays } from './kernel/calendar.ts';
 import { standingClock, today } from './kernel/clock.ts';
 import { type Id, newId } from './kernel/ids.ts';
 import type { Municipality } from './kernel/municipality.ts';
@@ -119,11 +122,31 @@ const ways = {
   stopped: ['stop'],
 } as const;
 
-async function playMoves({ past, number, doer }: About, { state, words }: DemoProject): Promise<void> {
+async function playMoves(about: About, { state, words }: DemoProject): Promise<void> {
+  const { past, number, doer } = about;
   const said = { ...(words ? { reason: words, result: words } : {}) };
+  if (ways[state][0] === 'support') await coordinate(about);
   for (const [index, verb] of ways[state].entries()) {
     if (verb === 'finish') past.clock.set(noonOf(past, 20));
     must(await moveProject(past.deps, doer, { number, verb, version: index + 1, ...said }));
+  }
+}
+
+/** The portfolio holders are asked, and all of them know. A theme of the area's own alderman asks for nothing. */
+async function coordinate({ past, number, doer }: About): Promise<void> {
+  const { deps, clock, ids, municipality } = past;
+  const on = { kind: 'project', number } as const;
+  const dueOn = addWorkingDays(today(clock), 5).toString();
+  const asked = await askHolders(deps, doer, { ...on, message: askedOfHolders, dueOn });
+  if (!asked.ok) return;
+  const requests = await inMunicipality(deps, municipality.id, async (trx) => {
+    const project = await findProject(trx, number);
+    return project ? readRequests(trx, [project.id]) : [];
+  });
+  for (const personId of new Set(requests.map(({ askedOf }) => askedOf))) {
+    const [key = ''] = [...ids.people].find(([, id]) => id === personId) ?? [];
+    const given = { answer: 'known', words: null, submissionKey: newId() } as const;
+    must(await answerSignedIn(deps, doerOf(past, key), { ...on, personId }, given));
   }
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DemoProject } from '../work-types.ts';
 
+/** What the portfolio holders are asked about each that goes on. */
+export const askedOfHolders = 'Wij willen dit met het team opzetten. Laat u weten of u hiervan weet?';
+
 /** What the teams of Lindewoude set up. Everything here is invented. */
 export const projects: readonly DemoProject[] = [
   {

@@ -13,6 +13,11 @@ export const portfolioPages: readonly VisitedPage[] = [
     as: manager,
   },
   {
+    route: '/werkplek/projecten/:number/afstemming',
+    address: link('/werkplek/afstemming?als=alles', /^\/werkplek\/projecten\/P-[\d-]+\/afstemming$/),
+    as: manager,
+  },
+  {
     route: '/werkplek/gebieden/:id/werkbezoek',
     address: '/werkplek/gebieden/midden/werkbezoek',
     as: manager,

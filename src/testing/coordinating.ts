@@ -5,9 +5,11 @@ import {
   insertInitiator,
   moveInitiative,
   startInitiative,
+  weighRole,
 } from '../features/initiatives/index.ts';
 import { changeRules, markOfRules } from '../features/portfolio-desk/index.ts';
 import { loadRules } from '../features/portfolio/index.ts';
+import { findProject, moveProject, startProject } from '../features/projects/index.ts';
 import { addTheme, givePortfolio } from '../features/teams/index.ts';
 import { system } from '../kernel/actor.ts';
 import { type Id, newId } from '../kernel/ids.ts';
@@ -25,6 +27,9 @@ export type Coordination = {
   /** An initiative in Molendorp that is being explored; its number. */
   start(themes: readonly ('sport' | 'groen')[]): Promise<string>;
   move(number: string, verb: 'explore' | 'support'): ReturnType<typeof moveInitiative>;
+  /** A project in Molendorp that is an idea; its number. */
+  startProject(themes: readonly ('sport' | 'groen')[]): Promise<string>;
+  support(project: string): ReturnType<typeof moveProject>;
   /** Nora asks everyone who is to be asked. */
   ask(number: string): Promise<string>;
   mails(): Promise<readonly SentMail[]>;
@@ -33,7 +38,8 @@ export type Coordination = {
 };
 
 export function desk(number: string): string {
-  return `/werkplek/initiatieven/${number}/afstemming`;
+  const home = number.startsWith('P') ? 'projecten' : 'initiatieven';
+  return `/werkplek/${home}/${number}/afstemming`;
 }
 
 export async function coordinate(town: Town): Promise<Coordination> {
@@ -73,7 +79,14 @@ export async function coordinate(town: Town): Promise<Coordination> {
     start: async (themes) => {
       const number = await startOne(town, themes);
       must(await move(number, 'explore'));
+      await weigh(town, number);
       return number;
+    },
+    startProject: async (themes) => startOneProject(town, themes),
+    support: async (number) => {
+      const nora = await town.doer('nora');
+      const found = await inMunicipality(town.deps, town.municipality.id, (trx) => findProject(trx, number));
+      return moveProject(town.deps, nora, { number, verb: 'support', version: found?.version ?? 0 });
     },
     ask: async (number) => {
       const question = { bericht: 'Kunt u zich hierin vinden?', uiterlijk: '2026-03-18' };
@@ -85,6 +98,20 @@ export async function coordinate(town: Town): Promise<Coordination> {
       return /\/afstemming\/[\w-]{32}/.exec(mail?.body_text ?? '')?.[0] ?? '';
     },
   };
+}
+
+/** The other thing that is asked before it is supported. */
+async function weigh(town: Town, number: string): Promise<void> {
+  const answers = {
+    duty: 'none',
+    able: 'helped',
+    means: 'room',
+    programme: 'helps',
+    reach: 'neighbourhood',
+    others: 'together',
+  } as const;
+  const choice = { answers, step: 'facilitate', reason: null, promised: null, requested: null } as const;
+  must(await weighRole(town.deps, await town.doer('nora'), { number, id: newId(), choice }));
 }
 
 async function setRules(town: Town): Promise<void> {
@@ -127,4 +154,22 @@ async function startOne(town: Town, themes: readonly ('sport' | 'groen')[]): Pro
     });
   });
   return number;
+}
+
+async function startOneProject(town: Town, themes: readonly ('sport' | 'groen')[]): Promise<string> {
+  const started = await startProject(town.deps, await town.doer('nora'), {
+    title: 'Sportuur op het veld',
+    aim: 'Iedereen beweegt.',
+    why: 'Kinderen vragen erom.',
+    areaIds: [town.area('molendorp')],
+    themeIds: themes.map((one) => town.themes[one]),
+    organisationIds: [],
+    leadId: town.ids.nora,
+    workerId: null,
+    budget: 'Duizend euro uit het gebiedsbudget.',
+    isPublic: false,
+    publicSummary: null,
+    submissionKey: newId(),
+  });
+  return must(started);
 }

@@ -37,8 +37,9 @@ import {
   readInitiators,
 } from '../initiatives/index.ts';
 import { record } from '../journal/index.ts';
-import { link, unlink } from '../thread/index.ts';
+import { link, tellUpstream, unlink } from '../thread/index.ts';
 import { tellAsked, tellDecision } from './mails.ts';
+import { messages } from './messages.ts';
 import { canDecide } from './policies.ts';
 
 type Outcome = Result<string, Refusal>;
@@ -236,13 +237,18 @@ async function tell(deps: Deps, trx: Trx, doer: Doer, { verb, under, details }: 
   // Everyone sees what was given and what is left; not what was asked.
   const isInward =
     verb === 'refuse' || verb === 'pay' || (verb === 'withdraw' && request.grantedCents === null);
-  await record(trx, { actor, at, topic, subjectId: request.id, verb: `grant_${verb}`, details, isInward });
+  await record(trx, { actor, at, topic, subjectId: request.id, verb, details, isInward });
   const tie = {
     from: { kind: 'initiative', id: initiative.id },
     to: { kind: 'grant', id: request.id },
     reason: 'led_to',
   } as const;
-  if (verb === 'grant') await link(trx, tie, { by: null, at });
+  if (verb === 'grant') {
+    await link(trx, tie, { by: null, at });
+    // What was refused is not public, nor is anything of an initiative that is not.
+    const what = { nl: messages.nl.grantedUpstream, en: messages.en.grantedUpstream };
+    if (initiative.publishedAt !== null) await tellUpstream(trx, { record: tie.to, what, at });
+  }
   if (verb === 'withdraw' && request.grantedCents !== null) await unlink(trx, tie, { by: null, at });
   if (verb !== 'grant' && verb !== 'refuse') return;
   const decided = await findRequestById(trx, request.id);

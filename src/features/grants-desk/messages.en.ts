@@ -2,6 +2,7 @@
 import type { GrantDeskMessages } from './messages.nl.ts';
 
 export const en: GrantDeskMessages = {
+  grantedUpstream: 'Money was granted for this',
   refusals: {
     not_now: () => 'That cannot be done any more: the request has moved on. Look at what is there now.',
     budget_there: () =>

@@ -28,6 +28,7 @@ const decidedBy: Record<Decider, string> = {
 type Granted = { title: string; asked: string; granted: string; isAll: boolean };
 
 export const nl = {
+  grantedUpstream: 'Hiervoor is geld toegekend',
   refusals,
   decidedBy,
   saved: 'Opgeslagen.',

@@ -22,6 +22,7 @@ import { describeNews, readNewsOf } from '../news/index.ts';
 import { feedOf, feedType } from '../subscriptions/index.ts';
 import { readWeighings } from '../government-role/index.ts';
 import { readStaffing } from '../teams/index.ts';
+import { makeThreadSection } from '../thread/index.ts';
 import { type Filters, type Published, countByArea, fits, groupFrom } from './domain.ts';
 import { type ListQuery, listQuery } from './forms.ts';
 import { base, pathOf } from './links.ts';
@@ -168,6 +169,7 @@ async function showOne(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
       weighing={weighings[0]}
       map={layout}
       lit={layout && litOn(layout, tree, areaId)}
+      thread={await makeThreadSection(trx, visit, { ...one, kind: 'initiative' })}
       {...(steun === 'ja' || steun === 'nee' ? { done: done[steun] } : {})}
     />,
   );

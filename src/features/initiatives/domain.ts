@@ -166,6 +166,28 @@ export const newsOf: Readonly<Partial<Record<Verb, NewsKind>>> = {
   realise: 'realised',
 };
 
+/** What whoever contributed to what led to it hears. */
+export type UpstreamNews =
+  'published' | 'supported' | 'under_way' | 'realised' | 'stopped' | 'resumed' | 'result' | 'news';
+
+export const upstreamNewsOf: Readonly<Partial<Record<Verb, UpstreamNews>>> = {
+  support: 'supported',
+  begin: 'under_way',
+  realise: 'realised',
+  stop: 'stopped',
+  resume: 'resumed',
+};
+
+/** How it stands when everyone sees it first: what happened before that is told then. */
+export const upstreamNewsIn: Readonly<Record<State, UpstreamNews>> = {
+  proposed: 'published',
+  explored: 'published',
+  supported: 'supported',
+  under_way: 'under_way',
+  realised: 'realised',
+  stopped: 'stopped',
+};
+
 /** What is said about an initiative (bericht); for whom was chosen at writing (R7). */
 export const messageKinds = ['note', 'letter', 'news', 'message', 'plan_wish'] as const;
 export type MessageKind = (typeof messageKinds)[number];

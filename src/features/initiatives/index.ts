@@ -18,13 +18,14 @@ export {
   isInitiativeNumber,
   needs,
   states,
+  upstreamNewsIn,
 } from './domain.ts';
 export { initiatorKey, initiatorLink, initiatorPath, isInitiatorKey } from './links.ts';
 export { insertInitiator, readInitiators } from './initiators-store.ts';
 export { ownIn } from './finding-route.ts';
 export { type Letter, tellGuide, tellInitiators } from './mails.ts';
 export { type Lying, litOn, mapOf, standsFor, withCounts } from './map.ts';
-export { initiativeNews } from './news.ts';
+export { initiativeNews, tellFurtherUp } from './news.ts';
 export { readPictures } from './pictures-store.ts';
 export { readPublishedWords } from './published-words-store.ts';
 export { messages } from './messages.ts';

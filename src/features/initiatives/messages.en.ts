@@ -65,6 +65,16 @@ export const en: InitiativeMessages = {
     realised: 'Initiative came true',
     words_changed: 'News about an initiative',
   },
+  upstream: {
+    published: 'This initiative is on the site now',
+    supported: 'This initiative is supported',
+    under_way: 'This initiative has begun',
+    realised: 'This initiative came true',
+    stopped: 'This initiative has stopped',
+    resumed: 'This initiative is taken up again',
+    result: 'You can read now what this initiative brought',
+    news: 'There is news about this initiative',
+  },
   staffKinds: {
     note: { label: 'Note', hint: 'Only for who works here.' },
     letter: { label: 'Message to the initiators', hint: 'They get it by mail and see it on their page.' },

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Asked, Need, NewsKind, Refusal, StaffKind, State, Verb } from './domain.ts';
+import type { Asked, Need, NewsKind, Refusal, StaffKind, State, UpstreamNews, Verb } from './domain.ts';
 
 const states: Record<State, string> = {
   proposed: 'Voorgesteld',
@@ -65,6 +65,17 @@ const news: Record<NewsKind, string> = {
   realised: 'Initiatief is gelukt',
   words_changed: 'Nieuws over een initiatief',
 };
+/** To whoever contributed to what led to it; its title stands beside. */
+const upstream: Record<UpstreamNews, string> = {
+  published: 'Dit initiatief staat nu op de site',
+  supported: 'Dit initiatief wordt gesteund',
+  under_way: 'Dit initiatief is begonnen',
+  realised: 'Dit initiatief is gelukt',
+  stopped: 'Dit initiatief is gestopt',
+  resumed: 'Dit initiatief wordt weer opgepakt',
+  result: 'U leest nu wat dit initiatief opleverde',
+  news: 'Er is nieuws over dit initiatief',
+};
 const staffKinds: Record<StaffKind, { readonly label: string; readonly hint: string }> = {
   note: { label: 'Notitie', hint: 'Alleen voor wie hier werkt.' },
   letter: {
@@ -86,6 +97,7 @@ export const nl = {
   asked,
   refusals,
   news,
+  upstream,
   staffKinds,
   title: 'Initiatieven',
   lead: 'Wat inwoners en ondernemers zelf organiseren.',

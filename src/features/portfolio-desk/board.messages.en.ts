@@ -12,7 +12,7 @@ export const boardsEn: typeof boardsNl = {
   viewLabel: 'Which board',
   asOf: (day) => `As it stands ${day}.`,
   none: 'There is nothing to coordinate',
-  noneText: 'As soon as an initiative has a theme, it stands here.',
+  noneText: 'As soon as an initiative or project has a theme, it stands here.',
   area: 'Area',
   matrix: 'What is going on, per area and theme',
   only: (what) => `Only ${what}`,

@@ -11,7 +11,7 @@ export const boardsNl = {
   viewLabel: 'Welk bord',
   asOf: (day: string) => `Zoals het er ${day} voor staat.`,
   none: 'Er loopt niets om af te stemmen',
-  noneText: 'Zodra een initiatief een thema heeft, staat het hier.',
+  noneText: 'Zodra een initiatief of project een thema heeft, staat het hier.',
   area: 'Gebied',
   matrix: 'Wat er loopt, per gebied en thema',
   only: (what: string) => `Alleen ${what}`,

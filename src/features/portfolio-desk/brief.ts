@@ -5,6 +5,7 @@ import type { Trx } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { fullDay, listInWords } from '../../platform/html/index.ts';
 import { type AreaTree, areaName, readAreaTree } from '../areas/index.ts';
+import { roleMessages } from '../government-role/index.ts';
 import { messages as initiativeMessages } from '../initiatives/index.ts';
 import { type PortfolioRequest, namesOf, themeCalled } from '../portfolio/index.ts';
 import { type Staffing, readStaffing } from '../teams/index.ts';
@@ -45,6 +46,7 @@ export function briefOf(
     { term: m.what, value: shortened(subject.body) },
     { term: m.where, value: listInWords(locale, areas) },
     ...(needed ? [{ term: m.needed, value: needed }] : []),
+    ...(subject.role ? [{ term: m.role, value: roleInWords(subject.role, locale) }] : []),
     ...(subject.startsOn ? [{ term: m.when, value: fullDay(locale, subject.startsOn) }] : []),
     ...(first
       ? [
@@ -55,6 +57,11 @@ export function briefOf(
         ]
       : []),
   ];
+}
+
+function roleInWords(role: NonNullable<DeskSubject['role']>, locale: Locale): string {
+  const { name, short } = roleMessages[locale].steps[role];
+  return `${name}. ${short}`;
 }
 
 function shortened(text: string): string {

@@ -19,6 +19,7 @@ import {
   readGates,
   readRequests,
   readRules,
+  subjectKinds,
 } from '../portfolio/index.ts';
 import { answerSignedIn } from './answering.ts';
 import { type OnSubject, askHolders, skipTheme } from './asking.ts';
@@ -26,13 +27,13 @@ import { readAround } from './brief.ts';
 import type { Refusal } from './domain.ts';
 import { askForm, markForm, noteForm, signedInAnswerForm, skipForm, talkForm } from './forms.ts';
 import { markConflict, meetCondition, noteTalk, settleConflict } from './settling.ts';
-import { deskKinds, findSubject } from './subjects.ts';
+import { findSubject } from './subjects.ts';
 import type { DeskForm, Refused } from './views/desk-form.ts';
 import { DeskPage } from './views/desk-page.tsx';
 
 /** The page with all of the coordination about one initiative or project, and its forms. */
 export function deskRoutes(site: Site, deps: Deps): void {
-  for (const kind of deskKinds) {
+  for (const kind of subjectKinds) {
     const path = portfolioPath(kind, ':number');
     site.page(path, { allow: staff }, (visit, trx) => show(deps, trx, { visit, kind }));
     for (const { path: rest, form, take } of forms) {

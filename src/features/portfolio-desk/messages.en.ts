@@ -37,6 +37,7 @@ export const en: DeskMessages = {
     what: 'What',
     where: 'Where',
     needed: 'Needed',
+    role: 'Our role',
     when: 'From',
     who: 'Who asks',
     theme: 'Your theme',
@@ -69,7 +70,7 @@ export const en: DeskMessages = {
     opening: (who, what, number) => `${who} answered your question about ${number}: ${what}.`,
     behalf: (name, alderman) => `${name} answered on behalf of ${alderman}.`,
     talk: 'Get in touch, and then write down under coordination what you agreed. Until then this waits for you.',
-    condition: 'The condition now stands with the initiative and on the board as a promise.',
+    condition: 'The condition now stands with the coordination and on the board as a promise.',
     button: 'See the coordination',
     closing: 'You get this mail because you asked.',
   },
@@ -88,7 +89,7 @@ export const en: DeskMessages = {
   },
   page: {
     title: (number) => `Coordination of ${number}`,
-    back: 'To the initiative',
+    back: { initiative: 'To the initiative', project: 'To the project' },
     ready: 'Coordinated. This can be supported.',
     notReady: 'Not coordinated yet. This can be supported once every theme says that it is done.',
     noThemes: 'No theme was chosen yet. First choose what this is about.',
@@ -109,8 +110,12 @@ export const en: DeskMessages = {
     ask: (names) => `Ask ${names}`,
     askLead: 'Everyone gets a mail with the brief below and four buttons. So does the assistant.',
     message: 'Your message',
-    usualMessage: (title) =>
-      `We are exploring the initiative “${title}”. Can you let us know whether you know of it, and what you think?`,
+    usualMessages: {
+      initiative: (title) =>
+        `We are exploring the initiative “${title}”. Can you let us know whether you know of it, and what you think?`,
+      project: (title) =>
+        `We would like to set up the project “${title}”. Can you let us know whether you know of it, and what you think?`,
+    },
     until: 'Answer by',
     preview: 'See the brief',
     send: 'Send',

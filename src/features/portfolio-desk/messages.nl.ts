@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Answer } from '../portfolio/index.ts';
+import type { Answer, SubjectKind } from '../portfolio/index.ts';
 import type { LetterKind, Refusal } from './domain.ts';
 import { boardsNl } from './board.messages.nl.ts';
 import { rulesNl } from './rules.messages.nl.ts';
@@ -65,6 +65,7 @@ export const nl = {
     what: 'Wat',
     where: 'Waar',
     needed: 'Nodig',
+    role: 'Onze rol',
     when: 'Vanaf',
     who: 'Wie vraagt',
     theme: 'Uw thema',
@@ -87,7 +88,7 @@ export const nl = {
       `${who} antwoordde op uw vraag over ${number}: ${what}.`,
     behalf: (name: string, alderman: string) => `${name} antwoordde namens ${alderman}.`,
     talk: 'Neem contact op en schrijf daarna bij de afstemming op wat u afsprak. Tot dan wacht dit op u.',
-    condition: 'De voorwaarde staat nu als belofte bij het initiatief en op het bord.',
+    condition: 'De voorwaarde staat nu als belofte bij de afstemming en op het bord.',
     button: 'Bekijk de afstemming',
     closing: 'U krijgt deze mail omdat u dit vroeg.',
   },
@@ -105,7 +106,7 @@ export const nl = {
   },
   page: {
     title: (number: string) => `Afstemming bij ${number}`,
-    back: 'Naar het initiatief',
+    back: { initiative: 'Naar het initiatief', project: 'Naar het project' },
     ready: 'Afgestemd. Dit kan gesteund worden.',
     notReady: 'Nog niet afgestemd. Dit kan pas gesteund worden als bij elk thema staat dat het klaar is.',
     noThemes: 'Er is nog geen thema gekozen. Kies eerst waar dit over gaat.',
@@ -126,8 +127,12 @@ export const nl = {
     ask: (names: string) => `Vraag het aan ${names}`,
     askLead: 'Iedereen krijgt een mail met de brief hieronder en vier knoppen. Ook de assistent krijgt hem.',
     message: 'Uw bericht',
-    usualMessage: (title: string) =>
-      `Wij verkennen het initiatief “${title}”. Kunt u laten weten of u hiervan weet en hoe u erin staat?`,
+    usualMessages: {
+      initiative: (title: string) =>
+        `Wij verkennen het initiatief “${title}”. Kunt u laten weten of u hiervan weet en hoe u erin staat?`,
+      project: (title: string) =>
+        `Wij willen het project “${title}” opzetten. Kunt u laten weten of u hiervan weet en hoe u erin staat?`,
+    } satisfies Record<SubjectKind, (title: string) => string>,
     until: 'Antwoord uiterlijk',
     preview: 'Bekijk de brief',
     send: 'Verstuur',

@@ -25,6 +25,16 @@ export async function loadOpenInitiatives(trx: Trx): Promise<OpenSubject[]> {
   return rows;
 }
 
+export async function loadOpenProjects(trx: Trx): Promise<OpenSubject[]> {
+  const { rows } = await sql<OpenSubject>`
+    select 'project' as kind, p.id, p.number, p.title, p.area_ids as "areaIds", p.theme_ids as "themeIds",
+      p.state <> 'idea' as "isDecided"
+    from projects p
+    where p.municipality_id = app_municipality() and p.is_open and p.theme_ids <> '{}'
+    order by p.id desc limit ${mostOpen}`.execute(trx);
+  return rows;
+}
+
 /** Counted up to so many: more is not to be read on paper anyway. */
 const mostCounted = 5000;
 
@@ -42,7 +52,7 @@ export async function countOpenPerTheme(
   return rows;
 }
 
-/** The groups for which somebody started or leads what is going on in these areas. */
+/** The groups for which somebody started or leads one of these initiatives. */
 export async function readGroups(trx: Trx, initiativeIds: readonly Id[]): Promise<string[]> {
   const { rows } = await sql<{ groupName: string }>`
     select distinct r.group_name as "groupName" from initiators r

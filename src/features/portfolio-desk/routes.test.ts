@@ -57,6 +57,38 @@ test('a sports initiative is not supported before the alderman for Sport answers
   expect(late.body).toContain('Dit wordt al gesteund');
 });
 
+test('a project is not supported before the alderman for Sport knows, and shows on the boards and in the mail', async () => {
+  const number = await coordination.startProject(['sport', 'groen']);
+  expect(await coordination.support(number)).toEqual({ ok: false, reason: 'coordinated' });
+  const page = (await town.get(`/werkplek/projecten/${number}`, 'nora')).body;
+  expect(page).toContain('Stem eerst af met de portefeuillehouders');
+  expect(page).toContain(`href="${desk(number)}"`);
+  expect((await town.get('/werkplek/afstemming', 'nora')).body).toContain(desk(number));
+  expect(await coordination.ask(number)).toContain('gelukt=gevraagd');
+  const mail = (await coordination.mails()).findLast(({ to_address: to }) => to === 'gijs@town.example');
+  for (const words of ['Iedereen beweegt.', 'Kinderen vragen erom.', 'Duizend euro', 'Molendorp'])
+    expect(mail?.body_text).toContain(words);
+  // Told, but not answered: still closed.
+  expect(await coordination.support(number)).toEqual({ ok: false, reason: 'coordinated' });
+  const link = await coordination.linkTo('gijs@town.example');
+  await town.post(link, { formulier: newId(), antwoord: 'known', zin: '' });
+  expect((await town.get(`/werkplek/projecten/${number}`, 'nora')).body).toContain('Bekend');
+  expect(await coordination.support(number)).toMatchObject({ ok: true });
+  // A project and an initiative have numbers of their own: neither is found as the other.
+  const astray = desk(number).replace('projecten', 'initiatieven');
+  expect((await town.get(astray, 'nora')).statusCode).toBe(404);
+});
+
+test('the brief tells the role of the municipality once it was weighed', async () => {
+  const number = await coordination.start(['sport']);
+  expect((await town.get(desk(number), 'nora')).body).toContain('Faciliteren. Inwoners doen het zelf.');
+  expect(await coordination.ask(number)).toContain('gelukt=gevraagd');
+  const mail = (await coordination.mails()).findLast(({ to_address: to }) => to === 'gijs@town.example');
+  expect(mail?.body_text).toContain('Faciliteren. Inwoners doen het zelf.');
+  const project = await coordination.startProject(['sport']);
+  expect((await town.get(desk(project), 'nora')).body).not.toContain('Onze rol');
+});
+
 test('agreed, if asks for the condition, keeps what was typed, and stands as promised until it is met', async () => {
   const number = await coordination.start(['sport']);
   expect(await coordination.ask(number)).toContain('gelukt=gevraagd');

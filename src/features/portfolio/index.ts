@@ -21,6 +21,7 @@ export {
   levels,
   mostPressing,
   openConditions,
+  subjectKinds,
 } from './domain.ts';
 export { messages as portfolioMessages } from './messages.ts';
 export { canAnswerFor, canCoordinate, canSetRules } from './policies.ts';

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isStaff } from '../../kernel/actor.ts';
 import { isId, newId } from '../../kernel/ids.ts';
 import type { Result } from '../../kernel/result.ts';
 import { type Trx, inMunicipality } from '../../platform/db/opener.ts';
@@ -9,7 +10,10 @@ import { type Fields, readFields, typed } from '../../platform/http/fields.ts';
 import type { Site } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
 import { readActionPoints } from '../action-points/index.ts';
+import { scopeOf } from '../contributions/index.ts';
+import { readGate } from '../portfolio/index.ts';
 import { readServes } from '../programmes/index.ts';
+import { makeThreadRail } from '../thread/index.ts';
 import { addAction, setSignal, stepAction } from './action-actions.ts';
 import { moveProject } from './actions.ts';
 import type { Project } from './domain.ts';
@@ -17,6 +21,7 @@ import { actionForm, moveForm, signalForm, stepForm } from './forms.ts';
 import { canSeeProjects } from './policies.ts';
 import { find, home, readAround } from './reading.ts';
 import { readSignalsOf } from './signals.ts';
+import { subjectOf } from './subject.ts';
 import type { Refused } from './views/page-form.ts';
 import { ProjectPage } from './views/project-page.tsx';
 
@@ -111,6 +116,9 @@ async function show(deps: Deps, visit: Visit, trx: Trx, back?: Refused): Promise
   const around = await readAround(deps, trx);
   const project = await find(visit, trx);
   const programmes = await readServes(deps, trx, { kind: 'project', id: project.id });
+  const rail =
+    isStaff(visit.actor) &&
+    (await makeThreadRail(trx, visit, { ...project, kind: 'project' }, scopeOf(visit.actor)));
   const body = (
     <ProjectPage
       visit={visit}
@@ -119,7 +127,9 @@ async function show(deps: Deps, visit: Visit, trx: Trx, back?: Refused): Promise
       actions={await readActionPoints(trx, [project.id])}
       signals={await readSignalsOf(trx, visit.actor, project)}
       programmes={programmes}
+      gate={await readGate(deps, trx, subjectOf(project), visit.today)}
       formKey={newId()}
+      rail={rail}
       {...(back ? { refused: back } : {})}
     />
   );

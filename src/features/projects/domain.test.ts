@@ -13,7 +13,14 @@ import {
   verbs,
 } from './domain.ts';
 
-const ready: Facts = { state: 'idea', theme: true, lead: true, action: true, all_closed: true };
+const ready: Facts = {
+  state: 'idea',
+  theme: true,
+  lead: true,
+  coordinated: true,
+  action: true,
+  all_closed: true,
+};
 const said = { result: 'Het licht brandt', reason: 'Geen geld' };
 
 test('from an idea to what came of it', () => {
@@ -31,6 +38,10 @@ test('from an idea to what came of it', () => {
 test('what is missing is said: a theme, who leads, an action, a result, a reason', () => {
   expect(decide({ ...ready, theme: false }, 'support', {})).toEqual({ ok: false, reason: 'theme' });
   expect(decide({ ...ready, lead: false }, 'support', {})).toEqual({ ok: false, reason: 'lead' });
+  expect(decide({ ...ready, coordinated: false }, 'support', {})).toEqual({
+    ok: false,
+    reason: 'coordinated',
+  });
   expect(decide({ ...ready, state: 'supported', action: false }, 'begin', {})).toEqual({
     ok: false,
     reason: 'action',
@@ -45,8 +56,11 @@ test('what is missing is said: a theme, who leads, an action, a result, a reason
 
 test('an open action keeps a project from being finished', () => {
   const project = { state: 'under_way', themeIds: ['a'], leadId: 'b' } as const;
-  expect(factsOf(project, [{ outcome: 'done' }, { outcome: null }]).all_closed).toBe(false);
-  expect(factsOf(project, [{ outcome: 'dropped' }]).all_closed).toBe(true);
+  const all = { isCoordinated: true };
+  expect(factsOf(project, { ...all, actions: [{ outcome: 'done' }, { outcome: null }] }).all_closed).toBe(
+    false,
+  );
+  expect(factsOf(project, { ...all, actions: [{ outcome: 'dropped' }] }).all_closed).toBe(true);
 });
 
 test('never: a move that is not in the table', () => {

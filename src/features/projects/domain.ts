@@ -36,11 +36,23 @@ export type Project = {
   readonly updatedAt: Temporal.Instant;
 };
 
+/** What whoever signalled something that led to it hears. */
+export type UpstreamNews = 'published' | 'under_way' | 'done' | 'stopped';
+
+/** What there is to tell in this state; the same when everyone sees it first. */
+export const upstreamNewsIn: Readonly<Record<State, UpstreamNews>> = {
+  idea: 'published',
+  supported: 'published',
+  under_way: 'under_way',
+  done: 'done',
+  stopped: 'stopped',
+};
+
 export const verbs = ['support', 'begin', 'finish', 'stop', 'resume'] as const;
 export type Verb = (typeof verbs)[number];
 
 /** What is asked before a move; each has a sentence that says so. */
-export const asked = ['theme', 'lead', 'action', 'all_closed', 'result', 'reason'] as const;
+export const asked = ['theme', 'lead', 'coordinated', 'action', 'all_closed', 'result', 'reason'] as const;
 export type Asked = (typeof asked)[number];
 
 export type Move = {
@@ -52,7 +64,7 @@ export type Move = {
 
 /** Every move there is. What is not in this table cannot happen. */
 export const moves: readonly Move[] = [
-  { verb: 'support', from: ['idea'], to: 'supported', asks: ['theme', 'lead'] },
+  { verb: 'support', from: ['idea'], to: 'supported', asks: ['theme', 'lead', 'coordinated'] },
   { verb: 'begin', from: ['supported'], to: 'under_way', asks: ['lead', 'action'] },
   { verb: 'finish', from: ['under_way'], to: 'done', asks: ['all_closed', 'result'] },
   { verb: 'stop', from: ['idea', 'supported', 'under_way'], to: 'stopped', asks: ['reason'] },
@@ -80,12 +92,13 @@ type Point = { readonly outcome: string | null };
 
 export function factsOf(
   project: Pick<Project, 'state' | 'themeIds' | 'leadId'>,
-  actions: readonly Point[],
+  { actions, isCoordinated }: { readonly actions: readonly Point[]; readonly isCoordinated: boolean },
 ): Facts {
   return {
     state: project.state,
     theme: project.themeIds.length > 0,
     lead: project.leadId !== null,
+    coordinated: isCoordinated,
     action: actions.length > 0,
     all_closed: actions.every(({ outcome }) => outcome !== null),
   };

@@ -5,4 +5,5 @@ export { type Project, type State, isProjectNumber, states } from './domain.ts';
 export { messages as projectMessages } from './messages.ts';
 export { canHandle as canHandleProject, canSeeProjects } from './policies.ts';
 export { routes } from './routes.tsx';
+export { subjectOf } from './subject.ts';
 export { findProject, readProjectsById } from './store.ts';

@@ -4,6 +4,7 @@ import type { ProjectMessages } from './messages.nl.ts';
 const asked = {
   theme: 'First choose at least one theme.',
   lead: 'First add who leads the project.',
+  coordinated: 'Coordinate with the portfolio holders first.',
   action: 'First agree on at least one action.',
   all_closed: 'There are open actions. Close them, or write down why they will not be done.',
   result: 'Write down what came of it.',
@@ -144,6 +145,12 @@ export const en: ProjectMessages = {
     under_way: 'Being worked on',
     done: 'Done',
     stopped: 'Stopped',
+  },
+  upstream: {
+    published: 'This project is on the site now',
+    under_way: 'This project is being worked on now',
+    done: 'This project is done',
+    stopped: 'This project has stopped',
   },
   with: 'Who takes part',
   since: 'Begun',

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Asked, Refusal, State, Verb } from './domain.ts';
+import type { Asked, Refusal, State, Verb, UpstreamNews } from './domain.ts';
 
 const states: Record<State, string> = {
   idea: 'Idee',
@@ -25,6 +25,7 @@ const moves: Record<Verb, string> = {
 const asked: Record<Asked, string> = {
   theme: 'Kies eerst ten minste één thema.',
   lead: 'Zet er eerst bij wie het project trekt.',
+  coordinated: 'Stem eerst af met de portefeuillehouders.',
   action: 'Spreek eerst ten minste één actie af.',
   all_closed: 'Er staan nog acties open. Rond ze af, of schrijf erbij waarom ze niet doorgaan.',
   result: 'Schrijf op wat het geworden is.',
@@ -142,6 +143,12 @@ export const nl = {
     done: 'Klaar',
     stopped: 'Gestopt',
   } satisfies Record<State, string>,
+  upstream: {
+    published: 'Dit project staat nu op de site',
+    under_way: 'Aan dit project wordt nu gewerkt',
+    done: 'Dit project is klaar',
+    stopped: 'Dit project is gestopt',
+  } satisfies Record<UpstreamNews, string>,
   with: 'Wie er meedoen',
   since: 'Begonnen',
   readyOn: 'Klaar',

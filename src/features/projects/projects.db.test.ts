@@ -6,7 +6,7 @@ import { Temporal } from 'temporal-polyfill';
 import { bring } from '../../testing/bringing.ts';
 import { type House, type Town, buildTown, must, openTestHouse, townMoment } from '../../testing/town.ts';
 import { actionPointReminders, readActionPoints, readDuePointsOf } from '../action-points/index.ts';
-import { letPersonLeave } from '../teams/index.ts';
+import { givePortfolio, letPersonLeave } from '../teams/index.ts';
 import { addAction, setSignal, stepAction } from './action-actions.ts';
 import { type Start, changeProject, moveProject, startProject } from './actions.ts';
 import { readSignalsOf } from './signals.ts';
@@ -17,6 +17,11 @@ let town: Town;
 beforeAll(async () => {
   house = await openTestHouse();
   town = await buildTown(house);
+  // Walt, the alderman of Noord, holds Green: his own theme is not asked about there.
+  const portfolio = { id: newId(), personId: town.ids.walt, themeId: town.themes.groen };
+  const bea = await town.doer('bea');
+  must(await givePortfolio(town.deps, bea, { ...portfolio, from: '2024-01-01', to: null }));
+  await town.deps.fresh.check(town.municipality.id);
 });
 afterAll(() => house.close());
 

@@ -3,12 +3,16 @@ import { test } from 'vitest';
 import { system } from '../../kernel/actor.ts';
 import { newId } from '../../kernel/ids.ts';
 import { startInitiative } from '../../features/initiatives/index.ts';
+import { startProject } from '../../features/projects/index.ts';
 import { givePortfolio } from '../../features/teams/index.ts';
 import { must } from '../town.ts';
 import type { FormGuard } from './form-guard.ts';
 
 const rules = '/werkplek/inrichten/afstemming';
-const route = '/werkplek/initiatieven/:number/afstemming';
+const kinds = [
+  ['initiatives', '/werkplek/initiatieven'],
+  ['projects', '/werkplek/projecten'],
+] as const;
 
 /** What portfolio holders must know, asking them, their answers, and what a team notes for a visit. */
 export function portfolioForms(guard: FormGuard): void {
@@ -26,10 +30,11 @@ export function portfolioForms(guard: FormGuard): void {
     await guard.tells(`${path}/:id/einde`, () => bea.fillIn(rules, `${path}/${id}/einde`, {}));
   });
 
-  test('of asking portfolio holders, and of their answers', async () => {
+  test.each(kinds)('of asking portfolio holders about %s, and of their answers', async (kind, home) => {
     const { town } = guard;
     const bea = guard.as('bea');
-    const desk = await askable(guard);
+    const route = `${home}/:number/afstemming`;
+    const desk = await askable(guard, kind);
     const fill = (part: string, fields: Record<string, string>) =>
       bea.fillIn(desk, `${desk}/${part}`, fields);
     await guard.tells(`${route}/vragen`, () => fill('vragen', { uiterlijk: '2026-03-20' }));
@@ -51,7 +56,7 @@ export function portfolioForms(guard: FormGuard): void {
     await guard.tells(`${route}/strijdig/:id/opgelost`, () =>
       fill(`strijdig/${mark}/opgelost`, { notitie: 'Opgelost.' }),
     );
-    const other = await askable(guard);
+    const other = await askable(guard, kind);
     const skip = { thema: town.themes.sport, reden: 'Spoed.' };
     await guard.tells(`${route}/overslaan`, () => bea.fillIn(other, `${other}/overslaan`, skip));
   });
@@ -74,9 +79,17 @@ async function holdThemes({ town }: FormGuard): Promise<void> {
   await town.deps.fresh.check(town.municipality.id);
 }
 
-/** The coordination of an initiative that touches Sport. */
-async function askable({ town }: FormGuard): Promise<string> {
-  const number = await startInitiative(town.deps, await town.doer('bea'), {
+/** The coordination of an initiative or project that touches Sport. */
+async function askable({ town }: FormGuard, kind: 'initiatives' | 'projects'): Promise<string> {
+  const bea = await town.doer('bea');
+  if (kind === 'projects') {
+    const details = { aim: 'Bewegen.', why: null, organisationIds: [], leadId: null, workerId: null };
+    const more = { budget: null, isPublic: false, publicSummary: null, submissionKey: newId() };
+    const where = { areaIds: [town.area('molendorp')] as const, themeIds: [town.themes.sport] };
+    const project = { title: 'Sportuur', ...details, ...more, ...where };
+    return `/werkplek/projecten/${must(await startProject(town.deps, bea, project))}/afstemming`;
+  }
+  const number = await startInitiative(town.deps, bea, {
     title: 'Voetbalkooi',
     body: 'Een kooi bij de haven.',
     locale: 'nl',

@@ -39,6 +39,8 @@ export function projectForms(guard: FormGuard): void {
     await guard.tells(`${route}/wijzigen`, () =>
       nora.fillIn(`${one}/wijzigen`, `${one}/wijzigen`, { budget: 'Uit het onderhoud' }),
     );
+    const skip = { thema: guard.town.themes.groen, reden: 'Mondeling bijgepraat.' };
+    await nora.fillIn(`${one}/afstemming`, `${one}/afstemming/overslaan`, skip);
     await guard.tells(`${route}/stap`, () => nora.fillIn(one, `${one}/stap`, { stap: 'support' }));
     const action = { wat: 'Lampen kiezen', wie: `p-${guard.town.ids.nora}`, dag: '2026-03-20' };
     await guard.tells(`${route}/acties`, () => nora.fillIn(one, `${one}/acties`, action));

@@ -65,6 +65,7 @@ export function RequestPage(props: RequestPageProps) {
         ]}
       />
       <Deeds {...props} />
+      {props.thread}
     </WorkplacePage>
   );
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { ComponentChildren } from 'preact';
 import { Drawing } from '../../../platform/html/components/drawing/drawing.tsx';
 import { Emblem } from '../../../platform/html/components/drawing/emblem.tsx';
 import type { DrawingLayout } from '../../../platform/html/components/drawing/types.ts';
@@ -49,6 +50,8 @@ export type ItemProps = {
   readonly weighing: Weighing | undefined;
   readonly map: DrawingLayout | undefined;
   readonly lit: string | undefined;
+  /** What led to it and what came of it. */
+  readonly thread: ComponentChildren;
   readonly done?: 'supported' | 'notSupportedAnyMore';
 };
 
@@ -94,6 +97,7 @@ export function ItemPage(props: ItemProps) {
           <Section title={t.state}>
             <Thread visit={visit} items={threadOf(props)} label={t.state} />
           </Section>
+          {props.thread}
           <Whereabouts {...props} area={area} />
         </div>
       </Columns>

@@ -30,6 +30,8 @@ import { type DeskPageProps, fieldsOf, refusedItems } from './desk-form.ts';
 import { HistoryPart } from './history-part.tsx';
 import { StandingPart } from './standing-part.tsx';
 
+const places = { initiative: 'initiatives', project: 'projects' } as const;
+
 /** All of the coordination about one initiative or project. Who is asked answers here; the team asks, skips and notes. */
 export function DeskPage(props: DeskPageProps) {
   const { visit, subject, standings, canCoordinate, refused } = props;
@@ -39,7 +41,7 @@ export function DeskPage(props: DeskPageProps) {
   const done = m.done[visit.query.gelukt ?? ''];
   const back = portfolioPath(subject.kind, subject.number).replace(/\/afstemming$/, '');
   return (
-    <WorkplacePage visit={visit} title={title} current="initiatives">
+    <WorkplacePage visit={visit} title={title} current={places[subject.kind]}>
       <ErrorSummary visit={visit} items={refusedItems(visit, refused)} />
       {done !== undefined && (
         <Notice tone="good" role="status">
@@ -47,7 +49,7 @@ export function DeskPage(props: DeskPageProps) {
         </Notice>
       )}
       <p>
-        <Link href={href(visit, back)}>{m.page.back}</Link>
+        <Link href={href(visit, back)}>{m.page.back[subject.kind]}</Link>
       </p>
       <p class="meent-soft">{title}</p>
       <Heading level={1} looks={2}>
@@ -133,7 +135,7 @@ function AskForm(props: DeskPageProps) {
   );
   if (wanted.length === 0) return null;
   const names = namesOf(visit, around.staffing, [...new Set(wanted.map(({ askedOf }) => askedOf))]);
-  const message = back?.typed.bericht ?? m.page.usualMessage(subject.title);
+  const message = back?.typed.bericht ?? m.page.usualMessages[subject.kind](subject.title);
   const asker = visit.actor.kind === 'staff' ? visit.actor.personId : '';
   const brief = briefOf(
     around,

@@ -5,21 +5,23 @@ import {
   Disclosure,
   Form,
   HiddenField,
+  Link,
   Paragraph,
   TextArea,
 } from '../../../platform/html/index.ts';
 import { href } from '../../../platform/http/visit.ts';
-import { type Move, factsOf, missingBefore, movesFrom } from '../domain.ts';
+import { type Asked, type Move, factsOf, missingBefore, movesFrom } from '../domain.ts';
 import { messages } from '../messages.ts';
 import { formState } from './page-form.ts';
 import type { ProjectPageProps } from './project-page.tsx';
 
 /** The steps from here, each with what is still needed before it. The way on is open, stopping is folded away. */
 export function MovesPart(props: ProjectPageProps) {
-  const facts = factsOf(props.project, props.actions);
+  const { project, actions, gate } = props;
+  const facts = factsOf(project, { actions, isCoordinated: gate.isOpen });
   return (
     <div class="project-moves">
-      {movesFrom(props.project.state).map((move) => {
+      {movesFrom(project.state).map((move) => {
         const missing = missingBefore(facts, move);
         return missing.length > 0 ? (
           <NotYet {...props} move={move} missing={missing} />
@@ -36,7 +38,14 @@ type NotYetProps = ProjectPageProps & {
   readonly missing: ReturnType<typeof missingBefore>;
 };
 
-function NotYet({ visit, move, missing }: NotYetProps) {
+/** Where one does what is asked before a move; the rest is done on this page. */
+const whereAsked: Readonly<Partial<Record<Asked, string>>> = {
+  theme: '/wijzigen',
+  lead: '/wijzigen',
+  coordinated: '/afstemming',
+};
+
+function NotYet({ visit, project, move, missing }: NotYetProps) {
   const t = messages[visit.locale];
   return (
     <div>
@@ -45,7 +54,15 @@ function NotYet({ visit, move, missing }: NotYetProps) {
       </Paragraph>
       <ul>
         {missing.map((one) => (
-          <li>{t.asked[one]}</li>
+          <li>
+            {whereAsked[one] === undefined ? (
+              t.asked[one]
+            ) : (
+              <Link href={href(visit, `/werkplek/projecten/${project.number}${whereAsked[one]}`)}>
+                {t.asked[one]}
+              </Link>
+            )}
+          </li>
         ))}
       </ul>
     </div>

@@ -15,6 +15,7 @@ import { Emblem } from '../../../platform/html/components/drawing/emblem.tsx';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import type { ActionPoint } from '../../action-points/index.ts';
 import { areaName } from '../../areas/index.ts';
+import type { Gate } from '../../portfolio/index.ts';
 import type { Programme } from '../../programmes/index.ts';
 import { type Project, isOpen } from '../domain.ts';
 import { messages } from '../messages.ts';
@@ -35,10 +36,12 @@ export type ProjectPageProps = {
   /** Those of the contributions behind it that this person may read. */
   readonly signals: readonly ReadableSignal[];
   readonly programmes: readonly Programme[];
+  /** How it stands with the portfolio holders (R5). */
+  readonly gate: Gate;
+  /** What led to it and what came of it. */
+  readonly rail?: ComponentChildren;
   readonly formKey: string;
   readonly refused?: Refused;
-  /** What other features show of it, beside it. */
-  readonly rail?: ComponentChildren;
 };
 
 /** Everything about one project on one screen, what is to be done first. */

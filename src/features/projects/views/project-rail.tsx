@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { Face, Heading, Link } from '../../../platform/html/index.ts';
 import { href } from '../../../platform/http/visit.ts';
 import { areaName } from '../../areas/index.ts';
+import { PortfolioPart, portfolioMessages } from '../../portfolio/index.ts';
 import { ServesSection } from '../../programmes/index.ts';
 import { hasLeft, photoAddress, themeName } from '../../teams/index.ts';
 import { messages } from '../messages.ts';
@@ -10,7 +11,7 @@ import type { ProjectPageProps } from './project-page.tsx';
 
 /** Beside a project: who, where, with whom, what it serves, and who may read it. */
 export function ProjectRail(props: ProjectPageProps & { readonly may: boolean }) {
-  const { visit, around, project, programmes, may, rail } = props;
+  const { visit, around, project, programmes, gate, may } = props;
   const t = messages[visit.locale];
   const { tree, staffing, organisations } = around;
   const areas = project.areaIds.map((id) => areaName(tree.byId(id) ?? tree.root, visit.locale));
@@ -30,6 +31,9 @@ export function ProjectRail(props: ProjectPageProps & { readonly may: boolean })
           <p>{themes.map((theme) => themeName(theme, visit.locale)).join(', ')}</p>
         </Part>
       )}
+      <Part title={portfolioMessages[visit.locale].title}>
+        <PortfolioPart visit={visit} kind="project" number={project.number} gate={gate} staffing={staffing} />
+      </Part>
       {partners.length > 0 && (
         <Part title={t.partners}>
           <ul class="meent-plain-list">
@@ -42,6 +46,7 @@ export function ProjectRail(props: ProjectPageProps & { readonly may: boolean })
         </Part>
       )}
       <ServesSection visit={visit} programmes={programmes} {...(may ? { choosePath } : {})} />
+      {props.rail}
       {project.budget !== null && (
         <Part title={t.budget}>
           <p>{project.budget}</p>
@@ -56,7 +61,6 @@ export function ProjectRail(props: ProjectPageProps & { readonly may: boolean })
           <p>{t.isInternal}</p>
         )}
       </Part>
-      {rail}
     </>
   );
 }
