@@ -157,6 +157,8 @@ export const en: GrantDeskMessages = {
     send: 'Ask for it',
     noBudget: 'There is no budget for your area now. Your contact gladly thinks along with you.',
     ended: 'This initiative is done or was stopped. You cannot ask for money any more.',
+    toOwn: 'To your own page',
+    more: 'Ask for something else',
     earlier: 'What you asked before',
     asked: (day) => `asked on ${day}`,
     sent: 'We received your request. We will tell you the outcome.',

@@ -162,6 +162,8 @@ export const nl = {
     send: 'Vraag het aan',
     noBudget: 'Er is nu geen budget voor uw gebied. Uw aanspreekpunt denkt graag met u mee.',
     ended: 'Dit initiatief is klaar of gestopt. Geld aanvragen kan niet meer.',
+    toOwn: 'Naar uw eigen pagina',
+    more: 'Nog iets aanvragen',
     earlier: 'Wat u al vroeg',
     asked: (day: string) => `gevraagd op ${day}`,
     sent: 'Uw aanvraag is binnen. U hoort van ons wat het wordt.',

@@ -84,7 +84,7 @@ export const en: PublicInitiativeMessages = {
     noNeeds: 'They ask for nothing in particular now. You can always help.',
     news: 'News',
     role: 'What the municipality does',
-    roleText: 'This is what we agreed with the initiators. ‘You’ means them.',
+    roleText: 'This is what we wrote to the initiators. ‘You’ means them.',
     pictures: 'Pictures',
     realisedOn: (day) => `Done on ${day}.`,
     result: 'What came of it',

@@ -112,7 +112,7 @@ export const nl = {
     noNeeds: 'Zij vragen nu niets bijzonders. Meehelpen mag altijd.',
     news: 'Nieuws',
     role: 'Wat de gemeente doet',
-    roleText: 'Dit spraken wij af met de initiatiefnemers. ‘U’ zijn hier zij.',
+    roleText: 'Dit schreven wij aan de initiatiefnemers. Met ‘u’ bedoelen wij hen.',
     pictures: 'Foto’s',
     realisedOn: (day: string) => `Klaar op ${day}.`,
     result: 'Wat het geworden is',

@@ -80,7 +80,7 @@ test('a picture is for everyone once somebody described it and let it onto the s
 });
 
 test('who leads it sees on the own page that help waits, and where', async () => {
-  expect((await town.get(ownPath)).body).not.toContain('Hulp van anderen');
+  expect((await town.get(ownPath)).body).not.toContain('/aanbod?');
   const help = {
     waarmee: 'hands',
     tekst: 'Ik graaf.',

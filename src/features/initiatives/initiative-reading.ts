@@ -15,6 +15,7 @@ import { type Reachable, readReachable } from './initiators-store.ts';
 import { canSeeInitiators } from './policies.ts';
 import { type StoredPicture, readPictures } from './pictures-store.ts';
 import { readMessages, readMetNeeds } from './talk-store.ts';
+import { type Offers, countOffersOf } from './waiting-store.ts';
 
 /** All that the page of an initiative tells, beside the parts of other features. */
 export type InitiativeView = {
@@ -26,6 +27,8 @@ export type InitiativeView = {
   readonly messages: readonly Message[];
   readonly pictures: readonly StoredPicture[];
   readonly entries: readonly JournalEntry[];
+  /** Of help. */
+  readonly offers: Offers;
   readonly guide: Person | undefined;
   /** Of the municipality, with the area on it where this lies. */
   readonly map: { readonly layout: DrawingLayout; readonly lit: Id } | undefined;
@@ -38,13 +41,14 @@ export async function readInitiativeView(
 ): Promise<InitiativeView> {
   const [tree, staffing] = [await readAreaTree(deps, trx), await readStaffing(deps, trx)];
   const { id } = initiative;
-  const [facts, initiators, met, messages, pictures, entries] = await Promise.all([
+  const [facts, initiators, met, messages, pictures, entries, offers] = await Promise.all([
     readFacts(deps, trx, initiative),
     readReachable(trx, id),
     readMetNeeds(trx, id),
     readMessages(trx, id),
     readPictures(trx, id),
     readEntries(trx, id),
+    countOffersOf(trx, id),
   ]);
   const guide = guideOf({ staffing, tree, day: visit.today }, initiative);
   // Who does not work for its areas knows that there are people, not who, and reads what everyone may (R9).
@@ -58,6 +62,7 @@ export async function readInitiativeView(
     messages: mayKnow ? messages : messages.filter(({ kind }) => kind === 'news'),
     pictures,
     entries,
+    offers,
     guide,
     map: mapFor(visit, { tree, boundaries: await readBoundaries(deps, trx, visit.today) }, initiative),
   };

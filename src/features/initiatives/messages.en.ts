@@ -138,6 +138,8 @@ export const en: InitiativeMessages = {
     themes: 'Theme',
     noThemes: 'not chosen yet',
     public: 'Public',
+    publicLook: 'Read the text and decide',
+    offers: 'Help that was offered',
     publicStates: {
       yes: 'It is on the site',
       wanted: 'They want it on the site. It is not there yet.',
@@ -310,6 +312,7 @@ export const en: InitiativeMessages = {
     plan: 'Planning',
     noPlan: 'There is no planning yet.',
     planWish: 'Propose another planning',
+    planFirst: 'Propose a planning',
     planLabel: 'How will it happen?',
     planSend: 'Send the proposal',
     news: 'Messages',

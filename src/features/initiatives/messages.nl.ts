@@ -157,6 +157,8 @@ export const nl = {
     themes: 'Thema',
     noThemes: 'nog niet gekozen',
     public: 'Openbaar',
+    publicLook: 'Lees de tekst en besluit',
+    offers: 'Aangeboden hulp',
     publicStates: {
       yes: 'Staat op de site',
       wanted: 'Zij willen het op de site. Het staat er nog niet op.',
@@ -329,6 +331,7 @@ export const nl = {
     plan: 'Planning',
     noPlan: 'Er is nog geen planning.',
     planWish: 'Stel een andere planning voor',
+    planFirst: 'Stel een planning voor',
     planLabel: 'Hoe gaat het gebeuren?',
     planSend: 'Stuur het voorstel',
     news: 'Berichten',

@@ -82,24 +82,22 @@ export type AskFieldsProps = Pick<AskPageProps, 'visit' | 'tree' | 'budgets'> & 
   readonly back: Back | undefined;
   readonly purposeHint: string;
   readonly wayHint?: string;
+  /** Beside the form it says what there is: the choice needs only names. */
+  readonly isTold?: true;
 };
 
 /** What is asked of who asks for money, whoever that is. */
-export function AskFields({ visit, tree, budgets, back, purposeHint, wayHint }: AskFieldsProps) {
+export function AskFields({ visit, tree, budgets, back, purposeHint, wayHint, isTold }: AskFieldsProps) {
   const t = messages[visit.locale];
   const { kinds, ways } = grantMessages[visit.locale];
   const { field } = formParts(visit, back);
   const money = (cents: number): string => moneyInWords(visit.locale, cents);
-  const options = budgets.map((budget) => ({
-    value: budget.id,
-    label: t.ask.option(
-      kinds[budget.kind],
-      areaName(tree.byId(budget.areaId) ?? tree.root, visit.locale),
-      money(leftOf(budget)),
-      money(budget.mostCents),
-    ),
-    hint: budget.about[visit.locale],
-  }));
+  const options = budgets.map((budget) => {
+    const [kind, area] = [kinds[budget.kind], areaName(tree.byId(budget.areaId) ?? tree.root, visit.locale)];
+    if (isTold) return { value: budget.id, label: `${kind} ${area}` };
+    const label = t.ask.option(kind, area, money(leftOf(budget)), money(budget.mostCents));
+    return { value: budget.id, label, hint: budget.about[visit.locale] };
+  });
   const [only] = budgets.length === 1 ? budgets : [];
   return (
     <>

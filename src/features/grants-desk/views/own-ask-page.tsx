@@ -8,7 +8,7 @@ import {
   Form,
   Heading,
   HiddenField,
-  Link,
+  LinkButton,
   Notice,
   Paragraph,
   PublicPage,
@@ -54,6 +54,8 @@ export type OwnAskProps = {
 export function OwnAskPage(props: OwnAskProps) {
   const { visit, initiative, initiatorId, sleutel, back } = props;
   const t = messages[visit.locale].own;
+  const isSent = visit.query.gelukt === 'ja';
+  const path = initiatorPath(initiative.number, initiatorId, '/buurtbon');
   const own = `${href(visit, initiatorPath(initiative.number, initiatorId))}?sleutel=${sleutel}`;
   return (
     <PublicPage
@@ -64,15 +66,26 @@ export function OwnAskPage(props: OwnAskProps) {
     >
       <div class="grants-own">
         <ErrorSummary visit={visit} items={formParts(visit, back).items} />
-        {visit.query.gelukt === 'ja' && (
+        {isSent && (
           <Notice tone="good" role="status">
             {props.hasMail ? t.sentMail : t.sent}
           </Notice>
         )}
         <Heading level={1}>{t.title}</Heading>
-        <Paragraph lead>{t.lead(initiative.title)}</Paragraph>
+        {!isSent && <Paragraph lead>{t.lead(initiative.title)}</Paragraph>}
         <Earlier {...props} />
-        <Asking {...props} />
+        {isSent ? (
+          <ButtonRow>
+            <LinkButton variant="quiet" href={own}>
+              {t.toOwn}
+            </LinkButton>
+            <LinkButton variant="subtle" href={`${href(visit, path)}?sleutel=${sleutel}`}>
+              {t.more}
+            </LinkButton>
+          </ButtonRow>
+        ) : (
+          <Asking {...props} />
+        )}
       </div>
     </PublicPage>
   );
@@ -126,6 +139,7 @@ function Asking(props: OwnAskProps) {
             back={back}
             purposeHint={t.purposeHint}
             wayHint={t.wayHint}
+            isTold
           />
           <ButtonRow>
             <Button>{t.send}</Button>

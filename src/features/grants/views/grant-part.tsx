@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Locale } from '../../../kernel/locale.ts';
 import { moneyInWords } from '../../../kernel/money.ts';
-import { Badge, LinkButton, Paragraph, Row, Rows, Section, type Tone } from '../../../platform/html/index.ts';
+import { Badge, LinkButton, Row, Rows, type Tone } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import type { GrantRequest, GrantState } from '../domain.ts';
 import { messages } from '../messages.ts';
@@ -36,13 +36,13 @@ export type GrantPartProps = {
   readonly canAsk: boolean;
 };
 
-/** On the page of an initiative: what was asked for it and what came of that. */
+/** Beside an initiative: what was asked for it and what came of that; its heading is of the page. */
 export function GrantPart({ visit, initiativeNumber, requests, canAsk }: GrantPartProps) {
   const t = messages[visit.locale].part;
   if (requests.length === 0 && !canAsk) return null;
   return (
-    <Section title={t.title} id="buurtbon">
-      {requests.length === 0 && <Paragraph soft>{t.none}</Paragraph>}
+    <>
+      {requests.length === 0 && <p class="meent-soft">{t.none}</p>}
       {requests.length > 0 && (
         <Rows label={t.title} tight>
           {requests.map((request) => (
@@ -69,6 +69,6 @@ export function GrantPart({ visit, initiativeNumber, requests, canAsk }: GrantPa
           </LinkButton>
         </p>
       )}
-    </Section>
+    </>
   );
 }

@@ -87,6 +87,7 @@ export function ItemPage(props: ItemProps) {
               <TypedText text={one.body} />
             </div>
           </Section>
+          <PicturesMeanwhile {...props} />
           <News {...props} />
           <Plan {...props} />
           <Wanted {...props} />
@@ -149,7 +150,7 @@ function TakePart({ visit, one }: ItemProps) {
 
 /** What it became, or why it stopped: the first thing one wants to know. */
 function Came(props: ItemProps) {
-  const { visit, one, pictures } = props;
+  const { visit, one } = props;
   const { page: t } = messages[visit.locale];
   if (one.state === 'realised' && one.result)
     return (
@@ -168,7 +169,14 @@ function Came(props: ItemProps) {
         <Pictures {...props} />
       </Section>
     );
-  if (pictures.length === 0) return null;
+  return null;
+}
+
+/** As long as it goes on they stand for themselves; with a result they are of that. */
+function PicturesMeanwhile(props: ItemProps) {
+  const { page: t } = messages[props.visit.locale];
+  const { state } = props.one;
+  if (props.pictures.length === 0 || state === 'realised' || state === 'stopped') return null;
   return (
     <Section title={t.pictures}>
       <Pictures {...props} />

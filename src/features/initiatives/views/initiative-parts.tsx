@@ -7,12 +7,12 @@ import type { Deps } from '../../../platform/deps.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { scopeOf } from '../../contributions/index.ts';
 import { WeighingPart, readWeighings, roleMessages } from '../../government-role/index.ts';
-import { GrantPart, readGrantPart } from '../../grants/index.ts';
+import { GrantPart, grantMessages, readGrantPart } from '../../grants/index.ts';
 import { ServesSection, readServes } from '../../programmes/index.ts';
 import { PortfolioPart, portfolioMessages, readGate } from '../../portfolio/index.ts';
 import { readStaffing } from '../../teams/index.ts';
 import { makeThreadRail } from '../../thread/index.ts';
-import type { Initiative } from '../domain.ts';
+import { type Initiative, isGoingOn } from '../domain.ts';
 import { canHandle } from '../policies.ts';
 import { subjectOf } from '../subject.ts';
 
@@ -107,8 +107,13 @@ async function makePortfolioPart({ deps, trx, visit, initiative }: PartContext):
 
 async function makeGrantPart({ trx, visit, initiative }: PartContext): Promise<ComponentChildren> {
   const requests = await readGrantPart(trx, initiative.id);
-  const canAsk = canHandle(visit.actor, initiative);
-  return <GrantPart visit={visit} initiativeNumber={initiative.number} requests={requests} canAsk={canAsk} />;
+  const canAsk = isGoingOn(initiative) && canHandle(visit.actor, initiative);
+  if (requests.length === 0 && !canAsk) return null;
+  return (
+    <RailPart title={grantMessages[visit.locale].part.title}>
+      <GrantPart visit={visit} initiativeNumber={initiative.number} requests={requests} canAsk={canAsk} />
+    </RailPart>
+  );
 }
 
 async function makeServesPart({ deps, trx, visit, initiative }: PartContext): Promise<ComponentChildren> {

@@ -2,6 +2,7 @@
 import { dayOf } from '../../../kernel/clock.ts';
 import { Drawing } from '../../../platform/html/components/drawing/drawing.tsx';
 import {
+  Badge,
   Facts,
   Link,
   listInWords,
@@ -15,7 +16,7 @@ import { areaName } from '../../areas/index.ts';
 import { type State, movesFrom } from '../domain.ts';
 import type { Reachable } from '../initiators-store.ts';
 import { messages } from '../messages.ts';
-import { canSeeInitiators } from '../policies.ts';
+import { canLookAt, canSeeInitiators } from '../policies.ts';
 import { type InitiativePageProps, itemPath } from './item.ts';
 import { RailPart } from './initiative-parts.tsx';
 
@@ -23,7 +24,7 @@ type RailProps = InitiativePageProps & { readonly mayHandle: boolean };
 
 /** Beside an initiative: where it stands, who takes it, whom they turn to, where it is. */
 export function InitiativeRail(props: RailProps) {
-  const { visit, initiative, parts, guide } = props;
+  const { visit, parts, guide } = props;
   const t = messages[visit.locale].item;
   return (
     <>
@@ -102,7 +103,7 @@ function aheadOf(visit: Visit, from: State): ThreadItem[] {
   return items;
 }
 
-function Initiators({ visit, initiative, initiators, mayHandle }: RailProps) {
+function Initiators({ visit, initiative, initiators, offers, mayHandle }: RailProps) {
   const t = messages[visit.locale].item;
   const now = initiators.filter(({ endedAt }) => endedAt === null);
   const mayKnow = canSeeInitiators(visit.actor, initiative);
@@ -121,6 +122,14 @@ function Initiators({ visit, initiative, initiators, mayHandle }: RailProps) {
       )}
       {mayHandle && (
         <Link href={href(visit, itemPath(initiative.number, '/initiatiefnemers'))}>{t.initiatorsEdit}</Link>
+      )}
+      {offers.all > 0 && mayKnow && canLookAt(visit.actor) && (
+        <p>
+          <Link href={href(visit, `/werkplek/initiatieven/aanbod/${initiative.number}`)}>{t.offers}</Link>{' '}
+          {offers.waiting > 0 && (
+            <Badge tone="due">{messages[visit.locale].list.doorWaits(String(offers.waiting))}</Badge>
+          )}
+        </p>
       )}
     </>
   );
@@ -156,7 +165,27 @@ export function Initiator({ visit, one }: { readonly visit: Visit; readonly one:
   );
 }
 
-function Themes({ visit, initiative, staffing }: InitiativePageProps) {
+/** Whether it is on the site, with the way to there, or to who decides on it. */
+function Shown({
+  visit,
+  initiative,
+  isPublic,
+}: InitiativePageProps & { readonly isPublic: 'yes' | 'wanted' | 'no' }) {
+  const t = messages[visit.locale].item;
+  const { number } = initiative;
+  if (isPublic === 'yes')
+    return <Link href={href(visit, `/initiatieven/${number}`)}>{t.publicStates.yes}</Link>;
+  if (isPublic === 'no' || !canLookAt(visit.actor)) return <>{t.publicStates[isPublic]}</>;
+  return (
+    <>
+      {t.publicStates.wanted}{' '}
+      <Link href={href(visit, `/werkplek/initiatieven/publicatie/${number}`)}>{t.publicLook}</Link>
+    </>
+  );
+}
+
+function Themes(props: InitiativePageProps) {
+  const { visit, initiative, staffing } = props;
   const t = messages[visit.locale].item;
   const names = initiative.themeIds.flatMap(
     (id) => staffing.themes.find((theme) => theme.id === id)?.name[visit.locale] ?? [],
@@ -167,7 +196,7 @@ function Themes({ visit, initiative, staffing }: InitiativePageProps) {
     <Facts
       items={[
         { term: t.themes, value: names.length > 0 ? names.join(', ') : t.noThemes },
-        { term: t.public, value: t.publicStates[isPublic] },
+        { term: t.public, value: <Shown {...props} isPublic={isPublic} /> },
       ]}
     />
   );

@@ -77,7 +77,7 @@ export function PlanForm(props: OwnPageProps) {
   const { plan, startsOn, endsOn } = initiative;
   const typed = back?.typed ?? { plan: plan ?? '', begin: startsOn ?? '', eind: endsOn ?? '' };
   return (
-    <Disclosure summary={t.planWish} open={back !== undefined}>
+    <Disclosure summary={props.initiative.plan === null ? t.planFirst : t.planWish} open={back !== undefined}>
       <OneForm {...props} form="planning">
         <PlanFields visit={visit} typed={typed} faults={back?.faults ?? []} />
         <ButtonRow>

@@ -24,7 +24,7 @@ import type { Offers } from '../waiting-store.ts';
 import type { Reachable } from '../initiators-store.ts';
 import { messages } from '../messages.ts';
 import { PicturesForm, PlanForm, WriteForm } from './own-forms.tsx';
-import { OwnRail } from './own-rail.tsx';
+import { OffersWait, OwnRail } from './own-rail.tsx';
 import { PlannedDays } from './plan-part.tsx';
 import { PictureGrid } from './result-part.tsx';
 import { initiatorPath } from '../links.ts';
@@ -71,6 +71,7 @@ export function OwnPage(props: OwnPageProps) {
         <b>{t.states[state]}.</b> {t.stateSentences[state]}
         {waitsSince !== null && state !== 'proposed' && <> {t.own.waiting}</>}
       </Notice>
+      <OffersWait {...props} />
       {state === 'stopped' && stopReason !== null && (
         <>
           <Paragraph>{t.own.stopped}</Paragraph>

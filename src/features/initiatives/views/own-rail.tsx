@@ -1,5 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Link, LinkButton, Paragraph, PersonCard, Row, Rows, Section } from '../../../platform/html/index.ts';
+import {
+  Link,
+  LinkButton,
+  Notice,
+  Paragraph,
+  PersonCard,
+  Row,
+  Rows,
+  Section,
+} from '../../../platform/html/index.ts';
 import { href } from '../../../platform/http/visit.ts';
 import { GrantBadge, amountInWords } from '../../grants/index.ts';
 import { photoAddress } from '../../teams/index.ts';
@@ -19,12 +28,14 @@ export function OwnRail(props: OwnPageProps) {
       <Offers {...props} />
       <Money {...props} />
       <NameForm {...props} />
-      {initiative.publishedAt !== null && (
-        <Paragraph>
-          <Link href={href(visit, `/initiatieven/${initiative.number}`)}>{t.publicPage}</Link>
-        </Paragraph>
-      )}
-      <Paragraph soft>{t.onlyYou}</Paragraph>
+      <Section>
+        {initiative.publishedAt !== null && (
+          <Paragraph>
+            <Link href={href(visit, `/initiatieven/${initiative.number}`)}>{t.publicPage}</Link>
+          </Paragraph>
+        )}
+        <Paragraph soft>{t.onlyYou}</Paragraph>
+      </Section>
     </>
   );
 }
@@ -52,16 +63,28 @@ function Guide({ visit, guide }: OwnPageProps) {
   );
 }
 
-/** Help of others; nothing as long as nobody offered any. */
+/** That others wait for an answer: said first. */
+export function OffersWait(props: OwnPageProps) {
+  const { visit, offers } = props;
+  const t = messages[visit.locale].own;
+  if (offers.waiting === 0) return null;
+  return (
+    <Notice tone="ball">
+      {t.offersWait(offers.waiting)} <Link href={belowHref(props, '/aanbod')}>{t.offersAnswer}</Link>
+    </Notice>
+  );
+}
+
+/** Help that was answered; nothing as long as nobody offered any. */
 function Offers(props: OwnPageProps) {
   const { visit, offers } = props;
   const t = messages[visit.locale].own;
-  if (offers.all === 0) return null;
+  if (offers.all === 0 || offers.waiting > 0) return null;
   return (
     <Section title={t.offers} id="aanbod">
-      <Paragraph>{offers.waiting > 0 ? t.offersWait(offers.waiting) : t.offersAnswered}</Paragraph>
-      <LinkButton small variant={offers.waiting > 0 ? 'primary' : 'quiet'} href={belowHref(props, '/aanbod')}>
-        {offers.waiting > 0 ? t.offersAnswer : t.offersSee}
+      <Paragraph>{t.offersAnswered}</Paragraph>
+      <LinkButton small variant="quiet" href={belowHref(props, '/aanbod')}>
+        {t.offersSee}
       </LinkButton>
     </Section>
   );
