@@ -11,7 +11,15 @@ import { findInitiative, initiativeNews } from '../initiatives/index.ts';
 import { describeNews, readNewsOf } from '../news/index.ts';
 import { feedOf, feedType } from '../subscriptions/index.ts';
 import { readStaffing } from '../teams/index.ts';
-import { type Filters, type Published, countByArea, fits, groupFrom } from './domain.ts';
+import {
+  type Filters,
+  type Published,
+  countByArea,
+  fitting,
+  groupFrom,
+  newestOf,
+  totalOf,
+} from './domain.ts';
 import { type ListQuery, listQuery } from './forms.ts';
 import { base, pathOf } from './links.ts';
 import { type Lying, litOn, mapOf, standsFor, withCounts } from './map.ts';
@@ -21,7 +29,6 @@ import {
   findByWords,
   findPublished,
   mostFound,
-  readFacetsAmong,
   readPublicInitiators,
   readPublished,
 } from './published-store.ts';
@@ -74,21 +81,20 @@ async function showList(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
     ...(group ? { group } : {}),
     ...(query.nodig ? { need: query.nodig } : {}),
   };
-  const among = query.zoek ? await findByWords(trx, query.zoek) : undefined;
-  const all = among ? await readFacetsAmong(trx, among) : await deps.fresh.read(trx, facets);
-  const filters = { ...chosen, ...(area ? { areaIds: tree.idsBelow(area.id) } : {}) };
-  const found = await readPublished(trx, {
-    ...filters,
+  const found = query.zoek ? await findByWords(trx, query.zoek) : undefined;
+  const all = found ?? (await deps.fresh.read(trx, facets));
+  const areaIds = area && tree.idsBelow(area.id);
+  const isWanted = fitting({ ...chosen, ...(areaIds ? { areaIds } : {}) });
+  const rows = await readPublished(trx, {
+    ...chosen,
+    ...(areaIds ? { areaIds } : {}),
+    ...(found ? { among: newestOf(found.filter(isWanted), query.na, pageLength + 1) } : {}),
     ...(query.na ? { before: query.na } : {}),
-    ...(among ? { among } : {}),
     limit: pageLength + 1,
   });
-  const shown = found.slice(0, pageLength);
-  const last = found.length > pageLength ? shown.at(-1) : undefined;
-  const below = new Set(area ? tree.idsBelow(area.id) : []);
-  const count = all
-    .filter((facet) => fits(facet, chosen) && (!area || facet.areaIds.some((id) => below.has(id))))
-    .reduce((sum, facet) => sum + facet.count, 0);
+  const shown = rows.slice(0, pageLength);
+  const last = rows.length > pageLength ? shown.at(-1) : undefined;
+  const count = totalOf(all.filter(isWanted));
   const layout = mapOf(visit, lying);
   const lit = layout && area && area !== tree.root ? litOn(layout, tree, area.id) : undefined;
   return page(
@@ -100,7 +106,7 @@ async function showList(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
       area={area}
       found={shown}
       count={count}
-      isCut={among !== undefined && among.length >= mostFound}
+      isCut={found !== undefined && totalOf(found) >= mostFound}
       map={
         layout &&
         withCounts(layout, tree, {
