@@ -171,7 +171,7 @@ export function PublicProgrammesPage({
               );
             })}
           </Rows>
-          <p>
+          <p class="coherence-onward">
             <Link href={href(visit, homeOf.public)}>{t.seeCoherence}</Link>
           </p>
         </>
