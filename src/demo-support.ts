@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Past } from './demo-past.ts';
+import type { Past } from './demo-past.ts';
 import { must } from './demo-town.ts';
 import { staffActor } from './features/accounts/index.ts';
 import { decideOnPublication } from './features/initiatives-public/index.ts';

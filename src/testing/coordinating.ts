@@ -79,7 +79,7 @@ export async function coordinate(town: Town): Promise<Coordination> {
     start: async (themes) => {
       const number = await startOne(town, themes);
       must(await move(number, 'explore'));
-      must(await weigh(town, number));
+      await weigh(town, number);
       return number;
     },
     startProject: async (themes) => startOneProject(town, themes),
@@ -100,6 +100,20 @@ export async function coordinate(town: Town): Promise<Coordination> {
   };
 }
 
+/** The other thing that is asked before it is supported. */
+async function weigh(town: Town, number: string): Promise<void> {
+  const answers = {
+    duty: 'none',
+    able: 'helped',
+    means: 'room',
+    programme: 'helps',
+    reach: 'neighbourhood',
+    others: 'together',
+  } as const;
+  const choice = { answers, step: 'facilitate', reason: null, promised: null, requested: null } as const;
+  must(await weighRole(town.deps, await town.doer('nora'), { number, id: newId(), choice }));
+}
+
 async function setRules(town: Town): Promise<void> {
   const terms = {
     termWorkingDays: 5,
@@ -113,21 +127,6 @@ async function setRules(town: Town): Promise<void> {
   const mark = markOfRules(await inMunicipality(town.deps, town.municipality.id, loadRules));
   const levels = new Map([[town.themes.sport, 'consult' as const]]);
   must(await changeRules(town.deps, await town.doer('bea'), { levels, terms }, mark));
-}
-
-/** What Nora decides the role of the municipality is: that is asked before support as well. */
-async function weigh(town: Town, number: string): ReturnType<typeof weighRole> {
-  const answers = {
-    duty: 'rules',
-    able: 'helped',
-    means: 'room',
-    programme: 'no',
-    reach: 'neighbourhood',
-    others: 'together',
-  } as const;
-  const said = { reason: null, promised: null, requested: null };
-  const choice = { answers, step: 'facilitate', ...said } as const;
-  return weighRole(town.deps, await town.doer('nora'), { number, id: newId(), choice });
 }
 
 async function startOne(town: Town, themes: readonly ('sport' | 'groen')[]): Promise<string> {

@@ -35,7 +35,12 @@ export async function filledInPlan(
   };
 }
 
-export type ProposedPlan = { readonly number: string; readonly offersPath: string };
+export type ProposedPlan = {
+  readonly number: string;
+  /** Of who leads it, with the key. */
+  readonly ownPath: string;
+  readonly offersPath: string;
+};
 
 /** Proposes a plan and gives its number and the own page of who leads it. */
 export async function propose(town: Town, more: Record<string, string> = {}): Promise<ProposedPlan> {
@@ -43,14 +48,15 @@ export async function propose(town: Town, more: Record<string, string> = {}): Pr
   const location = String(sent.headers.location);
   const [, number] = /\/initiatieven\/(I-\d+-\d+)\/bedankt\?sleutel=/.exec(location) ?? [];
   if (!number) throw new Error(`It was not taken: ${sent.statusCode} ${location}`);
-  return { number, offersPath: await offersPathOf(town, number) };
+  const ownPath = await ownPathOf(town, number);
+  return { number, ownPath, offersPath: ownPath.replace('?', '/aanbod?') };
 }
 
-async function offersPathOf(town: Town, number: string): Promise<string> {
+export async function ownPathOf(town: Town, number: string): Promise<string> {
   const { id } = await initiativeOf(town, number);
   const [first] = await inMunicipality(town.deps, town.municipality.id, (trx) => readInitiators(trx, [id]));
   if (!first) throw new Error('Nobody leads it.');
-  return `/initiatieven/${number}/van-u/${first.id}/aanbod?sleutel=${initiatorKey(town.deps.secrets, first.id)}`;
+  return `/initiatieven/${number}/van-u/${first.id}?sleutel=${initiatorKey(town.deps.secrets, first.id)}`;
 }
 
 export async function initiativeOf(town: Town, number: string): Promise<Initiative> {

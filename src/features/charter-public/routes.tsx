@@ -8,6 +8,7 @@ import { type Site, anyone } from '../../platform/http/site.ts';
 import type { Visit } from '../../platform/http/visit.ts';
 import { type Version, canSeeCharters, inForceOn, readCharter, readVersions } from '../charter/index.ts';
 import { contentTypeOf, pictureFile, pictureForms } from '../charter-drawing/index.ts';
+import { makeThreadSection } from '../thread/index.ts';
 import { commentRoutes } from './comment-routes.tsx';
 import { messages } from './messages.ts';
 import { posterOf } from './posters.ts';
@@ -33,7 +34,9 @@ export function routes(site: Site, deps: Deps): void {
     const version = publicVersion(versions, visit);
     const day = lastDayOf(versions, version, visit.today);
     const shown = await show(deps, visit, trx, { version, versions, day });
-    return page(<VersionPage visit={visit} versions={versions} shown={shown} />);
+    const { id, number, madeAt: createdAt } = version;
+    const thread = await makeThreadSection(trx, visit, { kind: 'charter', id, number, createdAt });
+    return page(<VersionPage visit={visit} versions={versions} shown={shown} thread={thread} />);
   });
 
   site.page(`${path}/:nummer/plaat/:vorm`, { allow: anyone }, async (visit, trx) => {

@@ -3,6 +3,7 @@ import { type Doer, isStaff } from '../../kernel/actor.ts';
 import { type Id, newId } from '../../kernel/ids.ts';
 import { no, ok } from '../../kernel/result.ts';
 import { NotFound } from '../../platform/http/errors.ts';
+import { link, tellUpstream } from '../thread/index.ts';
 import { type Needs, type Outcome, change, changeText, versionIn } from './changing.ts';
 import { loadComments } from './comment-store.ts';
 import {
@@ -15,6 +16,7 @@ import {
   moved,
   stampOf,
 } from './domain.ts';
+import { messages } from './messages.ts';
 import {
   deleteStep,
   deleteTask,
@@ -57,6 +59,10 @@ export function startDraft(deps: Needs, doer: Doer, start: Start): Promise<Outco
       id,
       tasks.map((task) => ({ ...task, id: newId(at.epochMilliseconds) })),
     );
+    if (base) {
+      const tie = { from: { kind: 'charter', id: base.id }, to: { kind: 'charter', id } } as const;
+      await link(trx, { ...tie, reason: 'became' }, { by: null, at });
+    }
     await tell(id, 'draft_started', { details: { basedOn: base?.id ?? null, tasks: tasks.length } });
     return ok(id);
   });
@@ -149,6 +155,8 @@ export function adoptCharter(deps: Needs, doer: Doer, versionId: Id, adoption: A
     const refusal = adoptionRefusal({ version, versions, tasks, unanswered, today }, adoption);
     if (refusal) return no(refusal);
     await updateAdopted(trx, versionId, { ...adoption, at });
+    const what = { nl: messages.nl.adoptedUpstream, en: messages.en.adoptedUpstream };
+    await tellUpstream(trx, { record: { kind: 'charter', id: versionId }, what, at });
     await tell(versionId, 'adopted', {
       details: { by, on, from, unanswered },
       ...(reason ? { reason } : {}),

@@ -2,6 +2,7 @@
 import type { CharterMessages } from './messages.nl.ts';
 
 export const en: CharterMessages = {
+  adoptedUpstream: 'These agreements were adopted',
   refusals: {
     adopted: 'This version was adopted or withdrawn. It no longer changes. Make a new draft.',
     consulted_now: 'People can comment on this draft now. As long as that goes on, its text does not change.',

@@ -72,6 +72,7 @@ const outcomes: Record<Outcome, string> = {
 };
 
 export const nl = {
+  adoptedUpstream: 'Deze afspraken zijn vastgesteld',
   refusals,
   states,
   roles,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isStaff } from '../../kernel/actor.ts';
 import { isId, newId } from '../../kernel/ids.ts';
 import type { Result } from '../../kernel/result.ts';
 import { type Trx, inMunicipality } from '../../platform/db/opener.ts';
@@ -7,6 +8,8 @@ import { type Answer, page, redirect, refused } from '../../platform/http/answer
 import { type Fields, readFields, typed } from '../../platform/http/fields.ts';
 import type { Site } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
+import { scopeOf } from '../contributions/index.ts';
+import { makeThreadRail } from '../thread/index.ts';
 import { addStep, changeIntro, consult, moveStep, startDraft, withdrawDraft } from './actions.ts';
 import { versionIn } from './changing.ts';
 import { comment } from './comment-actions.ts';
@@ -156,6 +159,16 @@ function settled(
 
 async function pageProps(deps: Deps, visit: Visit, trx: Trx): Promise<CharterPageProps> {
   const versions = await readVersions(deps, trx);
-  const charter = await readCharter(trx, versionIn(versions, idIn(visit)));
-  return { visit, versions, charter, formKey: newId() };
+  // By its number too: that is how it is called everywhere else.
+  const byNumber = versions.find(({ number }) => number === visit.params.id);
+  const version = byNumber ?? versionIn(versions, idIn(visit));
+  const charter = await readCharter(trx, version);
+  const record = {
+    kind: 'charter',
+    id: version.id,
+    number: version.number,
+    createdAt: version.madeAt,
+  } as const;
+  const thread = isStaff(visit.actor) && (await makeThreadRail(trx, visit, record, scopeOf(visit.actor)));
+  return { visit, versions, charter, thread, formKey: newId() };
 }

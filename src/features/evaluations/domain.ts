@@ -67,6 +67,7 @@ export type Evaluation = {
   readonly report: Report | null;
   readonly version: number;
   readonly publishedAt: Temporal.Instant | null;
+  readonly createdAt: Temporal.Instant;
   readonly areaIds: readonly Id[];
   readonly subjects: readonly string[];
 };

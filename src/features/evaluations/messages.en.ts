@@ -2,6 +2,7 @@
 import type { EvaluationMessages } from './messages.nl.ts';
 
 export const en: EvaluationMessages = {
+  publishedUpstream: 'The report of this evaluation is out',
   states: { draft: 'in preparation', open: 'running', closed: 'closed', published: 'public' },
   questionKinds: { open: 'Open question', scale: 'Mark from 1 to 5', choice: 'Choice of answers' },
   sides: { alderman: 'alderman', team: 'area team', residents: 'residents’ group', partner: 'partner' },
@@ -11,7 +12,8 @@ export const en: EvaluationMessages = {
     closes_before_opens: 'The last day lies before the first day.',
     closed_already: 'The last day has passed. Choose a later day.',
     no_area: 'Choose at least one area.',
-    unknown_number: 'One of these numbers is not known. Use numbers of contributions (B-…) or visits (K-…).',
+    unknown_number:
+      'One of these numbers is not known. A number looks like this: I-2026-0012. It stands at the top of the page.',
     too_few_options: 'Write at least two answers, each on a line of its own.',
     answered:
       'Somebody has answered. The questions now stay as they are, else the answers would say something else.',
@@ -91,7 +93,7 @@ export const en: EvaluationMessages = {
       stand: 'State',
     },
     purposeHint: 'Those whom you ask read this too.',
-    numbersHint: 'Numbers of visits or contributions, for example K-2026-0001.',
+    numbersHint: 'Numbers of what you look back on, for example I-2026-0012 or K-2026-0001.',
     facts: {
       period: 'Period',
       areas: 'Areas',

@@ -29,7 +29,7 @@ const refusals: Record<Refusal, string> = {
   closed_already: 'De laatste dag is al voorbij. Kies een latere dag.',
   no_area: 'Kies minstens één gebied.',
   unknown_number:
-    'Een van deze nummers kennen wij niet. Gebruik nummers van bijdragen (B-…) of bezoeken (K-…).',
+    'Een van deze nummers kennen wij niet. Een nummer ziet er zo uit: I-2026-0012. U vindt het bovenaan de pagina.',
   too_few_options: 'Schrijf minstens twee antwoorden, elk op een eigen regel.',
   answered:
     'Iemand heeft al geantwoord. De vragen blijven nu zoals zij zijn, anders zeggen de antwoorden iets anders.',
@@ -45,6 +45,7 @@ const refusals: Record<Refusal, string> = {
 };
 
 export const nl = {
+  publishedUpstream: 'Het verslag van deze evaluatie is uit',
   states,
   questionKinds,
   sides,
@@ -118,7 +119,7 @@ export const nl = {
       stand: 'Stand',
     },
     purposeHint: 'Dit lezen ook de mensen die u iets vraagt.',
-    numbersHint: 'Nummers van bezoeken of bijdragen, bijvoorbeeld K-2026-0001.',
+    numbersHint: 'Nummers van wat u bekijkt, bijvoorbeeld I-2026-0012 of K-2026-0001.',
     facts: {
       period: 'Periode',
       areas: 'Gebieden',

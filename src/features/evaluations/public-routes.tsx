@@ -4,6 +4,7 @@ import { page } from '../../platform/http/answer.ts';
 import { NotFound } from '../../platform/http/errors.ts';
 import { type Site, anyone } from '../../platform/http/site.ts';
 import { readAreaTree } from '../areas/index.ts';
+import { makeThreadSection } from '../thread/index.ts';
 import { readChoices, readExperiences } from './report-store.ts';
 import { findEvaluation, readEvaluations } from './store.ts';
 import { ReportPage, ReportsPage } from './views/public-pages.tsx';
@@ -23,6 +24,8 @@ export function publicRoutes(site: Site, deps: Deps): void {
       await readExperiences(trx, evaluation.id),
     ];
     const about = { visit, tree, evaluation, report: evaluation.report, choices };
-    return page(<ReportPage {...about} experiences={experiences.filter(({ isShown }) => isShown)} />);
+    const thread = await makeThreadSection(trx, visit, { ...evaluation, kind: 'evaluation' });
+    const shown = experiences.filter(({ isShown }) => isShown);
+    return page(<ReportPage {...about} experiences={shown} thread={thread} />);
   });
 }

@@ -8,11 +8,12 @@ import type { Deps } from '../../platform/deps.ts';
 import { Forbidden, NotFound } from '../../platform/http/errors.ts';
 import { readAreaTree } from '../areas/index.ts';
 import { publishable } from '../overview/index.ts';
-import { link } from '../thread/index.ts';
+import { link, tellUpstream } from '../thread/index.ts';
 import { onEvaluation, tell } from './actions.ts';
 import { type Choice, type Experience, type Refusal, faultOfStep, isTheirWords } from './domain.ts';
 import { publicResults, resultsOf, roundedCount } from './results-domain.ts';
 import { publicFigures, readFigures } from './figures.ts';
+import { messages } from './messages.ts';
 import { canTakePart } from './policies.ts';
 import { insertChoice, insertExperience, settleChoiceRow, showExperience } from './report-store.ts';
 import { readRespondents, writeQuotes } from './respondent-store.ts';
@@ -153,6 +154,8 @@ export function publishEvaluation(deps: Deps, doer: Doer, number: string): Done 
     const to = { kind: 'evaluation', id: evaluation.id } as const;
     for (const from of await readSubjects(trx, evaluation.id))
       await link(trx, { from, to, reason: 'evaluates' }, { by, at });
+    const what = { nl: messages.nl.publishedUpstream, en: messages.en.publishedUpstream };
+    await tellUpstream(trx, { record: to, what, at });
     await tell(trx, {
       actor: doer.actor,
       at,

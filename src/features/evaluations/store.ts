@@ -9,6 +9,7 @@ import type { Evaluation, EvaluationDetails, Question, Report } from './domain.t
 const columns =
   sql.raw(`e.id, e.number, e.title, e.purpose, e.period_from as "periodFrom", e.period_to as "periodTo",
   e.opens_on as "opensOn", e.closes_on as "closesOn", e.state, e.conclusions, e.report, e.version, e.published_at as "publishedAt",
+  e.created_at as "createdAt",
   array(select a.area_id from evaluation_areas a
     where a.municipality_id = app_municipality() and a.evaluation_id = e.id order by a.area_id) as "areaIds",
   array(select s.number from evaluation_subjects s

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isStaff } from '../../kernel/actor.ts';
 import { type Id, isId, newId } from '../../kernel/ids.ts';
 import { type Trx, inMunicipality } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -8,8 +9,10 @@ import { readFields, typed } from '../../platform/http/fields.ts';
 import { type Site, staff } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
 import { type AreaTree, readAreaTree } from '../areas/index.ts';
+import { scopeOf } from '../contributions/index.ts';
 import { readOrganisations } from '../organisations/index.ts';
 import { type Person, type Staffing, isTeamRole, readStaffing } from '../teams/index.ts';
+import { makeThreadRail } from '../thread/index.ts';
 import {
   addQuestion,
   addRespondents,
@@ -189,6 +192,9 @@ async function show(deps: Deps, visit: Visit, trx: Trx, back?: Back): Promise<An
     readRespondents(trx, evaluation.id),
     readExperiences(trx, evaluation.id),
   ]);
+  const thread =
+    isStaff(visit.actor) &&
+    (await makeThreadRail(trx, visit, { ...evaluation, kind: 'evaluation' }, scopeOf(visit.actor)));
   const body = (
     <ItemPage
       visit={visit}
@@ -201,6 +207,7 @@ async function show(deps: Deps, visit: Visit, trx: Trx, back?: Back): Promise<An
       colleagues={involved(staffing, tree, evaluation, visit.today.toString())}
       outside={askable(organisations)}
       formKey={newId()}
+      thread={thread}
       {...(back ? { back } : {})}
     />
   );

@@ -126,7 +126,8 @@ export const en: RoleMessages = {
   stepHint: 'You may choose another one than the advice. Then write down why.',
   reason: 'Why another role than the advice?',
   promised: 'What may they expect of us?',
-  promisedHint: 'In your own words. The initiators read it beside the usual sentences of this role.',
+  promisedHint:
+    'In your own words. The initiators read it beside the usual sentences of this role. So does everyone when the initiative is on the site.',
   requested: 'What do we ask of them?',
   faultReason: 'Write down why you choose another role than the advice.',
   faultChoice: 'Choose an answer.',

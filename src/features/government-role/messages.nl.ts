@@ -144,7 +144,8 @@ export const nl = {
   stepHint: 'U mag anders kiezen dan het advies. Schrijf dan op waarom.',
   reason: 'Waarom een andere rol dan het advies?',
   promised: 'Wat mogen zij van ons verwachten?',
-  promisedHint: 'In uw eigen woorden. De initiatiefnemers lezen het, naast de vaste zinnen van deze rol.',
+  promisedHint:
+    'In uw eigen woorden. De initiatiefnemers lezen het, naast de vaste zinnen van deze rol. Staat het initiatief op de site, dan leest iedereen het.',
   requested: 'Wat vragen wij van hen?',
   faultReason: 'Schrijf op waarom u een andere rol kiest dan het advies.',
   faultChoice: 'Kies een antwoord.',

@@ -29,10 +29,17 @@ import {
   stateAfter,
   updateRequest,
 } from '../grants/index.ts';
-import { type Initiative, canHandle, findInitiative, readInitiativesById } from '../initiatives/index.ts';
+import {
+  type Initiative,
+  canHandle,
+  findInitiative,
+  readInitiativesById,
+  readInitiators,
+} from '../initiatives/index.ts';
 import { record } from '../journal/index.ts';
-import { link, unlink } from '../thread/index.ts';
-import { tellInitiators } from './mails.ts';
+import { link, tellUpstream, unlink } from '../thread/index.ts';
+import { tellAsked, tellDecision } from './mails.ts';
+import { messages } from './messages.ts';
 import { canDecide } from './policies.ts';
 
 type Outcome = Result<string, Refusal>;
@@ -47,20 +54,18 @@ export type Wish = {
   readonly purpose: string;
   readonly neededOn: string | null;
   readonly wantedWay: PayWay;
+  /** Of the initiator who asks; the route looked at the key. Left out: the team asks on their behalf. */
+  readonly initiatorId?: Id;
 };
 
-/** A request on behalf of the initiators; gives its number. */
-export function requestGrant(
-  deps: Pick<Deps, 'db' | 'clock' | 'fresh'>,
-  doer: Doer,
-  wish: Wish,
-): Promise<Outcome> {
+/** A request of the initiators, by themselves or by the team on their behalf; gives its number. */
+export function requestGrant(deps: Deps, doer: Doer, wish: Wish): Promise<Outcome> {
   const { actor } = doer;
   return inMunicipality(deps, doer.municipality.id, async (trx) => {
     const tree = await readAreaTree(deps, trx);
     const initiative = await findInitiative(trx, wish.initiativeNumber);
     if (!initiative) throw new NotFound('There is no such initiative.');
-    if (!canHandle(actor, initiative)) throw new Forbidden('This is not yours to ask for.');
+    await mayAsk(trx, doer, { initiative, wish });
     if (initiative.state === 'stopped' || initiative.state === 'realised') return refuse('initiative_ended');
     const paths = initiative.areaIds.map((id) => tree.pathTo(id).map((area) => area.id));
     const [budget] = budgetsFor(await readBudgetsById(trx, [wish.budgetId]), paths);
@@ -76,12 +81,30 @@ export function requestGrant(
     const who = { enteredBy: isStaff(actor) ? actor.personId : null, createdAt: at, year: dayOf(at).year };
     const what = { id: key, initiativeId: initiative.id, budgetId, askedCents: cents, purpose };
     const number = await insertRequest(trx, { ...what, neededOn, wantedWay, ...who });
-    if (number === undefined) return ok((await findRequestById(trx, key))?.number ?? gone());
+    const request = (await findRequestById(trx, key)) ?? gone();
+    // The same form again; of another initiative it was made up.
+    if (number === undefined) return request.initiativeId === initiative.id ? ok(request.number) : gone();
     const details = { number, initiative: initiative.number, cents };
     const entry = { actor, at, topic, subjectId: key, verb: 'grant_requested', details, isInward: true };
     await record(trx, entry);
+    const { municipality } = doer;
+    if (wish.initiatorId)
+      await tellAsked(deps, trx, { municipality, initiative, request, by: wish.initiatorId });
     return ok(number);
   });
+}
+
+type Asking = { readonly initiative: Initiative; readonly wish: Wish };
+
+/** Who leads it now, for themselves; or who handles it, on their behalf. */
+async function mayAsk(trx: Trx, { actor }: Doer, { initiative, wish }: Asking): Promise<void> {
+  const { initiatorId } = wish;
+  const leading = initiatorId === undefined ? [] : await readInitiators(trx, [initiative.id]);
+  const may =
+    initiatorId === undefined
+      ? canHandle(actor, initiative)
+      : leading.some(({ id, endedAt }) => id === initiatorId && endedAt === null);
+  if (!may) throw new Forbidden('This is not yours to ask for.');
 }
 
 export type Decision = { readonly number: string; readonly note: string };
@@ -214,17 +237,23 @@ async function tell(deps: Deps, trx: Trx, doer: Doer, { verb, under, details }: 
   // Everyone sees what was given and what is left; not what was asked.
   const isInward =
     verb === 'refuse' || verb === 'pay' || (verb === 'withdraw' && request.grantedCents === null);
-  await record(trx, { actor, at, topic, subjectId: request.id, verb: `grant_${verb}`, details, isInward });
+  await record(trx, { actor, at, topic, subjectId: request.id, verb, details, isInward });
   const tie = {
     from: { kind: 'initiative', id: initiative.id },
     to: { kind: 'grant', id: request.id },
     reason: 'led_to',
   } as const;
-  if (verb === 'grant') await link(trx, tie, { by: null, at });
+  if (verb === 'grant') {
+    await link(trx, tie, { by: null, at });
+    // What was refused is not public, nor is anything of an initiative that is not.
+    const what = { nl: messages.nl.grantedUpstream, en: messages.en.grantedUpstream };
+    if (initiative.publishedAt !== null) await tellUpstream(trx, { record: tie.to, what, at });
+  }
   if (verb === 'withdraw' && request.grantedCents !== null) await unlink(trx, tie, { by: null, at });
   if (verb !== 'grant' && verb !== 'refuse') return;
   const decided = await findRequestById(trx, request.id);
-  if (decided) await tellInitiators(deps, trx, doer.municipality, { request: decided, initiative });
+  const { municipality } = doer;
+  if (decided) await tellDecision(deps, trx, { municipality, initiative, request: decided });
 }
 
 function gone(): never {

@@ -68,6 +68,9 @@ export const askForm = z.object({
   wijze: choice(payWays),
 });
 
+/** The same of an initiator, whose key goes along with it. */
+export const ownAskForm = askForm.omit({ sleutel: true }).extend({ formulier: requiredId() });
+
 /** Which button was pressed; the amount only counts when it is granted. */
 export const decisionForm = z.object({
   keuze: choice(['toekennen', 'afwijzen']),

@@ -1,64 +1,77 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Locale } from '../../kernel/locale.ts';
 import { moneyInWords } from '../../kernel/money.ts';
 import type { Municipality } from '../../kernel/municipality.ts';
+import type { Id } from '../../kernel/ids.ts';
 import type { Trx } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { type MailPart, writeMail } from '../../platform/mail/mail-document.tsx';
-import { readContacts } from '../contributions/index.ts';
+import type { MailPart } from '../../platform/mail/mail-document.tsx';
 import { type GrantRequest, grantMessages } from '../grants/index.ts';
-import { type Initiative, readInitiators } from '../initiatives/index.ts';
-import { queueMails } from '../notifications/index.ts';
+import { type Initiative, type Letter, tellGuide, tellInitiators } from '../initiatives/index.ts';
 import { messages } from './messages.ts';
 
-type Decided = { readonly request: GrantRequest; readonly initiative: Initiative };
+type About = {
+  readonly municipality: Municipality;
+  readonly initiative: Initiative;
+  readonly request: GrantRequest;
+};
 
-/** What was decided, to everyone who leads the initiative and left an address. */
-export async function tellInitiators(
-  deps: Deps,
-  trx: Trx,
-  municipality: Municipality,
-  decided: Decided,
-): Promise<void> {
-  const initiators = await readInitiators(trx, [decided.initiative.id]);
-  const leading = initiators.filter(({ endedAt }) => endedAt === null);
-  const contacts = await readContacts(
-    trx,
-    leading.map(({ contactId }) => contactId),
-  );
-  const mails = [...contacts.values()].flatMap(({ name, email }) =>
-    email ? [{ to: { name: name ?? '', address: email }, ...letter(municipality, decided, name ?? '') }] : [],
-  );
-  const about = { aboutTopic: 'grants', aboutId: decided.request.id };
-  await queueMails(
-    deps,
-    trx,
-    mails.map((mail) => ({ ...mail, ...about })),
+/** What was decided, to everyone who leads the initiative and left an address, with the way to their own page. */
+export async function tellDecision(deps: Deps, trx: Trx, about: About): Promise<void> {
+  await tellInitiators(deps, trx, { ...about, record: recordOf(about) }, (locale) =>
+    decidedLetter(locale, about),
   );
 }
 
-function letter(municipality: Municipality, { request, initiative }: Decided, name: string) {
-  const { locale, title } = initiative;
+/** That it came in, to the one who asked; and to whom they turn, that they asked. */
+export async function tellAsked(deps: Deps, trx: Trx, about: About & { readonly by: Id }): Promise<void> {
+  const { municipality, initiative, request, by } = about;
+  await tellInitiators(deps, trx, { municipality, initiative, only: by, record: recordOf(about) }, (locale) =>
+    askedLetter(locale, about),
+  );
+  const text = messages.nl.mail.forTeam(moneyInWords('nl', request.askedCents), request.number);
+  await tellGuide(deps, trx, { municipality, initiative }, { what: 'grant', text });
+}
+
+function recordOf({ request }: About) {
+  return { aboutTopic: 'grants', aboutId: request.id };
+}
+
+function paragraph(text: string): MailPart {
+  return { kind: 'paragraph', text };
+}
+
+function askedLetter(locale: Locale, { request, initiative: { title } }: About): Letter {
+  const t = messages[locale].mail;
+  const { number, askedCents, purpose } = request;
+  return {
+    subject: t.subjectAsked(title),
+    title: t.askedTitle,
+    parts: [
+      paragraph(t.asked(moneyInWords(locale, askedCents), title)),
+      { kind: 'quote', text: purpose },
+      paragraph(t.askedNext),
+      paragraph(t.number(number)),
+    ],
+  };
+}
+
+function decidedLetter(locale: Locale, { request, initiative: { title } }: About): Letter {
   const t = messages[locale].mail;
   const { number, askedCents, grantedCents, decisionNote, wantedWay } = request;
-  const paragraph = (text: string): MailPart => ({ kind: 'paragraph', text });
   const asked = moneyInWords(locale, askedCents);
   const isGranted = grantedCents !== null;
-  const parts: MailPart[] = [
-    paragraph(t.dear(name)),
-    paragraph(
-      isGranted
-        ? t.granted({
-            title,
-            asked,
-            granted: moneyInWords(locale, grantedCents),
-            isAll: grantedCents === askedCents,
-          })
-        : t.refused(title, asked),
-    ),
-    ...(decisionNote ? [paragraph(t.because), { kind: 'quote' as const, text: decisionNote }] : []),
-    paragraph(isGranted ? t.next(grantMessages[locale].ways[wantedWay]) : t.question),
-    paragraph(t.number(number)),
-  ];
   const subject = isGranted ? t.subjectGranted(title) : t.subjectRefused(title);
-  return { subject, ...writeMail({ municipality, locale, title: subject, parts, closing: t.closing }) };
+  const granted = isGranted ? moneyInWords(locale, grantedCents) : '';
+  const isAll = grantedCents === askedCents;
+  return {
+    subject,
+    title: subject,
+    parts: [
+      paragraph(isGranted ? t.granted({ title, asked, granted, isAll }) : t.refused(title, asked)),
+      ...(decisionNote ? [paragraph(t.because), { kind: 'quote' as const, text: decisionNote }] : []),
+      paragraph(isGranted ? t.next(grantMessages[locale].ways[wantedWay]) : t.question),
+      paragraph(t.number(number)),
+    ],
+  };
 }

@@ -2,6 +2,7 @@
 import type { GrantDeskMessages } from './messages.nl.ts';
 
 export const en: GrantDeskMessages = {
+  grantedUpstream: 'Money was granted for this',
   refusals: {
     not_now: () => 'That cannot be done any more: the request has moved on. Look at what is there now.',
     budget_there: () =>
@@ -98,6 +99,7 @@ export const en: GrantDeskMessages = {
     neededOn: 'Needed on',
     way: 'Pay out',
     enteredBy: 'Entered by',
+    byThemselves: 'the initiators themselves',
     decided: 'Decision',
     granted: (amount, day, who) => `${amount} granted on ${day}${who ? ` by ${who}` : ''}`,
     refused: (day, who) => `refused on ${day}${who ? ` by ${who}` : ''}`,
@@ -142,6 +144,24 @@ export const en: GrantDeskMessages = {
     send: 'Ask',
     cancel: 'Cancel',
   },
+  own: {
+    title: 'Money for your plan',
+    lead: (title) => `Here you can ask for a neighbourhood voucher or a small grant for ${title}.`,
+    back: 'Your own page',
+    left: 'What there is left',
+    leftOf: (left, amount) => `${left} left of ${amount}. `,
+    most: (amount) => `You can ask for at most ${amount}.`,
+    ask: 'Your request',
+    purposeHint: 'What will you buy or do with it? No bank account numbers here.',
+    wayHint: 'Your contact arranges the payment with you afterwards.',
+    send: 'Ask for it',
+    noBudget: 'There is no budget for your area now. Your contact gladly thinks along with you.',
+    ended: 'This initiative is done or was stopped. You cannot ask for money any more.',
+    earlier: 'What you asked before',
+    asked: (day) => `asked on ${day}`,
+    sent: 'We received your request. We will tell you the outcome.',
+    sentMail: 'We received your request. You get a mail to confirm it, and later one with the decision.',
+  },
   public: {
     title: 'Neighbourhood voucher and small grant',
     lead: 'Do you want to do something for your neighbourhood? There is money for it. Here you see how much, and what was done with it.',
@@ -181,7 +201,6 @@ export const en: GrantDeskMessages = {
   mail: {
     subjectGranted: (title) => `There is money for ${title}`,
     subjectRefused: (title) => `No money for ${title}`,
-    dear: (name) => (name ? `Dear ${name},` : 'Dear initiator,'),
     granted: ({ title, asked, granted, isAll }) =>
       isAll
         ? `Good news: for ${title} you get ${granted}. That is all you asked for.`
@@ -192,6 +211,11 @@ export const en: GrantDeskMessages = {
       `You get the money the way you asked: ${way}. Keep the receipts, and send us a picture when it is done.`,
     question: 'Do you disagree, or do you know another way? Feel free to call or mail us.',
     number: (number) => `The number of your request is ${number}.`,
-    closing: 'You get this mail because you told us about this initiative.',
+    subjectAsked: (title) => `We received your request: ${title}`,
+    askedTitle: 'We received your request',
+    asked: (amount, title) => `You ask for ${amount} for ${title}. You wrote:`,
+    askedNext: 'We decide on it and mail you the outcome. On your page you see where it stands.',
+    forTeam: (amount, number) =>
+      `They ask for ${amount}. The request has number ${number} and waits for a decision.`,
   },
 };

@@ -28,6 +28,7 @@ const decidedBy: Record<Decider, string> = {
 type Granted = { title: string; asked: string; granted: string; isAll: boolean };
 
 export const nl = {
+  grantedUpstream: 'Hiervoor is geld toegekend',
   refusals,
   decidedBy,
   saved: 'Opgeslagen.',
@@ -101,6 +102,7 @@ export const nl = {
     neededOn: 'Nodig op',
     way: 'Uitbetalen',
     enteredBy: 'Ingevoerd door',
+    byThemselves: 'de initiatiefnemers zelf',
     decided: 'Besluit',
     granted: (amount: string, day: string, who: string) =>
       `${amount} toegekend op ${day}${who ? ` door ${who}` : ''}`,
@@ -147,6 +149,24 @@ export const nl = {
     send: 'Aanvragen',
     cancel: 'Annuleren',
   },
+  own: {
+    title: 'Geld voor uw plan',
+    lead: (title: string) => `Voor ${title} kunt u hier een buurtbon of een kleine subsidie aanvragen.`,
+    back: 'Uw eigen pagina',
+    left: 'Wat er nog is',
+    leftOf: (left: string, amount: string) => `Nog ${left} van ${amount}. `,
+    most: (amount: string) => `U kunt hoogstens ${amount} vragen.`,
+    ask: 'Uw aanvraag',
+    purposeHint: 'Wat gaat u ervan kopen of doen? Zet hier geen rekeningnummer.',
+    wayHint: 'Uw aanspreekpunt regelt de betaling daarna met u.',
+    send: 'Vraag het aan',
+    noBudget: 'Er is nu geen budget voor uw gebied. Uw aanspreekpunt denkt graag met u mee.',
+    ended: 'Dit initiatief is klaar of gestopt. Geld aanvragen kan niet meer.',
+    earlier: 'Wat u al vroeg',
+    asked: (day: string) => `gevraagd op ${day}`,
+    sent: 'Uw aanvraag is binnen. U hoort van ons wat het wordt.',
+    sentMail: 'Uw aanvraag is binnen. U krijgt een mail ter bevestiging, en later een mail met het besluit.',
+  },
   public: {
     title: 'Buurtbon en kleine subsidie',
     lead: 'Wilt u iets doen voor uw buurt? Er is geld voor. Hier ziet u hoeveel, en wat er al mee gedaan is.',
@@ -186,7 +206,6 @@ export const nl = {
   mail: {
     subjectGranted: (title: string) => `Er is geld voor ${title}`,
     subjectRefused: (title: string) => `Geen geld voor ${title}`,
-    dear: (name: string) => (name ? `Beste ${name},` : 'Beste initiatiefnemer,'),
     granted: ({ title, asked, granted, isAll }: Granted) =>
       isAll
         ? `Goed nieuws: voor ${title} krijgt u ${granted}. Dat is het hele bedrag dat u vroeg.`
@@ -197,7 +216,12 @@ export const nl = {
       `U krijgt het geld zoals u vroeg: ${way}. Bewaar de bonnen, en stuur ons een foto als het klaar is.`,
     question: 'Bent u het er niet mee eens, of weet u een andere manier? Bel of mail ons gerust.',
     number: (number: string) => `Het nummer van uw aanvraag is ${number}.`,
-    closing: 'U krijgt deze mail omdat u dit initiatief bij ons hebt gemeld.',
+    subjectAsked: (title: string) => `Uw aanvraag is binnen: ${title}`,
+    askedTitle: 'Uw aanvraag is binnen',
+    asked: (amount: string, title: string) => `U vraagt ${amount} voor ${title}. U schreef erbij:`,
+    askedNext: 'Wij besluiten erover en mailen u wat het wordt. Op uw pagina ziet u hoe het ervoor staat.',
+    forTeam: (amount: string, number: string) =>
+      `Zij vragen ${amount}. De aanvraag heeft nummer ${number} en wacht op een besluit.`,
   },
 };
 

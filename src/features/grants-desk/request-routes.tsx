@@ -10,9 +10,11 @@ import { type FaultyField, type Fields, readFields, typed } from '../../platform
 import { type Site, staff } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
 import { readAreaTree } from '../areas/index.ts';
+import { scopeOf } from '../contributions/index.ts';
 import { type Refusal, findRequest } from '../grants/index.ts';
 import { canHandle, findInitiative } from '../initiatives/index.ts';
 import { readStaffing } from '../teams/index.ts';
+import { makeThreadRail } from '../thread/index.ts';
 import {
   accountFor,
   grantRequest,
@@ -127,7 +129,10 @@ async function show(deps: Deps, visit: Visit, trx: Trx, back?: RequestPageProps[
   if (!listed) throw new NotFound('There is no such request.');
   const names = new Map([...staffing.people.values()].map(({ id, name }) => [id, name]));
   const may = canHandle(visit.actor, listed.initiative) || canDecide(visit.actor, listed.budget);
-  const shown = { visit, tree, ...listed, names, canHandle: may, formKey: newId() };
+  const thread =
+    isStaff(visit.actor) &&
+    (await makeThreadRail(trx, visit, { ...request, kind: 'grant' }, scopeOf(visit.actor)));
+  const shown = { visit, tree, ...listed, names, canHandle: may, thread, formKey: newId() };
   const body = <RequestPage {...shown} {...(back ? { back } : {})} />;
   return back ? refused(body) : page(body);
 }

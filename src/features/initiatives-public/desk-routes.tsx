@@ -12,14 +12,20 @@ import type { Site } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
 import { readAreaTree } from '../areas/index.ts';
 import { readContacts } from '../contributions/index.ts';
-import { type Initiative, canHandle, canSeeInitiators, findInitiative } from '../initiatives/index.ts';
+import {
+  type Initiative,
+  canHandle,
+  canLookAt,
+  canSeeInitiators,
+  findInitiative,
+} from '../initiatives/index.ts';
 import { ownTask, recordRead } from '../read-log/index.ts';
 import { findPersonal } from '../redaction/index.ts';
 import { readStaffing } from '../teams/index.ts';
 import type { DecisionRefusal } from './domain.ts';
 import { deskMessages } from './desk-messages.ts';
 import { answerForm, decisionForm, policyForm } from './forms.ts';
-import { canLookAt, canWritePolicy } from './policies.ts';
+import { canWritePolicy } from './policies.ts';
 import { decideOnPublication, writePolicy } from './publication.ts';
 import { findPolicy, findPublishedWords, readDecisions, readQueue } from './publication-store.ts';
 import { readPublicInitiators } from './published-store.ts';

@@ -14,6 +14,8 @@ import { findContact } from '../contributions/index.ts';
 import {
   findInitiative,
   initiatorKey,
+  initiatorLink,
+  initiatorPath,
   isInitiatorKey,
   proposeInitiative,
   readInitiators,
@@ -23,7 +25,7 @@ import { readStaffing } from '../teams/index.ts';
 import type { Published } from './domain.ts';
 import { deskMessages } from './desk-messages.ts';
 import { type ProposeForm, proposeForm } from './forms.ts';
-import { base, offersLink, offersPath, pathOf } from './links.ts';
+import { base, pathOf } from './links.ts';
 import { proposedLetter, sendLetter } from './mails.ts';
 import { type PickedUp, readPickedUp } from './picking-up.ts';
 import { findPolicy } from './publication-store.ts';
@@ -170,7 +172,7 @@ async function send(deps: Deps, visit: Visit, { form, proof, team, again }: Send
       body: form.tekst,
       who: pickedUpSentence(visit, team),
       wantsPublic: openbaar,
-      link: offersLink(deps, { number, initiatorId, locale }),
+      link: initiatorLink(deps, { number, initiatorId, locale }),
     });
     await sendLetter(deps, trx, { municipality, contact: { id, ...contact }, aboutId: id, letter });
   });
@@ -191,7 +193,7 @@ async function showThanks(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
     <ProposedPage
       visit={visit}
       number={initiative.number}
-      ownPath={offersPath({ number: initiative.number, initiatorId: own.id }, sleutel)}
+      ownPath={`${initiatorPath(initiative.number, own.id)}?sleutel=${sleutel}`}
       hasMail={Boolean(contact?.email)}
       wantsPublic={initiative.wantsPublic}
       team={await readPickedUp(deps, trx, { areaId: initiative.areaIds[0] })}

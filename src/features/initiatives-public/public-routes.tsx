@@ -7,10 +7,22 @@ import { NotFound } from '../../platform/http/errors.ts';
 import { type Site, anyone } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
 import { type Area, type AreaTree, areaName, readAreaTree, readBoundaries } from '../areas/index.ts';
-import { findInitiative, initiativeNews } from '../initiatives/index.ts';
+import {
+  type Lying,
+  findInitiative,
+  initiativeNews,
+  litOn,
+  mapOf,
+  readMessages,
+  readPictures,
+  standsFor,
+  withCounts,
+} from '../initiatives/index.ts';
 import { describeNews, readNewsOf } from '../news/index.ts';
 import { feedOf, feedType } from '../subscriptions/index.ts';
+import { readWeighings } from '../government-role/index.ts';
 import { readStaffing } from '../teams/index.ts';
+import { makeThreadSection } from '../thread/index.ts';
 import {
   type Filters,
   type Published,
@@ -22,7 +34,6 @@ import {
 } from './domain.ts';
 import { type ListQuery, listQuery } from './forms.ts';
 import { base, pathOf } from './links.ts';
-import { type Lying, litOn, mapOf, standsFor, withCounts } from './map.ts';
 import { messages } from './messages.ts';
 import {
   facets,
@@ -142,6 +153,11 @@ async function showOne(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
   const [areaId = tree.root.id] = one.areaIds;
   const layout = mapOf(visit, lying);
   const near = await readPublished(trx, { areaIds: tree.idsBelow(areaId), limit: mostOthers + 1 });
+  const [pictures, said, weighings] = await Promise.all([
+    readPictures(trx, one.id),
+    readMessages(trx, one.id),
+    readWeighings(trx, [one.id]),
+  ]);
   const done = { ja: 'supported', nee: 'notSupportedAnyMore' } as const;
   const { steun } = visit.query;
   return page(
@@ -154,8 +170,12 @@ async function showOne(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
       steps={await readSteps(trx, one)}
       toCome={stepsToCome(one.state)}
       others={near.filter(({ id }) => id !== one.id).slice(0, mostOthers)}
+      pictures={pictures.filter(({ publishedAt }) => publishedAt !== null)}
+      news={said.filter(({ kind }) => kind === 'news')}
+      weighing={weighings[0]}
       map={layout}
       lit={layout && litOn(layout, tree, areaId)}
+      thread={await makeThreadSection(trx, visit, { ...one, kind: 'initiative' })}
       {...(steun === 'ja' || steun === 'nee' ? { done: done[steun] } : {})}
     />,
   );

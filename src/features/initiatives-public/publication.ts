@@ -5,14 +5,28 @@ import { type Result, ok } from '../../kernel/result.ts';
 import { type Trx, inMunicipality } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Forbidden, NotFound } from '../../platform/http/errors.ts';
-import { type Initiative, canHandle, lockInitiative, updateInitiative } from '../initiatives/index.ts';
+import {
+  type Initiative,
+  canHandle,
+  initiatorLink,
+  lockInitiative,
+  tellFurtherUp,
+  updateInitiative,
+  upstreamNewsIn,
+} from '../initiatives/index.ts';
 import { record } from '../journal/index.ts';
 import { tellNews } from '../news/index.ts';
 import { type Decision, type DecisionRefusal, decidePublication } from './domain.ts';
-import { linkTo, offersLink, pathOf } from './links.ts';
+import { linkTo, pathOf } from './links.ts';
 import { decidedLetter, sendLetter } from './mails.ts';
 import { canWritePolicy } from './policies.ts';
-import { insertDecision, insertPolicy, markLookedAt, publishWords } from './publication-store.ts';
+import {
+  findPublishedWords,
+  insertDecision,
+  insertPolicy,
+  markLookedAt,
+  publishWords,
+} from './publication-store.ts';
 import { readLeaders } from './take-part.ts';
 
 export type Deciding = {
@@ -69,12 +83,18 @@ type CarryingOut = { readonly decision: Decision; readonly at: ReturnType<Deps['
 async function carryOut(trx: Trx, initiative: Initiative, { decision, at }: CarryingOut): Promise<void> {
   const { id, publishedAt } = initiative;
   if (decision === 'published') {
+    const before = await findPublishedWords(trx, id);
     await publishWords(trx, id, at);
     await updateInitiative(trx, id, { publishedAt: publishedAt ?? at }, at);
     const [areaId] = initiative.areaIds;
     const kind = publishedAt === null ? 'published' : 'words_changed';
     const news = { topic: 'initiatives', subjectId: id, kind, areaId, at };
     await tellNews(trx, { ...news, themeId: initiative.themeIds[0] ?? null });
+    // What happened before anyone could see it is told now; and of new words only what it brought, for the rest is no step.
+    const hasNewResult = initiative.result !== null && !before?.result;
+    const further =
+      publishedAt === null ? upstreamNewsIn[initiative.state] : hasNewResult ? 'result' : undefined;
+    if (further) await tellFurtherUp(trx, { id, publishedAt: at }, further, at);
   }
   if (decision === 'withdrawn') await updateInitiative(trx, id, { publishedAt: null }, at);
 }
@@ -94,7 +114,7 @@ async function tellInitiators(
     const link =
       decision === 'published'
         ? linkTo(deps, locale, pathOf(number))
-        : offersLink(deps, { number, initiatorId: initiator.id, locale });
+        : initiatorLink(deps, { number, initiatorId: initiator.id, locale });
     const letter = decidedLetter({
       locale,
       title,

@@ -4,19 +4,12 @@ import { type Id, isId, newId } from '../../kernel/ids.ts';
 import { type Trx, inMunicipality } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { type Answer, page, redirect, refused } from '../../platform/http/answer.ts';
-import { NotFound } from '../../platform/http/errors.ts';
 import { type Fields, type Typed, readFields, typed } from '../../platform/http/fields.ts';
 import type { SentForm } from '../../platform/http/forms.ts';
 import { type Site, anyone, countedCookie } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
 import { readContacts } from '../contributions/index.ts';
-import {
-  type Initiative,
-  type Initiator,
-  findInitiative,
-  isInitiatorKey,
-  readInitiators,
-} from '../initiatives/index.ts';
+import { ownIn } from '../initiatives/index.ts';
 import {
   type ProofFault,
   type ProofTask,
@@ -185,22 +178,10 @@ async function takeHelp(deps: Deps, visit: Visit, form: SentForm): Promise<Answe
   return again(offered.reason === 'ended' ? {} : { proofFault: 'used' });
 }
 
-type Own = { readonly initiative: Initiative; readonly initiator: Initiator };
-
-/** The initiative of an address, for who leads it now and has the key. @throws NotFound for everyone else. */
-async function findOwn(deps: Deps, visit: Visit, trx: Trx, sleutel: string): Promise<Own> {
-  const initiative = await findInitiative(trx, visit.params.number ?? '');
-  const initiators = initiative ? await readInitiators(trx, [initiative.id]) : [];
-  const initiator = initiators.find(({ id, endedAt }) => id === visit.params.initiator && endedAt === null);
-  if (!initiative || !initiator || !isInitiatorKey(deps.secrets, initiator.id, sleutel))
-    throw new NotFound('The key does not fit.');
-  return { initiative, initiator };
-}
-
 type Asked = { readonly sleutel: string; readonly again?: AnswerAgain };
 
 async function showOffers(deps: Deps, visit: Visit, trx: Trx, { sleutel, again }: Asked): Promise<Answer> {
-  const { initiative, initiator } = await findOwn(deps, visit, trx, sleutel);
+  const { initiative, me } = await ownIn(deps, visit, trx, sleutel);
   const offers = await readOffers(trx, initiative.id);
   // Of others than those who agreed, nothing is even read.
   const contacts = await readContacts(
@@ -213,7 +194,7 @@ async function showOffers(deps: Deps, visit: Visit, trx: Trx, { sleutel, again }
       initiative={initiative}
       offers={offers}
       contacts={contacts}
-      initiatorId={initiator.id}
+      initiatorId={me.id}
       sleutel={sleutel}
       isTaken={visit.query.gelukt === 'ja'}
       {...(again ? { again } : {})}
@@ -237,8 +218,8 @@ export function answerAgain(visit: Visit, values: Typed, fault?: 'answered' | 's
 async function takeAnswer(deps: Deps, visit: Visit, form: SentForm): Promise<Answer> {
   const values = typed(form.fields);
   const { sleutel = '' } = values;
-  const { initiative, initiator } = await inMunicipality(deps, visit.municipality.id, (trx) =>
-    findOwn(deps, visit, trx, sleutel),
+  const { initiative, me } = await inMunicipality(deps, visit.municipality.id, (trx) =>
+    ownIn(deps, visit, trx, sleutel),
   );
   const showAgain = (again: AnswerAgain) =>
     inMunicipality(deps, visit.municipality.id, (trx) => showOffers(deps, visit, trx, { sleutel, again }));
@@ -254,10 +235,10 @@ async function takeAnswer(deps: Deps, visit: Visit, form: SentForm): Promise<Ans
       kind: antwoord,
       text: zin,
       sharesBack: delen,
-      initiatorId: initiator.id,
+      initiatorId: me.id,
     },
   );
   if (!answered.ok) return showAgain(answerAgain(visit, values, answered.reason));
-  const own = { number: initiative.number, initiatorId: initiator.id };
+  const own = { number: initiative.number, initiatorId: me.id };
   return redirect(href(visit, `${offersPath(own, sleutel)}&gelukt=ja`));
 }

@@ -13,7 +13,7 @@ import { moveInitiative } from './actions/moving.ts';
 import { decidePlan, sayOnInitiative, settleWaiting } from './actions/talk.ts';
 import { type Refusal, needs, verbs } from './domain.ts';
 import { decidePlanForm, moveForm, needForm, sayForm } from './forms.ts';
-import { type Refused, itemPath } from './views/initiative-page.tsx';
+import { type Refused, itemPath } from './views/item.ts';
 
 type Show = (visit: Visit, trx: Trx, back: Refused) => Promise<Answer>;
 type Fault = { readonly faults: readonly FaultyField[]; readonly refusal?: Refusal };

@@ -14,7 +14,7 @@ import { handledIn } from './finding-route.ts';
 import { boxes, detailsForm, tickedIds, tickedNeeds } from './forms.ts';
 import { messages } from './messages.ts';
 import { DetailsPage } from './views/details-page.tsx';
-import { itemPath } from './views/initiative-page.tsx';
+import { itemPath } from './views/item.ts';
 
 const path = '/werkplek/initiatieven/:number/gegevens';
 

@@ -28,7 +28,10 @@ test('what is still asked is named, in the order of the table', () => {
   const support = moveOf('explored', 'support');
   expect(support && missingFor(facts, support)).toEqual(['theme', 'role', 'coordinated']);
   expect(decide({ ...facts, theme: true }, 'support')).toEqual({ ok: false, reason: 'role' });
-  expect(decide({ ...facts, theme: true, role: true }, 'support')).toEqual({ ok: false, reason: 'coordinated' });
+  expect(decide({ ...facts, theme: true, role: true }, 'support')).toEqual({
+    ok: false,
+    reason: 'coordinated',
+  });
   const all = { ...facts, theme: true, role: true, coordinated: true };
   expect(decide(all, 'support')).toEqual({ ok: true, value: 'supported' });
   expect(decide({ ...nothing, state: 'stopped' }, 'resume')).toEqual({ ok: false, reason: 'reason' });

@@ -145,6 +145,11 @@ export function isInitiativeNumber(text: string): boolean {
   return numberPattern.test(text);
 }
 
+/** Not ended, in whatever way. */
+export function isGoingOn({ state }: Pick<Initiative, 'state'>): boolean {
+  return state !== 'realised' && state !== 'stopped';
+}
+
 /** Groups of states, as the list shows them. */
 export const stateGroups = {
   open: ['proposed', 'explored', 'supported', 'under_way'],
@@ -159,6 +164,28 @@ export type NewsKind = (typeof newsKinds)[number];
 export const newsOf: Readonly<Partial<Record<Verb, NewsKind>>> = {
   support: 'supported',
   realise: 'realised',
+};
+
+/** What whoever contributed to what led to it hears. */
+export type UpstreamNews =
+  'published' | 'supported' | 'under_way' | 'realised' | 'stopped' | 'resumed' | 'result' | 'news';
+
+export const upstreamNewsOf: Readonly<Partial<Record<Verb, UpstreamNews>>> = {
+  support: 'supported',
+  begin: 'under_way',
+  realise: 'realised',
+  stop: 'stopped',
+  resume: 'resumed',
+};
+
+/** How it stands when everyone sees it first: what happened before that is told then. */
+export const upstreamNewsIn: Readonly<Record<State, UpstreamNews>> = {
+  proposed: 'published',
+  explored: 'published',
+  supported: 'supported',
+  under_way: 'under_way',
+  realised: 'realised',
+  stopped: 'stopped',
 };
 
 /** What is said about an initiative (bericht); for whom was chosen at writing (R7). */

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Id } from '../../kernel/ids.ts';
 import type { Trx } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { Visit } from '../../platform/http/visit.ts';
-import { type AreaTree, readAreaTree } from '../areas/index.ts';
+import type { DrawingLayout } from '../../platform/html/components/drawing/types.ts';
+import { type AreaTree, readAreaTree, readBoundaries } from '../areas/index.ts';
 import { type JournalEntry, readEntries } from '../journal/index.ts';
 import { type Person, type Staffing, readStaffing } from '../teams/index.ts';
 import type { Facts, Initiative, Message, MetNeed } from './domain.ts';
 import { readFacts } from './facts.ts';
 import { guideOf } from './guide.ts';
+import { type Lying, litOn, mapOf } from './map.ts';
 import { type Reachable, readReachable } from './initiators-store.ts';
 import { canSeeInitiators } from './policies.ts';
 import { type StoredPicture, readPictures } from './pictures-store.ts';
@@ -24,6 +27,8 @@ export type InitiativeView = {
   readonly pictures: readonly StoredPicture[];
   readonly entries: readonly JournalEntry[];
   readonly guide: Person | undefined;
+  /** Of the municipality, with the area on it where this lies. */
+  readonly map: { readonly layout: DrawingLayout; readonly lit: Id } | undefined;
 };
 
 export async function readInitiativeView(
@@ -54,7 +59,14 @@ export async function readInitiativeView(
     pictures,
     entries,
     guide,
+    map: mapFor(visit, { tree, boundaries: await readBoundaries(deps, trx, visit.today) }, initiative),
   };
+}
+
+function mapFor(visit: Visit, lying: Lying, { areaIds }: Initiative): InitiativeView['map'] {
+  const layout = mapOf(visit, lying);
+  const lit = layout && litOn(layout, lying.tree, areaIds[0]);
+  return layout && lit !== undefined ? { layout, lit } : undefined;
 }
 
 function nobody(one: Reachable): Reachable {

@@ -19,7 +19,7 @@ import { handledIn } from './finding-route.ts';
 import { endForm, initiatorForm } from './forms.ts';
 import { readReachable } from './initiators-store.ts';
 import { findFor } from './start-routes.tsx';
-import { itemPath } from './views/initiative-page.tsx';
+import { itemPath } from './views/item.ts';
 import { InitiatorsPage } from './views/initiators-page.tsx';
 
 const path = '/werkplek/initiatieven/:number/initiatiefnemers';

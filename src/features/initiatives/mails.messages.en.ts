@@ -79,6 +79,7 @@ export const en: MailMessages = {
     subjects: {
       message: (number) => `Message of the initiators at ${number}`,
       plan_wish: (number) => `Proposal for the planning at ${number}`,
+      grant: (number) => `The initiators ask for money at ${number}`,
       pictures: (number) => `Pictures of the initiators at ${number}`,
     },
     pictures: (count) => (count === 1 ? 'A picture was sent.' : `${count} pictures were sent.`),

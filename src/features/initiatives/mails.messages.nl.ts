@@ -83,6 +83,7 @@ export const nl = {
     subjects: {
       message: (number: string) => `Bericht van de initiatiefnemers bij ${number}`,
       plan_wish: (number: string) => `Voorstel voor de planning bij ${number}`,
+      grant: (number: string) => `De initiatiefnemers vragen geld bij ${number}`,
       pictures: (number: string) => `Foto's van de initiatiefnemers bij ${number}`,
     },
     pictures: (count: number) =>

@@ -23,11 +23,17 @@ export type Letter = {
 };
 type About = { readonly municipality: Municipality; readonly initiative: Initiative };
 
+/** `only`: one of them alone. `record`: what the mail is about, when that is not the initiative itself. */
+type Telling = About & {
+  readonly only?: Id;
+  readonly record?: { readonly aboutTopic: string; readonly aboutId: Id };
+};
+
 /** The same to everyone who leads it now and has a mail address, each once and in their own language. */
 export async function tellInitiators(
   deps: Deps,
   trx: Trx,
-  about: About & { /** One of them alone. */ readonly only?: Id },
+  about: Telling,
   write: (locale: Locale) => Letter,
 ): Promise<void> {
   const reachable = await readReachable(trx, about.initiative.id);
@@ -45,7 +51,7 @@ export async function tellInitiators(
 
 function letterTo(
   deps: Deps,
-  { municipality, initiative }: About,
+  { municipality, initiative, record }: Telling,
   { to, write }: { readonly to: Reachable; readonly write: (locale: Locale) => Letter },
 ): MailToQueue {
   const locale = to.locale ?? initiative.locale;
@@ -61,8 +67,7 @@ function letterTo(
     subject,
     ...writeMail({ municipality, locale, title, parts: all, closing: t.closing }),
     to: { name: to.name ?? '', address: to.email ?? '' },
-    aboutTopic: 'initiatives',
-    aboutId: initiative.id,
+    ...(record ?? { aboutTopic: 'initiatives', aboutId: initiative.id }),
   };
 }
 
@@ -126,7 +131,7 @@ export async function tellGuide(
   deps: Deps,
   trx: Trx,
   { municipality, initiative }: About,
-  said: { readonly what: 'message' | 'plan_wish' | 'pictures'; readonly text?: string },
+  said: { readonly what: 'message' | 'plan_wish' | 'pictures' | 'grant'; readonly text?: string },
 ): Promise<void> {
   const day = dayOf(deps.clock.now());
   const [staffing, tree] = [await readStaffing(deps, trx), await readAreaTree(deps, trx)];

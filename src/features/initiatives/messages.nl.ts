@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Asked, Need, NewsKind, Refusal, StaffKind, State, Verb } from './domain.ts';
+import type { Asked, Need, NewsKind, Refusal, StaffKind, State, UpstreamNews, Verb } from './domain.ts';
 
 const states: Record<State, string> = {
   proposed: 'Voorgesteld',
@@ -65,6 +65,17 @@ const news: Record<NewsKind, string> = {
   realised: 'Initiatief is gelukt',
   words_changed: 'Nieuws over een initiatief',
 };
+/** To whoever contributed to what led to it; its title stands beside. */
+const upstream: Record<UpstreamNews, string> = {
+  published: 'Dit initiatief staat nu op de site',
+  supported: 'Dit initiatief wordt gesteund',
+  under_way: 'Dit initiatief is begonnen',
+  realised: 'Dit initiatief is gelukt',
+  stopped: 'Dit initiatief is gestopt',
+  resumed: 'Dit initiatief wordt weer opgepakt',
+  result: 'U leest nu wat dit initiatief opleverde',
+  news: 'Er is nieuws over dit initiatief',
+};
 const staffKinds: Record<StaffKind, { readonly label: string; readonly hint: string }> = {
   note: { label: 'Notitie', hint: 'Alleen voor wie hier werkt.' },
   letter: {
@@ -86,6 +97,7 @@ export const nl = {
   asked,
   refusals,
   news,
+  upstream,
   staffKinds,
   title: 'Initiatieven',
   lead: 'Wat inwoners en ondernemers zelf organiseren.',
@@ -103,6 +115,11 @@ export const nl = {
       gestopt: 'Gestopt',
     },
     viewsLabel: 'Welke initiatieven',
+    doors: 'Wat er bij initiatieven nog meer wacht',
+    toPublish: 'Teksten voor de site',
+    offers: 'Aangeboden hulp',
+    doorWaits: (count: string) => (count === '1' ? '1 wacht' : `${count} wachten`),
+    doorQuiet: 'niets wacht',
     filters: 'Kies stand, gebied of thema',
     state: 'Stand',
     area: 'Gebied',
@@ -147,6 +164,7 @@ export const nl = {
     },
     place: 'Plek',
     placeOpen: 'Bekijk op de kaart',
+    placeTitle: (area: string) => `Waar het is: ${area}`,
     guide: 'Aanspreekpunt',
     guideNone: 'Er is niemand van het team om naar toe te gaan.',
     initiators: 'Initiatiefnemers',
@@ -332,6 +350,18 @@ export const nl = {
     nameAllow: 'Mijn naam mag op de site',
     nameForbid: 'Haal mijn naam van de site',
     publicPage: 'Bekijk de openbare pagina',
+    offers: 'Hulp van anderen',
+    offersWait: (count: number) =>
+      count === 1
+        ? 'Iemand biedt hulp aan en wacht op uw antwoord.'
+        : `${count} mensen bieden hulp aan en wachten op uw antwoord.`,
+    offersAnswered: 'U heeft iedereen geantwoord.',
+    offersAnswer: 'Lees en antwoord',
+    offersSee: 'Bekijk wie er helpt',
+    money: 'Buurtbon en subsidie',
+    moneyNone: 'Kost uw plan geld? Misschien is er een buurtbon voor.',
+    moneyAsk: 'Geld aanvragen',
+    moneySee: 'Bekijk de aanvragen',
     done: {
       bericht: 'Uw bericht is verstuurd aan het team.',
       planning: 'Uw voorstel is verstuurd aan het team.',

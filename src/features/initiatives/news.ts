@@ -2,7 +2,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Trx } from '../../platform/db/opener.ts';
 import { type NewsSource, tellNews } from '../news/index.ts';
-import { type Initiative, type NewsKind, newsKinds } from './domain.ts';
+import { tellUpstream } from '../thread/index.ts';
+import { type Initiative, type NewsKind, type UpstreamNews, newsKinds } from './domain.ts';
 import { messages } from './messages.ts';
 import { readPublishedWords } from './published-words-store.ts';
 
@@ -52,4 +53,16 @@ export async function tellStep(
     themeId: themeIds[0] ?? null,
     at,
   });
+}
+
+/** Tells whoever contributed to what led to it, in the transaction of the step itself; of what is not public nothing is told. */
+export async function tellFurtherUp(
+  trx: Trx,
+  { id, publishedAt }: Pick<Initiative, 'id' | 'publishedAt'>,
+  news: UpstreamNews,
+  at: Temporal.Instant,
+): Promise<void> {
+  if (publishedAt === null) return;
+  const what = { nl: messages.nl.upstream[news], en: messages.en.upstream[news] };
+  await tellUpstream(trx, { record: { kind: 'initiative', id }, what, at });
 }

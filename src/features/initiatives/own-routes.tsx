@@ -1,29 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { dayOf } from '../../kernel/clock.ts';
-import { isId, newId } from '../../kernel/ids.ts';
+import { newId } from '../../kernel/ids.ts';
 import { type Result, no } from '../../kernel/result.ts';
 import { type Trx, inMunicipality } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { type Answer, page, redirect, refused } from '../../platform/http/answer.ts';
-import { NotFound } from '../../platform/http/errors.ts';
 import { type FaultyField, readFields, typed } from '../../platform/http/fields.ts';
 import type { SentForm } from '../../platform/http/forms.ts';
 import { type Site, anyone } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
 import { readAreaTree } from '../areas/index.ts';
 import { readWeighings } from '../government-role/index.ts';
+import { readGrantPart } from '../grants/index.ts';
 import { readStaffing } from '../teams/index.ts';
 import { type Own, nameMyself, sendPictures, writeToTeam } from './actions/own.ts';
-import { namedIn } from './finding-route.ts';
+import { ownIn } from './finding-route.ts';
 import { ownMessageForm, ownPicturesForm, ownPlanForm } from './forms.ts';
 import { guideOf } from './guide.ts';
-import { readReachable } from './initiators-store.ts';
-import { initiatorPath, isInitiatorKey } from './links.ts';
+import { initiatorPath } from './links.ts';
 import { givePicture, sizes } from './picture-giving.ts';
 import { readPictures } from './pictures-store.ts';
 import { takeOnlyPictures } from './taking-pictures.ts';
 import { readMessages } from './talk-store.ts';
 import { OwnPage, type OwnPageProps } from './views/own-page.tsx';
+import { countOffersOf } from './waiting-store.ts';
 
 const base = '/initiatieven/:number/van-u/:initiator';
 const perMinute = 10;
@@ -44,18 +44,6 @@ export function ownRoutes(site: Site, deps: Deps): void {
     );
 }
 
-/** The initiative with the initiator whose key this is; whoever leads it no more finds nothing. */
-async function ownIn(deps: Deps, visit: Visit, trx: Trx, sleutel: string) {
-  const { initiator = '' } = visit.params;
-  if (!isId(initiator) || !isInitiatorKey(deps.secrets, initiator, sleutel))
-    throw new NotFound('The key does not fit.');
-  const initiative = await namedIn(visit, trx);
-  const all = await readReachable(trx, initiative.id);
-  const me = all.find(({ id, endedAt }) => id === initiator && endedAt === null);
-  if (!me) throw new NotFound('The key does not fit.');
-  return { initiative, me };
-}
-
 type Shown = { readonly sleutel: string; readonly refused?: OwnPageProps['refused'] };
 
 async function showOwn(
@@ -66,10 +54,12 @@ async function showOwn(
 ): Promise<Answer> {
   const { initiative, me } = await ownIn(deps, visit, trx, sleutel);
   const [tree, staffing] = [await readAreaTree(deps, trx), await readStaffing(deps, trx)];
-  const [weighings, messages, pictures] = await Promise.all([
+  const [weighings, messages, pictures, requests, offers] = await Promise.all([
     readWeighings(trx, [initiative.id]),
     readMessages(trx, initiative.id),
     readPictures(trx, initiative.id),
+    readGrantPart(trx, initiative.id),
+    countOffersOf(trx, initiative.id),
   ]);
   const body = (
     <OwnPage
@@ -83,6 +73,8 @@ async function showOwn(
       nameOf={(id) => staffing.people.get(id)?.name ?? visit.municipality.name}
       messages={messages}
       pictures={pictures}
+      requests={requests}
+      offers={offers}
       {...(back ? { refused: back } : {})}
     />
   );

@@ -14,7 +14,7 @@ import { pictureForm, resultForm } from './forms.ts';
 import { givePicture, sizes } from './picture-giving.ts';
 import { readPictures } from './pictures-store.ts';
 import { takeOnlyPictures } from './taking-pictures.ts';
-import { itemPath } from './views/initiative-page.tsx';
+import { itemPath } from './views/item.ts';
 import { ResultPage, type ResultPageProps } from './views/result-page.tsx';
 
 const base = '/werkplek/initiatieven/:number';

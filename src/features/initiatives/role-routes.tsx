@@ -11,7 +11,7 @@ import { readStaffing } from '../teams/index.ts';
 import { weighRole } from './actions/role.ts';
 import { namedIn } from './finding-route.ts';
 import { canHandle } from './policies.ts';
-import { itemPath } from './views/initiative-page.tsx';
+import { itemPath } from './views/item.ts';
 import { RolePage } from './views/role-page.tsx';
 
 const path = '/werkplek/initiatieven/:number/rol';

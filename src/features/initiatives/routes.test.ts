@@ -97,6 +97,9 @@ test('an idea becomes an initiative that goes from state to state by what is ask
   await town.post(`${item}/rol`, weighing, 'nora');
   await town.post(`${item}/rol`, weighing, 'nora');
   await details({ [`thema-${town.themes.sport}`]: 'on', 'nodig-place': 'on', plan: 'In het voorjaar.' });
+  expect((await step('support')).body).toContain('Stem af met de portefeuillehouders');
+  const nobody = { thema: town.themes.sport, reden: 'Niemand heeft Sport.' };
+  await town.post(`${item}/afstemming/overslaan`, nobody, 'nora');
   expect((await step('support')).statusCode).toBe(303);
   await town.post(`${item}/behoefte/place`, { door: 'Afdeling Groen' }, 'nora');
   expect((await town.get(item, 'nora')).body).toContain('Geregeld door Afdeling Groen');

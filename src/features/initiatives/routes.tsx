@@ -17,13 +17,15 @@ import { readInitiativeView } from './initiative-reading.ts';
 import { initiatorRoutes } from './initiator-routes.tsx';
 import { readInitiativeList } from './list.ts';
 import { ownRoutes } from './own-routes.tsx';
-import { canSeeInitiatives } from './policies.ts';
+import { canLookAt, canSeeInitiatives } from './policies.ts';
 import { resultRoutes } from './result-routes.tsx';
 import { roleRoutes } from './role-routes.tsx';
 import { startRoutes } from './start-routes.tsx';
-import { InitiativePage, type Refused } from './views/initiative-page.tsx';
+import { InitiativePage } from './views/initiative-page.tsx';
+import type { Refused } from './views/item.ts';
 import { makeParts } from './views/initiative-parts.tsx';
 import { InitiativesPage } from './views/initiatives-page.tsx';
+import { readWaiting } from './waiting-store.ts';
 
 const home = '/werkplek/initiatieven';
 
@@ -33,7 +35,8 @@ export function routes(site: Site, deps: Deps): void {
     const { themes } = await readStaffing(deps, trx);
     const query = listQuery.parse(visit.query);
     const list = await readInitiativeList(trx, tree, { actor: staffOf(visit), query });
-    return page(<InitiativesPage visit={visit} tree={tree} themes={themes} list={list} />);
+    const waiting = canLookAt(visit.actor) ? await readWaiting(trx) : undefined;
+    return page(<InitiativesPage visit={visit} tree={tree} themes={themes} list={list} waiting={waiting} />);
   });
   startRoutes(site, deps);
   site.page(`${home}/:number`, { allow: canSeeInitiatives }, (visit, trx) => showOne(deps, visit, trx));

@@ -15,7 +15,7 @@ import { readStaffing } from '../teams/index.ts';
 import { startInitiative } from './actions/starting.ts';
 import { boxes, startForm, tickedIds } from './forms.ts';
 import { canHandle, canStart } from './policies.ts';
-import { itemPath } from './views/initiative-page.tsx';
+import { itemPath } from './views/item.ts';
 import { StartPage } from './views/start-page.tsx';
 
 const path = '/werkplek/initiatieven/nieuw';

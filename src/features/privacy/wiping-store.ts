@@ -6,7 +6,7 @@ import type { Locale } from '../../kernel/locale.ts';
 import type { Trx } from '../../platform/db/opener.ts';
 import { deleteFilesOf } from '../contributions/index.ts';
 import { forgetReasons } from '../journal/index.ts';
-import { dropFiles, insertLoose } from '../uploads/index.ts';
+import { insertLoose } from '../uploads/index.ts';
 import { type Place, type Wipe, mark, places } from './places.ts';
 
 export function uuids(ids: readonly Id[]): RawBuilder<unknown> {

@@ -12,11 +12,20 @@ import { record } from '../journal/index.ts';
 import { readGate } from '../portfolio/index.ts';
 import { link } from '../thread/index.ts';
 import { type ProjectWish, settle } from './choices.ts';
-import { type Project, type Refusal, type State, type Verb, decide, factsOf } from './domain.ts';
+import {
+  type Project,
+  type Refusal,
+  type State,
+  type Verb,
+  decide,
+  factsOf,
+  upstreamNewsIn,
+} from './domain.ts';
 import { canHandle, canStart } from './policies.ts';
 import { type ReadableSignal, findSignal } from './signals.ts';
 import { subjectOf } from './subject.ts';
 import { findBySubmission, insertProject, lockProject, updateDetails, updateState } from './store.ts';
+import { tellFurtherUp } from './telling.ts';
 
 export type Needs = Pick<Deps, 'db' | 'clock' | 'fresh'>;
 
@@ -49,6 +58,7 @@ export async function startProject(deps: Needs, doer: Doer, start: Start): Promi
       const tie = { from: { kind: 'contribution', id: signal.id }, to: { kind: 'project', id } } as const;
       await link(trx, { ...tie, reason: 'led_to' }, { by: isStaff(actor) ? actor.personId : null, at });
     }
+    if (details.isPublic) await tellFurtherUp(trx, { id, state: 'idea' }, at);
     const said = { number, areaIds: details.areaIds, ...(signal ? { contribution: signal.number } : {}) };
     const entry = { topic: 'projects', subjectId: id, verb: 'started', details: said };
     await record(trx, { actor, at, ...entry, isInward: !details.isPublic });
@@ -84,6 +94,7 @@ export function changeProject(
     if (!settled.ok) return settled;
     const publishedAt = settled.value.isPublic ? (project.publishedAt ?? at) : null;
     await updateDetails(trx, project.id, { ...settled.value, publishedAt }, at);
+    if (publishedAt !== null && project.publishedAt === null) await tellFurtherUp(trx, project, at);
     return ok({ verb: 'changed', isPublic: publishedAt !== null });
   });
 }
@@ -106,6 +117,9 @@ export function moveProject(deps: Needs, doer: Doer, wish: Moving): Promise<Resu
     const decided = decide(facts, wish.verb, wish);
     if (!decided.ok) return decided;
     await updateState(trx, project.id, afterMove(project, wish, decided.value, today(deps.clock)), at);
+    // That it goes ahead or is taken up again is no more than "on the site", which they heard.
+    if (project.publishedAt !== null && upstreamNewsIn[decided.value] !== 'published')
+      await tellFurtherUp(trx, { id: project.id, state: decided.value }, at);
     const details = { from: project.state, to: decided.value };
     return ok({ verb: wish.verb, details, ...(wish.reason ? { reason: wish.reason } : {}) });
   });

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isStaff } from '../../kernel/actor.ts';
 import { isId, newId } from '../../kernel/ids.ts';
 import type { Result } from '../../kernel/result.ts';
 import { type Trx, inMunicipality } from '../../platform/db/opener.ts';
@@ -9,8 +10,10 @@ import { type Fields, readFields, typed } from '../../platform/http/fields.ts';
 import type { Site } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
 import { readActionPoints } from '../action-points/index.ts';
+import { scopeOf } from '../contributions/index.ts';
 import { readGate } from '../portfolio/index.ts';
 import { readServes } from '../programmes/index.ts';
+import { makeThreadRail } from '../thread/index.ts';
 import { addAction, setSignal, stepAction } from './action-actions.ts';
 import { moveProject } from './actions.ts';
 import type { Project } from './domain.ts';
@@ -113,6 +116,9 @@ async function show(deps: Deps, visit: Visit, trx: Trx, back?: Refused): Promise
   const around = await readAround(deps, trx);
   const project = await find(visit, trx);
   const programmes = await readServes(deps, trx, { kind: 'project', id: project.id });
+  const rail =
+    isStaff(visit.actor) &&
+    (await makeThreadRail(trx, visit, { ...project, kind: 'project' }, scopeOf(visit.actor)));
   const body = (
     <ProjectPage
       visit={visit}
@@ -123,6 +129,7 @@ async function show(deps: Deps, visit: Visit, trx: Trx, back?: Refused): Promise
       programmes={programmes}
       gate={await readGate(deps, trx, subjectOf(project), visit.today)}
       formKey={newId()}
+      rail={rail}
       {...(back ? { refused: back } : {})}
     />
   );

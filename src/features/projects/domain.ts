@@ -36,6 +36,18 @@ export type Project = {
   readonly updatedAt: Temporal.Instant;
 };
 
+/** What whoever signalled something that led to it hears. */
+export type UpstreamNews = 'published' | 'under_way' | 'done' | 'stopped';
+
+/** What there is to tell in this state; the same when everyone sees it first. */
+export const upstreamNewsIn: Readonly<Record<State, UpstreamNews>> = {
+  idea: 'published',
+  supported: 'published',
+  under_way: 'under_way',
+  done: 'done',
+  stopped: 'stopped',
+};
+
 export const verbs = ['support', 'begin', 'finish', 'stop', 'resume'] as const;
 export type Verb = (typeof verbs)[number];
 

@@ -146,6 +146,12 @@ export const en: ProjectMessages = {
     done: 'Done',
     stopped: 'Stopped',
   },
+  upstream: {
+    published: 'This project is on the site now',
+    under_way: 'This project is being worked on now',
+    done: 'This project is done',
+    stopped: 'This project has stopped',
+  },
   with: 'Who takes part',
   since: 'Begun',
   readyOn: 'Done',

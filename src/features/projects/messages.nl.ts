@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Asked, Refusal, State, Verb } from './domain.ts';
+import type { Asked, Refusal, State, Verb, UpstreamNews } from './domain.ts';
 
 const states: Record<State, string> = {
   idea: 'Idee',
@@ -143,6 +143,12 @@ export const nl = {
     done: 'Klaar',
     stopped: 'Gestopt',
   } satisfies Record<State, string>,
+  upstream: {
+    published: 'Dit project staat nu op de site',
+    under_way: 'Aan dit project wordt nu gewerkt',
+    done: 'Dit project is klaar',
+    stopped: 'Dit project is gestopt',
+  } satisfies Record<UpstreamNews, string>,
   with: 'Wie er meedoen',
   since: 'Begonnen',
   readyOn: 'Klaar',

@@ -6,6 +6,7 @@ import { NotFound } from '../../platform/http/errors.ts';
 import { type Site, anyone } from '../../platform/http/site.ts';
 import { readAreaTree } from '../areas/index.ts';
 import { readServes } from '../programmes/index.ts';
+import { makeThreadSection } from '../thread/index.ts';
 import { find, readAround } from './reading.ts';
 import { listed, readProjects } from './store.ts';
 import { PublicProjectPage, PublicProjectsPage } from './views/public-pages.tsx';
@@ -27,8 +28,7 @@ export function publicRoutes(site: Site, deps: Deps): void {
     const project = await find(visit, trx);
     if (project.publishedAt === null) throw new NotFound('There is no such project.');
     const programmes = await readServes(deps, trx, { kind: 'project', id: project.id });
-    return page(
-      <PublicProjectPage visit={visit} around={around} project={project} programmes={programmes} />,
-    );
+    const thread = await makeThreadSection(trx, visit, { ...project, kind: 'project' });
+    return page(<PublicProjectPage {...{ visit, around, project, programmes, thread }} />);
   });
 }

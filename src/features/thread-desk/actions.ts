@@ -11,6 +11,7 @@ import {
   type OwnTie,
   type RecordKind,
   type ThreadRecord,
+  canTie,
   findRecord,
   holdTying,
   link,
@@ -20,7 +21,6 @@ import {
   removeTie,
   wouldClose,
 } from '../thread/index.ts';
-import { canTie } from './policies.ts';
 import { readerOf, refIn, staffOf } from './shared.ts';
 
 /** `unknown` says nothing about what lies beyond one's rights (R9). */

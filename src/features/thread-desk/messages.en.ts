@@ -6,7 +6,6 @@ export const en: ThreadDeskMessages = {
   publicLead: 'How this is tied to what others asked and did. You see only what is public.',
   publicPage: 'Public thread',
   back: 'Back to this record',
-  tie: 'Tie to…',
   tied: 'Tied. The thread is up to date.',
   untied: 'The tie was taken away.',
   byHand: 'Tied by hand',

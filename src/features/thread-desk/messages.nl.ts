@@ -4,7 +4,6 @@ export const nl = {
   publicLead: 'Zo hangt dit samen met wat anderen vroegen en deden. U ziet alleen wat openbaar is.',
   publicPage: 'Openbare draad',
   back: 'Terug naar dit onderwerp',
-  tie: 'Verbind met…',
   tied: 'Verbonden. De draad is bijgewerkt.',
   untied: 'Het verband is weggehaald.',
   byHand: 'Met de hand verbonden',

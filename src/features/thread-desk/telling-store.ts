@@ -48,22 +48,46 @@ export type Round = {
   readonly since: Temporal.Instant;
 };
 
+/** Who hears it as well from the record itself: of each record whose they are, and of each news those whom it reaches as followers. */
+const elsewhere = sql`own_hearers as (
+      select family.root, p.email_key from family
+      join contributions c on c.municipality_id = app_municipality() and c.id = family.id
+      join contacts p on p.municipality_id = app_municipality() and p.id = c.contact_id
+      union
+      select family.root, p.email_key from family
+      join contribution_joiners j on j.municipality_id = app_municipality() and j.contribution_id = family.id
+      join contacts p on p.municipality_id = app_municipality() and p.id = j.contact_id
+      union
+      select news.record_id, p.email_key from news
+      left join grant_requests g on g.municipality_id = app_municipality() and g.id = news.record_id
+      join initiators i on i.municipality_id = app_municipality() and i.initiative_id = coalesce(g.initiative_id, news.record_id)
+        and i.ended_at is null
+      join contacts p on p.municipality_id = app_municipality() and p.id = i.contact_id
+      where news.record_kind in ('initiative', 'grant')),
+    followers as (
+      select news.id as news_id, s.email_key from news
+      join news_items n on n.municipality_id = app_municipality() and n.subject_id = news.record_id and n.at = news.at
+      join subscriptions s on s.municipality_id = app_municipality() and news.record_id = any (s.followed)
+      where s.confirmed_at is not null and s.bounced_at is null and s.ended_at is null)`;
+
 /**
  * Everyone upstream of this news who was not told it: with an address, not anonymised, who did not stop; each mail address as one
- * person. News of a contribution is left to that one for whoever hears of it there: who brought, joined or was merged into it.
+ * person. Nobody is told what they hear as well from the record itself: of a contribution who brought, joined or was merged into it;
+ * of an initiative and its grants who leads it, by a letter at each step; and who follows it, when the same moment is news to them.
+ * What serves a programme is no cause of it: whoever contributed to it hears of that, not of everything about the programme.
  */
 function hearers(newsIds: readonly Id[]): RawBuilder<unknown> {
   return sql`
     with recursive news as materialized (
-      select id, record_id, record_kind from thread_news
+      select id, record_id, record_kind, at from thread_news
       where municipality_id = app_municipality() and id = any (${sql.val([...newsIds])}::uuid[])),
     walk as (
       select distinct news.record_id as root, l.from_id as here, l.from_kind as kind from news
-      join links l on l.municipality_id = app_municipality() and l.to_id = news.record_id and l.removed_at is null and l.reason <> 'see_also'
+      join links l on l.municipality_id = app_municipality() and l.to_id = news.record_id and l.removed_at is null and l.reason <> 'see_also' and l.reason <> 'serves'
       union
       select walk.root, next.from_id, next.from_kind from walk cross join lateral (
         select from_id, from_kind from links
-        where municipality_id = app_municipality() and to_id = walk.here and removed_at is null and reason <> 'see_also'
+        where municipality_id = app_municipality() and to_id = walk.here and removed_at is null and reason <> 'see_also' and reason <> 'serves'
         offset 0) as next),
     family as (
       select distinct record_id as root, record_id as id from news where record_kind = 'contribution'
@@ -79,14 +103,7 @@ function hearers(newsIds: readonly Id[]): RawBuilder<unknown> {
       union all
       select root, upstream.id, number, public_subject, j.locale, j.contact_id, j.id from upstream
       join contribution_joiners j on j.municipality_id = app_municipality() and j.contribution_id = upstream.id),
-    own_hearers as (
-      select family.root, p.email_key from family
-      join contributions c on c.municipality_id = app_municipality() and c.id = family.id
-      join contacts p on p.municipality_id = app_municipality() and p.id = c.contact_id
-      union
-      select family.root, p.email_key from family
-      join contribution_joiners j on j.municipality_id = app_municipality() and j.contribution_id = family.id
-      join contacts p on p.municipality_id = app_municipality() and p.id = j.contact_id),
+    ${elsewhere},
     stopped as (
       select p.email_key from thread_stops s
       join contacts p on p.municipality_id = app_municipality() and p.id = s.contact_id
@@ -102,7 +119,8 @@ function hearers(newsIds: readonly Id[]): RawBuilder<unknown> {
       where p.email_key is not null
         and not exists (select from stopped s where s.email_key = p.email_key)
         and not exists (select from told t where t.news_id = news.id and t.email_key = p.email_key)
-        and not exists (select from own_hearers o where o.root = news.record_id and o.email_key = p.email_key))`;
+        and not exists (select from own_hearers o where o.root = news.record_id and o.email_key = p.email_key)
+        and not exists (select from followers f where f.news_id = news.id and f.email_key = p.email_key))`;
 }
 
 /** The next of them by address, each with all that they are to hear; nobody who was told something since then. */

@@ -5,7 +5,6 @@ import type { Id } from '../../kernel/ids.ts';
 import type { Municipality } from '../../kernel/municipality.ts';
 import { type Trx, inMunicipality, municipalityOf } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { hourly } from '../../platform/jobs/round-periods.ts';
 import type { Round } from '../../platform/jobs/rounds.ts';
 import { record } from '../journal/index.ts';
 import { readMunicipality } from '../municipality/index.ts';
@@ -33,11 +32,16 @@ const quietHours = 23;
 /** What could not be told for so long is no news any more. */
 const staleDays = 7;
 
-/** Tells everyone who contributed what came of it, once an hour; nobody more than once a day. */
+/** Soon after it happened: how many mails somebody gets follows from what they were told before, not from how often is looked. */
+function everyMinute(now: { readonly epochMilliseconds: number }): string {
+  return `minute ${Math.floor(now.epochMilliseconds / 60_000)}`;
+}
+
+/** Tells everyone who contributed what came of it; nobody more than once a day. */
 export function threadRound(deps: Deps): Round {
   return {
     name: 'thread_news',
-    periods: hourly,
+    periods: everyMinute,
     run: async (municipalityId) => {
       await tellThread(deps, municipalityId);
     },

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { RecordKind } from './domain.ts';
+import { type RecordKind, recordKinds } from './domain.ts';
 
 type KindOfRecord = {
+  /** With which its numbers begin. */
+  readonly letter: string;
   /** In the address of its thread. */
   readonly slug: string;
   /** Where everyone reads it, by its number, when it is public. */
@@ -12,30 +14,39 @@ type KindOfRecord = {
 
 /** What the red thread knows of each kind of record: the only place where it is told apart. Its words are in the messages. */
 export const kindTable: Readonly<Record<RecordKind, KindOfRecord>> = {
-  contribution: under('bijdrage', 'bijdragen'),
-  initiative: under('initiatief', 'initiatieven'),
-  project: under('project', 'projecten'),
-  programme: under('opgave', 'opgaven'),
+  contribution: under('B', 'bijdrage', 'bijdragen'),
+  initiative: under('I', 'initiatief', 'initiatieven'),
+  project: under('P', 'project', 'projecten'),
+  programme: under('O', 'opgave', 'opgaven'),
   visit: {
+    letter: 'K',
     slug: 'bezoek',
     publicPath: (number) => `/kennismaken/${number}`,
     workPath: (number) => `/werkplek/bezoeken/${number}`,
   },
-  evaluation: under('evaluatie', 'evaluaties'),
+  evaluation: under('E', 'evaluatie', 'evaluaties'),
   charter: {
+    letter: 'R',
     slug: 'rollen',
     publicPath: (number) => `/rollen/${number}`,
-    workPath: () => '/werkplek/rollen',
+    workPath: (number) => `/werkplek/rollen/${number}`,
   },
   grant: {
+    letter: 'V',
     slug: 'buurtbon',
     publicPath: () => '/buurtbon',
     workPath: (number) => `/werkplek/buurtbonnen/${number}`,
   },
 };
 
-function under(slug: string, folder: string): KindOfRecord {
+/** The kind of record that a number is of, by its letter. */
+export function kindOfNumber(number: string): RecordKind | undefined {
+  return recordKinds.find((kind) => kindTable[kind].letter === number.charAt(0).toUpperCase());
+}
+
+function under(letter: string, slug: string, folder: string): KindOfRecord {
   return {
+    letter,
     slug,
     publicPath: (number) => `/${folder}/${number}`,
     workPath: (number) => `/werkplek/${folder}/${number}`,

@@ -22,6 +22,7 @@ export const en: ThreadMessages = {
   downstream: 'What came of it',
   aside: 'See also',
   open: 'See the red thread',
+  tie: 'Tie to…',
   here: 'This',
   none: 'Nothing is tied to this yet.',
   noneYet: 'There is nothing yet that led to this or came of it.',

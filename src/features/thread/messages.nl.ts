@@ -68,6 +68,7 @@ export const nl = {
   downstream: 'Wat ervan kwam',
   aside: 'Zie ook',
   open: 'Bekijk de rode draad',
+  tie: 'Verbind met…',
   here: 'Dit onderwerp',
   none: 'Hier hangt nog niets aan vast.',
   noneYet: 'Er is nog niets dat hieraan voorafging of hieruit voortkwam.',

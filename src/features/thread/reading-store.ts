@@ -7,9 +7,13 @@ import { type LinkReason, type RecordKind, type RecordRef, recordKinds } from '.
 import type { Seen, Side, Tie } from './graph.ts';
 
 /** For whom a thread is read: everyone, or somebody who works here, by what they may read of contributions (R9). */
-export type Reader =
-  | { readonly kind: 'public' }
-  | { readonly kind: 'staff'; readonly areas: readonly Id[]; readonly holders: readonly Id[] };
+export type Reader = { readonly kind: 'public' } | StaffReader;
+
+export type StaffReader = {
+  readonly kind: 'staff';
+  readonly areas: readonly Id[];
+  readonly holders: readonly Id[];
+};
 
 /** A record on the thread as its reader may see it. */
 export type ThreadRecord = {
@@ -84,6 +88,9 @@ export async function readSeen(trx: Trx, reader: Reader, met: Met): Promise<Seen
 /** What this reader may see of a kind of record. */
 function visible(reader: Reader, kind: RecordKind): RawBuilder<unknown> {
   if (reader.kind === 'public') return sql`public_title is not null`;
+  // A visit that is internal is for its own team.
+  if (kind === 'visit')
+    return sql`(public_title is not null or area_ids[1] = any (${sql.val([...reader.areas])}::uuid[]))`;
   if (kind !== 'contribution') return sql`true`;
   return sql`(area_ids[1] = any (${sql.val([...reader.areas])}::uuid[]) or holder_id = any (${sql.val([...reader.holders])}::uuid[]))`;
 }

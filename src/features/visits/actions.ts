@@ -20,7 +20,7 @@ import {
 } from './domain.ts';
 import { canPlan } from './policies.ts';
 import { cancelVisitRow, findVisitById, insertVisit, lockVisit, updateVisit, writeHeard } from './store.ts';
-import { type Around, readAround, tellAll, tellWishers } from './telling.ts';
+import { type Around, readAround, tellAll, tellFurtherUp, tellWishers } from './telling.ts';
 
 const topic = 'visits';
 
@@ -116,8 +116,10 @@ export function tellHeard(
     if (!may.ok) return may;
     await writeHeard(trx, visit.id, heard, at);
     const after = (await findVisitById(trx, visit.id)) ?? visit;
-    if (visit.heard === null)
+    if (visit.heard === null) {
       await tellWishers(deps, trx, { municipality: doer.municipality, visit: after, around }, 'heard');
+      await tellFurtherUp(trx, after, at);
+    }
     await record(trx, { actor: doer.actor, at, topic, subjectId: visit.id, verb: 'visit_heard' });
     return ok(undefined);
   });

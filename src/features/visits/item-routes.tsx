@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isStaff } from '../../kernel/actor.ts';
 import { type Id, isId, newId } from '../../kernel/ids.ts';
 import { type Trx, inMunicipality } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -7,13 +8,15 @@ import { Forbidden, NotFound } from '../../platform/http/errors.ts';
 import { type FaultyField, type Typed, readFields, typed } from '../../platform/http/fields.ts';
 import { type Site, staff } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
+import { scopeOf } from '../contributions/index.ts';
 import { readOrganisations } from '../organisations/index.ts';
+import { makeThreadRail } from '../thread/index.ts';
 import type { VisitRecord } from './domain.ts';
 import { idsIn, impressionForm, inviteBox, makeForm, themeForm } from './forms.ts';
 import { makeContribution, noteImpression, placeImpression } from './impression-actions.ts';
 import { invitable, invitePartners } from './invitation-actions.ts';
 import { readImpressions, readInvitations } from './invitation-store.ts';
-import { workPath } from './links.ts';
+import { onThread, workPath } from './links.ts';
 import { canSeeVisit } from './policies.ts';
 import { findVisit } from './store.ts';
 import { readAround } from './telling.ts';
@@ -96,6 +99,9 @@ export async function showItem(deps: Deps, visit: Visit, trx: Trx, back?: ItemBa
     readInvitations(trx, found.id),
     readImpressions(trx, found.id),
   ]);
+  const thread = isStaff(visit.actor)
+    ? await makeThreadRail(trx, visit, onThread(found), scopeOf(visit.actor))
+    : null;
   const body = (
     <ItemPage
       visit={visit}
@@ -104,6 +110,7 @@ export async function showItem(deps: Deps, visit: Visit, trx: Trx, back?: ItemBa
       invitations={invitations}
       invitable={invitable(organisations)}
       impressions={impressions}
+      thread={thread}
       {...(back ? { back } : {})}
     />
   );

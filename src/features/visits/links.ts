@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Id } from '../../kernel/ids.ts';
 import type { Secrets } from '../../platform/secrets/secrets.ts';
+import type { VisitRecord } from './domain.ts';
 
 // All without language prefix.
 
@@ -29,4 +30,9 @@ export function wishPath(secrets: Secrets, id: Id): string {
 
 export function isWishKey(secrets: Secrets, id: Id, key: string): boolean {
   return secrets.isSigned(purpose, id, key);
+}
+
+/** A visit as the red thread knows it: it stands there at the moment that it begins. */
+export function onThread({ id, number, startsAt }: Pick<VisitRecord, 'id' | 'number' | 'startsAt'>) {
+  return { kind: 'visit', id, number, createdAt: startsAt } as const;
 }

@@ -15,6 +15,7 @@ const title: VisitMessages['wisherMail']['title'] = {
 };
 
 export const en: VisitMessages = {
+  heardUpstream: 'You can read what we heard',
   forms: {
     district_meeting: 'Joining a district meeting',
     event: 'Taking part in an event',

@@ -49,6 +49,7 @@ const title: Record<News, (what: string) => string> = {
 };
 
 export const nl = {
+  heardUpstream: 'Er staat wat wij hoorden',
   forms,
   formHints,
   states,

@@ -12,9 +12,10 @@ import { type Visit, href } from '../../platform/http/visit.ts';
 import { type Area, areaName, readAreaTree } from '../areas/index.ts';
 import { type ProofFault, checkProof, newChallenge, newQuestion, readProof } from '../proofs/index.ts';
 import { readStaffing, teamOf } from '../teams/index.ts';
+import { makeThreadSection } from '../thread/index.ts';
 import type { VisitRecord, Wish } from './domain.ts';
 import { wishForm, withForms } from './forms.ts';
-import { areaVisitsPath, isWishKey, visitPath } from './links.ts';
+import { areaVisitsPath, isWishKey, onThread, visitPath } from './links.ts';
 import { visitEvent } from './mails.ts';
 import { readPublicVisits } from './readings.ts';
 import { findVisit } from './store.ts';
@@ -38,7 +39,9 @@ export function publicRoutes(site: Site, deps: Deps): void {
 function visitRoutes(site: Site, deps: Deps): void {
   site.page('/kennismaken/:number', { allow: anyone, kept: true }, async (visit, trx) => {
     const town = { tree: await readAreaTree(deps, trx), staffing: await readStaffing(deps, trx) };
-    return page(<VisitPage visit={visit} town={town} one={await publicVisit(visit, trx)} />);
+    const one = await publicVisit(visit, trx);
+    const thread = one.state !== 'cancelled' && (await makeThreadSection(trx, visit, onThread(one)));
+    return page(<VisitPage visit={visit} town={town} one={one} thread={thread} />);
   });
 
   site.page('/kennismaken/:number/agenda.ics', { allow: anyone, kept: true }, async (visit, trx) => {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Temporal } from 'temporal-polyfill';
 import type { Municipality } from '../../kernel/municipality.ts';
 import type { Trx } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -7,9 +8,11 @@ import { hashOf, newToken } from '../../platform/secrets/token.ts';
 import { type AreaTree, areaName, readAreaTree } from '../areas/index.ts';
 import { queueMail, queueMails } from '../notifications/index.ts';
 import { type Staffing, readStaffing } from '../teams/index.ts';
+import { tellUpstream } from '../thread/index.ts';
 import { type Invitation, type News, type VisitRecord, linkEnds } from './domain.ts';
 import { insertLink, readInvitations } from './invitation-store.ts';
 import { type Told, isStillNews, partnerMail, wisherMail } from './mails.ts';
+import { messages } from './messages.ts';
 import { readToTell } from './wish-store.ts';
 
 export type TellDeps = Pick<Deps, 'clock' | 'fresh' | 'jobs' | 'mailIsSent' | 'publicUrl' | 'secrets'>;
@@ -92,4 +95,15 @@ export async function tellAll(
   );
   for (const invitation of invited) await mailPartner(deps, trx, telling, { invitation, news });
   await tellWishers(deps, trx, telling, news);
+}
+
+/** Whoever contributed to what led to the visit hears that there is a word back, when everyone may read it. */
+export async function tellFurtherUp(
+  trx: Trx,
+  { id, isPublic }: Pick<VisitRecord, 'id' | 'isPublic'>,
+  at: Temporal.Instant,
+): Promise<void> {
+  if (!isPublic) return;
+  const what = { nl: messages.nl.heardUpstream, en: messages.en.heardUpstream };
+  await tellUpstream(trx, { record: { kind: 'visit', id }, what, at });
 }

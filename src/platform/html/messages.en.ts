@@ -23,6 +23,9 @@ export const messages: HtmlMessages = {
     api: 'API',
     figures: 'Figures',
     roles: 'Who does what',
+    projects: 'Projects',
+    coherence: 'Programmes and coherence',
+    grants: 'Neighbourhood voucher',
     evaluations: 'Evaluations',
     call: 'Call',
     mail: 'Mail',
@@ -35,7 +38,7 @@ export const messages: HtmlMessages = {
   },
   work: {
     nav: 'Workplace',
-    groups: { lookUp: 'Look up', manage: 'Manage' },
+    groups: { area: 'In the areas', lookUp: 'Look up', oversee: 'Oversee', manage: 'Manage' },
     today: 'Today',
     search: 'Search everything',
     entry: 'New contribution',

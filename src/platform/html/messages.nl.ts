@@ -23,6 +23,9 @@ export const messages: HtmlMessages = {
     api: 'API',
     figures: 'Cijfers',
     roles: 'Wie doet wat',
+    projects: 'Projecten',
+    coherence: 'Opgaven en samenhang',
+    grants: 'Buurtbon',
     evaluations: 'Evaluaties',
     call: 'Bel',
     mail: 'Mail',
@@ -35,7 +38,7 @@ export const messages: HtmlMessages = {
   },
   work: {
     nav: 'Werkplek',
-    groups: { lookUp: 'Opzoeken', manage: 'Beheren' },
+    groups: { area: 'In de gebieden', lookUp: 'Opzoeken', oversee: 'Overzien', manage: 'Beheren' },
     today: 'Vandaag',
     search: 'Zoeken in alles',
     entry: 'Nieuwe bijdrage',

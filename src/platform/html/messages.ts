@@ -67,6 +67,9 @@ export type HtmlMessages = {
     readonly api: string;
     readonly figures: string;
     readonly roles: string;
+    readonly projects: string;
+    readonly coherence: string;
+    readonly grants: string;
     readonly evaluations: string;
     readonly call: string;
     readonly mail: string;
@@ -78,7 +81,7 @@ export type HtmlMessages = {
     readonly about: string;
   };
   readonly work: Readonly<Record<WorkplacePart, string>> & {
-    readonly groups: { readonly lookUp: string; readonly manage: string };
+    readonly groups: Readonly<Record<'area' | 'lookUp' | 'oversee' | 'manage', string>>;
     readonly nav: string;
     readonly publicSite: string;
     readonly signOut: string;

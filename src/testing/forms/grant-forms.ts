@@ -2,6 +2,7 @@
 import { test } from 'vitest';
 import { startInitiative } from '../../features/initiatives/index.ts';
 import { newId } from '../../kernel/ids.ts';
+import { propose } from '../initiating.ts';
 import { type FormGuard, pathOf } from './form-guard.ts';
 
 /** Money for an initiative: the budget, and a request from asking to account, refused and withdrawn. */
@@ -38,6 +39,7 @@ export function grantForms(guard: FormGuard): void {
       const route = '/werkplek/initiatieven/:number/buurtbon';
       return pathOf(await guard.tells(route, () => nora.fillIn(asking, asking, wish)));
     };
+    await askThemselves(guard);
     const home = '/werkplek/buurtbonnen/:number';
     const request = await ask();
     const deed = (name: string, path: string, fields: Record<string, string>): Promise<string> =>
@@ -47,4 +49,14 @@ export function grantForms(guard: FormGuard): void {
     await deed('verantwoord', request, { terug: '10' });
     await deed('intrekken', await ask(), { reden: 'Niet nodig.' });
   });
+}
+
+/** The initiators ask, below their own page. */
+async function askThemselves(guard: FormGuard): Promise<void> {
+  const { ownPath } = await propose(guard.town, { titel: 'Bijenhotel' });
+  const [own = '', query = ''] = ownPath.split('?');
+  const wish = { bedrag: '50', waarvoor: 'Hout.', wijze: 'bill' };
+  await guard.tells('/initiatieven/:number/van-u/:initiator/buurtbon', () =>
+    guard.as('nobody').fillIn(`${own}/buurtbon?${query}`, `${own}/buurtbon`, wish),
+  );
 }

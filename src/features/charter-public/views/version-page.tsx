@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { ComponentChildren } from 'preact';
 import { dayOf } from '../../../kernel/clock.ts';
 import {
   Button,
@@ -40,6 +41,8 @@ export type VersionPageProps = {
   readonly shown: { readonly charter: Charter; readonly poster: Poster } | undefined;
   /** Only on /rollen, which is about a day and not about a version. */
   readonly asked?: AskedDay;
+  /** What led to this version and what came of it; only on its own page. */
+  readonly thread?: ComponentChildren;
 };
 
 /** Who does what: the picture, the same in words and as a table, what is discussed, what was before. */
@@ -68,6 +71,7 @@ export function VersionPage(props: VersionPageProps) {
         {shown && <Opening {...props} shown={shown} />}
       </div>
       {shown ? <Shown {...props} shown={shown} /> : <Nothing visit={visit} asked={asked} />}
+      {props.thread}
       {asked && <OtherVersions {...props} />}
     </PublicPage>
   );

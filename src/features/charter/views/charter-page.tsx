@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { ComponentChildren } from 'preact';
 import {
   Badge,
   Breadcrumbs,
@@ -37,6 +38,7 @@ export type CharterPageProps = {
   readonly visit: Visit;
   readonly versions: readonly Version[];
   readonly charter: Charter;
+  readonly thread: ComponentChildren;
   readonly formKey: string;
   readonly isSaved?: boolean;
   /** The form that came back, with what was typed and the field that its "no" is about. */
@@ -74,6 +76,7 @@ export function CharterPage(props: CharterPageProps) {
       <ConsultSection {...props} faultOf={faults.of} />
       <CommentsSection {...props} faultOf={faults.of} />
       <StepsSection {...props} faultOf={faults.of} />
+      {props.thread}
       <Withdraw {...props} faultOf={faults.of} />
     </WorkplacePage>
   );

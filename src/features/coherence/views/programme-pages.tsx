@@ -24,6 +24,7 @@ import {
   programmeMessages,
   stageOn,
 } from '../../programmes/index.ts';
+import { canTie, threadHref, threadMessages } from '../../thread/index.ts';
 import { totalOf } from '../domain.ts';
 import { messages } from '../messages.ts';
 import type { ServingRecord } from '../store.ts';
@@ -56,6 +57,16 @@ export function ProgrammePage(props: ProgrammePageProps) {
             {t.change}
           </LinkButton>
         )}
+        <Link href={threadHref(visit, 'workplace', { kind: 'programme', number: programme.number })}>
+          {threadMessages[visit.locale].open}
+        </Link>
+        {canTie(visit.actor) && (
+          <Link
+            href={`${threadHref(visit, 'workplace', { kind: 'programme', number: programme.number })}/verbinden`}
+          >
+            {threadMessages[visit.locale].tie}
+          </Link>
+        )}
         <Link href={programmeHref(visit, 'public', programme)}>{t.seePublic}</Link>
         <Link href={href(visit, homeOf.work)}>{t.matrix}</Link>
       </p>
@@ -77,7 +88,10 @@ export function PublicProgrammePage(props: ProgrammePageProps) {
       ]}
     >
       <Body {...props} />
-      <p>
+      <p class="coherence-along">
+        <Link href={threadHref(visit, 'public', { kind: 'programme', number: programme.number })}>
+          {threadMessages[visit.locale].open}
+        </Link>
         <Link href={href(visit, homeOf.public)}>{t.seeCoherence}</Link>
       </p>
     </PublicPage>

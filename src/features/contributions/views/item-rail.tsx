@@ -6,7 +6,7 @@ import { messages as meetingMessages } from '../meeting/messages.ts';
 import { AppointmentsPart } from '../meeting/parts.tsx';
 import { CoordinationPart, coordinationMessages } from '../../coordination/index.ts';
 import { ServesPart, programmeMessages } from '../../programmes/index.ts';
-import { ThreadPart, threadMessages } from '../../thread/index.ts';
+import { ThreadRail } from '../../thread/index.ts';
 import { DeedList } from '../../promises/index.ts';
 import { recordOf } from '../links.ts';
 import { messages } from '../messages.ts';
@@ -26,9 +26,7 @@ export function ItemRail(props: ItemPageProps) {
       <RailPart title={t.follow.whereIsIt}>
         <Thread visit={visit} items={storyItems(visit, names, { ...contribution, steps, to: 'others' })} />
       </RailPart>
-      <RailPart title={threadMessages[visit.locale].title}>
-        <ThreadPart visit={visit} room="workplace" thread={props.thread} record={recordOf(contribution)} />
-      </RailPart>
+      <ThreadRail visit={visit} thread={props.thread} record={recordOf(contribution)} />
       <RailPart title={t.item.person}>
         <Person {...props} />
       </RailPart>

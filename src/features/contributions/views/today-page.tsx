@@ -64,14 +64,9 @@ export function TodayPage({
       <Heading level={1}>{t.hello(name)}</Heading>
       <Paragraph lead>{t.summary(today.late.length, today.due.length, today.fresh.length)}</Paragraph>
       <Agenda visit={visit} items={agenda} />
-      {pressing.length +
-        others.length +
-        today.deeds.length +
-        waiting.length +
-        asked.length +
-        answered.length +
-        actions.length ===
-        0 && <EmptyState title={t.nothing} />}
+      {[pressing, others, today.deeds, waiting, asked, answered, actions].every(isEmpty) && (
+        <EmptyState title={t.nothing} />
+      )}
       <PortfolioWaitingPart visit={visit} {...portfolio} />
       {pressing.map((part) => (
         <Part visit={visit} names={names} {...part} />
@@ -87,6 +82,10 @@ export function TodayPage({
       </p>
     </WorkplacePage>
   );
+}
+
+function isEmpty(list: readonly unknown[]): boolean {
+  return list.length === 0;
 }
 
 type TitledItems = { readonly title: string; readonly items: readonly WorkItem[] };

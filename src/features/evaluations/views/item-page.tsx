@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { ComponentChildren } from 'preact';
 import {
   Button,
   ButtonRow,
@@ -44,6 +45,7 @@ export type ItemPageProps = {
   readonly outside: readonly Askable[];
   readonly formKey: string;
   readonly back?: Back;
+  readonly thread: ComponentChildren;
 };
 
 /** An evaluation in the workplace: what is asked of whom, how far it is, and what teams went through meanwhile. */
@@ -74,6 +76,7 @@ export function ItemPage(props: ItemPageProps) {
           <>
             {mayEvaluate && <Steps {...props} />}
             <RespondentsPart {...props} />
+            {props.thread}
           </>
         }
       />

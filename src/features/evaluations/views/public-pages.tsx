@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { ComponentChildren } from 'preact';
 import {
   Badge,
   Hero,
@@ -78,6 +79,7 @@ export type ReportPageProps = {
   readonly report: Report;
   readonly choices: readonly Choice[];
   readonly experiences: readonly Experience[];
+  readonly thread: ComponentChildren;
 };
 
 /** A published report, to read and to print. */
@@ -128,6 +130,7 @@ export function ReportPage(props: ReportPageProps) {
         <Section title={t.report.figures}>
           <PublicFiguresPart visit={visit} figures={report.figures} note={t.report.figuresRounded} />
         </Section>
+        {props.thread}
         <Paragraph soft>
           {evaluation.number}
           {evaluation.publishedAt &&

@@ -64,6 +64,29 @@ export function AskPage(props: AskPageProps) {
 
 function AskForm({ visit, tree, budgets, formKey, back, home }: AskPageProps & { readonly home: string }) {
   const t = messages[visit.locale];
+  return (
+    <Form action={href(visit, `${home}/buurtbon`)}>
+      <HiddenField name="sleutel" value={back?.typed.sleutel ?? formKey} />
+      <AskFields visit={visit} tree={tree} budgets={budgets} back={back} purposeHint={t.ask.purposeHint} />
+      <ButtonRow>
+        <Button>{t.ask.send}</Button>
+        <LinkButton variant="subtle" href={href(visit, home)}>
+          {t.ask.cancel}
+        </LinkButton>
+      </ButtonRow>
+    </Form>
+  );
+}
+
+export type AskFieldsProps = Pick<AskPageProps, 'visit' | 'tree' | 'budgets'> & {
+  readonly back: Back | undefined;
+  readonly purposeHint: string;
+  readonly wayHint?: string;
+};
+
+/** What is asked of who asks for money, whoever that is. */
+export function AskFields({ visit, tree, budgets, back, purposeHint, wayHint }: AskFieldsProps) {
+  const t = messages[visit.locale];
   const { kinds, ways } = grantMessages[visit.locale];
   const { field } = formParts(visit, back);
   const money = (cents: number): string => moneyInWords(visit.locale, cents);
@@ -79,8 +102,7 @@ function AskForm({ visit, tree, budgets, formKey, back, home }: AskPageProps & {
   }));
   const [only] = budgets.length === 1 ? budgets : [];
   return (
-    <Form action={href(visit, `${home}/buurtbon`)}>
-      <HiddenField name="sleutel" value={back?.typed.sleutel ?? formKey} />
+    <>
       <RadioField {...field('budget', only?.id)} required options={options} />
       <TextField
         {...field('bedrag')}
@@ -90,19 +112,14 @@ function AskForm({ visit, tree, budgets, formKey, back, home }: AskPageProps & {
         width="medium"
         autocomplete="off"
       />
-      <TextArea {...field('waarvoor')} required rows={3} hint={t.ask.purposeHint} />
+      <TextArea {...field('waarvoor')} required rows={3} hint={purposeHint} />
       <DateField {...field('wanneer')} min={visit.today.toString()} />
       <RadioField
         {...field('wijze')}
         required
+        {...(wayHint ? { hint: wayHint } : {})}
         options={payWays.map((value) => ({ value, label: ways[value] }))}
       />
-      <ButtonRow>
-        <Button>{t.ask.send}</Button>
-        <LinkButton variant="subtle" href={href(visit, home)}>
-          {t.ask.cancel}
-        </LinkButton>
-      </ButtonRow>
-    </Form>
+    </>
   );
 }

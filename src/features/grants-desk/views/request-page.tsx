@@ -65,6 +65,7 @@ export function RequestPage(props: RequestPageProps) {
         ]}
       />
       <Deeds {...props} />
+      {props.thread}
     </WorkplacePage>
   );
 }
@@ -72,7 +73,7 @@ export function RequestPage(props: RequestPageProps) {
 function asked({ visit, request, names }: RequestPageProps) {
   const t = messages[visit.locale].request;
   const { neededOn, wantedWay, enteredBy } = request;
-  const by = enteredBy && names.get(enteredBy);
+  const by = enteredBy === null ? t.byThemselves : names.get(enteredBy);
   return [
     ...(neededOn ? [{ term: t.neededOn, value: fullDay(visit.locale, neededOn) }] : []),
     { term: t.way, value: grantMessages[visit.locale].ways[wantedWay] },

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { ComponentChildren } from 'preact';
 import type { Id } from '../../../kernel/ids.ts';
 import type { Visit } from '../../../platform/http/visit.ts';
 import type { AreaTree } from '../../areas/index.ts';
@@ -11,6 +12,8 @@ export type RequestPageProps = Listed & {
   readonly names: ReadonlyMap<Id, string>;
   /** Whether the reader may mark what happened after the decision. */
   readonly canHandle: boolean;
+  /** What led to it and what came of it. */
+  readonly thread: ComponentChildren;
   readonly formKey: string;
   /** Which of its forms comes back. */
   readonly back?: Back & { readonly form: 'besluit' | 'betaald' | 'verantwoord' | 'intrekken' };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { ComponentChildren } from 'preact';
 import { Drawing } from '../../../platform/html/components/drawing/drawing.tsx';
 import { Emblem } from '../../../platform/html/components/drawing/emblem.tsx';
 import type { DrawingLayout } from '../../../platform/html/components/drawing/types.ts';
@@ -22,7 +23,8 @@ import {
 } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { type Area, type AreaTree, areaName } from '../../areas/index.ts';
-import { type State, messages as words } from '../../initiatives/index.ts';
+import type { Weighing } from '../../government-role/index.ts';
+import { type Message, type Picture, type State, messages as words } from '../../initiatives/index.ts';
 import { type Theme, themeName } from '../../teams/index.ts';
 import { type Published, canTakePart } from '../domain.ts';
 import { base, pathOf } from '../links.ts';
@@ -31,6 +33,7 @@ import type { Group } from '../published-store.ts';
 import type { Step } from '../steps.ts';
 import { InitiativeRows } from './list-page.tsx';
 import { StateBadge, isNeed } from './parts.tsx';
+import { News, Pictures, Role } from './told-parts.tsx';
 
 export type ItemProps = {
   readonly visit: Visit;
@@ -41,8 +44,14 @@ export type ItemProps = {
   readonly steps: readonly Step[];
   readonly toCome: readonly State[];
   readonly others: readonly Published[];
+  /** Those that everyone may see. */
+  readonly pictures: readonly Picture[];
+  readonly news: readonly Message[];
+  readonly weighing: Weighing | undefined;
   readonly map: DrawingLayout | undefined;
   readonly lit: string | undefined;
+  /** What led to it and what came of it. */
+  readonly thread: ComponentChildren;
   readonly done?: 'supported' | 'notSupportedAnyMore';
 };
 
@@ -78,13 +87,16 @@ export function ItemPage(props: ItemProps) {
               <TypedText text={one.body} />
             </div>
           </Section>
+          <News {...props} />
           <Plan {...props} />
           <Wanted {...props} />
+          <Role {...props} />
         </div>
         <div>
           <Section title={t.state}>
             <Thread visit={visit} items={threadOf(props)} label={t.state} />
           </Section>
+          {props.thread}
           <Whereabouts {...props} area={area} />
         </div>
       </Columns>
@@ -136,21 +148,32 @@ function TakePart({ visit, one }: ItemProps) {
 }
 
 /** What it became, or why it stopped: the first thing one wants to know. */
-function Came({ visit, one }: ItemProps) {
+function Came(props: ItemProps) {
+  const { visit, one, pictures } = props;
   const { page: t } = messages[visit.locale];
   if (one.state === 'realised' && one.result)
     return (
       <Section title={t.result}>
+        {one.realisedOn && (
+          <Paragraph soft>{t.realisedOn(dayInWords(visit.locale, one.realisedOn, visit.today))}</Paragraph>
+        )}
         <TypedText text={one.result} />
+        <Pictures {...props} />
       </Section>
     );
   if (one.state === 'stopped')
     return (
       <Section title={t.stopped}>
         {one.stopReason ? <TypedText text={one.stopReason} /> : <p>{t.ended}</p>}
+        <Pictures {...props} />
       </Section>
     );
-  return null;
+  if (pictures.length === 0) return null;
+  return (
+    <Section title={t.pictures}>
+      <Pictures {...props} />
+    </Section>
+  );
 }
 
 function Plan({ visit, one }: ItemProps) {

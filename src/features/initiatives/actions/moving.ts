@@ -3,10 +3,10 @@ import { dayOf } from '../../../kernel/clock.ts';
 import type { Doer } from '../../../kernel/actor.ts';
 import { type Result, ok } from '../../../kernel/result.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { type Refusal, type State, type Verb, decide, newsOf } from '../domain.ts';
+import { type Refusal, type State, type Verb, decide, newsOf, upstreamNewsOf } from '../domain.ts';
 import { readFacts } from '../facts.ts';
 import { movedLetter, tellInitiators } from '../mails.ts';
-import { tellStep } from '../news.ts';
+import { tellFurtherUp, tellStep } from '../news.ts';
 import type { Changes } from '../store.ts';
 import { change } from './changing.ts';
 
@@ -34,6 +34,8 @@ export function moveInitiative(deps: Deps, doer: Doer, wish: Moving): Promise<Re
     );
     const news = newsOf[verb];
     if (news) await tellStep(trx, moved, news, at);
+    const further = upstreamNewsOf[verb];
+    if (further) await tellFurtherUp(trx, moved, further, at);
     return ok({
       changes: {
         ...wish.changes,

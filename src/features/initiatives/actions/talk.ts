@@ -5,6 +5,7 @@ import { type Result, no, ok } from '../../../kernel/result.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { Forbidden, NotFound } from '../../../platform/http/errors.ts';
 import type { StaffKind } from '../domain.ts';
+import { tellFurtherUp } from '../news.ts';
 import { planLetter, saidLetter, tellInitiators } from '../mails.ts';
 import { insertMessage, readMessages, settleWish } from '../talk-store.ts';
 import { change } from './changing.ts';
@@ -43,6 +44,7 @@ export function sayOnInitiative(deps: Deps, doer: Doer, { number, id, kind, body
       const about = { municipality, initiative };
       await tellInitiators(deps, trx, about, (locale) => saidLetter(locale, initiative, said));
     }
+    if (kind === 'news') await tellFurtherUp(trx, initiative, 'news', at);
     return ok({ ...done, changes: kind === 'letter' ? { waitsSince: null } : {} });
   });
 }

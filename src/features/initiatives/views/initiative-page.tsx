@@ -16,42 +16,19 @@ import {
   faultItems,
   nearDay,
 } from '../../../platform/html/index.ts';
-import type { FaultyField, Typed } from '../../../platform/http/fields.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { areaName } from '../../areas/index.ts';
-import type { Initiative, Refusal, Verb } from '../domain.ts';
-import type { InitiativeView } from '../initiative-reading.ts';
+import type { Initiative } from '../domain.ts';
 import { messages } from '../messages.ts';
 import { canHandle } from '../policies.ts';
 import { InitiativeRail } from './initiative-rail.tsx';
-import type { InitiativeParts } from './initiative-parts.tsx';
 import { stateTones } from './initiatives-page.tsx';
+import { type InitiativePageProps, type Refused, itemPath, ownFaults } from './item.ts';
 import { NeedsPart } from './needs-part.tsx';
 import { NextPart } from './next-part.tsx';
 import { PlanPart } from './plan-part.tsx';
 import { ResultPart } from './result-part.tsx';
 import { TalkPart } from './talk-part.tsx';
-
-/** A form of the page that came back: which, what is wrong, and what was typed. */
-export type Refused = {
-  readonly form: Verb | 'bericht' | 'behoefte' | 'planning';
-  readonly faults: readonly FaultyField[];
-  readonly refusal?: Refusal;
-  readonly typed: Typed;
-};
-
-export type InitiativePageProps = InitiativeView & {
-  readonly visit: Visit;
-  readonly initiative: Initiative;
-  /** What other features show of it. */
-  readonly parts: InitiativeParts;
-  readonly formKey: string;
-  readonly refused?: Refused;
-};
-
-export function itemPath(number: string, rest = ''): string {
-  return `/werkplek/initiatieven/${number}${rest}`;
-}
 
 /** Everything about one initiative on one screen: what waits first, then what they want, our role, what is needed, how it goes. */
 export function InitiativePage(props: InitiativePageProps) {
@@ -107,12 +84,6 @@ function Head({ visit, initiative, tree }: InitiativePageProps) {
       </Heading>
     </div>
   );
-}
-
-/** What is said when a field of a form on this page is empty. */
-export function ownFaults(visit: Visit) {
-  const t = messages[visit.locale];
-  return { bericht: { required: t.item.messageMissing }, door: { required: t.item.needByMissing } };
 }
 
 function RefusedSummary({ visit, refused }: { readonly visit: Visit; readonly refused: Refused }) {

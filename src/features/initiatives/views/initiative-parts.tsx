@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ComponentChildren } from 'preact';
+import { isStaff } from '../../../kernel/actor.ts';
 import { Heading, LinkButton, Paragraph, Section } from '../../../platform/html/index.ts';
 import type { Trx } from '../../../platform/db/opener.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
+import { scopeOf } from '../../contributions/index.ts';
 import { WeighingPart, readWeighings, roleMessages } from '../../government-role/index.ts';
 import { GrantPart, readGrantPart } from '../../grants/index.ts';
 import { ServesSection, readServes } from '../../programmes/index.ts';
 import { PortfolioPart, portfolioMessages, readGate } from '../../portfolio/index.ts';
 import { readStaffing } from '../../teams/index.ts';
+import { makeThreadRail } from '../../thread/index.ts';
 import type { Initiative } from '../domain.ts';
 import { canHandle } from '../policies.ts';
 import { subjectOf } from '../subject.ts';
@@ -30,6 +33,7 @@ type Slot = {
 /** What other features show of an initiative on its page, in this order. Each feature adds its line. */
 const slots: readonly Slot[] = [
   { where: 'main', make: makeRolePart },
+  { where: 'rail', make: makeThreadPart },
   { where: 'rail', make: makePortfolioPart },
   { where: 'rail', make: makeGrantPart },
   { where: 'rail', make: makeServesPart },
@@ -112,4 +116,9 @@ async function makeServesPart({ deps, trx, visit, initiative }: PartContext): Pr
   const choosePath = `/werkplek/initiatieven/${initiative.number}/opgaven`;
   const choosing = canHandle(visit.actor, initiative) ? { choosePath } : {};
   return <ServesSection visit={visit} programmes={programmes} {...choosing} />;
+}
+
+async function makeThreadPart({ trx, visit, initiative }: PartContext): Promise<ComponentChildren> {
+  const record = { ...initiative, kind: 'initiative' } as const;
+  return isStaff(visit.actor) ? makeThreadRail(trx, visit, record, scopeOf(visit.actor)) : null;
 }

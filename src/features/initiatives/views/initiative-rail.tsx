@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { dayOf } from '../../../kernel/clock.ts';
-import { Facts, Link, Thread, type ThreadItem, nearDay, phoneHref } from '../../../platform/html/index.ts';
+import { Drawing } from '../../../platform/html/components/drawing/drawing.tsx';
+import {
+  Facts,
+  Link,
+  listInWords,
+  Thread,
+  type ThreadItem,
+  nearDay,
+  phoneHref,
+} from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
+import { areaName } from '../../areas/index.ts';
 import { type State, movesFrom } from '../domain.ts';
 import type { Reachable } from '../initiators-store.ts';
 import { messages } from '../messages.ts';
 import { canSeeInitiators } from '../policies.ts';
-import { type InitiativePageProps, itemPath } from './initiative-page.tsx';
+import { type InitiativePageProps, itemPath } from './item.ts';
 import { RailPart } from './initiative-parts.tsx';
 
 type RailProps = InitiativePageProps & { readonly mayHandle: boolean };
@@ -15,7 +25,6 @@ type RailProps = InitiativePageProps & { readonly mayHandle: boolean };
 export function InitiativeRail(props: RailProps) {
   const { visit, initiative, parts, guide } = props;
   const t = messages[visit.locale].item;
-  const { lat, lon } = initiative;
   return (
     <>
       <RailPart title={t.where}>
@@ -28,17 +37,40 @@ export function InitiativeRail(props: RailProps) {
         <p>{guide ? guide.name : <span class="meent-soft">{t.guideNone}</span>}</p>
       </RailPart>
       {parts.rail}
+      <Place {...props} />
       <RailPart title={t.about}>
         <Themes {...props} />
       </RailPart>
-      {lat !== null && lon !== null && (
-        <RailPart title={t.place}>
-          <Link href={href(visit, `/?zoek=${lon.toFixed(5)},${lat.toFixed(5)}`)}>
-            {t.placeOpen} ({lat.toFixed(5)}, {lon.toFixed(5)})
-          </Link>
-        </RailPart>
-      )}
     </>
+  );
+}
+
+/** The area on the drawing of the municipality, with a dot where it is when that is known. */
+function Place({ visit, initiative, tree, map }: RailProps) {
+  const t = messages[visit.locale].item;
+  const { lat, lon, title } = initiative;
+  const point = lat === null || lon === null ? undefined : { lat, lon };
+  if (!map && !point) return null;
+  const names = initiative.areaIds.map((id) => areaName(tree.byId(id) ?? tree.root, visit.locale));
+  return (
+    <RailPart title={t.place}>
+      {map && (
+        <div class="meent-rail-map">
+          <Drawing
+            layout={map.layout}
+            title={t.placeTitle(listInWords(visit.locale, names))}
+            highlight={map.lit}
+            dots={point ? [{ ...point, title, href: '' }] : []}
+            mini
+          />
+        </div>
+      )}
+      {point && (
+        <Link href={href(visit, `/?zoek=${point.lon.toFixed(5)},${point.lat.toFixed(5)}`)}>
+          {t.placeOpen}
+        </Link>
+      )}
+    </RailPart>
   );
 }
 

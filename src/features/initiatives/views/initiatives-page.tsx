@@ -32,12 +32,15 @@ import { type ListQuery, groupOf, views } from '../forms.ts';
 import type { InitiativeList } from '../list.ts';
 import { messages } from '../messages.ts';
 import { canStart } from '../policies.ts';
+import { type Waiting, mostCounted } from '../waiting-store.ts';
 
 export type InitiativesPageProps = {
   readonly visit: Visit;
   readonly tree: AreaTree;
   readonly themes: readonly Theme[];
   readonly list: InitiativeList;
+  /** For who may open these doors. */
+  readonly waiting: Waiting | undefined;
 };
 
 const home = '/werkplek/initiatieven';
@@ -56,6 +59,7 @@ export function InitiativesPage(props: InitiativesPageProps) {
         </div>
         {canStart(visit.actor) && <LinkButton href={href(visit, `${home}/nieuw`)}>{t.start}</LinkButton>}
       </div>
+      {props.waiting && <WaitingDoors visit={visit} waiting={props.waiting} />}
       <SearchField
         visit={visit}
         action={href(visit, home)}
@@ -90,6 +94,34 @@ export function InitiativesPage(props: InitiativesPageProps) {
         {...(next ? { next: listHref(visit, { ...query, na: next }) } : {})}
       />
     </WorkplacePage>
+  );
+}
+
+type WaitingProps = { readonly visit: Visit; readonly waiting: Waiting };
+
+/** The two desks beside the list, always there: loud only when something waits. */
+function WaitingDoors({ visit, waiting }: WaitingProps) {
+  const t = messages[visit.locale].list;
+  const doors = [
+    { path: `${home}/publicatie`, text: t.toPublish, count: waiting.toPublish },
+    { path: `${home}/aanbod`, text: t.offers, count: waiting.offers },
+  ];
+  const inWords = (count: number) => (count < mostCounted ? String(count) : `${mostCounted - 1}+`);
+  return (
+    <nav class="meent-waiting-doors" aria-label={t.doors}>
+      <ul>
+        {doors.map(({ path, text, count }) => (
+          <li>
+            <Link href={href(visit, path)}>{text}</Link>{' '}
+            {count > 0 ? (
+              <Badge tone="due">{t.doorWaits(inWords(count))}</Badge>
+            ) : (
+              <span class="meent-soft">{t.doorQuiet}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

@@ -29,7 +29,7 @@ import type { InitiatorRefusal } from '../actions/initiators.ts';
 import type { Initiative } from '../domain.ts';
 import type { Reachable } from '../initiators-store.ts';
 import { messages } from '../messages.ts';
-import { itemPath } from './initiative-page.tsx';
+import { itemPath } from './item.ts';
 import { Initiator } from './initiative-rail.tsx';
 
 export type InitiatorsPageProps = {

@@ -12,7 +12,7 @@ import {
 import { href } from '../../../platform/http/visit.ts';
 import type { Need } from '../domain.ts';
 import { messages } from '../messages.ts';
-import { type InitiativePageProps, itemPath, ownFaults } from './initiative-page.tsx';
+import { type InitiativePageProps, itemPath, ownFaults } from './item.ts';
 
 type NeedsProps = InitiativePageProps & { readonly mayHandle: boolean };
 

@@ -15,7 +15,7 @@ import {
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { type Asked, type Initiative, type Move, missingFor, movesFrom } from '../domain.ts';
 import { messages } from '../messages.ts';
-import { type InitiativePageProps, itemPath } from './initiative-page.tsx';
+import { type InitiativePageProps, itemPath } from './item.ts';
 
 /** Where one does what is asked before a move. */
 const whereAsked: Readonly<Record<Exclude<Asked, 'reason'>, string>> = {

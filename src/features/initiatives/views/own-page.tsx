@@ -3,11 +3,9 @@ import {
   Columns,
   ErrorSummary,
   Heading,
-  Link,
   MomentText,
   Notice,
   Paragraph,
-  PersonCard,
   PublicPage,
   Quote,
   Section,
@@ -18,12 +16,15 @@ import {
 import type { FaultyField, Typed } from '../../../platform/http/fields.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { ExpectPart, type Weighing } from '../../government-role/index.ts';
-import { type Person, photoAddress } from '../../teams/index.ts';
+import type { Person } from '../../teams/index.ts';
 import { type Draft, type Refused as RefusedFile, fileFaultItems } from '../../uploads/index.ts';
-import { type Initiative, type Message, type Picture, isForInitiators } from '../domain.ts';
+import type { GrantRequest } from '../../grants/index.ts';
+import { type Initiative, type Message, type Picture, isForInitiators, isGoingOn } from '../domain.ts';
+import type { Offers } from '../waiting-store.ts';
 import type { Reachable } from '../initiators-store.ts';
 import { messages } from '../messages.ts';
-import { NameForm, PicturesForm, PlanForm, WriteForm } from './own-forms.tsx';
+import { PicturesForm, PlanForm, WriteForm } from './own-forms.tsx';
+import { OwnRail } from './own-rail.tsx';
 import { PlannedDays } from './plan-part.tsx';
 import { PictureGrid } from './result-part.tsx';
 import { initiatorPath } from '../links.ts';
@@ -41,6 +42,9 @@ export type OwnPageProps = {
   readonly nameOf: (personId: string) => string;
   readonly messages: readonly Message[];
   readonly pictures: readonly Picture[];
+  /** For money, the newest first. */
+  readonly requests: readonly GrantRequest[];
+  readonly offers: Offers;
   readonly refused?: {
     readonly form: OwnForm;
     readonly faults: readonly FaultyField[];
@@ -54,7 +58,7 @@ export type OwnPageProps = {
 export function OwnPage(props: OwnPageProps) {
   const { visit, initiative, me, weighing } = props;
   const t = messages[visit.locale];
-  const { number, title, state, stopReason, publishedAt, waitsSince } = initiative;
+  const { number, title, state, stopReason, waitsSince } = initiative;
   return (
     <PublicPage visit={visit} title={`${number} ${title}`} noindex>
       <p class="meent-soft">
@@ -89,14 +93,7 @@ export function OwnPage(props: OwnPageProps) {
           <Pictures {...props} />
         </div>
         <div>
-          <Guide {...props} />
-          <NameForm {...props} />
-          {publishedAt !== null && (
-            <Paragraph>
-              <Link href={href(visit, `/initiatieven/${number}`)}>{t.own.publicPage}</Link>
-            </Paragraph>
-          )}
-          <Paragraph soft>{t.own.onlyYou}</Paragraph>
+          <OwnRail {...props} />
         </div>
       </Columns>
     </PublicPage>
@@ -145,10 +142,6 @@ function Plan(props: OwnPageProps) {
   );
 }
 
-function isGoingOn({ state }: Initiative): boolean {
-  return state !== 'realised' && state !== 'stopped';
-}
-
 function Talk(props: OwnPageProps) {
   const { visit, me, nameOf } = props;
   const t = messages[visit.locale].own;
@@ -193,24 +186,6 @@ function Pictures(props: OwnPageProps) {
         }
       />
       <PicturesForm {...props} />
-    </Section>
-  );
-}
-
-function Guide({ visit, guide }: OwnPageProps) {
-  const t = messages[visit.locale].own;
-  if (!guide) return null;
-  const photo = photoAddress(guide);
-  return (
-    <Section title={t.guide}>
-      <PersonCard
-        visit={visit}
-        name={guide.name}
-        role={t.guideRole}
-        {...(guide.phone ? { phone: guide.phone } : {})}
-        email={guide.email}
-        {...(photo ? { photoSrc: photo } : {})}
-      />
     </Section>
   );
 }

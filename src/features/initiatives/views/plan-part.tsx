@@ -14,7 +14,7 @@ import {
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import type { Initiative } from '../domain.ts';
 import { messages } from '../messages.ts';
-import { type InitiativePageProps, itemPath } from './initiative-page.tsx';
+import { type InitiativePageProps, itemPath } from './item.ts';
 
 type Planned = Pick<Initiative, 'startsOn' | 'endsOn'>;
 

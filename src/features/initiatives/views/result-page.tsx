@@ -25,7 +25,7 @@ import { type Draft, FilesField, type Refused as RefusedFile, fileFaultItems } f
 import type { ResultRefusal } from '../actions/pictures.ts';
 import type { Initiative, Picture } from '../domain.ts';
 import { messages } from '../messages.ts';
-import { itemPath } from './initiative-page.tsx';
+import { itemPath } from './item.ts';
 
 export type ResultPageProps = {
   readonly visit: Visit;

@@ -3,7 +3,7 @@ import { LinkButton, Paragraph, Section, TypedText, fullDay } from '../../../pla
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import type { Picture } from '../domain.ts';
 import { messages } from '../messages.ts';
-import { type InitiativePageProps, itemPath } from './initiative-page.tsx';
+import { type InitiativePageProps, itemPath } from './item.ts';
 
 /** What came of it, in words and pictures. */
 export function ResultPart({

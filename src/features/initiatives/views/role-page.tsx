@@ -28,7 +28,7 @@ import {
 import type { Staffing } from '../../teams/index.ts';
 import type { Initiative } from '../domain.ts';
 import { messages } from '../messages.ts';
-import { itemPath } from './initiative-page.tsx';
+import { itemPath } from './item.ts';
 
 export type RolePageProps = {
   readonly visit: Visit;

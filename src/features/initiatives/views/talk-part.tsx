@@ -19,7 +19,7 @@ import { href } from '../../../platform/http/visit.ts';
 import { type Message, staffKinds } from '../domain.ts';
 import { messages } from '../messages.ts';
 import { canSeeInitiators } from '../policies.ts';
-import { type InitiativePageProps, itemPath, ownFaults } from './initiative-page.tsx';
+import { type InitiativePageProps, itemPath, ownFaults } from './item.ts';
 
 type TalkProps = InitiativePageProps & { readonly mayHandle: boolean };
 

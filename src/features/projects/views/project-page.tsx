@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { ComponentChildren } from 'preact';
 import {
   Badge,
   ErrorSummary,
@@ -37,6 +38,8 @@ export type ProjectPageProps = {
   readonly programmes: readonly Programme[];
   /** How it stands with the portfolio holders (R5). */
   readonly gate: Gate;
+  /** What led to it and what came of it. */
+  readonly rail?: ComponentChildren;
   readonly formKey: string;
   readonly refused?: Refused;
 };

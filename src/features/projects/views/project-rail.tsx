@@ -46,6 +46,7 @@ export function ProjectRail(props: ProjectPageProps & { readonly may: boolean })
         </Part>
       )}
       <ServesSection visit={visit} programmes={programmes} {...(may ? { choosePath } : {})} />
+      {props.rail}
       {project.budget !== null && (
         <Part title={t.budget}>
           <p>{project.budget}</p>

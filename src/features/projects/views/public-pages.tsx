@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { ComponentChildren } from 'preact';
 import {
   Badge,
   DayText,
@@ -74,10 +75,12 @@ type PageProps = {
   readonly around: Around;
   readonly project: Project;
   readonly programmes: readonly Programme[];
+  /** What led to it and what came of it. */
+  readonly thread: ComponentChildren;
 };
 
 /** One project for everyone: only the words that were written for them. */
-export function PublicProjectPage({ visit, around, project, programmes }: PageProps) {
+export function PublicProjectPage({ visit, around, project, programmes, thread }: PageProps) {
   const t = messages[visit.locale];
   const { tree, staffing, organisations } = around;
   const people = [project.leadId, project.workerId].flatMap((id) =>
@@ -129,6 +132,7 @@ export function PublicProjectPage({ visit, around, project, programmes }: PagePr
           </Section>
         )}
         <Facts items={facts} />
+        {thread}
       </Prose>
     </PublicPage>
   );

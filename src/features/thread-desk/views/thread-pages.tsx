@@ -73,7 +73,9 @@ export function WorkThreadPage(props: WorkThreadProps) {
       )}
       <ButtonRow>
         {canTie && (
-          <LinkButton href={`${threadHref(visit, 'workplace', record)}/verbinden`}>{t.tie}</LinkButton>
+          <LinkButton href={`${threadHref(visit, 'workplace', record)}/verbinden`}>
+            {threadMessages[visit.locale].tie}
+          </LinkButton>
         )}
         <LinkButton href={recordHref(visit, 'workplace', record)} variant="quiet">
           {t.back}

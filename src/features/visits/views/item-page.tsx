@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { ComponentChildren } from 'preact';
 import {
   Badge,
   Button,
@@ -50,6 +51,7 @@ export type ItemPageProps = {
   readonly invitable: readonly Invitable[];
   readonly impressions: readonly Impression[];
   readonly back?: ItemBack;
+  readonly thread: ComponentChildren;
 };
 
 /** A visit in the workplace: who comes, what was noted, and the word back. */
@@ -86,6 +88,7 @@ export function ItemPage(props: ItemPageProps) {
           <>
             <Partners {...props} mayPlan={mayPlan} />
             <ChangePart {...props} mayPlan={mayPlan} />
+            {props.thread}
           </>
         }
       />

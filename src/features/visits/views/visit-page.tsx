@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { ComponentChildren } from 'preact';
 import {
   Badge,
   Button,
@@ -27,10 +28,11 @@ import { areaVisitsPath, invitationPath, visitPath } from '../links.ts';
 import { messages } from '../messages.ts';
 import { Companions, type Town, areaOf, namesOf, peopleOf, titleOf, whenOf } from './parts.tsx';
 
+type VisitPageProps = One & { readonly thread: ComponentChildren };
 type One = { readonly visit: Visit; readonly town: Town; readonly one: VisitRecord };
 
 /** One visit, for everyone: when, where, who, and afterwards what was heard. */
-export function VisitPage({ visit, town, one }: One) {
+export function VisitPage({ visit, town, one, thread }: VisitPageProps) {
   const t = messages[visit.locale];
   const area = areaOf(town, one);
   const name = areaName(area, visit.locale);
@@ -80,6 +82,7 @@ export function VisitPage({ visit, town, one }: One) {
             )}
           </Section>
         )}
+        {thread}
         <p>
           <LinkButton href={href(visit, areaVisitsPath(area.slug))} variant="subtle">
             {t.public.toVisits}

@@ -11,7 +11,10 @@ type MenuEntry = {
   readonly within?: readonly WorkplacePart[];
 };
 
-type MenuGroup = { readonly name: 'work' | 'lookUp' | 'manage'; readonly entries: readonly MenuEntry[] };
+type MenuGroup = {
+  readonly name: 'work' | 'area' | 'lookUp' | 'oversee' | 'manage';
+  readonly entries: readonly MenuEntry[];
+};
 
 const managers: readonly Role[] = ['administrator', 'area_manager'];
 const announcing: readonly Role[] = ['administrator', 'area_manager', 'community_worker'];
@@ -19,7 +22,7 @@ const granting: readonly Role[] = ['administrator', 'area_manager', 'community_w
 const administrators: readonly Role[] = ['administrator'];
 
 /**
- * In the order of a day: what one does, what one looks up, what one takes care of. What is set up once and changed now
+ * In the order of a day: what one does, what goes on in the areas, what one looks up, oversees and takes care of. What is set up once and changed now
  * and then stands on one page, so that the menu fits on a screen for everyone.
  */
 const menu: readonly MenuGroup[] = [
@@ -29,15 +32,20 @@ const menu: readonly MenuGroup[] = [
       { part: 'today', path: '/werkplek' },
       { part: 'contributions', path: '/werkplek/bijdragen' },
       { part: 'entry', path: '/werkplek/nieuw' },
+      { part: 'promises', path: '/werkplek/beloften' },
+      { part: 'inbox', path: '/werkplek/post-in', only: managers },
+    ],
+  },
+  {
+    name: 'area',
+    entries: [
       { part: 'initiatives', path: '/werkplek/initiatieven' },
+      { part: 'projects', path: '/werkplek/projecten' },
       { part: 'portfolio', path: '/werkplek/afstemming' },
       { part: 'grants', path: '/werkplek/buurtbonnen', only: granting },
-      { part: 'projects', path: '/werkplek/projecten' },
-      { part: 'promises', path: '/werkplek/beloften' },
       { part: 'talks', path: '/werkplek/gesprekken' },
-      { part: 'agenda', path: '/werkplek/agenda', only: announcing },
       { part: 'visits', path: '/werkplek/bezoeken' },
-      { part: 'inbox', path: '/werkplek/post-in', only: managers },
+      { part: 'agenda', path: '/werkplek/agenda', only: announcing },
     ],
   },
   {
@@ -47,8 +55,13 @@ const menu: readonly MenuGroup[] = [
       { part: 'organisations', path: '/werkplek/organisaties' },
       { part: 'network', path: '/werkplek/netwerk' },
       { part: 'referrals', path: '/werkplek/verwijswijzer' },
-      { part: 'coherence', path: '/werkplek/samenhang', within: ['programmes'] },
+    ],
+  },
+  {
+    name: 'oversee',
+    entries: [
       { part: 'overview', path: '/werkplek/overzicht' },
+      { part: 'coherence', path: '/werkplek/samenhang', within: ['programmes'] },
       { part: 'evaluations', path: '/werkplek/evaluaties' },
       { part: 'charter', path: '/werkplek/rollen' },
     ],
