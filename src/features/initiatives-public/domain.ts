@@ -149,6 +149,29 @@ export function fits(facet: Omit<Facet, 'count'>, filters: Omit<Filters, 'areaId
   );
 }
 
+/** Whether what is counted fits all that was chosen, its area with what lies below that included. */
+export function fitting({ areaIds, ...chosen }: Filters): (facet: Omit<Facet, 'count'>) => boolean {
+  const below = areaIds && new Set(areaIds);
+  return (facet) => fits(facet, chosen) && (!below || facet.areaIds.some((id) => below.has(id)));
+}
+
+export function totalOf(facets: readonly Pick<Facet, 'count'>[]): number {
+  return facets.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** The newest of what was found, before one; ids are in the order in which they were made. */
+export function newestOf(
+  found: readonly { readonly ids: readonly Id[] }[],
+  before: Id | undefined,
+  most: number,
+): Id[] {
+  return found
+    .flatMap(({ ids }) => ids)
+    .filter((id) => before === undefined || id < before)
+    .sort((one, other) => (one < other ? 1 : -1))
+    .slice(0, most);
+}
+
 /**
  * How many there are in each of some areas with all that lies below them. One in two of the areas counts in both: each says how
  * many one finds there.

@@ -23,7 +23,15 @@ import { feedOf, feedType } from '../subscriptions/index.ts';
 import { readWeighings } from '../government-role/index.ts';
 import { readStaffing } from '../teams/index.ts';
 import { makeThreadSection } from '../thread/index.ts';
-import { type Filters, type Published, countByArea, fits, groupFrom } from './domain.ts';
+import {
+  type Filters,
+  type Published,
+  countByArea,
+  fitting,
+  groupFrom,
+  newestOf,
+  totalOf,
+} from './domain.ts';
 import { type ListQuery, listQuery } from './forms.ts';
 import { base, pathOf } from './links.ts';
 import { messages } from './messages.ts';
@@ -32,7 +40,6 @@ import {
   findByWords,
   findPublished,
   mostFound,
-  readFacetsAmong,
   readPublicInitiators,
   readPublished,
 } from './published-store.ts';
@@ -85,21 +92,20 @@ async function showList(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
     ...(group ? { group } : {}),
     ...(query.nodig ? { need: query.nodig } : {}),
   };
-  const among = query.zoek ? await findByWords(trx, query.zoek) : undefined;
-  const all = among ? await readFacetsAmong(trx, among) : await deps.fresh.read(trx, facets);
-  const filters = { ...chosen, ...(area ? { areaIds: tree.idsBelow(area.id) } : {}) };
-  const found = await readPublished(trx, {
-    ...filters,
+  const found = query.zoek ? await findByWords(trx, query.zoek) : undefined;
+  const all = found ?? (await deps.fresh.read(trx, facets));
+  const areaIds = area && tree.idsBelow(area.id);
+  const isWanted = fitting({ ...chosen, ...(areaIds ? { areaIds } : {}) });
+  const rows = await readPublished(trx, {
+    ...chosen,
+    ...(areaIds ? { areaIds } : {}),
+    ...(found ? { among: newestOf(found.filter(isWanted), query.na, pageLength + 1) } : {}),
     ...(query.na ? { before: query.na } : {}),
-    ...(among ? { among } : {}),
     limit: pageLength + 1,
   });
-  const shown = found.slice(0, pageLength);
-  const last = found.length > pageLength ? shown.at(-1) : undefined;
-  const below = new Set(area ? tree.idsBelow(area.id) : []);
-  const count = all
-    .filter((facet) => fits(facet, chosen) && (!area || facet.areaIds.some((id) => below.has(id))))
-    .reduce((sum, facet) => sum + facet.count, 0);
+  const shown = rows.slice(0, pageLength);
+  const last = rows.length > pageLength ? shown.at(-1) : undefined;
+  const count = totalOf(all.filter(isWanted));
   const layout = mapOf(visit, lying);
   const lit = layout && area && area !== tree.root ? litOn(layout, tree, area.id) : undefined;
   return page(
@@ -111,7 +117,7 @@ async function showList(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
       area={area}
       found={shown}
       count={count}
-      isCut={among !== undefined && among.length >= mostFound}
+      isCut={found !== undefined && totalOf(found) >= mostFound}
       map={
         layout &&
         withCounts(layout, tree, {

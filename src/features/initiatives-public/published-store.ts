@@ -53,9 +53,18 @@ export async function readPublished(trx: Trx, page: Page): Promise<Published[]> 
 /** So many that were found by words are looked at. */
 export const mostFound = 500;
 
-/** The newest with these words (Dutch stems). */
-export function findByWords(trx: Trx, text: string): Promise<Id[]> {
-  return search(trx, sql`websearch_to_tsquery('dutch', ${text}) || websearch_to_tsquery('simple', ${text})`);
+/** What was found by words and is alike in what one filters by. */
+export type FoundFacet = Facet & { readonly ids: readonly Id[] };
+
+/** The newest with these words (Dutch stems), put together: one question for the page, its count and its map. */
+export async function findByWords(trx: Trx, text: string): Promise<FoundFacet[]> {
+  const query = sql`websearch_to_tsquery('dutch', ${text}) || websearch_to_tsquery('simple', ${text})`;
+  const { rows } = await sql<FoundFacet>`
+    select area_ids as "areaIds", theme_ids as "themeIds", needs, state_group as "group", count(*)::int as count, array_agg(i.id) as ids
+    from search_published_initiatives(${query}, ${mostFound}) as hit (id)
+    join initiatives i on i.municipality_id = app_municipality() and i.id = hit.id and i.is_listed
+    group by area_ids, theme_ids, needs, state_group`.execute(trx);
+  return rows;
 }
 
 /** The newest with any of the telling words of a title in theirs. */
@@ -72,23 +81,14 @@ async function search(trx: Trx, query: RawBuilder<unknown>): Promise<Id[]> {
 }
 
 async function loadFacets(trx: Trx): Promise<Facet[]> {
-  return (await readFacets(trx)).rows;
+  const { rows } = await sql<Facet>`
+    select area_ids as "areaIds", theme_ids as "themeIds", needs, state_group as "group", count
+    from initiative_counts where municipality_id = app_municipality() and count > 0`.execute(trx);
+  return rows;
 }
 
-function readFacets(trx: Trx, among?: readonly Id[]) {
-  const found = among ? sql`and i.id = any (${sql.val([...among])}::uuid[])` : sql``;
-  return sql<Facet>`
-    select area_ids as "areaIds", theme_ids as "themeIds", needs, state_group as "group", count(*)::int as count
-    from initiatives i where municipality_id = app_municipality() and is_listed ${found}
-    group by area_ids, theme_ids, needs, state_group`.execute(trx);
-}
-
-/** Of all that is listed; kept in memory until an initiative changes, so that a page counts nothing. */
+/** Of all that is listed; kept in memory until an initiative changes. The database counts along, so that no page does. */
 export const facets = kept(['initiatives'], loadFacets);
-
-export async function readFacetsAmong(trx: Trx, among: readonly Id[]): Promise<Facet[]> {
-  return among.length === 0 ? [] : (await readFacets(trx, among)).rows;
-}
 
 export type Group = {
   readonly initiativeId: Id;

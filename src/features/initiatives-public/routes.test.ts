@@ -134,3 +134,14 @@ test('the agreements are the municipality’s own, and everyone can read them', 
   expect((await town.get('/initiatieven/afspraken')).body).toContain('Wees aardig.');
   expect((await town.get('/werkplek/initiatieven/publicatie', 'nora')).body).toContain('Wees aardig.');
 });
+
+test('the counts that the database keeps are those of what is listed', async () => {
+  const counted = (text: string) => house.db.pool.query<{ key: string; count: number }>(text);
+  const key = `concat_ws('/', area_ids, theme_ids, needs, state_group) as key`;
+  const kept = await counted(`select ${key}, count from initiative_counts where count <> 0 order by 1`);
+  const listed = await counted(
+    `select ${key}, count(*)::int as count from initiatives where is_listed group by 1 order by 1`,
+  );
+  expect(kept.rows).toEqual(listed.rows);
+  expect(kept.rows.length).toBeGreaterThan(0);
+});

@@ -185,7 +185,7 @@ export function PublicProgrammesPage({
               );
             })}
           </Rows>
-          <p>
+          <p class="coherence-onward">
             <Link href={href(visit, homeOf.public)}>{t.seeCoherence}</Link>
           </p>
         </>

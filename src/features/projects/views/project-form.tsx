@@ -74,7 +74,7 @@ export function ProjectFormPage(props: ProjectFormProps) {
     <WorkplacePage visit={visit} title={title} current="projects">
       <Prose>
         <ErrorSummary visit={visit} items={faults.items} />
-        <Heading level={1}>{title}</Heading>
+        <Head title={title} />
         <Form action={href(visit, number === undefined ? `${home}/nieuw` : `${back}/wijzigen`)}>
           <HiddenField name="sleutel" value={typed.sleutel ?? ''} />
           <HiddenField name="versie" value={typed.versie ?? ''} />
@@ -114,6 +114,14 @@ export function ProjectFormPage(props: ProjectFormProps) {
         </Form>
       </Prose>
     </WorkplacePage>
+  );
+}
+
+function Head({ title }: { readonly title: string }) {
+  return (
+    <div class="project-form-head">
+      <Heading level={1}>{title}</Heading>
+    </div>
   );
 }
 

@@ -97,8 +97,12 @@ function Main(props: ProjectPageProps & { readonly may: boolean }) {
       <Section title={t.aim}>
         <TypedText text={project.aim} />
       </Section>
-      <Section title={t.why}>
-        {project.why !== null && <TypedText text={project.why} />}
+      {project.why !== null && (
+        <Section title={t.why}>
+          <TypedText text={project.why} />
+        </Section>
+      )}
+      <Section title={t.signals}>
         <SignalsPart {...props} />
       </Section>
       {may && (

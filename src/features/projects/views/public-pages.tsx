@@ -92,6 +92,22 @@ export function PublicProjectPage({ visit, around, project, programmes, thread }
     { term: t.where, value: areasOf(visit, tree, project) },
     ...(people.length > 0 ? [{ term: t.who, value: people.join(', ') }] : []),
     ...(partners.length > 0 ? [{ term: t.with, value: partners.map(({ name }) => name).join(', ') }] : []),
+    ...(programmes.length > 0
+      ? [
+          {
+            term: programmeMessages[visit.locale].serves,
+            value: (
+              <ul class="project-serves">
+                {programmes.map((one) => (
+                  <li>
+                    <Link href={href(visit, `/opgaven/${one.number}`)}>{one.title}</Link>
+                  </li>
+                ))}
+              </ul>
+            ),
+          },
+        ]
+      : []),
     { term: t.since, value: <DayText visit={visit} day={dayOf(project.createdAt)} /> },
     ...(project.doneOn ? [{ term: t.readyOn, value: <DayText visit={visit} day={project.doneOn} /> }] : []),
   ];
@@ -116,17 +132,6 @@ export function PublicProjectPage({ visit, around, project, programmes, thread }
           </Section>
         )}
         <Facts items={facts} />
-        {programmes.length > 0 && (
-          <Section title={programmeMessages[visit.locale].serves}>
-            <ul>
-              {programmes.map((one) => (
-                <li>
-                  <Link href={href(visit, `/opgaven/${one.number}`)}>{one.title}</Link>
-                </li>
-              ))}
-            </ul>
-          </Section>
-        )}
         {thread}
       </Prose>
     </PublicPage>

@@ -4,7 +4,6 @@ import {
   ButtonRow,
   Disclosure,
   Form,
-  Heading,
   Hidden,
   HiddenField,
   Link,
@@ -23,7 +22,6 @@ export function SignalsPart(props: ProjectPageProps & { readonly may: boolean })
   const path = href(visit, `/werkplek/projecten/${project.number}/bijdragen`);
   return (
     <div class="project-why">
-      <Heading level={3}>{t.signals}</Heading>
       {signals.length === 0 ? (
         <Paragraph soft>{t.signalsNone}</Paragraph>
       ) : (
