@@ -52,7 +52,7 @@ export function portfolioForms(guard: FormGuard): void {
     await guard.tells(`${route}/:id/besproken`, () => fill(`${talked}/besproken`, agreed));
     await guard.tells(`${route}/:id/vervuld`, () => fill(`${talked}/vervuld`, { notitie: 'Het is stil.' }));
     await guard.tells(`${route}/strijdig`, () => fill('strijdig', { notitie: 'Dit botst.' }));
-    const mark = await guard.idOf('select id from portfolio_conflicts');
+    const mark = await guard.idOf('select id from portfolio_conflicts where settled_at is null');
     await guard.tells(`${route}/strijdig/:id/opgelost`, () =>
       fill(`strijdig/${mark}/opgelost`, { notitie: 'Opgelost.' }),
     );
