@@ -5,6 +5,7 @@ import { find, read, submit } from '../../testing/merging.ts';
 import { type House, type Town, buildTown, must, openTestHouse } from '../../testing/town.ts';
 import { startDraft } from '../charter/index.ts';
 import { makeEvaluation } from '../evaluations/index.ts';
+import { addBudget, requestGrant } from '../grants-desk/index.ts';
 import { startInitiative } from '../initiatives/index.ts';
 import { addProgramme } from '../programmes/index.ts';
 import { startProject } from '../projects/index.ts';
@@ -68,7 +69,22 @@ async function ofTheTeam(): Promise<Made[]> {
     { kind: 'initiative', number: initiative },
     { kind: 'project', number: must(project) },
     { kind: 'visit', number: must(visit) },
+    { kind: 'grant', number: await askMoney(initiative) },
   ];
+}
+
+async function askMoney(initiativeNumber: string): Promise<string> {
+  const [budgetId, cents] = [newId(), 50_000];
+  const bea = await town.doer('bea');
+  const open = { year: 2026, opensOn: '2026-01-01', closesOn: '2026-12-31' };
+  const about = { nl: 'Voor de buurt.', en: 'For the neighbourhood.' };
+  const most = { amountCents: cents, mostCents: cents, decider: 'area_manager', kind: 'voucher' } as const;
+  must(
+    await addBudget(town.deps, bea, { id: budgetId, areaId: town.area('noord'), ...open, about, ...most }),
+  );
+  const way = { neededOn: null, wantedWay: 'bill' } as const;
+  const asked = { initiativeNumber, key: newId(), budgetId, cents, purpose: 'Hout voor de bankjes' };
+  return must(await requestGrant(town.deps, await town.doer('nora'), { ...asked, ...way }));
 }
 
 async function ofTheMunicipality(): Promise<Made[]> {
@@ -100,7 +116,7 @@ async function ofTheMunicipality(): Promise<Made[]> {
 
 test('every kind of record has its thread on its own page, and is found by its number and tied', async () => {
   expect(all.map(({ kind }) => kind).toSorted()).toEqual(
-    ['charter', 'evaluation', 'initiative', 'programme', 'project', 'visit'].toSorted(),
+    ['charter', 'evaluation', 'grant', 'initiative', 'programme', 'project', 'visit'].toSorted(),
   );
   const tying = `/werkplek/draad/bijdrage/${idea}/verbinden`;
   for (const { kind, number } of all) {
@@ -132,6 +148,15 @@ test('records are found by words as well, and what is internal of a visit is for
   expect((await town.get(byWords, 'nora')).body).toContain(`value="bezoek/${visit}"`);
   expect((await town.get(`/werkplek/draad/bezoek/${visit}`, 'nora')).statusCode).toBe(200);
   expect((await town.get(`/werkplek/draad/bezoek/${visit}`, 'zoe')).statusCode).toBe(404);
+});
+
+test('money does not show on the thread of who may not see requests for it', async () => {
+  const { number } = all.find(({ kind }) => kind === 'grant') ?? { number: '' };
+  const thread = `/werkplek/draad/buurtbon/${number}`;
+  expect((await town.get(thread, 'nora')).body).toContain('Hout voor de bankjes');
+  expect((await town.get(thread, 'gijs')).statusCode).toBe(404);
+  const searched = await town.get(`/werkplek/draad/bijdrage/${idea}/verbinden?zoek=hout`, 'nora');
+  expect(searched.body).toContain(number);
 });
 
 test('an evaluation looks back on records of any kind, by their numbers, as far as its maker may read them', async () => {

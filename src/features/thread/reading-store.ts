@@ -91,6 +91,8 @@ function visible(reader: Reader, kind: RecordKind): RawBuilder<unknown> {
   // A visit that is internal is for its own team.
   if (kind === 'visit')
     return sql`(public_title is not null or area_ids[1] = any (${sql.val([...reader.areas])}::uuid[]))`;
+  // Money is for who has a role in an area, and administrators, who have all.
+  if (kind === 'grant') return reader.areas.length > 0 ? sql`true` : sql`false`;
   if (kind !== 'contribution') return sql`true`;
   return sql`(area_ids[1] = any (${sql.val([...reader.areas])}::uuid[]) or holder_id = any (${sql.val([...reader.holders])}::uuid[]))`;
 }
