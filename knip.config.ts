@@ -5,7 +5,7 @@ export default {
   entry: [
     'src/main.ts',
     'src/cli.ts',
-    'src/client/{site,work,field}.ts',
+    'src/client/{site,work,field,rare}.ts',
     'src/client/field/background.ts',
     'scripts/*.ts',
     'bench/*.ts',

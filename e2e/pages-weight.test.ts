@@ -7,8 +7,6 @@ import { type Demo, patience, startDemo } from './support/demo.ts';
 // What a page costs to fetch: bytes as they go over the wire, as a browser counts them.
 
 const mostBytes = 60_000;
-/** The large drawing of every area stands in the page itself. */
-const mostBytesWithDrawing = 62_000;
 /** The form has a map to point at, of a library that only this page fetches. */
 const mostBytesWithMap = 135_000;
 /** A small picture that a resident brought. They are counted apart: how many there are is up to residents, and they come last. */
@@ -52,7 +50,7 @@ function sum(fetched: readonly Fetched[]): number {
 describe.each([
   ['/', mostBytes],
   ['/en', mostBytes],
-  ['/gebieden', mostBytesWithDrawing],
+  ['/gebieden', mostBytes],
   ['/gebieden/midden', mostBytes],
   ['/bijdragen', mostBytes],
   ['/bijdragen/nieuw', mostBytesWithMap],

@@ -33,6 +33,8 @@ export type Visit = {
 /** Addresses of the built styles and scripts, by entry. */
 export type Assets = {
   readonly css: Readonly<Record<'site' | 'work' | 'field', string>>;
+  /** What few pages need beside it. */
+  readonly rareCss: string;
   readonly js: Readonly<Record<'site' | 'work' | 'field', string>>;
   readonly font: string;
 };

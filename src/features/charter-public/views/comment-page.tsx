@@ -54,6 +54,7 @@ export function CommentPage(props: CommentPageProps) {
   const path = `/rollen/${version.number}`;
   return (
     <PublicPage
+      isRare
       visit={visit}
       title={t.title}
       noindex
@@ -165,7 +166,7 @@ function Speaking({ visit, typed, faultOf }: FieldsProps) {
 export function ThanksPage({ visit, version }: { readonly visit: Visit; readonly version: Version }) {
   const { thanks } = messages[visit.locale];
   return (
-    <PublicPage visit={visit} title={thanks.title} noindex>
+    <PublicPage isRare visit={visit} title={thanks.title} noindex>
       <Heading level={1}>{thanks.title}</Heading>
       <Paragraph lead>{thanks.text}</Paragraph>
       <p>

@@ -53,6 +53,7 @@ export function VersionPage(props: VersionPageProps) {
   const title = asked ? m.title : (version?.title ?? m.title);
   return (
     <PublicPage
+      isRare
       visit={visit}
       title={title}
       description={m.lead}

@@ -37,7 +37,7 @@ export function BehindPage(props: BehindPageProps) {
       <Body {...props} />
     </WorkplacePage>
   ) : (
-    <PublicPage visit={visit} title={t.behind} noindex>
+    <PublicPage isRare visit={visit} title={t.behind} noindex>
       <Body {...props} />
     </PublicPage>
   );

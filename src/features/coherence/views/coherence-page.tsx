@@ -43,6 +43,7 @@ export function PublicCoherencePage(shown: Shown) {
   const t = messages[visit.locale];
   return (
     <PublicPage
+      isRare
       visit={visit}
       title={t.title}
       description={t.publicLead}

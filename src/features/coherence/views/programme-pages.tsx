@@ -80,6 +80,7 @@ export function PublicProgrammePage(props: ProgrammePageProps) {
   const t = messages[visit.locale];
   return (
     <PublicPage
+      isRare
       visit={visit}
       title={programme.title}
       breadcrumbs={[
@@ -163,6 +164,7 @@ export function PublicProgrammesPage({
   const words = programmeMessages[visit.locale];
   return (
     <PublicPage
+      isRare
       visit={visit}
       title={words.title}
       description={t.publicProgrammes}

@@ -29,6 +29,7 @@ export function ReportsPage({ visit, evaluations }: ListProps) {
   const t = messages[visit.locale];
   return (
     <PublicPage
+      isRare
       visit={visit}
       title={t.public.title}
       hero={<Hero title={t.public.title} lead={t.public.lead} />}
@@ -88,6 +89,7 @@ export function ReportPage(props: ReportPageProps) {
   const t = messages[visit.locale];
   return (
     <PublicPage
+      isRare
       visit={visit}
       title={evaluation.title}
       breadcrumbs={[{ text: t.public.title, href: href(visit, '/evaluaties') }, { text: evaluation.number }]}

@@ -20,6 +20,8 @@ export type PublicPageProps = {
   readonly current?: PublicPart;
   /** For pages of one person, such as a contribution with its key. */
   readonly noindex?: boolean;
+  /** With the styles that few pages need. */
+  readonly isRare?: boolean;
   readonly feed?: Feed;
   readonly calendar?: Feed;
   readonly breadcrumbs?: readonly Crumb[];
@@ -37,6 +39,7 @@ export function PublicPage(props: PublicPageProps) {
       title={title}
       siteName={visit.municipality.name}
       room="site"
+      isRare={props.isRare}
       description={description}
       path={noindex ? undefined : visit.url.split('?')[0]}
       noindex={noindex}
