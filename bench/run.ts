@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { cpus } from 'node:os';
 import { printTable } from './figures.ts';
+import { benchCoherence } from './coherence.ts';
 import { benchDigests } from './digests.ts';
 import { type BenchHouse, type Kind, type Place, openPlace } from './houses.ts';
 import { startLoadGenerator } from './loading.ts';
 import { benchMailIntake } from './mail-intake.ts';
 import { benchMixedLoad } from './mixed-load.ts';
+import { benchInitiatives } from './initiatives.ts';
 import { type Options, readOptions, usage } from './options.ts';
 import { benchPages } from './pages.ts';
 import { benchPointLookups } from './point-lookups.ts';
 import { benchSizes } from './sizes.ts';
+import { benchThreads } from './threads.ts';
 import { benchSubmitting } from './submitting.ts';
 
 const names: Readonly<Record<Kind, string>> = { pglite: 'Embedded', postgres: 'Server' };
@@ -32,6 +35,9 @@ async function benchOn(kind: Kind, asked: Options): Promise<void> {
     if (asked.parts.includes('e')) await benchNews(place, asked);
     if (asked.parts.includes('f')) await benchBusyDay(place, asked);
     if (asked.parts.includes('g')) await benchMails(place, asked);
+    if (asked.parts.includes('j')) await benchMatrix(place, asked);
+    if (asked.parts.includes('i')) await benchResidents(place, asked);
+    if (asked.parts.includes('h')) await benchThread(place, asked);
     if (asked.parts.includes('c')) await benchOnSizes(place, kind, asked);
   } finally {
     await place.close();
@@ -83,6 +89,33 @@ async function benchMails(place: Place, { isQuick }: Options): Promise<void> {
     printTable(await benchMailIntake(one, isQuick ? 50 : 500));
   } finally {
     await one.close();
+  }
+}
+
+async function benchMatrix(place: Place, { isQuick }: Options): Promise<void> {
+  const one = await place.open(10_000);
+  try {
+    printTable(await benchCoherence(one, isQuick ? 9 : 51));
+  } finally {
+    await one.close();
+  }
+}
+async function benchThread(place: Place, { isQuick }: Options): Promise<void> {
+  const one = await place.open(isQuick ? 6_000 : 20_000);
+  try {
+    printTable(await benchThreads(one, isQuick ? 10 : 40));
+  } finally {
+    await one.close();
+  }
+}
+async function benchResidents(place: Place, { isQuick }: Options): Promise<void> {
+  const counts = [10, isQuick ? 2_000 : 10_000];
+  const houses: BenchHouse[] = [];
+  try {
+    for (const _ of counts) houses.push(await place.open(1_000));
+    printTable(await benchInitiatives(houses, counts, isQuick ? 10 : 40));
+  } finally {
+    for (const one of houses) await one.close();
   }
 }
 

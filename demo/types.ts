@@ -17,6 +17,16 @@ export type DemoOrganisation = {
   key: string;
   kind: 'department' | 'partner';
   name: string;
+  /** What kind of partner. */
+  branch?:
+    | 'residents_group'
+    | 'association'
+    | 'police'
+    | 'housing_corporation'
+    | 'school'
+    | 'care'
+    | 'entrepreneurs'
+    | 'other';
   email: string;
   phone?: string;
   /** What it is for, and the areas it works for when that is not all of them. */
@@ -24,6 +34,47 @@ export type DemoOrganisation = {
   areas?: readonly string[];
   /** The first to reach first. */
   contacts?: readonly { name: string; role: string; email?: string; phone?: string }[];
+};
+
+/** Who works with whom in an area; without `other` it is the area team. */
+export type DemoTie = {
+  area: string;
+  party: string;
+  other?: string;
+  what: string;
+  since: string;
+  until?: string;
+  note?: string;
+};
+
+/** Money of an area in the year of loading, in euros. */
+export type DemoBudget = {
+  area: string;
+  kind: 'voucher' | 'small_grant';
+  amount: number;
+  most: number;
+  decider: 'area_manager' | 'area_alderman';
+  about: string;
+  aboutEn: string;
+};
+
+/** An initiative with what it asked, in euros, and how far that came. */
+export type DemoGrant = {
+  title: string;
+  body: string;
+  area: string;
+  theme: string;
+  kind: 'voucher' | 'small_grant';
+  asked: number;
+  purpose: string;
+  way: 'transfer' | 'bill' | 'cash' | 'goods';
+  granted?: number;
+  note?: string;
+  refusal?: string;
+  /** Asked and decided, and paid out, before the day of loading. */
+  daysAgo?: number;
+  paidDaysAgo?: number;
+  returned?: number;
 };
 
 /** Who outside is there for what. */

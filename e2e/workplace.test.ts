@@ -42,6 +42,18 @@ async function residentBrings(told: Told): Promise<string> {
   return number;
 }
 
+test('the brief for a working visit prints on at most two sheets', async () => {
+  const page = await joost.context().newPage();
+  for (const area of ['midden', 'sluiswijk']) {
+    await page.goto(`/werkplek/gebieden/${area}/werkbezoek`);
+    const paper = await page.pdf({ format: 'A4' });
+    const sheets = paper.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
+    expect(sheets.length, area).toBeGreaterThan(0);
+    expect(sheets.length, area).toBeLessThanOrEqual(2);
+  }
+  await page.close();
+});
+
 function hasFocus(element: Locator): Promise<boolean> {
   return element.evaluate((one) => one === document.activeElement);
 }

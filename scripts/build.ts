@@ -36,7 +36,7 @@ async function buildClient(): Promise<void> {
       emptyOutDir: true,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rollupOptions: { input: ['src/client/site.ts', 'src/client/work.ts', 'src/client/field.ts'] },
+      rollupOptions: { input: ['site', 'work', 'field', 'rare'].map((name) => `src/client/${name}.ts`) },
     },
   });
   await buildServiceWorker();

@@ -5,15 +5,24 @@ import * as agenda from './features/agenda/index.ts';
 import * as accounts from './features/accounts/index.ts';
 import * as answers from './features/answers/index.ts';
 import * as areas from './features/areas/index.ts';
+import * as charter from './features/charter/index.ts';
+import * as charterPublic from './features/charter-public/index.ts';
 import * as contacts from './features/contacts/index.ts';
 import * as contributions from './features/contributions/index.ts';
 import * as coordinationDesk from './features/coordination-desk/index.ts';
+import * as portfolioDesk from './features/portfolio-desk/index.ts';
 import * as initiatives from './features/initiatives/index.ts';
+import * as initiativesPublic from './features/initiatives-public/index.ts';
+import * as grantsDesk from './features/grants-desk/index.ts';
+import * as programmes from './features/programmes/index.ts';
+import * as projects from './features/projects/index.ts';
+import * as coherence from './features/coherence/index.ts';
 import * as home from './features/home/index.ts';
 import * as inbox from './features/inbox/index.ts';
 import * as morning from './features/morning/index.ts';
 import * as logbook from './features/logbook/index.ts';
 import * as municipality from './features/municipality/index.ts';
+import * as network from './features/network/index.ts';
 import * as notifications from './features/notifications/index.ts';
 import * as openapi from './features/openapi/index.ts';
 import * as organisations from './features/organisations/index.ts';
@@ -28,6 +37,9 @@ import * as promises from './features/promises/index.ts';
 import * as overview from './features/overview/index.ts';
 import * as subscriptions from './features/subscriptions/index.ts';
 import * as teams from './features/teams/index.ts';
+import * as threadDesk from './features/thread-desk/index.ts';
+import * as evaluations from './features/evaluations/index.ts';
+import * as visits from './features/visits/index.ts';
 import type { Deps } from './platform/deps.ts';
 import { openPageCache } from './platform/http/page-cache.ts';
 import { openServer } from './platform/http/server.ts';
@@ -59,6 +71,13 @@ const features: readonly { routes(site: Site, deps: Deps): void }[] = [
   municipality,
   contributions,
   initiatives,
+  initiativesPublic,
+  portfolioDesk,
+  network,
+  grantsDesk,
+  programmes,
+  projects,
+  coherence,
   agenda,
   answers,
   talks,
@@ -67,6 +86,9 @@ const features: readonly { routes(site: Site, deps: Deps): void }[] = [
   promises,
   promiseDesk,
   coordinationDesk,
+  threadDesk,
+  visits,
+  evaluations,
   morning,
   subscriptions,
   accounts,
@@ -75,6 +97,8 @@ const features: readonly { routes(site: Site, deps: Deps): void }[] = [
   logbook,
   privacy,
   overview,
+  charter,
+  charterPublic,
   openapi,
 ];
 

@@ -4,9 +4,11 @@ import { history } from '../demo/history/index.ts';
 import { placesByArea } from '../demo/lindewoude/places.ts';
 import type { DemoContribution, DemoStep } from '../demo/types.ts';
 import { playAsked } from './demo-asked.ts';
+import { playInitiatives } from './demo-initiatives.ts';
 import { type Past, doerOf } from './demo-past.ts';
 import { addPicture, publishPictures } from './demo-pictures.ts';
 import { playPromises } from './demo-promises.ts';
+import { playTies } from './demo-threads.ts';
 import { type DemoIds, idOf, must } from './demo-town.ts';
 import * as contributions from './features/contributions/index.ts';
 import { readStaffing } from './features/teams/index.ts';
@@ -28,7 +30,9 @@ export async function loadHistory(deps: Deps, municipality: Municipality, ids: D
   for (const [index, one] of history.entries()) numbers.set(one.subject, await play(past, one, index));
   await playPromises(past, numbers);
   await playAsked(past, numbers);
+  await playInitiatives(past, numbers);
   await publishPictures(past, numbers);
+  await playTies(past, numbers);
 }
 
 /** Gives its number. */

@@ -136,12 +136,12 @@ async function loadOrganisation(
   doer: Doer,
   { organisation, ids }: LoadingOrganisation,
 ): Promise<void> {
-  const { key, kind, name, email, phone = '' } = organisation;
+  const { key, kind, branch = null, name, email, phone = '' } = organisation;
   const id = idOf(ids.organisations, key);
   const themeIds = (organisation.themes ?? []).map((slug) => idOf(ids.themes, slug));
   const areaIds = (organisation.areas ?? []).flatMap((slug) => ids.tree.bySlug(slug)?.id ?? []);
   await step(deps, doer, () =>
-    addOrganisation(deps, doer, { id, kind, name, email, phone, themeIds, areaIds }),
+    addOrganisation(deps, doer, { id, kind, branch, name, email, phone, themeIds, areaIds }),
   );
   for (const person of organisation.contacts ?? []) {
     await step(deps, doer, () =>

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { municipality as lindewoude } from '../demo/lindewoude/municipality.ts';
 import { post } from '../demo/lindewoude/post.ts';
+import { loadCharters } from './demo-charter.ts';
+import { loadEvaluations } from './demo-evaluations.ts';
 import { loadHistory } from './demo-history.ts';
 import { loadPrivacy } from './demo-privacy.ts';
 import { loadMeetings } from './demo-meetings.ts';
+import { loadPlans } from './demo-plans.ts';
+import { loadGrants } from './demo-grants.ts';
+import { loadNetwork } from './demo-network.ts';
+import { loadProgrammes } from './demo-programmes.ts';
+import { loadPortfolio } from './demo-portfolio.ts';
 import { loadSubscribers } from './demo-subscriptions.ts';
 import { loadTalks } from './demo-talks.ts';
 import { loadRules, loadTown } from './demo-town.ts';
+import { loadVisits } from './demo-visits.ts';
 import { takeMail } from './features/inbox/index.ts';
 import {
   defaultSettings,
@@ -47,11 +55,20 @@ export async function loadDemo(deps: Deps): Promise<void> {
   await loadTalks(quiet, municipality, ids);
   await loadRules(quiet, municipality, ids);
   await loadMeetings(quiet, municipality, ids);
+  await loadCharters(quiet, municipality);
+  await loadNetwork(quiet, municipality, ids);
+  await loadGrants(quiet, municipality, ids);
   for (const [index, mail] of post.entries()) {
     const raw = Buffer.from(mail.join('\r\n'));
     const came = { mailbox: 'demo', uidValidity: 1, uid: index + 1, raw, bytes: raw.length, isWhole: true };
     await takeMail(quiet, municipality, came);
   }
+  await loadPlans(quiet, municipality, ids);
   await loadSubscribers(quiet, municipality, ids);
+  await loadVisits(quiet, municipality, ids);
+  await loadEvaluations(quiet, municipality, ids);
   await loadPrivacy(quiet, municipality, ids);
+  // After everything that may serve a programme.
+  await loadProgrammes(quiet, municipality, ids);
+  await loadPortfolio(quiet, municipality, ids);
 }

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { buildApp } from './app.ts';
 import type { Config } from './config.ts';
 import { loadDemo } from './demo.ts';
+import { actionPointReminders } from './features/action-points/index.ts';
 import { appointmentReminders, handBackJob } from './features/contributions/index.ts';
 import { coordinationReminders } from './features/coordination-desk/index.ts';
+import { portfolioRound } from './features/portfolio-desk/index.ts';
 import { mailboxAddress, watchMailbox } from './features/inbox/index.ts';
 import { morningRound } from './features/morning/index.ts';
 import { readHosts } from './features/municipality/index.ts';
@@ -15,7 +17,10 @@ import { countContributions } from './features/overview/index.ts';
 import { privacyRounds } from './features/privacy/index.ts';
 import { forgetProofs } from './features/proofs/index.ts';
 import { newsRounds, noteRefusal } from './features/subscriptions/index.ts';
+import { evaluationRound } from './features/evaluations/index.ts';
+import { wishRound } from './features/visits/index.ts';
 import { scanRound, tidyFilesRound } from './features/uploads/index.ts';
+import { threadRound } from './features/thread-desk/index.ts';
 import { systemClock } from './kernel/clock.ts';
 import { watchFreshness } from './platform/db/freshness.ts';
 import { inMunicipality } from './platform/db/opener.ts';
@@ -42,6 +47,8 @@ const inwardTopics = [
   'talks',
   'contacts',
   'coordination',
+  'portfolio',
+  'portfolio_rules',
   'routing',
   'referrals',
   'promises',
@@ -49,7 +56,9 @@ const inwardTopics = [
   'morning',
   'subscriptions',
   'own_agenda',
+  'network',
   'uploads',
+  'help_offers',
 ];
 
 /** Everything that is open, and how to close it again in the right order. */
@@ -151,8 +160,13 @@ export function roundsOf(deps: Deps): readonly Round[] {
     morningRound(deps),
     appointmentReminders(deps),
     coordinationReminders(deps),
+    portfolioRound(deps),
+    threadRound(deps),
+    actionPointReminders(deps),
     ...newsRounds(deps),
     ...privacyRounds(deps),
+    wishRound(deps),
+    evaluationRound(deps),
     ...countingAndSealing(deps),
     tidyUp(deps),
     tidyFilesRound(deps, everyFiveMinutes),

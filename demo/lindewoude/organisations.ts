@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { DemoOrganisation } from '../types.ts';
+import { localParties } from './local-parties.ts';
 
 const departments: readonly DemoOrganisation[] = [
   {
@@ -81,6 +82,7 @@ const partners: readonly DemoOrganisation[] = [
   {
     key: 'politie',
     kind: 'partner',
+    branch: 'police',
     name: 'Politie, basisteam Lindewoude',
     email: 'wijkagenten@politielindewoude.example',
     phone: '0300 12 35 10',
@@ -98,6 +100,7 @@ const partners: readonly DemoOrganisation[] = [
   {
     key: 'woningstichting-de-linde',
     kind: 'partner',
+    branch: 'housing_corporation',
     name: 'Woningstichting De Linde',
     email: 'wijkbeheer@woningstichtingdelinde.example',
     phone: '0300 12 35 20',
@@ -115,6 +118,7 @@ const partners: readonly DemoOrganisation[] = [
   {
     key: 'welzijn-lindewoude',
     kind: 'partner',
+    branch: 'care',
     name: 'Welzijn Lindewoude',
     email: 'info@welzijnlindewoude.example',
     phone: '0300 12 35 30',
@@ -124,6 +128,7 @@ const partners: readonly DemoOrganisation[] = [
   {
     key: 'waterschap',
     kind: 'partner',
+    branch: 'other',
     name: 'Waterschap De Zwanenstroom',
     email: 'meldingen@waterschapzwanenstroom.example',
     phone: '0300 12 35 40',
@@ -132,4 +137,4 @@ const partners: readonly DemoOrganisation[] = [
   },
 ];
 
-export const organisations: readonly DemoOrganisation[] = [...departments, ...partners];
+export const organisations: readonly DemoOrganisation[] = [...departments, ...partners, ...localParties];

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { proposeAppointment, sendContribution } from './demo.ts';
+import { publicCharterPages, workplaceCharterPages } from './charter-pages.ts';
+import { contributionPages } from './contribution-pages.ts';
 import { joinFormPath, joinedPath, sideBySidePath } from './joining.ts';
+import { grantPages } from './grant-pages.ts';
+import { portfolioPages } from './portfolio-pages.ts';
+import { initiativeDeskPages, initiativePages, publicInitiativePages } from './initiative-pages.ts';
 import { privacyPages } from './privacy-pages.ts';
+import { publicThreadPages, threadPages } from './thread-pages.ts';
+import { publicVisitPages, visitPages } from './visit-pages.ts';
+import { projectPages, publicProjectPages } from './project-pages.ts';
 import {
   type VisitedPage,
   id,
@@ -45,6 +53,12 @@ export const publicPages: readonly VisitedPage[] = [
     address: async (_visitor, demo) => proposeAppointment(demo, 'Joost Hendriks'),
   },
   { route: '/cijfers', address: '/cijfers' },
+  { route: '/buurtbon', address: '/buurtbon', isMain: true },
+  { route: '/samenhang', address: '/samenhang', isMain: true },
+  { route: '/samenhang', showing: 'all parts', address: '/samenhang?binnen=alles' },
+  { route: '/samenhang/achter', address: '/samenhang/achter?gebied=midden' },
+  ...publicCharterPages,
+  ...publicProjectPages,
   { route: '/op-de-hoogte', address: '/op-de-hoogte', isMain: true },
   { route: '/op-de-hoogte', showing: 'an area', address: '/op-de-hoogte?gebied=midden' },
   { route: '/op-de-hoogte/bedankt', address: '/op-de-hoogte/bedankt' },
@@ -57,6 +71,9 @@ export const publicPages: readonly VisitedPage[] = [
     address: async (visitor, demo) => (await joinedPath(visitor, demo)).replace('/bedankt?', '?'),
   },
   { route: '/bijdragen/:number/aangesloten/:joiner/bedankt', address: joinedPath },
+  ...publicInitiativePages,
+  ...publicThreadPages,
+  ...publicVisitPages,
   { route: '/inloggen', address: '/inloggen' },
   { route: '/inloggen/code', address: '/inloggen/code?aanvraag=00000000-0000-7000-8000-000000000000' },
   { route: '/over', address: '/over' },
@@ -70,37 +87,10 @@ const administrator = 'Ingrid Mulder';
 /** The pages for who works there. */
 export const workplacePages: readonly VisitedPage[] = [
   { route: '/werkplek', address: '/werkplek', as: manager, isMain: true },
-  { route: '/werkplek/bijdragen', address: '/werkplek/bijdragen', as: manager, isMain: true },
-  { route: '/werkplek/bijdragen', showing: 'all', address: '/werkplek/bijdragen?toon=all', as: manager },
-  {
-    route: '/werkplek/bijdragen',
-    showing: 'nothing',
-    address: '/werkplek/bijdragen?toon=all&zoek=nergens',
-    as: manager,
-  },
-  {
-    route: '/werkplek/bijdragen/:number',
-    showing: 'open',
-    address: item('/werkplek/bijdragen'),
-    as: manager,
-    isMain: true,
-  },
-  {
-    route: '/werkplek/bijdragen/:number',
-    showing: 'closed',
-    address: item('/werkplek/bijdragen?toon=all&stand=closed'),
-    as: manager,
-  },
-  {
-    route: '/werkplek/bijdragen/:number/bestanden/:id/openbaar',
-    address: (visitor) =>
-      visitor.linkBelow(
-        '/werkplek/bijdragen?toon=all&zoek=boekenkastje',
-        /^\/werkplek\/bijdragen\/B-/,
-        new RegExp(`^/werkplek/bijdragen/B-[\\d-]+/bestanden/${id}/openbaar$`),
-      ),
-    as: manager,
-  },
+  ...contributionPages,
+  ...threadPages,
+  ...portfolioPages,
+  ...initiativePages,
   { route: '/veld', address: '/veld', as: manager, isMain: true },
   { route: '/werkplek/gesprekken', address: '/werkplek/gesprekken', as: manager, isMain: true },
   {
@@ -148,6 +138,7 @@ export const workplacePages: readonly VisitedPage[] = [
     },
     as: manager,
   },
+  ...grantPages,
   { route: '/werkplek/beloften', address: '/werkplek/beloften', as: manager, isMain: true },
   {
     route: '/werkplek/beloften',
@@ -212,6 +203,7 @@ export const workplacePages: readonly VisitedPage[] = [
   { route: '/werkplek/mensen/:id/afwezig/:period', address: periodLink('afwezig'), as: administrator },
   { route: '/werkplek/themas', address: '/werkplek/themas', as: administrator },
   { route: '/werkplek/themas/:id', address: oneOf('/werkplek/themas'), as: administrator },
+  ...workplaceCharterPages,
   { route: '/werkplek/organisaties', address: '/werkplek/organisaties', as: administrator },
   { route: '/werkplek/organisaties/nieuw', address: '/werkplek/organisaties/nieuw', as: administrator },
   {
@@ -275,6 +267,7 @@ export const workplacePages: readonly VisitedPage[] = [
     address: organisation('/geschiedenis'),
     as: manager,
   },
+  ...initiativeDeskPages,
   { route: '/werkplek/agenda', address: '/werkplek/agenda', as: manager },
   { route: '/werkplek/logboek', address: '/werkplek/logboek', as: administrator },
   {
@@ -285,10 +278,12 @@ export const workplacePages: readonly VisitedPage[] = [
   },
   { route: '/werkplek/abonnementen', address: '/werkplek/abonnementen', as: administrator },
   ...privacyPages,
+  ...visitPages,
   { route: '/werkplek/gelijke-bijdragen', address: '/werkplek/gelijke-bijdragen', as: administrator },
   { route: '/werkplek/post', address: '/werkplek/post', as: administrator },
   { route: '/werkplek/post-in', address: '/werkplek/post-in', as: administrator },
   { route: '/werkplek/post-in', showing: 'all', address: '/werkplek/post-in?toon=alles', as: administrator },
   { route: '/werkplek/post-in/:id', address: oneOf('/werkplek/post-in'), as: administrator },
   { route: '/werkplek/post/:id', address: oneOf('/werkplek/post'), as: administrator },
+  ...projectPages,
 ];

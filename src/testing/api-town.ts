@@ -85,7 +85,12 @@ export async function openApiTown(): Promise<ApiTown> {
     ...deps,
     log,
     pages: openPageCache(),
-    assets: { css: { site: '', work: '', field: '' }, js: { site: '', work: '', field: '' }, font: '' },
+    assets: {
+      css: { site: '', work: '', field: '' },
+      rareCss: '',
+      js: { site: '', work: '', field: '' },
+      font: '',
+    },
     clientFolder: folder,
     isDemoAllowed: false,
     isSecure: true,

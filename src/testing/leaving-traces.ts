@@ -11,8 +11,15 @@ import {
   rateContribution,
   replyToContribution,
 } from '../features/contributions/index.ts';
+import {
+  findInitiative,
+  readInitiators,
+  startInitiative,
+  writeToTeam,
+} from '../features/initiatives/index.ts';
 import { failDeed, promiseDeed } from '../features/promise-desk/index.ts';
 import { noteTalks } from '../features/talks/index.ts';
+import { makeWish } from '../features/visits/index.ts';
 import { type Id, newId } from '../kernel/ids.ts';
 import { inMunicipality } from '../platform/db/opener.ts';
 import { arrive } from './arriving.ts';
@@ -48,17 +55,48 @@ export async function leaveTraces(town: Town): Promise<Traces> {
   const publicNumber = await bringInPublic(town);
   await joinAnother(town);
   await talkInTheStreet(town);
+  await takeInitiative(town);
   await subscribe(town, email);
+  await wishForVisit(town);
   await mail(town, publicNumber);
   const found = await find(town, privateNumber);
   if (!found.contactId) throw new Error(`${privateNumber} has no contact.`);
   return { publicNumber, privateNumber, contactId: found.contactId };
 }
 
+/** She says how she would like to be met. */
+async function wishForVisit(town: Town): Promise<void> {
+  const { deps, municipality } = town;
+  const wish = { id: newId(), areaId: town.area('molendorp'), forms: ['walk'], locale: 'nl' } as const;
+  const words = { whenWhere: `Bel ${phone}`, why: `Vraag naar ${name}`, name, email };
+  must(await makeWish(deps, municipality, { ...wish, ...words }));
+}
+
 async function find(town: Town, number: string) {
   const found = await inMunicipality(town.deps, town.municipality.id, (trx) => findByNumber(trx, number));
   if (!found) throw new Error(`There is no ${number}.`);
   return found;
+}
+
+/** She leads one, and writes to the team from her own page. */
+async function takeInitiative(town: Town): Promise<void> {
+  const number = await startInitiative(town.deps, await town.doer('nora'), {
+    title: 'Jeu-de-boulesbaan',
+    body: 'Twee banen bij de molen.',
+    locale: 'nl',
+    areaIds: [town.area('molendorp')],
+    themeIds: [],
+    person: { who: { name, email, phone } },
+    wantsPublic: true,
+    submissionKey: newId(),
+  });
+  const [initiator] = await inMunicipality(town.deps, town.municipality.id, async (trx) => {
+    const found = await findInitiative(trx, number);
+    return readInitiators(trx, found ? [found.id] : []);
+  });
+  const own = { number, initiatorId: initiator?.id ?? '' };
+  const body = `Bel mij: ${phone}. ${name}`;
+  must(await writeToTeam(town.deps, town.municipality, own, { id: newId(), body }));
 }
 
 async function talkAbout(town: Town, number: string): Promise<void> {

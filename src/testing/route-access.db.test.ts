@@ -79,7 +79,7 @@ describe('who is not signed in', () => {
 });
 
 /** What a program of the reader's may send (RFC 8058): it counts for nothing without the signature in its address. */
-const fromElsewhere = ['/op-de-hoogte/:id/stoppen'];
+const fromElsewhere = ['/op-de-hoogte/:id/stoppen', '/draad/berichten/:id/stoppen'];
 
 test('a form that another site sends is refused, whichever it is', async () => {
   for (const route of routes.filter(({ method, path }) => method === 'POST' && !path.startsWith('/api/'))) {

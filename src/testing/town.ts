@@ -102,6 +102,7 @@ export async function openTestHouse(
     ...(options.mailbox ? { mailbox: options.mailbox } : {}),
     assets: {
       css: { site: '/s.css', work: '/w.css', field: '/f.css' },
+      rareCss: '/r.css',
       js: { site: '/s.js', work: '/w.js', field: '/f.js' },
       font: '/f.woff2',
     },

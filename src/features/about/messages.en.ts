@@ -128,7 +128,7 @@ export const en: AboutMessages = {
     officer: 'The municipality has a data protection officer, whom you reach at the same address.',
     cookiesTitle: 'Cookies and others',
     cookies: [
-      'As a resident you get no cookies. Only staff who sign in get one. It is needed to stay signed in.',
+      'As a resident you get no cookies, with one exception. When you press “I support this” at an initiative, your browser keeps a random text, so that you count once. We cannot tell from it who you are, or what else you support. Staff who sign in get a cookie to stay signed in.',
       'Nobody looks along: we use no statistics or advertisements of other companies.',
       'Against spam your device works out a small sum. Nothing goes to another company. If that does not work, you get an ordinary sum to answer.',
       'We use your IP address briefly against abuse. We do not keep it with your contribution.',

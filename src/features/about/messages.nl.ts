@@ -125,7 +125,7 @@ export const nl = {
     officer: 'De gemeente heeft een functionaris gegevensbescherming. Die bereikt u op hetzelfde adres.',
     cookiesTitle: 'Cookies en anderen',
     cookies: [
-      'Als inwoner krijgt u geen cookies. Alleen medewerkers die inloggen, krijgen er één. Die is nodig om ingelogd te blijven.',
+      'Als inwoner krijgt u geen cookies, met één uitzondering. Drukt u bij een initiatief op “Ik steun dit”, dan bewaart uw browser een willekeurige tekst, zodat u één keer telt. Wij kunnen daaraan niet zien wie u bent, of wat u nog meer steunt. Medewerkers die inloggen, krijgen een cookie om ingelogd te blijven.',
       'Er kijkt niemand mee: wij gebruiken geen statistiek of advertenties van andere bedrijven.',
       'Tegen spam rekent uw apparaat een klein sommetje uit. Daarbij gaat niets naar een ander bedrijf. Werkt dat niet, dan krijgt u een gewone rekenvraag.',
       'Uw IP-adres gebruiken wij kort om misbruik tegen te gaan. Wij slaan het niet op bij uw bijdrage.',

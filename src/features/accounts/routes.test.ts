@@ -91,6 +91,7 @@ async function openTown(slug: string, isDemo: boolean): Promise<Town> {
     pages: openPageCache(),
     assets: {
       css: { site: '/a.css', work: '/b.css', field: '/c.css' },
+      rareCss: '/d.css',
       js: { site: '/a.js', work: '/b.js', field: '/c.js' },
       font: '/f.woff2',
     },

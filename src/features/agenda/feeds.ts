@@ -7,9 +7,10 @@ import { htmlMessages } from '../../platform/html/index.ts';
 import { NotFound } from '../../platform/http/errors.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
 import { calendarEvent, readAgreed } from '../appointments/index.ts';
-import { type Area, type AreaTree, areaName } from '../areas/index.ts';
+import { type Area, type AreaTree, areaName, readAreaTree } from '../areas/index.ts';
 import { meetingMessages, readContributionsById } from '../contributions/index.ts';
 import { readStaffing } from '../teams/index.ts';
+import { readComingVisits, readVisitsOf, visitEvent, visitPath, visitWorkPath } from '../visits/index.ts';
 import type { Occurrence } from './domain.ts';
 import { messages } from './messages.ts';
 import { readOccurrences } from './readings.ts';
@@ -45,7 +46,26 @@ export async function areaCalendar(
     };
   };
   const name = t.area.feed(areaName(area, locale), htmlMessages(visit).municipality(visit.municipality.name));
-  return calendarText({ method: 'PUBLISH', name, events: found.map(eventOf) });
+  const visits = await visitsTo(deps, visit, trx, { tree, area });
+  return calendarText({ method: 'PUBLISH', name, events: [...found.map(eventOf), ...visits] });
+}
+
+/** Public visits to get to know the area, what lies around it and in it; also what was called off. */
+async function visitsTo(
+  deps: Deps,
+  visit: Visit,
+  trx: Trx,
+  { tree, area }: { readonly tree: AreaTree; readonly area: Area },
+): Promise<CalendarEvent[]> {
+  const areaIds = [...tree.pathTo(area.id).map(({ id }) => id), ...tree.idsBelow(area.id)];
+  const coming = await readComingVisits(trx, areaIds, visit.now, { isPublic: true });
+  return coming.map((one) =>
+    visitEvent(
+      visit.locale,
+      { visit: one, area: areaName(tree.byId(one.areaId) ?? area, visit.locale) },
+      { href: `${deps.publicUrl}${href(visit, visitPath(one.number))}` },
+    ),
+  );
 }
 
 /** The path of somebody's own agenda, without language prefix. Nobody makes it up: it is signed. */
@@ -65,10 +85,19 @@ export async function ownCalendar(
   const person = isRight ? (await readStaffing(deps, trx)).people.get(feed.personId) : undefined;
   if (!person || person.endedAt !== null) throw new NotFound('There is no such agenda.');
   const now = deps.clock.now();
-  const agreed = await readAgreed(trx, [person.id], {
+  const stretch = {
     from: now.subtract({ hours: 24 * daysBack }),
     to: now.add({ hours: 24 * daysAhead }),
-  });
+  };
+  const agreed = await readAgreed(trx, [person.id], stretch);
+  const tree = await readAreaTree(deps, trx);
+  const visits = (await readVisitsOf(trx, person.id, stretch)).map((one) =>
+    visitEvent(
+      visit.locale,
+      { visit: one, area: areaName(tree.byId(one.areaId) ?? tree.root, visit.locale) },
+      { href: `${deps.publicUrl}${href(visit, visitWorkPath(one.number))}` },
+    ),
+  );
   const about = await readContributionsById(
     trx,
     agreed.map(({ contributionId }) => contributionId),
@@ -87,5 +116,5 @@ export async function ownCalendar(
     ];
   });
   const name = messages[visit.locale].own.name(visit.municipality.name);
-  return calendarText({ method: 'PUBLISH', name, events });
+  return calendarText({ method: 'PUBLISH', name, events: [...events, ...visits] });
 }

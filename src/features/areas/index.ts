@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { type Area, type AreaRow, type AreaTree, type Tint, buildAreaTree } from './domain.ts';
+export { drawnAreas, regionOf } from './drawn-domain.ts';
 export { type Point, areasAt, readAreaTree, readBoundaries, readLocator } from './readings.ts';
 export { routes } from './routes.tsx';
 export { addArea, changeArea } from './actions.ts';

@@ -24,7 +24,7 @@ export { mergeContribution, unmergeContribution } from './actions/merging.ts';
 export { splitContribution } from './actions/splitting.ts';
 export { type Submission, type Submitted, submitContribution } from './actions/submit.ts';
 export { joinerOfReply, numberOfReply, numbersIn } from './reply-domain.ts';
-export { type Scope, findContact, insertContact, readSamePersons } from './contact-store.ts';
+export { type Scope, findContact, insertContact, readContacts, readSamePersons } from './contact-store.ts';
 export {
   type Channel,
   type Contact,
@@ -69,7 +69,7 @@ export { sendMail as mailResident } from './actions/sending.ts';
 export { leaveClosed, rateContribution } from './actions/after-closing.ts';
 export { type WorkItem, readOpen } from './worklist-store.ts';
 export { type AnswerHit, marks, searchAnswers, searchNewest } from './search-store.ts';
-export { isPersonalKey, personalLink, personalPath } from './links.ts';
+export { isPersonalKey, joinerLink, personalLink, personalPath } from './links.ts';
 export { readMessages } from './message-store.ts';
 export { contributionNews } from './news.ts';
 export { type ContributionMessages, messages } from './messages.ts';
@@ -85,4 +85,5 @@ export { type Names, ballName, pickedUpBy, statusSentence, whoIsIn } from './wor
 export { areaOptions } from './views/contribute-page.tsx';
 export { type Brought, readOfPersons } from './worklist-store.ts';
 export { WorkRow, itemHref } from './views/worklist-page.tsx';
+export { ReachFields } from './views/reach-fields.tsx';
 export { storyItems } from './views/story.tsx';

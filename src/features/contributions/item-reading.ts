@@ -5,10 +5,12 @@ import type { Deps } from '../../platform/deps.ts';
 import { readAppointments } from '../appointments/index.ts';
 import { noteSeen, readCoordination } from '../coordination/index.ts';
 import { readEntries } from '../journal/index.ts';
+import { readServes } from '../programmes/index.ts';
 import { readDeeds } from '../promises/index.ts';
 import { readDirectory } from '../referrals/index.ts';
 import { readWorld } from '../routing/index.ts';
 import { readSatisfaction } from '../satisfaction/index.ts';
+import { readThreadPart } from '../thread/index.ts';
 import { templatesFor } from './answer-draft.ts';
 import { readAttachments } from './attachments-store.ts';
 import { findContact, readSamePersons } from './contact-store.ts';
@@ -44,6 +46,8 @@ export async function readItem(deps: Deps, trx: Trx, { actor, contribution }: As
     satisfaction,
     twins,
     appointments,
+    thread,
+    serves,
   ] = await Promise.all([
     readPerson(deps, trx, { actor, contribution }),
     lat === null || lon === null ? [] : readNearby(trx, { lat, lon, exceptId: id }),
@@ -57,6 +61,8 @@ export async function readItem(deps: Deps, trx: Trx, { actor, contribution }: As
     readSatisfaction(trx, id),
     readItemTwins(deps, trx, actor, contribution),
     readAppointments(trx, id),
+    readThreadPart(trx, { record: contribution, reader: { kind: 'staff', ...scopeOf(actor) } }),
+    readServes(deps, trx, { kind: 'contribution', id }),
   ]);
   await noteSeen(trx, { contributionId: id, personId: actor.personId, at: deps.clock.now() });
   return {
@@ -75,6 +81,8 @@ export async function readItem(deps: Deps, trx: Trx, { actor, contribution }: As
     twins,
     templates,
     appointments,
+    thread,
+    serves,
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Id } from '../../kernel/ids.ts';
 import type { Locale } from '../../kernel/locale.ts';
 import type { Secrets } from '../../platform/secrets/secrets.ts';
+import type { Contribution } from './domain.ts';
 
 const purpose = 'contribution';
 
@@ -49,4 +50,9 @@ export function joinerLink(
   const prefix = joiner.locale === 'en' ? '/en' : '';
   const key = joinerKey(deps.secrets, joiner.joinerId);
   return `${deps.publicUrl}${prefix}${joinerPath(joiner.number, joiner.joinerId)}?sleutel=${key}`;
+}
+
+/** As the red thread knows a contribution. */
+export function recordOf({ id, number, createdAt }: Pick<Contribution, 'id' | 'number' | 'createdAt'>) {
+  return { kind: 'contribution', id, number, createdAt } as const;
 }

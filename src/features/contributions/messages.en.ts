@@ -365,6 +365,7 @@ export const en: typeof nl = {
     contacts: 'Who are the contact people?',
     fitting: (names) => `Fits this theme and area: ${names}.`,
     save: 'Save',
+    becomesInitiative: 'Becomes an initiative',
     handOver: 'Hand over',
     to: 'To whom?',
     toTeams: 'Teams',

@@ -398,6 +398,7 @@ export const nl = {
     contacts: 'Wie zijn de contactpersonen?',
     fitting: (names: string) => `Past bij dit thema en gebied: ${names}.`,
     save: 'Opslaan',
+    becomesInitiative: 'Wordt een initiatief',
     handOver: 'Bal overgeven',
     to: 'Aan wie?',
     toTeams: 'Teams',

@@ -17,6 +17,7 @@ import { readOrganisations } from '../organisations/index.ts';
 import { readDeeds } from '../promises/index.ts';
 import { readSatisfaction, satisfactionForm, satisfactionMessages } from '../satisfaction/index.ts';
 import { readStaffing } from '../teams/index.ts';
+import { readThreadNews, readThreadPart } from '../thread/index.ts';
 import { type Refused as RefusedFile, readDrafts, takeUploads, uploadsOf } from '../uploads/index.ts';
 import { rateContribution } from './actions/after-closing.ts';
 import { replyToContribution } from './actions/talking.ts';
@@ -150,6 +151,7 @@ async function publicPage(deps: Deps, visit: Visit, trx: Trx, contribution: Cont
       answers={answers}
       others={await readOthers(trx, contribution)}
       pictures={(await readPublications(trx, [contribution.id])).get(contribution.id) ?? []}
+      thread={await readThreadPart(trx, { record: contribution, reader: { kind: 'public' } })}
     />,
   );
 }
@@ -186,6 +188,8 @@ async function followPage(deps: Deps, visit: Visit, trx: Trx, follow: Follow): P
       formKey={follow.formKey ?? newId()}
       deeds={await readDeeds(trx, contribution.id)}
       satisfaction={await readSatisfaction(trx, contribution.id)}
+      thread={await readThreadPart(trx, { record: contribution, reader: { kind: 'public' } })}
+      afterwards={await readThreadNews(trx, contribution.id)}
       together={together}
       files={(await readAttachments(trx, contribution.id)).filter((file) => file.isForResident)}
       drafts={follow.formKey ? await readDrafts(trx, follow.formKey) : []}

@@ -12,7 +12,10 @@ import type { SentForm } from '../../platform/http/forms.ts';
 import { type Site, staff } from '../../platform/http/site.ts';
 import type { Visit } from '../../platform/http/visit.ts';
 import { coordinationDraft } from './coordination-draft.ts';
+import { type DuePoint, readDuePointsOf } from '../action-points/index.ts';
 import { type Waiting, readWaiting } from '../coordination/index.ts';
+import { readPortfolioWaiting } from '../portfolio/index.ts';
+import { readStaffing } from '../teams/index.ts';
 import type { Template } from '../answers/index.ts';
 import { readAgenda } from './meeting/agenda.ts';
 import { draftWith, previewOf } from './answer-draft.ts';
@@ -42,6 +45,11 @@ export function workplaceRoutes(site: Site, deps: Deps): void {
         names={names}
         today={await readToday(trx, names, staffOf(visit))}
         waiting={await readMyWaiting(trx, visit)}
+        portfolio={{
+          staffing: await readStaffing(deps, trx),
+          waiting: await readPortfolioWaiting(trx, mine(visit), visit.now),
+        }}
+        actions={await readMyActions(trx, visit)}
         agenda={await readAgenda(deps, trx, staffOf(visit))}
       />,
     );
@@ -68,9 +76,20 @@ export function workplaceRoutes(site: Site, deps: Deps): void {
 }
 
 function readMyWaiting(trx: Trx, visit: Visit): Promise<Waiting[]> {
+  const personIds = mine(visit);
+  return readWaiting(trx, { personIds, today: visit.today.toString(), limit: mostWaiting });
+}
+
+/** Who is signed in, and whom they stand in for today. */
+function mine(visit: Visit): readonly string[] {
+  const { personId, standsInFor } = staffOf(visit);
+  return [personId, ...standsInFor];
+}
+
+function readMyActions(trx: Trx, visit: Visit): Promise<DuePoint[]> {
   const { personId, standsInFor } = staffOf(visit);
   const personIds = [personId, ...standsInFor];
-  return readWaiting(trx, { personIds, today: visit.today.toString(), limit: mostWaiting });
+  return readDuePointsOf(trx, { personIds, toDay: visit.today.toString(), limit: mostWaiting });
 }
 
 async function exportList(deps: Deps, visit: Visit, trx: Trx, format: ExportFormat): Promise<Answer> {

@@ -22,7 +22,7 @@ import { readOrganisations } from '../organisations/index.ts';
 import { peopleAtBall } from '../promise-desk/index.ts';
 import { readStaffing } from '../teams/index.ts';
 import { codeOfReply } from './domain.ts';
-import { hashOf } from './links.ts';
+import { hashOf } from '../../platform/secrets/token.ts';
 import { colleagueMail } from './mails.ts';
 
 /** The question behind a link, as long as it may be seen. `gone`: there is one, but no longer for this partner. */

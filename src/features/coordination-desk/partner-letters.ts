@@ -8,7 +8,7 @@ import { type PartnerQuestion, insertPartnerLink } from '../coordination/index.t
 import { queueMail } from '../notifications/index.ts';
 import { readStaffing } from '../teams/index.ts';
 import { replyTargetFor } from './domain.ts';
-import { hashOf, newToken } from './links.ts';
+import { hashOf, newToken } from '../../platform/secrets/token.ts';
 import { type PartnerLetter, partnerMail } from './mails.ts';
 import { readShared } from './shared.ts';
 

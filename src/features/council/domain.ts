@@ -9,3 +9,16 @@ export type Party = {
   readonly seats: number | null;
   readonly endedAt: Temporal.Instant | null;
 };
+
+/** By what one sees whether area-oriented working succeeds (indicator). */
+export type Indicator = {
+  readonly id: Id;
+  readonly title: string;
+  /** Where the figure comes from. */
+  readonly source: string;
+  readonly aim: string | null;
+  readonly sessionId: Id | null;
+  /** The party group that named it. */
+  readonly namedBy: string | null;
+  readonly endedAt: Temporal.Instant | null;
+};

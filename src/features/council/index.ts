@@ -1,3 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-export type { Party } from './domain.ts';
+export type { Indicator, Party } from './domain.ts';
+export { insertIndicator, readIndicators } from './indicator-store.ts';
 export { insertParty, readParties, updatePartyEnd } from './store.ts';

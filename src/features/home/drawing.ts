@@ -4,7 +4,7 @@ import { layOutDrawing } from '../../platform/html/components/drawing/layout.ts'
 import type { DrawingLayout, DrawnArea, DrawnFace } from '../../platform/html/components/drawing/types.ts';
 import { initialsOf } from '../../platform/html/index.ts';
 import type { Visit } from '../../platform/http/visit.ts';
-import { type Area, type AreaTree, areaName } from '../areas/index.ts';
+import { type Area, type AreaTree, areaName, drawnAreas, regionOf } from '../areas/index.ts';
 import { ownRoleHolders, photoAddress } from '../teams/index.ts';
 import { messages } from './messages.ts';
 import { type Boundaries, type Town, areaPath } from './town.ts';
@@ -41,19 +41,6 @@ export function drawingOf(visit: Pick<Visit, 'locale'>, town: Town): DrawingLayo
   return layout;
 }
 
-/**
- * The finest areas that together fill the municipality without overlap: districts and villages, or neighbourhoods where there is
- * nothing else.
- */
-export function drawnAreas({ tree, boundaries }: Pick<Town, 'tree' | 'boundaries'>): readonly Area[] {
-  const placed = tree.all.filter((area) => area.parentId !== null && boundaries.has(area.id));
-  if (placed.length === 0) return boundaries.has(tree.root.id) ? [tree.root] : [];
-  const coarse = placed.filter((area) => area.kind !== 'neighbourhood');
-  const drawable = coarse.length > 0 ? coarse : placed;
-  const above = new Set(drawable.flatMap((area) => tree.pathTo(area.id).slice(0, -1)));
-  return drawable.filter((area) => !above.has(area));
-}
-
 /** The area or region of the drawing that shows where an area lies; nothing when it is nowhere on it. */
 export function litOn(layout: DrawingLayout, tree: AreaTree, areaId: Id): Id | undefined {
   const lit = new Set(
@@ -77,11 +64,6 @@ function drawnArea(visit: Pick<Visit, 'locale'>, town: Town, area: Area): DrawnA
       ...(region ? { groupId: region.id } : {}),
     },
   ];
-}
-
-function regionOf(tree: AreaTree, area: Area): Area | undefined {
-  const top = tree.pathTo(area.id)[1];
-  return top === area ? undefined : top;
 }
 
 function aldermenFaces(visit: Pick<Visit, 'locale'>, town: Town, drawn: readonly Area[]): DrawnFace[] {

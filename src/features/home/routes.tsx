@@ -6,6 +6,7 @@ import { NotFound } from '../../platform/http/errors.ts';
 import { type Site, anyone } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
 import { readOccurrences } from '../agenda/index.ts';
+import { type Budget, budgetsFor, isOpen, readBudgets } from '../grants/index.ts';
 import { type Area, lookUp } from '../areas/index.ts';
 import {
   type Names,
@@ -14,7 +15,9 @@ import {
   readPublished,
   readStories,
 } from '../contributions/index.ts';
+import { type Published as Initiative, readListed } from '../initiatives-public/index.ts';
 import { readOrganisations } from '../organisations/index.ts';
+import { type VisitRecord, readComingVisits } from '../visits/index.ts';
 import { mostTelling } from './stories.ts';
 import type { Lately } from './views/stories.tsx';
 import { type Town, areaPath, readTown, shownAreas } from './town.ts';
@@ -24,6 +27,7 @@ import { HomePage } from './views/home-page.tsx';
 import { SearchPage } from './views/search-page.tsx';
 
 const longestSearch = 100;
+const mostInitiatives = 3;
 
 export function routes(site: Site, deps: Deps): void {
   site.page('/', { allow: anyone, kept: true }, async (visit, trx) => {
@@ -31,7 +35,9 @@ export function routes(site: Site, deps: Deps): void {
     const town = await readTown(deps, trx, { ...visit, query: {} });
     const names = await readNames(deps, trx, { visit, town });
     const told = await readTold(trx, { stories: 3, lately: 4 });
-    return page(<HomePage visit={visit} town={town} names={names} {...told} />);
+    const initiatives = await readListed(trx, { limit: mostInitiatives });
+    const around = { visit, town, names, initiatives };
+    return page(<HomePage {...around} {...told} />);
   });
 
   site.page('/gebieden', { allow: anyone, kept: true }, async (visit, trx) => {
@@ -59,9 +65,30 @@ export function routes(site: Site, deps: Deps): void {
       : nothingTold;
     const asked = { tree: town.tree, areaId: area.id, today: visit.today };
     const meetings = town.asked.isToday ? await readOccurrences(trx, asked) : [];
-    const around = { visit, town, names, area, meetings };
+    const initiatives: readonly Initiative[] = town.asked.isToday
+      ? await readListed(trx, { areaIds: town.tree.idsBelow(area.id), limit: mostInitiatives })
+      : [];
+    const visits = await readVisits(trx, { visit, town, area });
+    const path = town.tree.pathTo(area.id).map(({ id }) => id);
+    const isOpenNow = (budget: Budget): boolean => isOpen(budget, visit.today.toString());
+    const budgets = town.asked.isToday
+      ? budgetsFor(await readBudgets(trx, visit.today.year), [path]).filter(isOpenNow)
+      : [];
+    const around = { visit, town, names, area, meetings, initiatives, visits, budgets };
     return page(<AreaPage {...around} {...told} />);
   });
+}
+
+/** Visits to get to know an area; of today's page only. */
+async function readVisits(
+  trx: Trx,
+  { visit, town, area }: { readonly visit: Visit; readonly town: Town; readonly area: Area },
+): Promise<VisitRecord[]> {
+  if (!town.asked.isToday) return [];
+  const { tree } = town;
+  const around = [...tree.pathTo(area.id).map(({ id }) => id), ...tree.idsBelow(area.id)];
+  const coming = await readComingVisits(trx, around, visit.now, { isPublic: true });
+  return coming.filter(({ state }) => state === 'planned');
 }
 
 function searchPath(visit: Visit, text: string): string {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it } from 'vitest';
 import { person, role, staffing } from '../../testing/made-up-staffing.ts';
-import { drawnAreas } from './drawing.ts';
+import { drawnAreas } from '../areas/index.ts';
 import { areaIn, madeUpTown } from './made-up-town.ts';
 import { areaGroups, areaPath, isThere, shownAreas, shownBelow } from './town.ts';
 

@@ -4,7 +4,8 @@ import { newId } from '../../kernel/ids.ts';
 import { inMunicipality } from '../../platform/db/opener.ts';
 import { bring } from '../../testing/bringing.ts';
 import { type House, type Town, buildTown, openTestHouse } from '../../testing/town.ts';
-import { moveInitiative, startInitiative } from './actions.ts';
+import { moveInitiative } from './actions/moving.ts';
+import { startInitiative } from './actions/starting.ts';
 import { readInitiators } from './initiators-store.ts';
 import { findInitiative } from './store.ts';
 

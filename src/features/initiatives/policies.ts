@@ -9,6 +9,11 @@ export function canSeeInitiatives(actor: Actor): boolean {
   return isStaff(actor);
 }
 
+/** Who sees what waits to be shown to everyone, and what help was offered; deciding is for who handles the initiative. */
+export function canLookAt(actor: Actor): boolean {
+  return holdsRole(actor, 'administrator') || handlers.some((role) => holdsRole(actor, role));
+}
+
 /** Area managers and community workers of one of its areas, and administrators. */
 export function canHandle(actor: Actor, initiative: Pick<Initiative, 'areaIds'>): boolean {
   if (!isStaff(actor)) return actor.kind === 'system';
@@ -29,9 +34,5 @@ export function canSeeInitiators(actor: Actor, initiative: Pick<Initiative, 'are
 
 /** Who may start one on behalf of residents. */
 export function canStart(actor: Actor): boolean {
-  return (
-    actor.kind === 'system' ||
-    holdsRole(actor, 'administrator') ||
-    handlers.some((role) => holdsRole(actor, role))
-  );
+  return actor.kind === 'system' || canLookAt(actor);
 }

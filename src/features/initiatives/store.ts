@@ -9,7 +9,8 @@ import { type Initiative, isInitiativeNumber } from './domain.ts';
 export const columns: RawBuilder<unknown> = sql.raw(`
   i.id, i.number, i.state, i.title, i.body, i.locale, i.area_ids as "areaIds", i.theme_ids as "themeIds", i.lon, i.lat, i.needs,
   i.needs_note as "needsNote", i.plan, i.starts_on as "startsOn", i.ends_on as "endsOn", i.result, i.realised_on as "realisedOn",
-  i.stop_reason as "stopReason", i.wants_public as "wantsPublic", i.published_at as "publishedAt", i.version,
+  i.stop_reason as "stopReason", i.wants_public as "wantsPublic", i.published_at as "publishedAt", i.guide_id as "guideId",
+  i.waits_since as "waitsSince", i.version,
   i.created_at as "createdAt", i.updated_at as "updatedAt"`);
 
 function wholeWhere(condition: RawBuilder<unknown>): RawBuilder<Initiative> {
@@ -26,10 +27,10 @@ export async function insertInitiative(trx: Trx, one: NewInitiative): Promise<st
   const at = one.at.toString();
   const { rows } = await sql<{ number: string }>`
     insert into initiatives (municipality_id, id, number, state, title, body, locale, area_ids, theme_ids, lon, lat, wants_public,
-      submission_key, created_at, updated_at)
+      waits_since, submission_key, created_at, updated_at)
     values (app_municipality(), ${one.id}, next_number('I', ${one.year}::integer, 4), 'proposed', ${one.title}, ${one.body}, ${one.locale},
       ${sql.val([...one.areaIds])}::uuid[], ${sql.val([...one.themeIds])}::uuid[], ${one.lon}, ${one.lat}, ${one.wantsPublic},
-      ${one.submissionKey}, ${at}, ${at})
+      ${at}, ${one.submissionKey}, ${at}, ${at})
     on conflict (municipality_id, submission_key) do nothing returning number`.execute(trx);
   return rows[0]?.number;
 }
@@ -91,6 +92,8 @@ const columnOf = {
   stopReason: 'stop_reason',
   wantsPublic: 'wants_public',
   publishedAt: 'published_at',
+  guideId: 'guide_id',
+  waitsSince: 'waits_since',
 } as const satisfies Record<keyof Changes, string>;
 
 /** Saves what changed on an initiative that this transaction holds, and raises its version. */
@@ -100,10 +103,11 @@ export async function updateInitiative(
   changes: Changes,
   at: Temporal.Instant,
 ): Promise<void> {
-  const { areaIds, themeIds, needs, publishedAt, ...rest } = changes;
+  const { areaIds, themeIds, needs, publishedAt, waitsSince, ...rest } = changes;
   const plain: Readonly<Record<string, unknown>> = {
     ...rest,
     ...(publishedAt === undefined ? {} : { publishedAt: publishedAt?.toString() ?? null }),
+    ...(waitsSince === undefined ? {} : { waitsSince: waitsSince?.toString() ?? null }),
   };
   const sets: RawBuilder<unknown>[] = [sql`version = version + 1`, sql`updated_at = ${at.toString()}`];
   for (const [name, column] of Object.entries(columnOf)) {

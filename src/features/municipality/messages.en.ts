@@ -53,6 +53,7 @@ export const en: SettingsMessages = {
       routing: { text: 'Who gets what', about: 'the rules for new contributions' },
       themes: { text: 'Themes', about: 'what contributions are about' },
       norms: { text: 'Terms per theme', about: 'when an answer is due' },
+      portfolio: { text: 'Coordination', about: 'what a portfolio holder must know first' },
       similar: { text: 'Similar contributions', about: 'how near counts as the same' },
       settings: { text: 'Settings', about: 'name, contact, words and terms' },
       subscriptions: { text: 'Subscriptions', about: 'how many people get news' },

@@ -55,6 +55,7 @@ export const nl = {
       routing: { text: 'Wie krijgt wat', about: 'de regels voor nieuwe bijdragen' },
       themes: { text: 'Thema’s', about: 'waar bijdragen over gaan' },
       norms: { text: 'Termijnen per thema', about: 'wanneer een antwoord klaar is' },
+      portfolio: { text: 'Afstemming', about: 'wat een portefeuillehouder eerst moet weten' },
       similar: { text: 'Gelijke bijdragen', about: 'hoe dichtbij telt als hetzelfde' },
       settings: { text: 'Instellingen', about: 'naam, contact, woorden en termijnen' },
       subscriptions: { text: 'Abonnementen', about: 'hoeveel mensen nieuws krijgen' },

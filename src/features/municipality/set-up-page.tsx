@@ -12,7 +12,7 @@ const columns: readonly (readonly {
     { name: 'house', doors: ['settings', 'subscriptions'] },
   ],
   [
-    { name: 'work', doors: ['routing', 'themes', 'norms', 'similar'] },
+    { name: 'work', doors: ['routing', 'themes', 'norms', 'portfolio', 'similar'] },
     { name: 'account', doors: ['logbook'] },
   ],
 ];
@@ -25,6 +25,7 @@ const paths: Readonly<Record<SetUpDoor, string>> = {
   routing: '/werkplek/routing',
   themes: '/werkplek/themas',
   norms: '/werkplek/instellingen/termijnen',
+  portfolio: '/werkplek/inrichten/afstemming',
   similar: '/werkplek/gelijke-bijdragen',
   settings: '/werkplek/instellingen',
   subscriptions: '/werkplek/abonnementen',

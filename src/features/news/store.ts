@@ -65,3 +65,11 @@ export async function readLatestNews(
     order by at desc, id desc limit ${wanted.limit}`.execute(trx);
   return rows;
 }
+
+/** The newest items about one record, newest first. */
+export async function readNewsOf(trx: Trx, subjectId: Id, limit: number): Promise<NewsItem[]> {
+  const { rows } = await sql<NewsItem>`
+    select ${columns} from news_items where municipality_id = app_municipality() and subject_id = ${subjectId}
+    order by at desc, id desc limit ${limit}`.execute(trx);
+  return rows;
+}

@@ -8,6 +8,19 @@ import type { Texts } from '../../kernel/locale.ts';
 export const organisationKinds = ['department', 'partner'] as const;
 export type OrganisationKind = (typeof organisationKinds)[number];
 
+/** What kind of partner it is (branche), for the picture of who works with whom. */
+export const branches = [
+  'residents_group',
+  'association',
+  'police',
+  'housing_corporation',
+  'school',
+  'care',
+  'entrepreneurs',
+  'other',
+] as const;
+export type Branch = (typeof branches)[number];
+
 export type Organisation = {
   readonly id: Id;
   readonly kind: OrganisationKind;
@@ -15,6 +28,8 @@ export type Organisation = {
   readonly email: string;
   readonly phone: string;
   readonly endedAt: Temporal.Instant | null;
+  /** Null: nothing was said about it; a department has none. */
+  readonly branch: Branch | null;
   /** The first to reach comes first. */
   readonly contacts: readonly ContactPerson[];
   /** What it is for; none when nothing was said about it. */
@@ -36,7 +51,7 @@ export type ContactPerson = {
 export type Subject = { readonly id: Id; readonly name: Texts<string> };
 
 export type OrganisationDetails = Pick<Organisation, 'id' | 'kind' | 'name' | 'email' | 'phone'> &
-  Partial<Pick<Organisation, 'themeIds' | 'areaIds'>>;
+  Partial<Pick<Organisation, 'themeIds' | 'areaIds' | 'branch'>>;
 
 export function isActive(organisation: Organisation): boolean {
   return organisation.endedAt === null;
@@ -71,11 +86,29 @@ export type Refusal = keyof typeof refusalFields;
 
 /** A mark of what a form showed, to see at saving whether somebody else changed it meanwhile. */
 export function markOf(details: OrganisationDetails): string {
-  const { kind, name, email, phone, themeIds = [], areaIds = [] } = details;
+  const { kind, name, email, phone, branch = null, themeIds = [], areaIds = [] } = details;
   return createHash('sha256')
-    .update(JSON.stringify([kind, name, email, phone, [...themeIds].sort(), [...areaIds].sort()]))
+    .update(
+      JSON.stringify([
+        kind,
+        name,
+        email,
+        phone,
+        branchOf({ kind, branch }),
+        [...themeIds].sort(),
+        [...areaIds].sort(),
+      ]),
+    )
     .digest('base64url')
     .slice(0, 16);
+}
+
+/** A department has no branch, whatever was chosen before it became one. */
+export function branchOf({
+  kind,
+  branch = null,
+}: Pick<OrganisationDetails, 'kind' | 'branch'>): Branch | null {
+  return kind === 'partner' ? branch : null;
 }
 
 export function isSame(one: OrganisationDetails, other: OrganisationDetails): boolean {

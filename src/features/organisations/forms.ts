@@ -4,16 +4,18 @@ import { type Id, isId } from '../../kernel/ids.ts';
 import {
   type Fields,
   choice,
+  optionalChoice,
   optionalEmail,
   optionalPhone,
   optionalText,
   requiredId,
   requiredText,
 } from '../../platform/http/fields.ts';
-import { organisationKinds } from './domain.ts';
+import { branches, organisationKinds } from './domain.ts';
 
 const details = {
   kind: choice(organisationKinds),
+  branch: optionalChoice(branches).transform((branch) => branch ?? null),
   name: requiredText(100),
   email: optionalEmail(),
   phone: optionalPhone(),

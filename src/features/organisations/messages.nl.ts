@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { OrganisationKind, Refusal } from './domain.ts';
+import type { Branch, OrganisationKind, Refusal } from './domain.ts';
 
 const refusals: Record<Refusal, string> = {
   name_taken: 'Er is al een afdeling of partner met deze naam.',
@@ -7,6 +7,16 @@ const refusals: Record<Refusal, string> = {
     'Iemand anders heeft dit gewijzigd terwijl u bezig was. Hieronder ziet u wat er nu staat. Klopt wat u typte? Sla het dan nog een keer op.',
 };
 const kinds: Record<OrganisationKind, string> = { department: 'Afdeling', partner: 'Partner' };
+const branches: Record<Branch, string> = {
+  residents_group: 'Bewonersgroep',
+  association: 'Vereniging',
+  police: 'Politie',
+  housing_corporation: 'Woningcorporatie',
+  school: 'School',
+  care: 'Zorg en welzijn',
+  entrepreneurs: 'Ondernemers',
+  other: 'Anders',
+};
 const kindHints: Record<OrganisationKind, string> = {
   department: 'Binnen het gemeentehuis, bijvoorbeeld Groen of Verkeer.',
   partner: 'Buiten het gemeentehuis, bijvoorbeeld politie of woningcorporatie.',
@@ -16,14 +26,17 @@ const lists: Record<OrganisationKind, string> = { department: 'Afdelingen', part
 export const nl = {
   refusals,
   kinds,
+  branches,
   kindHints,
   lists,
   title: 'Organisaties',
   lead: 'Afdelingen en partners die een bijdrage kunnen overnemen of erover meedenken.',
   add: 'Organisatie toevoegen',
   change: (name: string) => `${name} wijzigen`,
-  labels: { kind: 'Soort', name: 'Naam', email: 'Mailadres', phone: 'Telefoon' },
+  labels: { kind: 'Soort', branch: 'Wat voor partner', name: 'Naam', email: 'Mailadres', phone: 'Telefoon' },
   emailHint: 'Op dit adres bereiken collega’s deze organisatie.',
+  branchHint: 'Alleen voor partners. Zo staat de partner op de goede plek in het netwerk.',
+  noBranch: 'Nog niet gekozen',
   save: 'Opslaan',
   cancel: 'Annuleren',
   saved: 'Opgeslagen.',

@@ -102,7 +102,14 @@ function reachOf(fields: Fields) {
   return { themeIds: tickedIn(fields, boxOf.theme), areaIds: tickedIn(fields, boxOf.area) };
 }
 
-function typedOf({ kind, name, email, phone, themeIds, areaIds }: Organisation): Typed {
+function typedOf({ kind, branch, name, email, phone, themeIds, areaIds }: Organisation): Typed {
   const ticked = [...themeIds.map(boxOf.theme), ...areaIds.map(boxOf.area)];
-  return { kind, name, email, phone, ...Object.fromEntries(ticked.map((box) => [box, 'on'])) };
+  return {
+    kind,
+    branch: branch ?? '',
+    name,
+    email,
+    phone,
+    ...Object.fromEntries(ticked.map((box) => [box, 'on'])),
+  };
 }

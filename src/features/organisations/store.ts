@@ -3,11 +3,17 @@ import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../../kernel/ids.ts';
 import type { Trx } from '../../platform/db/opener.ts';
-import type { ContactPerson, Organisation, OrganisationDetails, Subject } from './domain.ts';
+import {
+  type ContactPerson,
+  type Organisation,
+  type OrganisationDetails,
+  type Subject,
+  branchOf,
+} from './domain.ts';
 
 export async function loadOrganisations(trx: Trx): Promise<readonly Organisation[]> {
   const { rows } = await sql<Organisation>`
-    select id, kind, name, coalesce(email, '') as email, coalesce(phone, '') as phone, ended_at as "endedAt",
+    select id, kind, branch, name, coalesce(email, '') as email, coalesce(phone, '') as phone, ended_at as "endedAt",
       coalesce((select json_agg(json_build_object('id', c.id, 'name', c.name, 'role', c.role, 'email', c.email, 'phone', c.phone) order by c.position)
         from organisation_contacts c where c.municipality_id = app_municipality() and c.organisation_id = o.id), '[]') as contacts,
       array(select theme_id from organisation_themes t where t.municipality_id = app_municipality() and t.organisation_id = o.id
@@ -49,8 +55,8 @@ export async function lockOrganisations(trx: Trx): Promise<void> {
 /** False when the id or the name is already there. */
 export async function insertOrganisation(trx: Trx, organisation: OrganisationDetails): Promise<boolean> {
   const { id, kind, name, email, phone } = organisation;
-  const { rows } = await sql`insert into organisations (municipality_id, id, kind, name, email, phone)
-    values (app_municipality(), ${id}, ${kind}, ${name}, ${email || null}, ${phone || null})
+  const { rows } = await sql`insert into organisations (municipality_id, id, kind, branch, name, email, phone)
+    values (app_municipality(), ${id}, ${kind}, ${branchOf(organisation)}, ${name}, ${email || null}, ${phone || null})
     on conflict do nothing returning id`.execute(trx);
   if (rows.length === 0) return false;
   await writeReach(trx, organisation);
@@ -116,7 +122,7 @@ export async function deleteContactPerson(trx: Trx, id: Id): Promise<void> {
 
 export async function updateOrganisation(trx: Trx, organisation: OrganisationDetails): Promise<void> {
   const { id, kind, name, email, phone } = organisation;
-  await sql`update organisations set kind = ${kind}, name = ${name}, email = ${email || null}, phone = ${phone || null}
+  await sql`update organisations set kind = ${kind}, branch = ${branchOf(organisation)}, name = ${name}, email = ${email || null}, phone = ${phone || null}
     where municipality_id = app_municipality() and id = ${id}`.execute(trx);
   await writeReach(trx, organisation);
 }

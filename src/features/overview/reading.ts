@@ -48,6 +48,16 @@ type Asked = {
   readonly today: Temporal.PlainDate;
 };
 
+/** The figures of these areas together, in the year that ends with this day's month. */
+export async function readYearFigures(
+  trx: Trx,
+  areaIds: readonly Id[],
+  day: Temporal.PlainDate,
+): Promise<{ readonly months: Months; readonly figures: Figures }> {
+  const months = { from: monthOf(day.subtract({ months: 11 })), to: monthOf(day) };
+  return { months, figures: figuresOf(await readSums(trx, { areaIds }, months)) };
+}
+
 /** Figures of the areas that this person may read, and no others (R9). */
 export async function readOverview(
   trx: Trx,

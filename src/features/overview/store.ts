@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../../kernel/ids.ts';
+import type { ContributionKind } from '../../kernel/municipality.ts';
 import type { Trx } from '../../platform/db/opener.ts';
 import type { Months, Sum } from './domain.ts';
 
@@ -44,4 +45,19 @@ export async function readCountedAt(trx: Trx): Promise<Temporal.Instant | undefi
     select counted_at as "countedAt" from overview_rounds
     where municipality_id = app_municipality() and walked_to is null`.execute(trx);
   return rows[0]?.countedAt;
+}
+
+/** How many of each kind were brought in some areas from a day to a day. Reads them one by one: for a report, not for a list. */
+export async function readKinds(
+  trx: Trx,
+  areaIds: readonly Id[],
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<{ readonly kind: ContributionKind; readonly count: number }[]> {
+  const { rows } = await sql<{ kind: ContributionKind; count: number }>`
+    select kind, count(*)::int as count from contributions
+    where municipality_id = app_municipality() and area_id = any (${sql.val([...areaIds])}::uuid[])
+      and created_at >= (${from}::date)::timestamp at time zone 'Europe/Amsterdam'
+      and created_at < (${to}::date + 1)::timestamp at time zone 'Europe/Amsterdam'
+    group by kind order by count(*) desc, kind`.execute(trx);
+  return rows;
 }

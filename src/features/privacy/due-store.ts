@@ -18,6 +18,10 @@ function endedOf(kind: TermKind, before: Temporal.Instant): RawBuilder<unknown> 
       select t.id, to_char(t.happened_at at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as title, t.happened_at as "endedAt" from talks t
       left join contributions c on c.municipality_id = app_municipality() and c.id = t.contribution_id
       where t.municipality_id = app_municipality() and t.anonymised_at is null and t.happened_at < ${until} and c.is_open is not true`,
+    help_offer: sql`
+      select o.id, i.number as title, i.updated_at as "endedAt" from help_offers o
+      join initiatives i on i.municipality_id = app_municipality() and i.id = o.initiative_id
+      where o.municipality_id = app_municipality() and o.contact_id is not null and not i.is_open and i.updated_at < ${until}`,
     appointment: sql`
       select a.id, c.number as title, coalesce(a.ends_at, a.updated_at) as "endedAt" from appointments a
       join contributions c on c.municipality_id = app_municipality() and c.id = a.contribution_id

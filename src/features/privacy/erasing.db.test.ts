@@ -118,7 +118,7 @@ test('of who is erased nothing is left anywhere, and everything that is counted 
     [town.municipality.id],
   );
   expect(stones).toEqual([
-    { what: 'contacts', count: 4 },
+    { what: 'contacts', count: 6 },
     { what: 'contributions', count: 2 },
     { what: 'talks', count: 1 },
   ]);

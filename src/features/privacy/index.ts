@@ -5,4 +5,5 @@ export { privacyRounds } from './rounds.ts';
 export { decideTerm } from './term-actions.ts';
 export { makeRequest } from './request-actions.ts';
 export { canKeepPrivacy } from './policies.ts';
+export { dropContacts } from './wiping-store.ts';
 export { routes } from './routes.tsx';

@@ -122,7 +122,27 @@ export const places: readonly Place[] = [
     of: { contact: 'contact_id' },
     wipes: {},
     // The name of a group is of the group.
-    harmless: ['group_name'],
+    harmless: ['group_name', 'locale'],
+  },
+  {
+    table: 'initiative_messages',
+    of: { contact: 'contact_id' },
+    wipes: { body: 'mark' },
+    isSpecial: true,
+    harmless: ['kind'],
+  },
+  {
+    table: 'initiative_pictures',
+    of: { contact: 'contact_id' },
+    wipes: { alt: 'empty' },
+    isSpecial: true,
+  },
+  {
+    table: 'help_offers',
+    of: { contact: 'contact_id' },
+    wipes: { body: 'empty', available: 'empty', answer: 'null' },
+    isSpecial: true,
+    harmless: ['locale', 'state', 'answered_by'],
   },
   {
     table: 'contribution_merges',
@@ -131,11 +151,53 @@ export const places: readonly Place[] = [
     harmless: ['from_state'],
   },
   {
+    table: 'thread_told',
+    of: { contact: 'contact_id' },
+    wipes: {},
+  },
+  {
+    table: 'thread_stops',
+    of: { contact: 'contact_id' },
+    wipes: {},
+  },
+  {
     table: 'talks',
     of: { contact: 'contact_id' },
     wipes: { body: 'empty' },
     isSpecial: true,
     harmless: ['occasion', 'mood', 'area_from'],
+  },
+  {
+    table: 'visit_wishes',
+    of: { contact: 'contact_id' },
+    wipes: { when_where: 'empty', why: 'empty' },
+    harmless: ['forms', 'locale'],
+  },
+  {
+    table: 'visit_invitations',
+    of: { address: 'to_key' },
+    wipes: { to_name: 'empty', to_address: 'empty', note: 'empty' },
+    // Made from the address itself.
+    harmless: ['to_key', 'answer'],
+  },
+  {
+    table: 'visit_impressions',
+    of: { contribution: 'contribution_id' },
+    wipes: { body: 'mark' },
+    harmless: ['mood'],
+  },
+  {
+    table: 'evaluation_respondents',
+    of: { address: 'to_key' },
+    wipes: { to_name: 'empty', to_address: 'empty', answers: 'object', quotes: 'object' },
+    harmless: ['to_key', 'side'],
+  },
+  {
+    table: 'charter_comments',
+    of: { contact: 'contact_id' },
+    wipes: { body: 'mark', answer: 'mark' },
+    isSpecial: true,
+    harmless: ['task_name', 'by_kind', 'organisation', 'locale', 'outcome'],
   },
   {
     table: 'subscriptions',

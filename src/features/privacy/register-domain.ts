@@ -4,6 +4,7 @@ import type { TermKind } from './terms-domain.ts';
 export const activityKeys = [
   'contributions',
   'talks',
+  'initiatives',
   'appointments',
   'mail_in',
   'mail_out',
@@ -35,6 +36,7 @@ export const register: readonly Activity[] = [
     isOfResidents: true,
   },
   { key: 'talks', ground: 'public_task', terms: ['talk'], isOfResidents: true },
+  { key: 'initiatives', ground: 'consent', terms: ['help_offer'], isOfResidents: true },
   { key: 'appointments', ground: 'public_task', terms: ['appointment'], isOfResidents: true },
   { key: 'mail_in', ground: 'public_task', terms: ['inbound'], isOfResidents: true },
   { key: 'mail_out', ground: 'public_task', terms: ['mail'], isOfResidents: true },

@@ -19,6 +19,15 @@ export const registerEn: RegisterMessages = {
       data: 'What was said, the mood, the place; name and how to reach somebody only if the resident wants that',
       recipients: 'The area team',
     },
+    initiatives: {
+      name: 'Initiatives and offered help',
+      purpose: 'Bringing residents who do something and residents who want to help together.',
+      whom: 'Who takes an initiative and who offers help',
+      data: 'Name, mail address or phone number, what somebody writes; of who supports something only a mark that does not lead to the person',
+      recipients:
+        'The area team; of each other only when the help was accepted and both agree; a name on the site only with consent',
+      term: 'Who leads an initiative stays known as long as it goes on.',
+    },
     appointments: {
       name: 'Appointments',
       purpose: 'Making and remembering a personal talk.',

@@ -28,6 +28,15 @@ const activities: Record<ActivityKey, ActivityWords> = {
     data: 'Wat is gezegd, de stemming, de plek; naam en bereikbaarheid alleen als de inwoner dat wil',
     recipients: 'Het gebiedsteam',
   },
+  initiatives: {
+    name: 'Initiatieven en aangeboden hulp',
+    purpose: 'Bewoners die iets doen en bewoners die willen helpen met elkaar in contact brengen.',
+    whom: 'Wie een initiatief neemt en wie hulp aanbiedt',
+    data: 'Naam, mailadres of telefoonnummer, wat iemand schrijft; van wie iets steunt niets dan een teken dat niet naar de persoon leidt',
+    recipients:
+      'Het gebiedsteam; van elkaar alleen als de hulp is aangenomen en beiden dat goed vinden; een naam op de site alleen met toestemming',
+    term: 'Wie een initiatief leidt, blijft bekend zolang dat loopt.',
+  },
   appointments: {
     name: 'Afspraken',
     purpose: 'Een persoonlijk gesprek maken en onthouden.',

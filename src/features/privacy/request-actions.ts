@@ -18,7 +18,8 @@ import { type PersonFound, findPersonOf } from './persons.ts';
 import { canKeepPrivacy } from './policies.ts';
 import { insertRequest, lockRequest, otherOpenOf, saveOthers, settleRequest } from './request-store.ts';
 import type { NewRequest, Outcome, PrivacyRequest, Refusal } from './requests-domain.ts';
-import { dropContacts, insertTombstones, wipeMailsWith, wipeTalks } from './wiping-store.ts';
+import { dropContacts, insertTombstones, wipeMailsWith, wipeOwn, wipeTalks } from './wiping-store.ts';
+import { wipeCharterComments, wipeInitiators, wipeOffers } from './wiping-work-store.ts';
 
 type Settled = Promise<Result<Id, Refusal>>;
 
@@ -108,9 +109,13 @@ async function wipePerson(deps: Deps, trx: Trx, request: PrivacyRequest, person:
   await wipeContributions(trx, { ids: contributionIds, names, at });
   await insertTombstones(trx, { ...stone, what: 'contributions', ids: contributionIds });
   await wipeJoiners(trx, contactIds);
+  await wipeOwn(trx, { contactIds, addresses });
+  await wipeInitiators(trx, contactIds, at);
   const talks = await readTalkIds(trx, contactIds);
   await wipeTalks(trx, talks, at);
+  await wipeOffers(trx, { contactIds });
   await insertTombstones(trx, { ...stone, what: 'talks', ids: talks });
+  await wipeCharterComments(trx, contactIds);
   await endSubscriptions(trx, addresses, at);
   await wipeMailsWith(trx, addresses, { exceptAbout: request.id, at });
   for (const other of await otherOpenOf(trx, contactIds, request.id))

@@ -21,6 +21,7 @@ import {
   wipeMails,
   wipeTalks,
 } from './wiping-store.ts';
+import { wipeOffers } from './wiping-work-store.ts';
 
 export type Decision = { readonly kind: TermKind; readonly amount: number; readonly reason: string };
 
@@ -95,7 +96,8 @@ async function anonymiseBatch(
   } else if (kind === 'talk') {
     await dropContacts(trx, await wipeTalks(trx, ids, at));
     await insertTombstones(trx, { what: 'talks', ids, kind, amount, at });
-  } else if (kind === 'appointment') await wipeAppointments(trx, ids);
+  } else if (kind === 'help_offer') await dropContacts(trx, await wipeOffers(trx, { ids }));
+  else if (kind === 'appointment') await wipeAppointments(trx, ids);
   else if (kind === 'mail') await wipeMails(trx, ids);
   else await wipeInbound(trx, ids, at);
   await record(trx, {

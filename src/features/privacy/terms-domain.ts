@@ -4,7 +4,14 @@ import { timeZone } from '../../kernel/clock.ts';
 import { contributionKinds } from '../../kernel/municipality.ts';
 
 /** What has a term of its own (bewaartermijn), counted from its end: closing, the talk itself, sending, settling. */
-export const termKinds = [...contributionKinds, 'talk', 'appointment', 'mail', 'inbound'] as const;
+export const termKinds = [
+  ...contributionKinds,
+  'talk',
+  'help_offer',
+  'appointment',
+  'mail',
+  'inbound',
+] as const;
 export type TermKind = (typeof termKinds)[number];
 
 export type TermUnit = 'months' | 'days';
@@ -18,6 +25,7 @@ export const termShapes: Readonly<Record<TermKind, TermShape>> = {
   concern: { unit: 'months', proposed: 24, most: 120 },
   compliment: { unit: 'months', proposed: 12, most: 120 },
   talk: { unit: 'months', proposed: 12, most: 120 },
+  help_offer: { unit: 'months', proposed: 6, most: 120 },
   appointment: { unit: 'days', proposed: 90, most: 240 },
   mail: { unit: 'days', proposed: 180, most: 240 },
   inbound: { unit: 'days', proposed: 90, most: 240 },

@@ -31,7 +31,7 @@ function placeOf(table: string): Place {
 }
 
 /** The assignments that take the person out of a row of this table. */
-function wipesOf(table: string): RawBuilder<unknown> {
+export function wipesOf(table: string): RawBuilder<unknown> {
   return sql.join(Object.entries(placeOf(table).wipes).map(([column, wipe]) => wiped(column, wipe)));
 }
 
@@ -145,6 +145,26 @@ async function wipeInboundWhere(
   await insertLoose(trx, [...new Set(rows.map(({ key }) => key))], at);
 }
 
+/** What hangs on the person alone and on no contribution: by their contact or their mail address. What stays counts on. */
+export async function wipeOwn(
+  trx: Trx,
+  { contactIds, addresses }: { readonly contactIds: readonly Id[]; readonly addresses: readonly string[] },
+): Promise<void> {
+  for (const { table, of, wipes, isSpecial } of places) {
+    if (isSpecial || of.contribution || Object.keys(wipes).length === 0) continue;
+    if (of.contact)
+      await sql`update ${sql.table(table)} set ${wipesOf(table)}, ${sql.ref(of.contact)} = null
+        where municipality_id = app_municipality() and ${sql.ref(of.contact)} = any (${uuids(contactIds)})`.execute(
+        trx,
+      );
+    if (of.address)
+      await sql`update ${sql.table(table)} set ${wipesOf(table)}
+        where municipality_id = app_municipality() and ${sql.ref(of.address)} = any (${sql.val([...addresses])}::text[])`.execute(
+        trx,
+      );
+  }
+}
+
 export async function wipeMails(trx: Trx, ids: readonly Id[]): Promise<void> {
   await wipeMailsWhere(trx, sql`id = any (${uuids(ids)})`);
 }
@@ -198,10 +218,19 @@ export async function dropContacts(trx: Trx, ids: readonly Id[]): Promise<void> 
   const isUnused = sql`municipality_id = app_municipality() and id = any (${uuids(ids)})
     and not exists (select from contributions r where r.municipality_id = app_municipality() and r.contact_id = contacts.id)
     and not exists (select from contribution_joiners r where r.municipality_id = app_municipality() and r.contact_id = contacts.id)
+    and not exists (select from initiators r where r.municipality_id = app_municipality() and r.contact_id = contacts.id)
+    and not exists (select from initiative_messages r where r.municipality_id = app_municipality() and r.contact_id = contacts.id)
+    and not exists (select from initiative_pictures r where r.municipality_id = app_municipality() and r.contact_id = contacts.id)
     and not exists (select from talks r where r.municipality_id = app_municipality() and r.contact_id = contacts.id)
+    and not exists (select from visit_wishes r where r.municipality_id = app_municipality() and r.contact_id = contacts.id)
+    and not exists (select from help_offers r where r.municipality_id = app_municipality() and r.contact_id = contacts.id)
+    and not exists (select from initiators r
+      where r.municipality_id = app_municipality() and r.contact_id = contacts.id and r.ended_at is null)
+    and not exists (select from charter_comments r where r.municipality_id = app_municipality() and r.contact_id = contacts.id)
     and not exists (select from privacy_requests r where r.municipality_id = app_municipality() and r.contact_id = contacts.id)`;
   await sql`update contacts set ${wipesOf('contacts')} where ${isUnused}`.execute(trx);
   await sql`delete from contacts where ${isUnused}
+    and not exists (select from initiators r where r.municipality_id = app_municipality() and r.contact_id = contacts.id)
     and not exists (select from contacts o where o.municipality_id = app_municipality() and o.merged_into = contacts.id)`.execute(
     trx,
   );

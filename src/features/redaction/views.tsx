@@ -8,16 +8,19 @@ import { messages } from './messages.ts';
 export function RedactionHint({
   visit,
   findings,
+  found,
 }: {
   readonly visit: Visit;
   readonly findings: readonly Finding[];
+  /** What to do about it; left out: another word is proposed beneath. */
+  readonly found?: string;
 }) {
   const t = messages[visit.locale];
   if (findings.length === 0) return <p class="meent-soft">{t.none}</p>;
   const passages = new Map(findings.map((finding) => [`${finding.kind} ${finding.text}`, finding]));
   return (
     <Notice tone="neutral">
-      {t.found}
+      {found ?? t.found}
       <ul>
         {[...passages.values()].map(({ kind, text }) => (
           <li>

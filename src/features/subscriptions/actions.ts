@@ -19,6 +19,7 @@ import {
 import { type Proof, spendProof } from '../proofs/index.ts';
 import {
   type Choices,
+  type Following,
   type Subscription,
   askedKept,
   bouncedKept,
@@ -136,14 +137,22 @@ export async function confirmSubscription(deps: Deps, doer: Doer, id: Id): Promi
 }
 
 /** What was not told yet is told with the next digest of the new choice; what was told is not told again. */
-export async function changeSubscription(deps: Deps, doer: Doer, id: Id, choices: Choices): Promise<void> {
+export async function changeSubscription(
+  deps: Deps,
+  doer: Doer,
+  id: Id,
+  choices: Choices & Partial<Following>,
+): Promise<void> {
   await inMunicipality(deps, doer.municipality.id, async (trx) => {
-    await lock(trx, id);
-    const { frequency } = choices;
+    const before = await lock(trx, id);
+    const { frequency, followed = before.followed, isFollowedOnly = before.isFollowedOnly } = choices;
     await store.updateChoices(trx, id, {
       frequency,
       areaIds: inOrder(choices.areaIds),
       themeIds: inOrder(choices.themeIds),
+      // Here one only stops following: following something else is confirmed by mail.
+      followed: before.followed.filter((one) => followed.includes(one)),
+      isFollowedOnly,
     });
     const at = deps.clock.now();
     await record(trx, {

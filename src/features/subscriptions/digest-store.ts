@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Id } from '../../kernel/ids.ts';
 import type { Locale } from '../../kernel/locale.ts';
 import type { Trx } from '../../platform/db/opener.ts';
-import type { Frequency, Interests } from './domain.ts';
+import type { Following, Frequency, Interests } from './domain.ts';
 
 /** Up to which number the digest of a turn goes: what the first who took the turn wrote down. */
 export async function fixTurn(trx: Trx, period: string, head: number): Promise<number> {
@@ -49,12 +49,13 @@ export async function listToTell(trx: Trx, { frequency, upTo, after, limit }: Ba
   return rows.map((row) => row.id);
 }
 
-export type Reader = Interests & {
-  readonly id: Id;
-  readonly email: string;
-  readonly locale: Locale;
-  readonly toldUpTo: number;
-};
+export type Reader = Interests &
+  Following & {
+    readonly id: Id;
+    readonly email: string;
+    readonly locale: Locale;
+    readonly toldUpTo: number;
+  };
 
 /**
  * Of these, those that still have to be told, held until the commit. Waits for whoever holds one of them, and then looks again:
@@ -66,7 +67,8 @@ export async function holdReaders(
   of: Omit<Batch, 'after' | 'limit'>,
 ): Promise<Reader[]> {
   const { rows } = await sql<Reader>`
-    select id, email, locale, area_ids as "areaIds", theme_ids as "themeIds", told_up_to as "toldUpTo"
+    select id, email, locale, area_ids as "areaIds", theme_ids as "themeIds", told_up_to as "toldUpTo",
+      followed, is_followed_only as "isFollowedOnly"
     from subscriptions where ${toTell(of.frequency, of.upTo)} and id = any (${sql.val([...ids])}::uuid[])
     order by id for update`.execute(trx);
   return rows;

@@ -8,6 +8,7 @@ import { type Trx, inMunicipality, municipalityOf } from '../../platform/db/open
 import type { Deps } from '../../platform/deps.ts';
 import { type AreaTree, areaName, readAreaTree } from '../areas/index.ts';
 import { contributionNews } from '../contributions/index.ts';
+import { initiativeNews } from '../initiatives/index.ts';
 import { record } from '../journal/index.ts';
 import { readMunicipality } from '../municipality/index.ts';
 import {
@@ -20,12 +21,12 @@ import {
 } from '../news/index.ts';
 import { type MailHeaders, type SharedText, queueSharedMails } from '../notifications/index.ts';
 import { type Reader, fixTurn, holdReaders, listToTell, markTold, readLowestTold } from './digest-store.ts';
-import { type Frequency, matches } from './domain.ts';
+import { type Frequency, wants } from './domain.ts';
 import { ownPart, stopLink } from './links.ts';
 import { type DigestLine, digestMail } from './mails.ts';
 
 /** Whoever has news to tell. */
-export const sources: readonly NewsSource[] = [contributionNews];
+export const sources: readonly NewsSource[] = [contributionNews, initiativeNews];
 
 export type Turn = {
   readonly frequency: Frequency;
@@ -107,8 +108,8 @@ function digestWriter(deps: Deps, news: News): WriteDigest {
   const personal = newId();
   const written = new Map<string, Digest | undefined>();
   return (reader) => {
-    const { locale, toldUpTo, areaIds, themeIds } = reader;
-    const key = `${locale} ${toldUpTo} ${areaIds.join()} ${themeIds.join()}`;
+    const { locale, toldUpTo, areaIds, themeIds, followed, isFollowedOnly } = reader;
+    const key = `${locale} ${toldUpTo} ${areaIds.join()} ${themeIds.join()} ${followed.join()} ${isFollowedOnly}`;
     if (!written.has(key)) {
       const [first, ...rest] = linesFor(news, reader);
       written.set(
@@ -129,7 +130,7 @@ function linesFor({ tree, items }: News, reader: Reader): DigestLine[] {
   const areas = { rootId: tree.root.id, within };
   const bySubject = new Map<Id, DigestLine>();
   for (const { item, text } of items) {
-    if (item.seq <= reader.toldUpTo || !matches(reader, item, areas)) continue;
+    if (item.seq <= reader.toldUpTo || !wants(reader, item, areas)) continue;
     bySubject.delete(item.subjectId);
     bySubject.set(item.subjectId, lineOf(tree, item, { text, locale: reader.locale }));
   }

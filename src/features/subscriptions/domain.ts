@@ -13,6 +13,9 @@ export type Interests = { readonly areaIds: readonly Id[]; readonly themeIds: re
 
 export type Choices = Interests & { readonly frequency: Frequency };
 
+/** Single records that somebody follows, beside what was chosen; or nothing but these. */
+export type Following = { readonly followed: readonly Id[]; readonly isFollowedOnly: boolean };
+
 /** Somebody who wants to hear what happens (abonnement). */
 export type Subscription = Choices & {
   readonly id: Id;
@@ -24,7 +27,7 @@ export type Subscription = Choices & {
   readonly confirmedAt: Temporal.Instant | null;
   readonly bouncedAt: Temporal.Instant | null;
   readonly endedAt: Temporal.Instant | null;
-};
+} & Following;
 
 export type SubscriptionState = 'asked' | 'active' | 'bounced' | 'ended';
 
@@ -52,6 +55,16 @@ export function matches(
     areaIds.some((areaId) => areas.within(item.areaId, areaId));
   const isAbout = themeIds.length === 0 || (item.themeId !== null && themeIds.includes(item.themeId));
   return isHere && isAbout;
+}
+
+/** The same, for somebody who also follows single records. */
+export function wants(
+  reader: Interests & Following,
+  item: { readonly subjectId: Id; readonly areaId: Id; readonly themeId: Id | null },
+  areas: Parameters<typeof matches>[2],
+): boolean {
+  if (reader.followed.includes(item.subjectId)) return true;
+  return !reader.isFollowedOnly && matches(reader, item, areas);
 }
 
 /** For so long the link in the mail confirms. */

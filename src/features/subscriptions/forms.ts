@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
-import { type Fields, choice, requiredEmail, requiredId } from '../../platform/http/fields.ts';
+import { type Fields, checkbox, choice, requiredEmail, requiredId } from '../../platform/http/fields.ts';
 import { frequencies } from './domain.ts';
 
 const most = 500;
@@ -13,6 +13,9 @@ const ids = z.preprocess(
 );
 
 export const choicesForm = z.object({ gebied: ids, thema: ids, hoevaak: choice(frequencies) });
+/** On somebody's own page: which of the records one follows, and whether nothing but these. */
+export const ownForm = choicesForm.extend({ volgt: ids, alleen: checkbox() });
+
 export const askForm = choicesForm.extend({ email: requiredEmail(), formulier: requiredId() });
 export const findForm = z.object({ email: requiredEmail() });
 

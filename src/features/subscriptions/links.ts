@@ -52,6 +52,24 @@ export function confirmLink(
   return `${publicUrl}${localePrefix(one.locale)}${basePath}/${one.id}/bevestigen?tot=${until}&sleutel=${key}`;
 }
 
+export type FollowKey = ConfirmKey & { readonly subjectId: Id };
+
+/** The link that makes somebody follow one record, for as long as it says. */
+export function followLink(
+  { secrets, publicUrl }: LinkDeps,
+  one: { readonly id: Id; readonly locale: Locale; readonly subjectId: Id },
+  now: Temporal.Instant,
+): string {
+  const until = Math.floor(now.add(confirmWithin).epochMilliseconds / 1000);
+  const key = secrets.sign('subscription-follow', `${one.id} ${one.subjectId} ${until}`);
+  const query = `wat=${one.subjectId}&tot=${until}&sleutel=${key}`;
+  return `${publicUrl}${localePrefix(one.locale)}${basePath}/${one.id}/volgen?${query}`;
+}
+
+export function isFollowKey(secrets: Secrets, id: Id, { subjectId, until, key }: FollowKey): boolean {
+  return secrets.isSigned('subscription-follow', `${id} ${subjectId} ${until}`, key);
+}
+
 export type ConfirmKey = { readonly until: string; readonly key: string };
 
 export function isConfirmKey(secrets: Secrets, id: Id, { until, key }: ConfirmKey): boolean {

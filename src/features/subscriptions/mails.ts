@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Id } from '../../kernel/ids.ts';
 import type { Locale } from '../../kernel/locale.ts';
 import type { Municipality } from '../../kernel/municipality.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -6,7 +7,7 @@ import { htmlMessages } from '../../platform/html/index.ts';
 import { type MailPart, writeMail } from '../../platform/mail/mail-document.tsx';
 import type { SharedText } from '../notifications/index.ts';
 import type { Subscription } from './domain.ts';
-import { basePath, confirmLink, localePrefix, ownPath } from './links.ts';
+import { basePath, confirmLink, followLink, localePrefix, ownPath } from './links.ts';
 import { messages } from './messages.ts';
 
 type MailDeps = Pick<Deps, 'clock' | 'secrets' | 'publicUrl'>;
@@ -24,6 +25,17 @@ export function knownMail(deps: MailDeps, municipality: Municipality, reader: Re
   const { known: t } = messages[reader.locale].mails;
   const href = `${deps.publicUrl}${localePrefix(reader.locale)}${ownPath(deps.secrets, reader.id)}`;
   return oneButton(municipality, reader.locale, { ...t, href });
+}
+
+/** For who asks to follow one record, whether the address is known or not: nothing changes before its link was followed. */
+export function followMail(
+  deps: MailDeps,
+  municipality: Municipality,
+  reader: Reader & { readonly subjectId: Id; readonly title: string },
+): SharedText {
+  const { follow: t } = messages[reader.locale].mails;
+  const href = followLink(deps, reader, deps.clock.now());
+  return oneButton(municipality, reader.locale, { ...t, text: t.text(reader.title), href });
 }
 
 type Short = {

@@ -58,10 +58,20 @@ export const en: SubscriptionMessages = {
     gone: 'The link has expired or was used already. Sign up again to get a new one.',
     again: 'Sign up again',
   },
+  follow: {
+    title: 'One more click',
+    text: (title) => `Press the button. Then you get a mail when there is news about “${title}”.`,
+    button: 'Yes, keep me posted',
+  },
   own: {
     title: 'Your news',
     confirmed: 'Done. From now on you hear what goes on.',
     saved: 'Your choices have been saved.',
+    following: 'Done. You will hear when there is news.',
+    followed: 'What you follow',
+    followedHint: 'Untick what you no longer want to follow.',
+    onlyFollowed: 'Send me only news about what I follow',
+    onlyFollowedHint: 'With this tick the areas and subjects below do not count.',
     lead: (email) => `The news goes to ${email}.`,
     bounced:
       'Our mails do not arrive at this address. That is why we send nothing any more. Sign up with another address.',
@@ -81,6 +91,14 @@ export const en: SubscriptionMessages = {
       button: 'Yes, I want to get news',
       closing:
         'Was it not you? Then you need not do anything. You get no news, and we erase the address after a week.',
+    },
+    follow: {
+      subject: 'Confirm that you want to get news',
+      title: 'Would you like to follow this?',
+      text: (title) =>
+        `Somebody asked for news about “${title}” at this mail address. Was it you? Then press the button. The link works for three days.`,
+      button: 'Yes, keep me posted',
+      closing: 'Was it not you? Then you need not do anything.',
     },
     known: {
       subject: 'You get our news already',

@@ -62,10 +62,20 @@ export const nl = {
     gone: 'De link is verlopen of al gebruikt. Meld u opnieuw aan, dan krijgt u een nieuwe.',
     again: 'Opnieuw aanmelden',
   },
+  follow: {
+    title: 'Nog één klik',
+    text: (title: string) => `Klik op de knop. Dan krijgt u een e-mail als er nieuws is over “${title}”.`,
+    button: 'Ja, houd mij op de hoogte',
+  },
   own: {
     title: 'Uw nieuws',
     confirmed: 'Gelukt. Vanaf nu hoort u wat er speelt.',
     saved: 'Uw keuzes zijn opgeslagen.',
+    following: 'Gelukt. U hoort het als er nieuws is.',
+    followed: 'Wat u volgt',
+    followedHint: 'Haal het vinkje weg bij wat u niet meer wilt volgen.',
+    onlyFollowed: 'Stuur mij alleen nieuws over wat ik volg',
+    onlyFollowedHint: 'Met dit vinkje tellen de gebieden en onderwerpen hieronder niet.',
     lead: (email: string) => `Het nieuws gaat naar ${email}.`,
     bounced:
       'Onze mails komen niet aan op dit adres. Wij sturen daarom niets meer. Meld u aan met een ander adres.',
@@ -85,6 +95,14 @@ export const nl = {
       button: 'Ja, ik wil nieuws krijgen',
       closing:
         'Was u het niet? Dan hoeft u niets te doen. U krijgt geen nieuws en wij wissen het adres na een week.',
+    },
+    follow: {
+      subject: 'Bevestig dat u nieuws wilt krijgen',
+      title: 'Wilt u dit volgen?',
+      text: (title: string) =>
+        `Iemand vroeg om nieuws over “${title}” op dit mailadres. Was u dat? Klik dan op de knop. De link werkt drie dagen.`,
+      button: 'Ja, houd mij op de hoogte',
+      closing: 'Was u het niet? Dan hoeft u niets te doen.',
     },
     known: {
       subject: 'U krijgt al nieuws van ons',

@@ -8,14 +8,18 @@ import { type FaultyField, readFields, typed } from '../../platform/http/fields.
 import type { SentForm } from '../../platform/http/forms.ts';
 import { type Site, anyone } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
+import { readPublishedWords } from '../initiatives/index.ts';
 import { changeSubscription, confirmSubscription, stopSubscription } from './actions.ts';
 import { type Subscription, stateOf } from './domain.ts';
-import { choicesForm, typedChoices } from './forms.ts';
+import { ownForm, typedChoices } from './forms.ts';
+import { confirmFollowing } from './following.ts';
 import {
   type ConfirmKey,
+  type FollowKey,
   basePath,
   isConfirmKey,
   isExpired,
+  isFollowKey,
   isOwnKey,
   isStopKey,
   ownKey,
@@ -24,7 +28,15 @@ import {
 } from './links.ts';
 import { idIn, readOffer } from './offer.ts';
 import { findSubscription } from './store.ts';
-import { ConfirmPage, EndPage, OwnPage, StopPage, goneEnding, stoppedEnding } from './views/own-page.tsx';
+import {
+  ConfirmPage,
+  EndPage,
+  FollowPage,
+  OwnPage,
+  StopPage,
+  goneEnding,
+  stoppedEnding,
+} from './views/own-page.tsx';
 
 // Mail services stop for many of their readers from one address.
 const stopsAMinute = 600;
@@ -33,6 +45,10 @@ const stopsAMinute = 600;
 export function ownRoutes(site: Site, deps: Deps): void {
   site.page(`${basePath}/:id`, { allow: anyone }, (visit, trx) => showOwn(deps, visit, trx));
   site.page(`${basePath}/:id/bevestigen`, { allow: anyone }, (visit, trx) => showConfirm(deps, visit, trx));
+  site.page(`${basePath}/:id/volgen`, { allow: anyone }, (visit, trx) => showFollow(deps, visit, trx));
+  site.form(`${basePath}/:id/volgen`, { allow: anyone, perMinute: 20 }, (visit, form) =>
+    takeFollow(deps, visit, form),
+  );
   site.page(`${basePath}/:id/stoppen`, { allow: anyone }, (visit, trx) => showStop(deps, visit, trx));
   site.form(`${basePath}/:id`, { allow: anyone, perMinute: 20 }, (visit, form) =>
     takeChoices(deps, visit, form),
@@ -74,6 +90,38 @@ async function takeConfirm(deps: Deps, visit: Visit, form: SentForm): Promise<An
   return redirect(href(visit, `${ownPath(deps.secrets, id)}&gelukt=bevestigd`));
 }
 
+function followKeyIn(values: Readonly<Record<string, string>>): FollowKey {
+  return { subjectId: values.wat ?? '', until: values.tot ?? '', key: values.sleutel ?? '' };
+}
+
+async function showFollow(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
+  const id = idIn(visit);
+  const followKey = followKeyIn(visit.query);
+  if (!isFollowKey(deps.secrets, id, followKey)) throw new NotFound('The key does not fit.');
+  const found = await findSubscription(trx, id);
+  if (found?.followed.includes(followKey.subjectId)) return redirect(href(visit, ownPath(deps.secrets, id)));
+  const words = (await readPublishedWords(trx, [followKey.subjectId])).get(followKey.subjectId);
+  const canStill = found && stateOf(found) !== 'ended' && words && !isExpired(followKey, visit.now);
+  return page(
+    canStill ? (
+      <FollowPage visit={visit} id={id} followKey={followKey} title={words.title} />
+    ) : (
+      <EndPage visit={visit} ending={goneEnding(visit)} />
+    ),
+  );
+}
+
+async function takeFollow(deps: Deps, visit: Visit, form: SentForm): Promise<Answer> {
+  const id = idIn(visit);
+  const followKey = followKeyIn(typed(form.fields));
+  if (!isFollowKey(deps.secrets, id, followKey)) throw new NotFound('The key does not fit.');
+  const doer = { municipality: visit.municipality, actor: resident };
+  const isFollowing =
+    !isExpired(followKey, visit.now) && (await confirmFollowing(deps, doer, id, followKey.subjectId));
+  if (!isFollowing) return page(<EndPage visit={visit} ending={goneEnding(visit)} />);
+  return redirect(href(visit, `${ownPath(deps.secrets, id)}&gelukt=volgt`));
+}
+
 async function showOwn(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
   const id = idIn(visit);
   if (!isOwnKey(deps.secrets, id, visit.query.sleutel ?? '')) throw new NotFound('The key does not fit.');
@@ -81,12 +129,12 @@ async function showOwn(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
   if (!found || stateOf(found) === 'ended')
     return page(<EndPage visit={visit} ending={stoppedEnding(visit)} />);
   if (stateOf(found) === 'asked') return page(<EndPage visit={visit} ending={goneEnding(visit)} />);
-  const done = { bevestigd: 'confirmed', bewaard: 'saved' } as const;
+  const done = { bevestigd: 'confirmed', bewaard: 'saved', volgt: 'following' } as const;
   const { gelukt } = visit.query;
   return ownPage(deps, visit, trx, {
     found,
     typed: found,
-    ...(gelukt === 'bevestigd' || gelukt === 'bewaard' ? { done: done[gelukt] } : {}),
+    ...(gelukt === 'bevestigd' || gelukt === 'bewaard' || gelukt === 'volgt' ? { done: done[gelukt] } : {}),
   });
 }
 
@@ -98,13 +146,16 @@ type Own = {
     readonly frequency: string;
   };
   readonly faults?: readonly FaultyField[];
-  readonly done?: 'confirmed' | 'saved';
+  readonly done?: 'confirmed' | 'saved' | 'following';
 };
 
 async function ownPage(deps: Deps, visit: Visit, trx: Trx, { found, ...own }: Own): Promise<Answer> {
   const keys = { own: ownKey(deps.secrets, found.id), stop: stopKey(deps.secrets, found.id) };
   const offer = await readOffer(deps, trx);
-  const body = <OwnPage visit={visit} offer={offer} subscription={found} keys={keys} {...own} />;
+  const followed = [...(await readPublishedWords(trx, found.followed)).values()];
+  const body = (
+    <OwnPage visit={visit} offer={offer} subscription={found} keys={keys} followed={followed} {...own} />
+  );
   return own.faults ? refused(body) : page(body);
 }
 
@@ -112,7 +163,7 @@ async function takeChoices(deps: Deps, visit: Visit, form: SentForm): Promise<An
   const id = idIn(visit);
   if (!isOwnKey(deps.secrets, id, typed(form.fields).sleutel ?? ''))
     throw new NotFound('The key does not fit.');
-  const read = readFields(choicesForm, form.fields);
+  const read = readFields(ownForm, form.fields);
   if (!read.ok) {
     return inMunicipality(deps, visit.municipality.id, async (trx) => {
       const found = await findSubscription(trx, id);
@@ -121,11 +172,13 @@ async function takeChoices(deps: Deps, visit: Visit, form: SentForm): Promise<An
       return ownPage(deps, visit, trx, { found, typed: typedChoices(form.fields), faults: read.reason });
     });
   }
-  const { gebied, thema, hoevaak } = read.value;
+  const { gebied, thema, hoevaak, volgt, alleen } = read.value;
   await changeSubscription(deps, { municipality: visit.municipality, actor: resident }, id, {
     areaIds: gebied,
     themeIds: thema,
     frequency: hoevaak,
+    followed: volgt,
+    isFollowedOnly: alleen,
   });
   return redirect(href(visit, `${ownPath(deps.secrets, id)}&gelukt=bewaard`));
 }

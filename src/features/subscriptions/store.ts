@@ -4,11 +4,12 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../../kernel/ids.ts';
 import type { Locale } from '../../kernel/locale.ts';
 import type { Trx } from '../../platform/db/opener.ts';
-import type { Choices, Frequency, Subscription } from './domain.ts';
+import type { Choices, Following, Frequency, Subscription } from './domain.ts';
 
 const columns =
   sql.raw(`id, email, locale, area_ids as "areaIds", theme_ids as "themeIds", frequency, asked_at as "askedAt",
-  asked_times as "askedTimes", confirmed_at as "confirmedAt", bounced_at as "bouncedAt", ended_at as "endedAt"`);
+  asked_times as "askedTimes", confirmed_at as "confirmedAt", bounced_at as "bouncedAt", ended_at as "endedAt",
+  followed, is_followed_only as "isFollowedOnly"`);
 
 function uuids(ids: readonly Id[]): RawBuilder<unknown> {
   return sql`${sql.val([...ids])}::uuid[]`;
@@ -40,14 +41,15 @@ export type NewSubscription = Choices & {
   readonly email: string;
   readonly locale: Locale;
   readonly at: Temporal.Instant;
+  readonly isFollowedOnly?: boolean;
 };
 
 /** False when its form was taken before, or the address came in with another form a moment ago. */
 export async function insertSubscription(trx: Trx, one: NewSubscription): Promise<boolean> {
   const { numAffectedRows } = await sql`
-    insert into subscriptions (municipality_id, id, email, locale, area_ids, theme_ids, frequency, asked_at)
+    insert into subscriptions (municipality_id, id, email, locale, area_ids, theme_ids, frequency, asked_at, is_followed_only)
     values (app_municipality(), ${one.id}, ${one.email}, ${one.locale}, ${uuids(one.areaIds)}, ${uuids(one.themeIds)},
-      ${one.frequency}, ${one.at.toString()})
+      ${one.frequency}, ${one.at.toString()}, ${one.isFollowedOnly ?? false})
     on conflict do nothing`.execute(trx);
   return numAffectedRows === 1n;
 }
@@ -60,7 +62,7 @@ export type Asking = Choices & {
 
 export async function updateAsked(trx: Trx, id: Id, asked: Asking): Promise<void> {
   await sql`update subscriptions set area_ids = ${uuids(asked.areaIds)}, theme_ids = ${uuids(asked.themeIds)},
-      frequency = ${asked.frequency}, locale = ${asked.locale}, asked_at = ${asked.askedAt.toString()}, asked_times = ${asked.askedTimes}
+      frequency = ${asked.frequency}, locale = ${asked.locale}, asked_at = ${asked.askedAt.toString()}, asked_times = ${asked.askedTimes}, is_followed_only = false
     where municipality_id = app_municipality() and id = ${id}`.execute(trx);
 }
 
@@ -80,12 +82,26 @@ export async function confirm(trx: Trx, id: Id, at: Temporal.Instant, toldUpTo: 
     where municipality_id = app_municipality() and id = ${id}`.execute(trx);
 }
 
+/** Follows one record more. Of who had not confirmed anything, what they had chosen beside it does not count. */
+export async function follow(
+  trx: Trx,
+  one: Pick<Subscription, 'id' | 'confirmedAt'>,
+  subjectId: Id,
+  from: { readonly at: Temporal.Instant; readonly toldUpTo: number },
+): Promise<void> {
+  const first = one.confirmedAt
+    ? sql``
+    : sql`, is_followed_only = true, area_ids = '{}', theme_ids = '{}', frequency = 'at_once',
+        confirmed_at = ${from.at.toString()}, told_up_to = ${from.toldUpTo}::bigint`;
+  await sql`update subscriptions set followed = array_append(array_remove(followed, ${subjectId}::uuid), ${subjectId}::uuid) ${first}
+    where municipality_id = app_municipality() and id = ${one.id}`.execute(trx);
+}
+
 /** What was told stays told: the next digest, whenever it comes, goes on from there. */
-export async function updateChoices(trx: Trx, id: Id, choices: Choices): Promise<void> {
+export async function updateChoices(trx: Trx, id: Id, choices: Choices & Following): Promise<void> {
   await sql`update subscriptions set area_ids = ${uuids(choices.areaIds)}, theme_ids = ${uuids(choices.themeIds)},
-      frequency = ${choices.frequency} where municipality_id = app_municipality() and id = ${id}`.execute(
-    trx,
-  );
+      frequency = ${choices.frequency}, followed = ${uuids(choices.followed)}, is_followed_only = ${choices.isFollowedOnly}
+    where municipality_id = app_municipality() and id = ${id}`.execute(trx);
 }
 
 /** The address goes; a tombstone stays (R8). */

@@ -11,6 +11,10 @@ export const recordKinds = [
   'evaluation',
   'charter',
   'grant',
+  'motion',
+  'dossier',
+  'document',
+  'session',
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
 

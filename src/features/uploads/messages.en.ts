@@ -3,6 +3,7 @@ import type { UploadMessages } from './messages.nl.ts';
 
 export const en: UploadMessages = {
   label: 'Photos and files',
+  labelPictures: 'Photos',
   hint: 'At most 5, each up to 10 MB. We take the place and other camera data out of your photos.',
   kept: 'Added already',
   keptHint: 'We have these files. You need not choose them again.',

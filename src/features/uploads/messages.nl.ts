@@ -20,6 +20,7 @@ const refused: Readonly<Record<FileRefusal, (name: string) => string>> = {
 
 export const nl = {
   label: 'Foto’s en bestanden',
+  labelPictures: 'Foto’s',
   hint: 'Hoogstens 5, elk tot 10 MB. Wij halen de plaats en andere gegevens van de camera uit uw foto’s.',
   kept: 'Al toegevoegd',
   keptHint: 'Deze bestanden hebben wij. U hoeft ze niet opnieuw te kiezen.',

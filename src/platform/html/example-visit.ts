@@ -41,6 +41,7 @@ export const exampleVisit: Visit = {
   isDemo: true,
   assets: {
     css: { site: '/assets/site.css', work: '/assets/work.css', field: '/assets/field.css' },
+    rareCss: '/assets/rare.css',
     js: { site: '/assets/site.js', work: '/assets/work.js', field: '/assets/field.js' },
     font: '/assets/letter.woff2',
   },

@@ -8,11 +8,14 @@ import { messages as nl } from './messages.nl.ts';
 
 export type WorkplacePart =
   | 'today'
+  | 'portfolio'
   | 'search'
   | 'entry'
   | 'contributions'
   | 'talks'
   | 'agenda'
+  | 'visits'
+  | 'evaluations'
   | 'contacts'
   | 'promises'
   | 'teams'
@@ -20,6 +23,11 @@ export type WorkplacePart =
   | 'people'
   | 'organisations'
   | 'initiatives'
+  | 'network'
+  | 'grants'
+  | 'projects'
+  | 'programmes'
+  | 'coherence'
   | 'templates'
   | 'referrals'
   | 'routing'
@@ -30,6 +38,7 @@ export type WorkplacePart =
   | 'settings'
   | 'overview'
   | 'logbook'
+  | 'charter'
   | 'privacy'
   | 'account';
 
@@ -44,6 +53,7 @@ export type HtmlMessages = {
   readonly breadcrumbs: string;
   readonly areas: string;
   readonly contributions: string;
+  readonly initiatives: string;
   readonly contribute: string;
   readonly otherLanguage: string;
   readonly workplace: string;
@@ -56,6 +66,11 @@ export type HtmlMessages = {
     readonly privacy: string;
     readonly api: string;
     readonly figures: string;
+    readonly roles: string;
+    readonly projects: string;
+    readonly coherence: string;
+    readonly grants: string;
+    readonly evaluations: string;
     readonly call: string;
     readonly mail: string;
   };
@@ -66,7 +81,7 @@ export type HtmlMessages = {
     readonly about: string;
   };
   readonly work: Readonly<Record<WorkplacePart, string>> & {
-    readonly groups: { readonly lookUp: string; readonly manage: string };
+    readonly groups: Readonly<Record<'area' | 'lookUp' | 'oversee' | 'manage', string>>;
     readonly nav: string;
     readonly publicSite: string;
     readonly signOut: string;

@@ -16,7 +16,7 @@ const manifestSchema = z.record(
  */
 export function readAssets(clientFolder: string): Assets {
   const manifest = manifestSchema.parse(JSON.parse(readManifest(clientFolder)));
-  const entry = (name: 'site' | 'work' | 'field'): { js: string; css: string } => {
+  const entry = (name: 'site' | 'work' | 'field' | 'rare'): { js: string; css: string } => {
     const found = manifest[`src/client/${name}.ts`];
     if (!found?.css?.[0]) throw new StartFault(`The built files lack the entry ${name}; run npm run build.`);
     return { js: `/${found.file}`, css: `/${found.css[0]}` };
@@ -27,6 +27,7 @@ export function readAssets(clientFolder: string): Assets {
   const font = Object.values(manifest).find((one) => one.file.endsWith('.woff2'))?.file ?? '';
   return {
     css: { site: site.css, work: work.css, field: field.css },
+    rareCss: entry('rare').css,
     js: { site: site.js, work: work.js, field: field.js },
     font: `/${font}`,
   };

@@ -76,6 +76,11 @@ export function sessionCookie(isSecure: boolean): string {
   return isSecure ? '__Host-meent' : 'meent';
 }
 
+/** Another, set only when somebody asks to be counted (steunen): a random text that says nothing of who it is. */
+export function countedCookie(isSecure: boolean): string {
+  return isSecure ? '__Host-meent-telt' : 'meent-telt';
+}
+
 export function openSite(
   app: FastifyInstance,
   deps: SiteDeps,
@@ -209,6 +214,7 @@ function visitOf(serving: Serving, request: FastifyRequest, actor: Actor): Visit
   const now = serving.deps.clock.now();
   const token = request.cookies[serving.cookieName];
   const userAgent = request.headers['user-agent'];
+  const countedAs = request.cookies[countedCookie(serving.deps.isSecure)];
   return {
     municipality,
     locale,
@@ -224,6 +230,7 @@ function visitOf(serving: Serving, request: FastifyRequest, actor: Actor): Visit
     assets: serving.deps.assets,
     ...(userAgent ? { userAgent } : {}),
     ...(token ? { sessionToken: token } : {}),
+    ...(countedAs ? { countedAs } : {}),
     ...(serving.deps.tiles ? { tiles: serving.deps.tiles } : {}),
   };
 }

@@ -21,6 +21,8 @@ export type Visit = {
   /** What the browser calls itself, for naming a session. */
   readonly userAgent?: string;
   readonly sessionToken?: string;
+  /** What this browser was given to be counted once, when it asked for that. Any text at all: it came from outside. */
+  readonly countedAs?: string;
   /** True where one click signs in as a demo person: the banner says so. */
   readonly isDemo: boolean;
   readonly assets: Assets;
@@ -31,6 +33,8 @@ export type Visit = {
 /** Addresses of the built styles and scripts, by entry. */
 export type Assets = {
   readonly css: Readonly<Record<'site' | 'work' | 'field', string>>;
+  /** What few pages need beside it. */
+  readonly rareCss: string;
   readonly js: Readonly<Record<'site' | 'work' | 'field', string>>;
   readonly font: string;
 };

@@ -9,6 +9,10 @@ export type MailPart =
   | { readonly kind: 'paragraph'; readonly text: string }
   /** The one thing to do: a link as a button, with its address in the text. */
   | { readonly kind: 'button'; readonly text: string; readonly href: string }
+  /** Some answers to choose from, each a link, wide enough for a thumb. */
+  | { readonly kind: 'choices'; readonly items: readonly Pick<ListedItem, 'text' | 'href'>[] }
+  /** Names and values, each on a line. */
+  | { readonly kind: 'facts'; readonly items: readonly MailFact[] }
   /** What somebody wrote, in their own words; `by` says who. */
   | { readonly kind: 'quote'; readonly text: string; readonly by?: string }
   /** Some things, each with its link. */
@@ -16,6 +20,7 @@ export type MailPart =
   /** Something to take over exactly: a code, a number. */
   | { readonly kind: 'code'; readonly text: string };
 
+export type MailFact = { readonly term: string; readonly value: string };
 export type ListedItem = { readonly text: string; readonly href: string; readonly note?: string };
 
 export type Letter = {
@@ -48,6 +53,10 @@ function partAsText(part: MailPart): string {
       return part.text;
     case 'button':
       return `${part.text}:\n${part.href}`;
+    case 'choices':
+      return part.items.map(({ text, href }) => `${text}:\n${href}`).join('\n\n');
+    case 'facts':
+      return part.items.map(({ term, value }) => `${term}: ${value}`).join('\n');
     case 'list': {
       const items = part.items.map(({ text, href, note }) =>
         [`- ${text}`, note ?? '', href].filter(Boolean).join('\n  '),
@@ -78,6 +87,12 @@ const styles = {
   paragraph: 'margin: 0 0 16px; white-space: pre-line',
   button:
     'display: inline-block; padding: 12px 20px; background: #1f5c46; color: #ffffff; text-decoration: none; font-weight: bold',
+  choices: 'margin: 0 0 16px; padding: 0',
+  choice:
+    'display: block; margin: 0 0 8px; padding: 14px 20px; background: #1f5c46; color: #ffffff; text-decoration: none; font-weight: bold; text-align: center',
+  facts: 'width: 100%; margin: 0 0 16px; border-collapse: collapse',
+  term: 'width: 30%; padding: 6px 12px 6px 0; border-top: 1px solid #e3ddcf; color: #565d58; font-weight: normal; text-align: left; vertical-align: top',
+  value: 'padding: 6px 0; border-top: 1px solid #e3ddcf; vertical-align: top; white-space: pre-line',
   quote: 'margin: 0 0 16px; padding: 0 0 0 16px; border-left: 3px solid #c9c2b2; white-space: pre-line',
   by: 'margin: 0 0 4px; color: #565d58',
   subtitle: 'margin: 24px 0 8px; font-size: 18px; line-height: 1.25',
@@ -128,6 +143,18 @@ function Part({ part }: { readonly part: MailPart }) {
           </a>
         </p>
       );
+    case 'choices':
+      return (
+        <div style={styles.choices}>
+          {part.items.map(({ text, href }) => (
+            <a href={href} style={styles.choice}>
+              {text}
+            </a>
+          ))}
+        </div>
+      );
+    case 'facts':
+      return <Facts items={part.items} />;
     case 'list':
       return (
         <>
@@ -154,4 +181,21 @@ function Part({ part }: { readonly part: MailPart }) {
         </>
       );
   }
+}
+
+function Facts({ items }: { readonly items: readonly MailFact[] }) {
+  return (
+    <table style={styles.facts}>
+      <tbody>
+        {items.map(({ term, value }) => (
+          <tr>
+            <th scope="row" style={styles.term}>
+              {term}
+            </th>
+            <td style={styles.value}>{value}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
 }

@@ -37,9 +37,12 @@ export function PlaceMap({ visit, lat, lon }: PlaceMapProps) {
 /** Around a drawing of the areas: with tiles configured, a button puts a map in its place. */
 export function AreaMap({
   visit,
+  areaPath = '/gebieden/',
   children,
 }: {
   readonly visit: Visit;
+  /** Where a tap on an area leads, but for its slug. */
+  readonly areaPath?: string;
   readonly children: ComponentChildren;
 }) {
   const m = messages[visit.locale].map;
@@ -47,7 +50,7 @@ export function AreaMap({
   return (
     <meent-map
       data-source={href(visit, '/gebieden.geojson')}
-      data-area-path={href(visit, '/gebieden/')}
+      data-area-path={href(visit, areaPath)}
       data-label={m.viewLabel}
       data-open={m.open}
       data-close={m.close}

@@ -2,6 +2,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type Actor, type Doer, resident } from '../../../kernel/actor.ts';
 import { dayOf } from '../../../kernel/clock.ts';
+import type { Id } from '../../../kernel/ids.ts';
 import type { Municipality } from '../../../kernel/municipality.ts';
 import { type Result, no, ok } from '../../../kernel/result.ts';
 import { type Trx, inMunicipality } from '../../../platform/db/opener.ts';
@@ -11,6 +12,7 @@ import { readAreaTree } from '../../areas/index.ts';
 import { type NewEntry, record } from '../../journal/index.ts';
 import { resumePromise, settlePromise } from '../../promises/index.ts';
 import { holdingArea, readStaffing } from '../../teams/index.ts';
+import { link, unlink } from '../../thread/index.ts';
 import { type Contribution, type Holder, type Refusal, decide, factsOf } from '../domain.ts';
 import { attachDrafts } from '../attachments-store.ts';
 import { mergedMail, unmergedMail } from '../twins-mails.ts';
@@ -49,6 +51,7 @@ export function mergeContribution(deps: Deps, doer: Doer, merging: Merging): Mer
     const at = deps.clock.now();
     if (one.dueOn !== null) await settlePromise(trx, one.id, 'withdrawn', at);
     await insertMerge(trx, one, root.id, at);
+    await link(trx, partOf(one.id, root.id), { by: null, at });
     const closing = { dueOn: null, closedAt: at, closeReason: merging.reason };
     await updateContribution(trx, one.id, { state: decided.value, mergedIntoId: root.id, ...closing }, at);
     const [reason, details] = [merging.reason, { into: root.number, from: one.state, to: decided.value }];
@@ -66,6 +69,15 @@ export function mergeContribution(deps: Deps, doer: Doer, merging: Merging): Mer
     });
     return ok({ ...one, state: decided.value, mergedIntoId: root.id });
   });
+}
+
+/** On the red thread. */
+function partOf(id: Id, wholeId: Id) {
+  return {
+    from: { kind: 'contribution', id },
+    to: { kind: 'contribution', id: wholeId },
+    reason: 'part_of',
+  } as const;
 }
 
 /** Both held, in one order for everyone; the other as it is at the top of what it is part of. */
@@ -116,6 +128,7 @@ export function unmergeContribution(
     const holder = await holderNow(deps, trx, one, at);
     const open = { closedAt: null, closeReason: null, mergedIntoId: null, dueOn: merge.fromDueOn };
     await endMerge(trx, merge.id, at);
+    await unlink(trx, partOf(one.id, merge.intoId), { by: null, at });
     await updateContribution(trx, one.id, { state: merge.fromState, ...open, holder }, at);
     if (merge.fromDueOn !== null) await resumePromise(trx, one.id, merge.mergedAt);
     const details = { from: one.state, to: merge.fromState };

@@ -7,6 +7,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { Forbidden, NotFound } from '../../../platform/http/errors.ts';
 import { record } from '../../journal/index.ts';
 import { tellNews } from '../../news/index.ts';
+import { tellUpstream } from '../../thread/index.ts';
 import {
   type Contact,
   type Contribution,
@@ -17,6 +18,7 @@ import {
   decide,
   factsOf,
 } from '../domain.ts';
+import { messages } from '../messages.ts';
 import { canDo, canRead } from '../policies.ts';
 import { findContact } from '../contact-store.ts';
 import { type Changes, lockByNumber, updateContribution } from '../store.ts';
@@ -120,6 +122,9 @@ async function tellIfPublic(
     themeId,
     at,
   });
+  const { id, kind } = contribution;
+  const what = { nl: messages.nl.news[news](kind), en: messages.en.news[news](kind) };
+  await tellUpstream(trx, { record: { kind: 'contribution', id }, what, at });
 }
 
 /** Residents come with their key, which the route has checked; staff by role and area. */

@@ -7,6 +7,7 @@ import { inMunicipality } from '../../../platform/db/opener.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { record } from '../../journal/index.ts';
 import { dueDay, makePromise, readNorms, workingDaysFor } from '../../promises/index.ts';
+import { link } from '../../thread/index.ts';
 import type { ContributionKind, Refusal } from '../domain.ts';
 import { canRead } from '../policies.ts';
 import { findBySubmission, insertContribution } from '../store.ts';
@@ -77,6 +78,15 @@ async function makeSecond(
   const number = await insertContribution(trx, { ...same, ...own, at, year: day.year });
   if (number === undefined) return undefined;
   await makePromise(trx, id, due, at);
+  await link(
+    trx,
+    {
+      from: { kind: 'contribution', id: contribution.id },
+      to: { kind: 'contribution', id },
+      reason: 'led_to',
+    },
+    { by: null, at },
+  );
   const details = { number, channel, kind, areaId, holder, dueOn, splitFrom: contribution.number };
   const topic = 'contributions';
   await record(trx, { actor: doer.actor, at, topic, subjectId: id, verb: 'submit', details });

@@ -28,10 +28,12 @@ import type { Appointment } from '../../appointments/index.ts';
 import { type Deed, DeedList, messages as promiseMessages } from '../../promises/index.ts';
 import { type Satisfaction, SatisfactionPart } from '../../satisfaction/index.ts';
 import { type Draft, FilesField, type Refused as RefusedFile, fileFaultItems } from '../../uploads/index.ts';
+import { type Thread as RedThread, type ThreadNews, ThreadSection } from '../../thread/index.ts';
 import type { Contribution, Message } from '../domain.ts';
 import type { Attachment } from '../attachments-store.ts';
 import { FileList, type FileListProps } from '../files/file-list.tsx';
 import { AppointmentNotice } from '../meeting/parts.tsx';
+import { recordOf } from '../links.ts';
 import { messages } from '../messages.ts';
 import type { StoryStep } from '../published-store.ts';
 import { type Names, statusSentence, whoIsIn } from '../wording.ts';
@@ -51,6 +53,9 @@ export type FollowPageProps = {
   readonly formKey: string;
   readonly deeds: readonly Deed[];
   readonly satisfaction: Satisfaction | undefined;
+  readonly thread: RedThread;
+  /** What happened in public to what came of it. */
+  readonly afterwards: readonly ThreadNews[];
   readonly isAdded?: boolean;
   /** What came of the questions after closing. */
   readonly rated?: 'taken' | 'too_late' | 'merged';
@@ -113,6 +118,13 @@ export function FollowPage(props: FollowPageProps) {
         </Section>
       )}
       <TalkAndStory {...props} whole={whole} />
+      <ThreadSection
+        visit={visit}
+        thread={props.thread}
+        record={recordOf(contribution)}
+        hasPage={contribution.publishedAt !== null}
+        news={props.afterwards}
+      />
     </PublicPage>
   );
 }

@@ -9,6 +9,7 @@ import {
   Heading,
   HiddenField,
   Link,
+  LinkButton,
   Quote,
   SelectField,
   TextArea,
@@ -19,6 +20,7 @@ import { ReadingHelp } from '../../answers/index.ts';
 import { FilesField } from '../../uploads/index.ts';
 import type { Verb } from '../domain.ts';
 import { messages } from '../messages.ts';
+import { canDo } from '../policies.ts';
 import { type FormsProps, actionOf, back } from './item-form.ts';
 import type { ItemPageProps } from './item-page.tsx';
 import { CloseForm, HandOverForm, PromiseForm, ReasonForm, TextForm, TriageForm } from './move-forms.tsx';
@@ -163,6 +165,14 @@ export function MoreForms(props: FormsProps) {
     );
   return (
     <div class="meent-more">
+      {contribution.kind === 'idea' && canDo(visit.actor, contribution, 'publish') && (
+        <LinkButton
+          variant="quiet"
+          href={href(visit, `/werkplek/initiatieven/nieuw?van=${contribution.number}`)}
+        >
+          {t.becomesInitiative}
+        </LinkButton>
+      )}
       {contribution.state !== 'received' && <TriagePart {...props} />}
       {part('hand_over', t.handOver, <HandOverForm {...props} />)}
       {props.directory.length > 0 &&

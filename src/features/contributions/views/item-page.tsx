@@ -23,6 +23,7 @@ import { areaName } from '../../areas/index.ts';
 import type { Template } from '../../answers/index.ts';
 import { type Coordination, waitsForPartner } from '../../coordination/index.ts';
 import type { Appointment } from '../../appointments/index.ts';
+import type { Programme } from '../../programmes/index.ts';
 import type { JournalEntry } from '../../journal/index.ts';
 import { ContactLine } from '../../organisations/index.ts';
 import type { Entry } from '../../referrals/index.ts';
@@ -44,6 +45,7 @@ import { plainDay } from '../days.ts';
 import type { ItemTwins } from '../item-twins.ts';
 import type { MailText } from '../mails.ts';
 import { messages as meetingMessages } from '../meeting/messages.ts';
+import type { Thread as RedThread } from '../../thread/index.ts';
 import { messages } from '../messages.ts';
 import { canDo, isHolder } from '../policies.ts';
 import type { Nearby, StoryStep } from '../published-store.ts';
@@ -97,7 +99,10 @@ export type ItemPageProps = {
   /** What an answer to this one can begin with. */
   readonly templates: readonly Template[];
   readonly appointments: readonly Appointment[];
+  /** The programmes that it serves. */
+  readonly serves: readonly Programme[];
   readonly coordination: Coordination;
+  readonly thread: RedThread;
   readonly now: Temporal.Instant;
   /** The mail as the resident gets it, when the answer so far is looked at. */
   readonly preview?: MailText;

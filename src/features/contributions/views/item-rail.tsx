@@ -5,7 +5,10 @@ import { type Visit, href } from '../../../platform/http/visit.ts';
 import { messages as meetingMessages } from '../meeting/messages.ts';
 import { AppointmentsPart } from '../meeting/parts.tsx';
 import { CoordinationPart, coordinationMessages } from '../../coordination/index.ts';
+import { ServesPart, programmeMessages } from '../../programmes/index.ts';
+import { ThreadRail } from '../../thread/index.ts';
 import { DeedList } from '../../promises/index.ts';
+import { recordOf } from '../links.ts';
 import { messages } from '../messages.ts';
 import { canDo } from '../policies.ts';
 import type { ItemPageProps } from './item-page.tsx';
@@ -23,6 +26,7 @@ export function ItemRail(props: ItemPageProps) {
       <RailPart title={t.follow.whereIsIt}>
         <Thread visit={visit} items={storyItems(visit, names, { ...contribution, steps, to: 'others' })} />
       </RailPart>
+      <ThreadRail visit={visit} thread={props.thread} record={recordOf(contribution)} />
       <RailPart title={t.item.person}>
         <Person {...props} />
       </RailPart>
@@ -44,6 +48,9 @@ export function ItemRail(props: ItemPageProps) {
       </RailPart>
       <RailPart title={t.item.promises}>
         <Promised {...props} />
+      </RailPart>
+      <RailPart title={programmeMessages[visit.locale].serves}>
+        <Serves {...props} />
       </RailPart>
       <RailPart title={meetingMessages[visit.locale].part}>
         <AppointmentsPart {...props} canMake={canDo(visit.actor, contribution, 'ask')} />
@@ -67,6 +74,12 @@ function RailPart({ title, children }: { readonly title: string; readonly childr
       {children}
     </section>
   );
+}
+
+function Serves({ visit, contribution, serves }: ItemPageProps) {
+  const choosePath = `/werkplek/bijdragen/${contribution.number}/opgaven`;
+  const may = canDo(visit.actor, contribution, 'triage');
+  return <ServesPart visit={visit} programmes={serves} {...(may ? { choosePath } : {})} />;
 }
 
 function Promised({ visit, names, contribution, deeds }: ItemPageProps) {

@@ -26,9 +26,11 @@ import {
 import { Emblem } from '../../../platform/html/components/drawing/emblem.tsx';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { areaName } from '../../areas/index.ts';
+import { type Thread as RedThread, ThreadSection } from '../../thread/index.ts';
 import type { Contribution, Message } from '../domain.ts';
 import type { PublishedPicture } from '../attachments-store.ts';
 import { PublicPictures } from '../files/public-pictures.tsx';
+import { recordOf } from '../links.ts';
 import { messages } from '../messages.ts';
 import type { StoryStep } from '../published-store.ts';
 import { type Names, statusSentence } from '../wording.ts';
@@ -133,6 +135,7 @@ export type PublicItemProps = {
   readonly answers: readonly Message[];
   readonly others: Others;
   readonly pictures: readonly PublishedPicture[];
+  readonly thread: RedThread;
 };
 
 /** One published contribution, without its submitter. */
@@ -174,6 +177,7 @@ export function PublicItemPage(props: PublicItemProps) {
           />
         </Section>
       </Columns>
+      <ThreadSection visit={visit} thread={props.thread} record={recordOf(contribution)} />
       <Paragraph>{t.publicList.own}</Paragraph>
       <ButtonRow>
         <LinkButton href={href(visit, `/bijdragen/nieuw?gebied=${area.slug}`)} variant="quiet">

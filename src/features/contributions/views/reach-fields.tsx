@@ -11,17 +11,32 @@ export type ReachFieldsProps = {
   readonly hint: string;
   readonly typed: Typed;
   readonly fault: (name: string) => string | undefined;
+  /** Without a name there is nobody to deal with. */
+  readonly isNameRequired?: boolean;
   /** What else is asked with it. */
   readonly children?: ComponentChildren;
 };
 
 /** Who a resident is and how they are reached, with what happens to that. */
-export function ReachFields({ visit, legend, hint, typed, fault, children }: ReachFieldsProps) {
+export function ReachFields({
+  visit,
+  legend,
+  hint,
+  typed,
+  fault,
+  isNameRequired,
+  children,
+}: ReachFieldsProps) {
   const t = messages[visit.locale].form;
   const field = (name: string) => ({ visit, name, value: typed[name], fault: fault(name) });
   return (
     <Fieldset legend={legend} hint={hint}>
-      <TextField {...field('naam')} label={t.name} autocomplete="name" />
+      <TextField
+        {...field('naam')}
+        label={t.name}
+        autocomplete="name"
+        {...(isNameRequired ? { required: true } : {})}
+      />
       <TextField {...field('email')} label={t.email} type="email" autocomplete="email" />
       <TextField {...field('telefoon')} label={t.phone} type="tel" autocomplete="tel" width="medium" />
       {children}

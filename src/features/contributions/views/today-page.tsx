@@ -15,7 +15,10 @@ import {
   sentenceCase,
 } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
+import { DuePart, type DuePoint } from '../../action-points/index.ts';
 import { type Waiting, WaitingPart } from '../../coordination/index.ts';
+import { type PortfolioWaiting, PortfolioWaitingPart } from '../../portfolio/index.ts';
+import type { Staffing } from '../../teams/index.ts';
 import { Agenda, type AgendaItem } from '../meeting/parts.tsx';
 import { messages } from '../messages.ts';
 import type { WorkItem } from '../worklist-store.ts';
@@ -30,14 +33,19 @@ export function TodayPage({
   today,
   agenda,
   waiting,
+  portfolio,
+  actions,
 }: {
   readonly visit: Visit;
   readonly names: Names;
   readonly today: Today;
   readonly agenda: readonly AgendaItem[];
   readonly waiting: readonly Waiting[];
+  readonly portfolio: { readonly staffing: Staffing; readonly waiting: PortfolioWaiting };
+  readonly actions: readonly DuePoint[];
 }) {
   const t = messages[visit.locale].today;
+  const { asked, answered } = portfolio.waiting;
   const name = isStaff(visit.actor) ? (visit.actor.name.split(' ')[0] ?? '') : '';
   const pressing = filled([
     { title: t.late, items: today.late },
@@ -56,13 +64,15 @@ export function TodayPage({
       <Heading level={1}>{t.hello(name)}</Heading>
       <Paragraph lead>{t.summary(today.late.length, today.due.length, today.fresh.length)}</Paragraph>
       <Agenda visit={visit} items={agenda} />
-      {pressing.length + others.length + today.deeds.length + waiting.length === 0 && (
+      {[pressing, others, today.deeds, waiting, asked, answered, actions].every(isEmpty) && (
         <EmptyState title={t.nothing} />
       )}
+      <PortfolioWaitingPart visit={visit} {...portfolio} />
       {pressing.map((part) => (
         <Part visit={visit} names={names} {...part} />
       ))}
       <Deeds visit={visit} deeds={today.deeds} />
+      <DuePart visit={visit} points={actions} organisationName={whoIsIn(names).organisation} />
       <WaitingPart visit={visit} waiting={waiting} whoIs={whoIsIn(names)} />
       {others.map((part) => (
         <Part visit={visit} names={names} {...part} />
@@ -72,6 +82,10 @@ export function TodayPage({
       </p>
     </WorkplacePage>
   );
+}
+
+function isEmpty(list: readonly unknown[]): boolean {
+  return list.length === 0;
 }
 
 type TitledItems = { readonly title: string; readonly items: readonly WorkItem[] };

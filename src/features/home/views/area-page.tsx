@@ -18,7 +18,10 @@ import {
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { MeetSection, type Occurrence } from '../../agenda/index.ts';
 import { type Area, areaName } from '../../areas/index.ts';
+import { type Budget, MoneyPart } from '../../grants/index.ts';
+import { InitiativesPart, type Published as Initiative } from '../../initiatives-public/index.ts';
 import type { Names, Story } from '../../contributions/index.ts';
+import { type VisitRecord, VisitsSection } from '../../visits/index.ts';
 import { drawingOf, litOn } from '../drawing.ts';
 import { messages } from '../messages.ts';
 import { type Town, areaPath, isThere, shownBelow } from '../town.ts';
@@ -38,10 +41,16 @@ export type AreaProps = {
   readonly lately: readonly Lately[];
   /** When its team can be met; of today's page only. */
   readonly meetings: readonly Occurrence[];
+  /** Who comes to get to know it. */
+  readonly visits: readonly VisitRecord[];
+  /** What residents do themselves, lately; of today's page only. */
+  readonly initiatives: readonly Initiative[];
+  /** What can be asked of today, for a plan in this area. */
+  readonly budgets: readonly Budget[];
 };
 
 export function AreaPage(props: AreaProps) {
-  const { visit, town, area, meetings } = props;
+  const { visit, town, area, meetings, budgets } = props;
   const name = areaName(area, visit.locale);
   const path = `/gebieden/${area.slug}`;
   const isRoot = area === town.tree.root;
@@ -60,7 +69,12 @@ export function AreaPage(props: AreaProps) {
       {!isRoot && !isThere(town, area) && <NotOnMap {...props} />}
       <TeamSection visit={visit} town={town} area={area} />
       <MeetSection visit={visit} tree={town.tree} area={area} occurrences={meetings} />
+      {town.asked.isToday && (
+        <InitiativesPart visit={visit} tree={town.tree} area={area} found={props.initiatives} />
+      )}
+      {town.asked.isToday && <VisitsSection visit={visit} town={town} area={area} coming={props.visits} />}
       {town.asked.isToday && <Going {...props} />}
+      <MoneyPart visit={visit} budgets={budgets} />
       <Near {...props} />
       <OtherDay visit={visit} asked={town.asked} path={path} />
       <p class="meent-printed">

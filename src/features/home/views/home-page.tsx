@@ -14,6 +14,7 @@ import {
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { HowItWorks } from '../../about/index.ts';
 import type { Names, Story } from '../../contributions/index.ts';
+import { InitiativesPart, type Published as Initiative } from '../../initiatives-public/index.ts';
 import { drawingOf } from '../drawing.ts';
 import { messages } from '../messages.ts';
 import { type Town, shownAreas } from '../town.ts';
@@ -27,6 +28,8 @@ export type HomeProps = {
   readonly names: Names;
   readonly stories: readonly Story[];
   readonly lately: readonly LatelyOne[];
+  /** What residents do themselves, lately. */
+  readonly initiatives: readonly Initiative[];
 };
 
 export function HomePage(props: HomeProps) {
@@ -44,6 +47,7 @@ export function HomePage(props: HomeProps) {
       hero={<HomeHero {...props} />}
     >
       <WhatCameOfIt {...props} />
+      <InitiativesPart visit={visit} tree={props.town.tree} found={props.initiatives} />
       <Columns>
         <Lately {...props} />
         <Section title={home.howItWorks} id="zo-werkt-het">

@@ -16,6 +16,7 @@ import {
   Paragraph,
   Prose,
   RadioField,
+  SelectField,
   Section,
   TextField,
   WorkplacePage,
@@ -29,6 +30,7 @@ import {
   type Organisation,
   type Refusal,
   type Subject,
+  branches,
   isActive,
   markOf,
   organisationKinds,
@@ -111,8 +113,8 @@ function WhatIsThereNow({
   readonly organisation: Organisation;
 }) {
   const m = messages[visit.locale];
-  const { kind, name, email, phone } = organisation;
-  const values = { kind: m.kinds[kind], name, email, phone };
+  const { kind, branch, name, email, phone } = organisation;
+  const values = { kind: m.kinds[kind], branch: branch ? m.branches[branch] : '', name, email, phone };
   const items = Object.entries(m.labels).map(([field, term]) => ({
     term,
     value: new Map(Object.entries(values)).get(field),
@@ -162,6 +164,13 @@ function FormPage(props: PlainFormProps) {
         <Form action={href(visit, props.action)}>
           {props.children}
           <RadioField {...field('kind')} required options={kinds} />
+          <SelectField
+            {...field('branch')}
+            options={branches.map((value) => ({ value, label: m.branches[value] }))}
+            empty={m.noBranch}
+            hint={m.branchHint}
+            width="medium"
+          />
           <TextField {...field('name')} required autocomplete="off" />
           <TextField {...field('email')} type="email" autocomplete="off" hint={m.emailHint} />
           <TextField {...field('phone')} type="tel" autocomplete="off" width="medium" />

@@ -75,11 +75,12 @@ export function OrganisationPage(props: PageProps) {
 
 function About({ visit, organisation, subjects, tree }: PageProps) {
   const m = messages[visit.locale];
-  const { kind, phone, email, themeIds, areaIds } = organisation;
+  const { kind, branch, phone, email, themeIds, areaIds } = organisation;
   const themes = subjects.filter(({ id }) => themeIds.includes(id)).map(({ name }) => name[visit.locale]);
   const areas = tree.all.filter(({ id }) => areaIds.includes(id)).map((area) => areaName(area, visit.locale));
   const items = [
     { term: m.labels.kind, value: m.kinds[kind] },
+    ...(branch ? [{ term: m.labels.branch, value: m.branches[branch] }] : []),
     ...(phone || email ? [{ term: m.general, value: <ReachLine of={organisation} /> }] : []),
     { term: m.themes, value: themes.join(', ') || m.noThemes },
     { term: m.areas, value: areas.join(', ') || m.wholeMunicipality },

@@ -172,5 +172,7 @@ function DueTitle({
   if (kind === 'talk') {
     return <Link href={href(visit, `/werkplek/gesprekken/${due.id}`)}>{t.talk(due.title)}</Link>;
   }
+  if (kind === 'help_offer')
+    return <Link href={href(visit, `/werkplek/initiatieven/aanbod/${due.title}`)}>{due.title}</Link>;
   return <Link href={href(visit, `/werkplek/bijdragen/${due.title}?toon=all`)}>{due.title}</Link>;
 }

@@ -2,7 +2,9 @@
 import {
   Button,
   ButtonRow,
+  CheckboxField,
   ErrorSummary,
+  Fieldset,
   Form,
   Heading,
   HiddenField,
@@ -17,7 +19,7 @@ import type { FaultyField } from '../../../platform/http/fields.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { type Subscription, stateOf } from '../domain.ts';
 import type { TypedChoices } from '../forms.ts';
-import { type ConfirmKey, basePath } from '../links.ts';
+import { type ConfirmKey, type FollowKey, basePath } from '../links.ts';
 import { messages } from '../messages.ts';
 import type { Offer } from '../offer.ts';
 import { ChoicesFields, ownFaults } from './choices-fields.tsx';
@@ -40,6 +42,32 @@ export function ConfirmPage({
       <Form action={href(visit, `${basePath}/${id}/bevestigen`)}>
         <HiddenField name="tot" value={confirmKey.until} />
         <HiddenField name="sleutel" value={confirmKey.key} />
+        <ButtonRow>
+          <Button>{t.button}</Button>
+        </ButtonRow>
+      </Form>
+    </PublicPage>
+  );
+}
+
+type FollowProps = {
+  readonly visit: Visit;
+  readonly id: string;
+  readonly followKey: FollowKey;
+  readonly title: string;
+};
+
+/** The same for following one record. */
+export function FollowPage({ visit, id, followKey, title }: FollowProps) {
+  const t = messages[visit.locale].follow;
+  return (
+    <PublicPage visit={visit} title={t.title} noindex>
+      <Heading level={1}>{t.title}</Heading>
+      <Paragraph lead>{t.text(title)}</Paragraph>
+      <Form action={href(visit, `${basePath}/${id}/volgen`)}>
+        <HiddenField name="wat" value={followKey.subjectId} />
+        <HiddenField name="tot" value={followKey.until} />
+        <HiddenField name="sleutel" value={followKey.key} />
         <ButtonRow>
           <Button>{t.button}</Button>
         </ButtonRow>
@@ -82,7 +110,9 @@ export type OwnPageProps = {
   readonly keys: { readonly own: string; readonly stop: string };
   readonly typed: Pick<TypedChoices, 'areaIds' | 'themeIds' | 'frequency'>;
   readonly faults?: readonly FaultyField[];
-  readonly done?: 'confirmed' | 'saved';
+  readonly done?: 'confirmed' | 'saved' | 'following';
+  /** What one follows, as far as it is on the site. */
+  readonly followed: readonly { readonly id: string; readonly title: string }[];
 };
 
 export function OwnPage(props: OwnPageProps) {
@@ -103,6 +133,7 @@ export function OwnPage(props: OwnPageProps) {
       <div class="meent-subscribe">
         <Form action={href(visit, `${basePath}/${subscription.id}`)}>
           <HiddenField name="sleutel" value={keys.own} />
+          <Followed {...props} />
           <ChoicesFields visit={visit} offer={offer} typed={typed} faults={faults} />
           <ButtonRow>
             <Button>{t.save}</Button>
@@ -113,6 +144,25 @@ export function OwnPage(props: OwnPageProps) {
         <StopForm visit={visit} id={subscription.id} stopKey={keys.stop} />
       </Section>
     </PublicPage>
+  );
+}
+
+/** What one follows by itself, each to let go of. */
+function Followed({ visit, subscription, followed }: OwnPageProps) {
+  const t = messages[visit.locale].own;
+  if (followed.length === 0 && !subscription.isFollowedOnly) return null;
+  return (
+    <Fieldset legend={t.followed} hint={t.followedHint}>
+      {followed.map(({ id, title }) => (
+        <CheckboxField name="volgt" id={`volgt-${id}`} value={id} label={title} checked />
+      ))}
+      <CheckboxField
+        name="alleen"
+        label={t.onlyFollowed}
+        hint={t.onlyFollowedHint}
+        checked={subscription.isFollowedOnly}
+      />
+    </Fieldset>
   );
 }
 

@@ -13,12 +13,15 @@ export type FilesFieldProps = {
   /** Only where one page has two of these. */
   readonly id?: string;
   readonly hint?: string;
+  /** Documents are not asked for; what comes all the same is for the feature to refuse. */
+  readonly onlyPictures?: boolean;
   readonly kept?: readonly Draft[];
   readonly refused?: readonly Refused[];
 };
 
 /** Choosing files, in a form that is `multipart`. What was taken before the form came back is listed: it need not be chosen again. */
-export function FilesField({ visit, id = fieldName, hint, kept = [], refused = [] }: FilesFieldProps) {
+export function FilesField(props: FilesFieldProps) {
+  const { visit, id = fieldName, hint, onlyPictures = false, kept = [], refused = [] } = props;
   const t = messages[visit.locale];
   return (
     <meent-files
@@ -31,9 +34,9 @@ export function FilesField({ visit, id = fieldName, hint, kept = [], refused = [
         visit={visit}
         id={id}
         name={fieldName}
-        label={t.label}
+        label={onlyPictures ? t.labelPictures : t.label}
         hint={hint ?? t.hint}
-        accept={acceptedTypes}
+        accept={onlyPictures ? pictureTypes.join(',') : acceptedTypes}
         multiple
         fault={
           refused.length === 0 ? undefined : refused.map((one) => t.refused[one.why](one.name)).join(' ')

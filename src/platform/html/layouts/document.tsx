@@ -13,6 +13,8 @@ export type DocumentProps = {
   readonly title: string;
   readonly siteName?: string;
   readonly room: keyof Assets['css'];
+  /** With the styles that few pages need. */
+  readonly isRare?: boolean;
   readonly description?: string;
   /** The path without language prefix; without it the page names no canonical address and no other language. */
   readonly path?: string;
@@ -45,6 +47,7 @@ export function Document(props: DocumentProps) {
         {app && <link rel="apple-touch-icon" href={app.icon} />}
         {app && <meta name="apple-mobile-web-app-title" content={app.name} />}
         <link rel="stylesheet" href={assets.css[room]} />
+        {props.isRare && <link rel="stylesheet" href={assets.rareCss} />}
         <script type="module" src={assets.js[room]} />
         {feed && <link rel="alternate" type="application/atom+xml" href={feed.href} title={feed.title} />}
         {calendar && (

@@ -10,7 +10,7 @@ import { htmlMessages } from '../messages.ts';
 import { DemoBanner, SkipLink } from './around.tsx';
 import { Document, type Feed, pageAddress } from './document.tsx';
 
-export type PublicPart = 'areas' | 'contributions' | 'contribute';
+export type PublicPart = 'areas' | 'contributions' | 'initiatives' | 'contribute';
 
 export type PublicPageProps = {
   readonly visit: Visit;
@@ -20,6 +20,8 @@ export type PublicPageProps = {
   readonly current?: PublicPart;
   /** For pages of one person, such as a contribution with its key. */
   readonly noindex?: boolean;
+  /** With the styles that few pages need. */
+  readonly isRare?: boolean;
   readonly feed?: Feed;
   readonly calendar?: Feed;
   readonly breadcrumbs?: readonly Crumb[];
@@ -37,6 +39,7 @@ export function PublicPage(props: PublicPageProps) {
       title={title}
       siteName={visit.municipality.name}
       room="site"
+      isRare={props.isRare}
       description={description}
       path={noindex ? undefined : visit.url.split('?')[0]}
       noindex={noindex}
@@ -84,6 +87,14 @@ function SiteHeader({ visit, current }: { readonly visit: Visit; readonly curren
               </a>
             </li>
             <li>
+              <a
+                href={href(visit, '/initiatieven')}
+                aria-current={current === 'initiatives' ? 'page' : undefined}
+              >
+                {words.initiatives}
+              </a>
+            </li>
+            <li>
               <LinkButton href={href(visit, '/bijdragen/nieuw')} small current={current === 'contribute'}>
                 {words.contribute}
               </LinkButton>
@@ -128,7 +139,12 @@ function SiteFooter({ visit }: { readonly visit: Visit }) {
           <ul>
             <FooterLink href={href(visit, '/op-de-hoogte')}>{words.footer.subscribe}</FooterLink>
             <FooterLink href={href(visit, '/over')}>{words.footer.about}</FooterLink>
+            <FooterLink href={href(visit, '/rollen')}>{words.footer.roles}</FooterLink>
+            <FooterLink href={href(visit, '/projecten')}>{words.footer.projects}</FooterLink>
+            <FooterLink href={href(visit, '/samenhang')}>{words.footer.coherence}</FooterLink>
+            <FooterLink href={href(visit, '/buurtbon')}>{words.footer.grants}</FooterLink>
             <FooterLink href={href(visit, '/cijfers')}>{words.footer.figures}</FooterLink>
+            <FooterLink href={href(visit, '/evaluaties')}>{words.footer.evaluations}</FooterLink>
             <FooterLink href={href(visit, '/toegankelijkheid')}>{words.footer.accessibility}</FooterLink>
             <FooterLink href={href(visit, '/privacy')}>{words.footer.privacy}</FooterLink>
             <FooterLink href="/api/v1/openapi.json">{words.footer.api}</FooterLink>

@@ -11,14 +11,18 @@ type MenuEntry = {
   readonly within?: readonly WorkplacePart[];
 };
 
-type MenuGroup = { readonly name: 'work' | 'lookUp' | 'manage'; readonly entries: readonly MenuEntry[] };
+type MenuGroup = {
+  readonly name: 'work' | 'area' | 'lookUp' | 'oversee' | 'manage';
+  readonly entries: readonly MenuEntry[];
+};
 
 const managers: readonly Role[] = ['administrator', 'area_manager'];
 const announcing: readonly Role[] = ['administrator', 'area_manager', 'community_worker'];
+const granting: readonly Role[] = ['administrator', 'area_manager', 'community_worker', 'area_alderman'];
 const administrators: readonly Role[] = ['administrator'];
 
 /**
- * In the order of a day: what one does, what one looks up, what one takes care of. What is set up once and changed now
+ * In the order of a day: what one does, what goes on in the areas, what one looks up, oversees and takes care of. What is set up once and changed now
  * and then stands on one page, so that the menu fits on a screen for everyone.
  */
 const menu: readonly MenuGroup[] = [
@@ -28,11 +32,20 @@ const menu: readonly MenuGroup[] = [
       { part: 'today', path: '/werkplek' },
       { part: 'contributions', path: '/werkplek/bijdragen' },
       { part: 'entry', path: '/werkplek/nieuw' },
-      { part: 'initiatives', path: '/werkplek/initiatieven' },
       { part: 'promises', path: '/werkplek/beloften' },
-      { part: 'talks', path: '/werkplek/gesprekken' },
-      { part: 'agenda', path: '/werkplek/agenda', only: announcing },
       { part: 'inbox', path: '/werkplek/post-in', only: managers },
+    ],
+  },
+  {
+    name: 'area',
+    entries: [
+      { part: 'initiatives', path: '/werkplek/initiatieven' },
+      { part: 'projects', path: '/werkplek/projecten' },
+      { part: 'portfolio', path: '/werkplek/afstemming' },
+      { part: 'grants', path: '/werkplek/buurtbonnen', only: granting },
+      { part: 'talks', path: '/werkplek/gesprekken' },
+      { part: 'visits', path: '/werkplek/bezoeken' },
+      { part: 'agenda', path: '/werkplek/agenda', only: announcing },
     ],
   },
   {
@@ -40,8 +53,17 @@ const menu: readonly MenuGroup[] = [
     entries: [
       { part: 'contacts', path: '/werkplek/contacten' },
       { part: 'organisations', path: '/werkplek/organisaties' },
+      { part: 'network', path: '/werkplek/netwerk' },
       { part: 'referrals', path: '/werkplek/verwijswijzer' },
+    ],
+  },
+  {
+    name: 'oversee',
+    entries: [
       { part: 'overview', path: '/werkplek/overzicht' },
+      { part: 'coherence', path: '/werkplek/samenhang', within: ['programmes'] },
+      { part: 'evaluations', path: '/werkplek/evaluaties' },
+      { part: 'charter', path: '/werkplek/rollen' },
     ],
   },
   {

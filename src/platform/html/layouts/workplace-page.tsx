@@ -24,6 +24,21 @@ export type WorkplacePageProps = {
   readonly children: ComponentChildren;
 };
 
+/** What is looked at with styles of its own. */
+const rare: ReadonlySet<WorkplacePart> = new Set([
+  'initiatives',
+  'projects',
+  'grants',
+  'visits',
+  'coherence',
+  'programmes',
+  'charter',
+  'network',
+  'evaluations',
+  'overview',
+  'routing',
+]);
+
 export function WorkplacePage(props: WorkplacePageProps) {
   const { visit, title, current, wide, children } = props;
   const words = htmlMessages(visit);
@@ -37,6 +52,7 @@ export function WorkplacePage(props: WorkplacePageProps) {
       title={title}
       siteName={`${words.workplace} ${visit.municipality.name}`}
       room="work"
+      isRare={current !== undefined && rare.has(current)}
       noindex
     >
       <SkipLink visit={visit} />

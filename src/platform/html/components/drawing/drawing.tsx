@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ComponentChildren, JSX } from 'preact';
 import { DrawingLayerTexts, DrawingLegend } from './drawing-layer.tsx';
-import type { DrawingLayout, DrawnPath } from './types.ts';
+import { placeOn } from './projecting.ts';
+import type { DrawingLayout, DrawnDot, DrawnPath } from './types.ts';
 
 export type DrawingProps = {
   readonly layout: DrawingLayout;
@@ -13,6 +14,8 @@ export type DrawingProps = {
   readonly highlight?: string;
   /** Only the shapes, as one image: to show where an area lies. */
   readonly mini?: boolean;
+  /** Things at their own place; beside the picture stands a list of them, so the keyboard passes them by. */
+  readonly dots?: readonly DrawnDot[];
   /** The sentence beneath. */
   readonly children?: ComponentChildren;
 };
@@ -39,7 +42,35 @@ function AreaLinks({ layout, highlight }: Pick<DrawingProps, 'layout' | 'highlig
   );
 }
 
-function MiniDrawing({ layout, title, highlight }: DrawingProps): JSX.Element {
+/** Where it is on the picture; nothing when it lies beside it. */
+function spotOf(layout: DrawingLayout, { lon, lat }: DrawnDot): readonly [number, number] | undefined {
+  const [x, y] = placeOn(layout.projection, lon, lat);
+  const isOn = x > 0 && y > 0 && x < layout.width && y < layout.height;
+  return isOn ? [Math.round(x), Math.round(y)] : undefined;
+}
+
+type DotsProps = { readonly layout: DrawingLayout; readonly dots: readonly DrawnDot[] };
+
+function Dots({ layout, dots }: DotsProps): JSX.Element {
+  return (
+    <g class="drawing-dots">
+      {dots.map((dot) => {
+        const spot = spotOf(layout, dot);
+        return (
+          spot && (
+            <a href={dot.href} tabindex={-1} aria-hidden="true">
+              <title>{dot.title}</title>
+              <circle class="drawing-dot-reach" cx={spot[0]} cy={spot[1]} r={13} />
+              <circle class="drawing-dot" cx={spot[0]} cy={spot[1]} r={5.5} />
+            </a>
+          )
+        );
+      })}
+    </g>
+  );
+}
+
+function MiniDrawing({ layout, title, highlight, dots }: DrawingProps): JSX.Element {
   return (
     <svg class="drawing-mini" viewBox={`0 0 ${layout.width} ${layout.height}`} role="img" aria-label={title}>
       <g>
@@ -48,6 +79,10 @@ function MiniDrawing({ layout, title, highlight }: DrawingProps): JSX.Element {
         ))}
       </g>
       {layout.regionBorders !== '' && <path class="drawing-region-borders" d={layout.regionBorders} />}
+      {dots?.map((dot) => {
+        const spot = spotOf(layout, dot);
+        return spot && <circle class="drawing-dot" cx={spot[0]} cy={spot[1]} r={14} />;
+      })}
     </svg>
   );
 }
@@ -57,7 +92,7 @@ function MiniDrawing({ layout, title, highlight }: DrawingProps): JSX.Element {
  * own area. Links carry the names for keyboard and screen reader; the texts on the picture repeat them for the eye.
  */
 export function Drawing(props: DrawingProps): JSX.Element {
-  const { layout, title, id = 'drawing', highlight, children } = props;
+  const { layout, title, id = 'drawing', highlight, dots = [], children } = props;
   if (props.mini) return <MiniDrawing {...props} />;
   const photoClip = `${id}-photo`;
   const hasPhotos = layout.layers.some((layer) => layer.faces.some((placed) => placed.face.photoSrc));
@@ -77,6 +112,7 @@ export function Drawing(props: DrawingProps): JSX.Element {
         )}
         <AreaLinks layout={layout} highlight={highlight} />
         {layout.regionBorders !== '' && <path class="drawing-region-borders" d={layout.regionBorders} />}
+        {dots.length > 0 && <Dots layout={layout} dots={dots} />}
         {layout.layers.map((layer) => (
           <DrawingLayerTexts layer={layer} areas={layout.areas} dimmed={dimmed} photoClip={photoClip} />
         ))}

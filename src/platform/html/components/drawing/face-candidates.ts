@@ -22,6 +22,8 @@ const KEPT = 500;
 const AIR = 2;
 
 function captionsOf(face: DrawnFace, fontSize: number, withRole: boolean): Caption[] {
+  // A number in an area has no name beside it, and nothing to say in the legend.
+  if (face.name === '') return [{ setting: setLines([], fontSize), side: 'none', cost: 0 }];
   const broken = breakName(face.name, 2);
   const names = [{ lines: [face.name], cost: 0 }, ...(broken ? [{ lines: broken, cost: 0.25 }] : [])];
   const settings = names.map(({ lines, cost }) => ({

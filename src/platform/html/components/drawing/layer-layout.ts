@@ -19,6 +19,7 @@ type Ground = {
   readonly raster: Raster;
   readonly middles: readonly Middle[];
   readonly kind: DrawingLayer['kind'];
+  readonly radii: readonly number[];
 };
 type Mark = FaceMark | LabelMark;
 type Arranged = { readonly cost: number; readonly marks: readonly Mark[] };
@@ -72,7 +73,7 @@ function areasOf(face: DrawnFace, areas: readonly DrawnArea[]): Set<number> {
 }
 
 function facePlaces(
-  { raster, middles, kind }: Ground,
+  { raster, middles, kind, radii }: Ground,
   { areas, faces }: People,
   withRole: boolean,
 ): (readonly Candidate<Mark>[])[] {
@@ -81,7 +82,11 @@ function facePlaces(
     const widest = middles.filter((_, index) => own.has(index)).sort((a, b) => b.room - a.room)[0];
     if (!widest) return [];
     return [
-      faceCandidates(raster, { face, areas: own, pole: widest.pole }, { sizes: SIZES[kind].face, withRole }),
+      faceCandidates(
+        raster,
+        { face, areas: own, pole: widest.pole },
+        { sizes: { ...SIZES[kind].face, radii }, withRole },
+      ),
     ];
   });
 }
@@ -129,6 +134,8 @@ export function layOutLayer(
     readonly height: number;
     readonly shapes: Shapes;
     readonly factor: number;
+    /** px on the screen; else those of people. */
+    readonly radii?: readonly number[];
   },
   people: People,
 ): DrawingLayer {
@@ -136,7 +143,8 @@ export function layOutLayer(
   const [width, height] = [picture.width * factor, picture.height * factor];
   const shapes = scaled(picture.shapes, factor);
   const raster = rasterOf(shapes, { width, height, cell: 2 });
-  const { marks } = bestArranged({ raster, middles: shapes.map(middleOf), kind }, people);
+  const { radii = SIZES[kind].face.radii } = picture;
+  const { marks } = bestArranged({ raster, middles: shapes.map(middleOf), kind, radii }, people);
   const faces = marks.flatMap((mark): PlacedFace[] => (mark.type === 'face' ? [mark] : []));
   const labels = marks.flatMap((mark): PlacedLabel[] => (mark.type === 'label' ? [mark] : []));
   const legend = legendOf(people.areas, labels);

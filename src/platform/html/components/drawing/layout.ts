@@ -11,6 +11,8 @@ export type DrawingOptions = {
   readonly narrowWidth?: number;
   /** At most this many times as high as wide. */
   readonly maxRatio?: number;
+  /** px on the screen of what stands in an area, the largest first; else those of people. */
+  readonly radii?: readonly number[];
 };
 
 /** From here on the picture is drawn a little coarser (px of error), so that the page stays small. */
@@ -25,11 +27,12 @@ const MANY = 30;
 export function layOutDrawing(
   areas: readonly DrawnArea[],
   faces: readonly DrawnFace[],
-  { width = 560, narrowWidth = 328, maxRatio = 1.3 }: DrawingOptions = {},
+  { width = 560, narrowWidth = 328, maxRatio = 1.3, radii }: DrawingOptions = {},
 ): DrawingLayout {
   const tolerance = areas.length > MANY ? 0.8 : 0.5;
-  const { height, shapes } = projectAreas(areas, { width, maxRatio, padding: 8, tolerance });
+  const { height, shapes, projection } = projectAreas(areas, { width, maxRatio, padding: 8, tolerance });
   const people = { areas, faces };
+  const sizes = radii ? { radii } : {};
   const grouped = areas.map(({ groupId }, index) => ({ groupId, polygons: shapes[index] ?? [] }));
   return {
     width,
@@ -37,10 +40,11 @@ export function layOutDrawing(
     areas: areas.map(({ id, name, href, tint, groupId }, index) => {
       return { id, name, href, tint, groupId, path: pathOf(shapes[index] ?? []) };
     }),
+    projection,
     regionBorders: groupBordersPath(grouped),
     layers: [
-      layOutLayer('wide', { width, height, shapes, factor: 1 }, people),
-      layOutLayer('narrow', { width, height, shapes, factor: narrowWidth / width }, people),
+      layOutLayer('wide', { width, height, shapes, factor: 1, ...sizes }, people),
+      layOutLayer('narrow', { width, height, shapes, factor: narrowWidth / width, ...sizes }, people),
     ],
   };
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { geoMercatorRaw } from 'd3-geo';
 import { simplifyShared } from './simplifying.ts';
-import type { DrawnArea, Point, Polygon, Ring } from './types.ts';
+import type { DrawnArea, Point, Polygon, Projection, Ring } from './types.ts';
 
 /** The areas in px, ready to be drawn and to be measured. */
 export type Projected = {
@@ -9,6 +9,7 @@ export type Projected = {
   readonly height: number;
   /** One entry per area, in the order given. Never empty: an area too small to see is a small diamond. */
   readonly shapes: readonly (readonly Polygon[])[];
+  readonly projection: Projection;
 };
 
 export type Frame = {
@@ -40,18 +41,24 @@ function extentOf(points: Iterable<Point>): { left: number; top: number; right: 
   return extent;
 }
 
-function fit(points: readonly Point[], frame: Frame): { height: number; place: (point: Point) => Point } {
+function fit(points: readonly Point[], frame: Frame): { height: number; projection: Projection } {
   const extent = extentOf(points);
   const [spanX, spanY] = [extent.right - extent.left || 1e-9, extent.bottom - extent.top || 1e-9];
   const room = frame.width - 2 * frame.padding;
   const tallest = frame.width * frame.maxRatio - 2 * frame.padding;
   const scale = Math.min(room / spanX, tallest / spanY);
-  const offsetX = (frame.width - spanX * scale) / 2;
-  const place = ([x, y]: Point): Point => [
-    (x - extent.left) * scale + offsetX,
-    (y - extent.top) * scale + frame.padding,
-  ];
-  return { height: Math.ceil(spanY * scale + 2 * frame.padding), place };
+  const { left, top } = extent;
+  const projection = { left, top, scale, right: (frame.width - spanX * scale) / 2, down: frame.padding };
+  return { height: Math.ceil(spanY * scale + 2 * frame.padding), projection };
+}
+
+function placed({ left, top, scale, right, down }: Projection, [x, y]: Point): Point {
+  return [(x - left) * scale + right, (y - top) * scale + down];
+}
+
+/** Where a place (WGS84) is on a picture. */
+export function placeOn(projection: Projection, lon: number, lat: number): Point {
+  return placed(projection, project([lon, lat]));
 }
 
 function diamond([x, y]: Point): Polygon {
@@ -82,18 +89,21 @@ export function projectAreas(areas: readonly Pick<DrawnArea, 'geometry'>[], fram
     ),
   );
   const all = raw.flatMap((ring) => ring.points);
-  if (all.length === 0) return { width: frame.width, height: 2 * frame.padding, shapes: areas.map(() => []) };
-  const { height, place } = fit(all, frame);
-  const placed = raw.map((ring) => ring.points.map(place));
-  const simple = simplifyShared(placed, frame.tolerance);
+  if (all.length === 0) {
+    const projection = { left: 0, top: 0, scale: 0, right: 0, down: 0 };
+    return { width: frame.width, height: 2 * frame.padding, shapes: areas.map(() => []), projection };
+  }
+  const { height, projection } = fit(all, frame);
+  const onPicture = raw.map((ring) => ring.points.map((point) => placed(projection, point)));
+  const simple = simplifyShared(onPicture, frame.tolerance);
   const shapes = areas.map((_, areaIndex) => {
     const own = raw.flatMap((ring, index) => (ring.areaIndex === areaIndex ? [index] : []));
     const polygons = ringsToPolygons(
       own.map((index) => simple[index] ?? []),
       own.map((index) => raw[index]?.polygonIndex ?? 0),
     );
-    const somewhere = placed[own[0] ?? -1]?.[0];
+    const somewhere = onPicture[own[0] ?? -1]?.[0];
     return polygons.length > 0 || !somewhere ? polygons : [diamond(somewhere)];
   });
-  return { width: frame.width, height, shapes };
+  return { width: frame.width, height, shapes, projection };
 }

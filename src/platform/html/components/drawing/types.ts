@@ -98,11 +98,29 @@ export type DrawnPath = {
   readonly path: string;
 };
 
+/** How the Mercator plane lies on the picture: what is at `left` and `top` comes `right` and `down` px from its corner. */
+export type Projection = {
+  readonly left: number;
+  readonly top: number;
+  readonly scale: number;
+  readonly right: number;
+  readonly down: number;
+};
+
 export type DrawingLayout = {
   readonly width: number;
   readonly height: number;
   readonly areas: readonly DrawnPath[];
+  readonly projection: Projection;
   /** Path of the borders between regions; empty without regions. */
   readonly regionBorders: string;
   readonly layers: readonly DrawingLayer[];
+};
+
+/** One thing at its own place on the picture. */
+export type DrawnDot = {
+  readonly lon: number;
+  readonly lat: number;
+  readonly title: string;
+  readonly href: string;
 };

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Deps } from '../../platform/deps.ts';
+import type { Site } from '../../platform/http/site.ts';
+import { deskRoutes } from './desk-routes.tsx';
+import { followRoutes } from './follow-routes.tsx';
+import { proposeRoutes } from './propose-routes.tsx';
+import { publicRoutes } from './public-routes.tsx';
+import { takePartRoutes } from './take-part-routes.tsx';
+
+export function routes(site: Site, deps: Deps): void {
+  publicRoutes(site, deps);
+  proposeRoutes(site, deps);
+  takePartRoutes(site, deps);
+  followRoutes(site, deps);
+  deskRoutes(site, deps);
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Temporal } from 'temporal-polyfill';
+import type { Id } from '../../kernel/ids.ts';
+
+export const kinds = ['market', 'committee', 'council'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** Forming a picture, forming an opinion, deciding. */
+export const purposes = ['picture', 'opinion', 'decision'] as const;
+export type Purpose = (typeof purposes)[number];
+
+export const states = ['planned', 'live', 'held', 'cancelled'] as const;
+export type State = (typeof states)[number];
+
+/** A session of the council (politieke markt, commissie, raadsvergadering). */
+export type Session = {
+  readonly id: Id;
+  /** S-2023-0003 */
+  readonly number: string;
+  readonly kind: Kind;
+  readonly title: string;
+  readonly startsAt: Temporal.Instant;
+  readonly endsAt: Temporal.Instant;
+  readonly place: string;
+  readonly room: string | null;
+  /** Physical, governance, social, as the council divides its work; in its own words. */
+  readonly domains: readonly string[];
+  readonly chair: string | null;
+  readonly clerk: string | null;
+  readonly purpose: Purpose;
+  /** How the council is advised to treat it (behandeladvies). */
+  readonly advice: string | null;
+  readonly background: string | null;
+  readonly areaIds: readonly Id[];
+  readonly themeIds: readonly Id[];
+  /** Until when one can ask to speak; null: nobody can. */
+  readonly speakUntil: Temporal.Instant | null;
+  readonly speakingMinutes: number | null;
+  readonly state: State;
+  /** In a few words what came of it: "ter beeldvorming besproken". */
+  readonly outcome: string | null;
+  readonly report: string | null;
+  readonly publishedAt: Temporal.Instant | null;
+  readonly embargoUntil: Temporal.Instant | null;
+  readonly version: number;
+};
+
+/** A part of the programme. */
+export type Item = {
+  readonly id: Id;
+  readonly sessionId: Id;
+  readonly title: string;
+  readonly note: string | null;
+  readonly minutes: number;
+  readonly presenters: string | null;
+};
+
+/** What is put to the council to talk about. */
+export type Question = {
+  readonly id: Id;
+  readonly itemId: Id | null;
+  readonly body: string;
+  readonly hint: string | null;
+};
+
+export const speakerStates = ['registered', 'confirmed', 'declined', 'withdrawn'] as const;
+export type SpeakerState = (typeof speakerStates)[number];
+
+/** Who asked to speak, or was invited to; the name is shown in public only where that was agreed. */
+export type Speaker = {
+  readonly id: Id;
+  readonly sessionId: Id;
+  readonly itemId: Id | null;
+  readonly contactId: Id | null;
+  readonly organisation: string | null;
+  readonly gist: string | null;
+  readonly isNamePublic: boolean;
+  readonly isInvited: boolean;
+  readonly state: SpeakerState;
+  readonly place: number | null;
+  readonly minutes: number | null;
+};
