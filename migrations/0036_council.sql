@@ -100,6 +100,7 @@ create table motion_updates (
   body text not null check (length(body) between 1 and 10000),
   corrects_id uuid,
   author_id uuid,
+  cites jsonb not null default '[]',
   submission_key uuid not null,
   created_at timestamptz not null,
   primary key (municipality_id, id),
@@ -107,7 +108,7 @@ create table motion_updates (
   foreign key (municipality_id, corrects_id) references motion_updates (municipality_id, id),
   foreign key (municipality_id, author_id) references people (municipality_id, id)
 );
-comment on table motion_updates is 'How things stand with a motion (stand van zaken), by day. Only added to (R6): one that was wrong stays readable, and another corrects it. Public where the motion is. author_id null: it was read from a list.';
+comment on table motion_updates is 'How things stand with a motion (stand van zaken), by day. Only added to (R6): one that was wrong stays readable, and another corrects it. Public where the motion is. author_id null: it was read from a list. cites: the records that it points to, each {kind, id} as in links.';
 create index motion_updates_by_motion on motion_updates (municipality_id, motion_id, on_day desc, id desc);
 create unique index motion_updates_by_submission on motion_updates (municipality_id, submission_key);
 create unique index motion_updates_corrected_once on motion_updates (municipality_id, corrects_id) where corrects_id is not null;

@@ -9,6 +9,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { Forbidden, NotFound } from '../../platform/http/errors.ts';
 import { record } from '../journal/index.ts';
 import {
+  type Cited,
   type Motion,
   type PartyPart,
   type Refusal,
@@ -110,6 +111,8 @@ export type Telling = {
   readonly body: string;
   /** The update that was wrong: it stays readable, and this one puts it right. */
   readonly correctsId?: Id;
+  /** Records that it points to; who tells it was able to read them. */
+  readonly cites?: readonly Cited[];
   /** The same for every try of one form: it makes one update. */
   readonly submissionKey: Id;
 };
@@ -140,6 +143,7 @@ export function tellHowItStands(
       body,
       correctsId,
       authorId,
+      cites: telling.cites ?? [],
       submissionKey,
       at,
     });

@@ -48,6 +48,9 @@ export type Motion = {
   readonly updatedOn: string | null;
 };
 
+/** A record on the red thread: { kind: 'document', id }. */
+export type Cited = { readonly kind: string; readonly id: Id };
+
 /** How it stood on a day (stand van zaken). */
 export type Update = {
   readonly id: Id;
@@ -57,6 +60,8 @@ export type Update = {
   /** The update that was wrong and that this one puts right. */
   readonly correctsId: Id | null;
   readonly authorId: Id | null;
+  /** Documents, sessions, initiatives, charters that it points to. */
+  readonly cites: readonly Cited[];
   readonly createdAt: Temporal.Instant;
 };
 

@@ -13,9 +13,9 @@ export type NewUpdate = Omit<Update, 'createdAt'> & {
 /** False when its form was taken before, or the update that it puts right was put right already. */
 export async function insertUpdate(trx: Trx, one: NewUpdate): Promise<boolean> {
   const { numAffectedRows } = await sql`
-    insert into motion_updates (municipality_id, id, motion_id, on_day, body, corrects_id, author_id, submission_key, created_at)
+    insert into motion_updates (municipality_id, id, motion_id, on_day, body, corrects_id, author_id, cites, submission_key, created_at)
     values (app_municipality(), ${one.id}, ${one.motionId}, ${one.onDay}, ${one.body}, ${one.correctsId}, ${one.authorId},
-      ${one.submissionKey}, ${one.at.toString()})
+      ${JSON.stringify(one.cites)}::jsonb, ${one.submissionKey}, ${one.at.toString()})
     on conflict do nothing`.execute(trx);
   return numAffectedRows === 1n;
 }
@@ -23,7 +23,7 @@ export async function insertUpdate(trx: Trx, one: NewUpdate): Promise<boolean> {
 /** Everything that was told of a motion, in no order that counts. */
 export async function readUpdates(trx: Trx, motionId: Id): Promise<Update[]> {
   const { rows } = await sql<Update>`
-    select id, motion_id as "motionId", on_day as "onDay", body, corrects_id as "correctsId", author_id as "authorId", created_at as "createdAt"
+    select id, motion_id as "motionId", on_day as "onDay", body, corrects_id as "correctsId", author_id as "authorId", cites, created_at as "createdAt"
     from motion_updates where municipality_id = app_municipality() and motion_id = ${motionId}
     order by on_day desc, id desc`.execute(trx);
   return rows;
@@ -35,7 +35,7 @@ export async function readLatestUpdates(trx: Trx, motionIds: readonly Id[]): Pro
   const { rows } = await sql<Update>`
     select u.* from unnest(${sql.val([...motionIds])}::uuid[]) as wanted (id)
     cross join lateral (
-      select id, motion_id as "motionId", on_day as "onDay", body, corrects_id as "correctsId", author_id as "authorId", created_at as "createdAt"
+      select id, motion_id as "motionId", on_day as "onDay", body, corrects_id as "correctsId", author_id as "authorId", cites, created_at as "createdAt"
       from motion_updates o
       where o.municipality_id = app_municipality() and o.motion_id = wanted.id
         and not exists (select from motion_updates c where c.municipality_id = app_municipality() and c.corrects_id = o.id)
