@@ -8,6 +8,7 @@ export type DemoRole =
   | 'area_alderman'
   | 'portfolio_holder'
   | 'department_worker'
+  | 'clerk'
   | 'administrator';
 export type DemoKind = 'question' | 'idea' | 'concern' | 'compliment';
 export type DemoChannel = 'web' | 'email' | 'phone' | 'counter' | 'street_talk' | 'meeting';

@@ -160,6 +160,13 @@ const townHall: readonly DemoPerson[] = [
     phone: '0300 12 34 65',
     roles: [{ role: 'administrator', from: '2021-01-01' }],
   },
+  {
+    key: 'roos-verhagen',
+    name: 'Roos Verhagen',
+    email: 'r.verhagen@lindewoude.example',
+    phone: '0300 12 34 66',
+    roles: [{ role: 'clerk', from: '2020-03-01' }],
+  },
 ];
 
 /** They held a role before; pages "as of" an earlier day show them. */

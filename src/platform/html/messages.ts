@@ -16,6 +16,11 @@ export type WorkplacePart =
   | 'agenda'
   | 'visits'
   | 'evaluations'
+  | 'council'
+  | 'motions'
+  | 'dossiers'
+  | 'councilSessions'
+  | 'councilImport'
   | 'contacts'
   | 'promises'
   | 'teams'
@@ -81,7 +86,7 @@ export type HtmlMessages = {
     readonly about: string;
   };
   readonly work: Readonly<Record<WorkplacePart, string>> & {
-    readonly groups: Readonly<Record<'area' | 'lookUp' | 'oversee' | 'manage', string>>;
+    readonly groups: Readonly<Record<'area' | 'lookUp' | 'council' | 'oversee' | 'manage', string>>;
     readonly nav: string;
     readonly publicSite: string;
     readonly signOut: string;

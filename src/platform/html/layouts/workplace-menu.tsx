@@ -12,7 +12,7 @@ type MenuEntry = {
 };
 
 type MenuGroup = {
-  readonly name: 'work' | 'area' | 'lookUp' | 'oversee' | 'manage';
+  readonly name: 'work' | 'area' | 'lookUp' | 'council' | 'oversee' | 'manage';
   readonly entries: readonly MenuEntry[];
 };
 
@@ -55,6 +55,14 @@ const menu: readonly MenuGroup[] = [
       { part: 'organisations', path: '/werkplek/organisaties' },
       { part: 'network', path: '/werkplek/netwerk' },
       { part: 'referrals', path: '/werkplek/verwijswijzer' },
+    ],
+  },
+  {
+    name: 'council',
+    entries: [
+      { part: 'motions', path: '/werkplek/raad/moties', within: ['councilImport'] },
+      { part: 'dossiers', path: '/werkplek/raad/dossiers' },
+      { part: 'councilSessions', path: '/werkplek/raad/sessies' },
     ],
   },
   {

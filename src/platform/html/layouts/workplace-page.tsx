@@ -35,6 +35,11 @@ const rare: ReadonlySet<WorkplacePart> = new Set([
   'charter',
   'network',
   'evaluations',
+  'council',
+  'motions',
+  'dossiers',
+  'councilSessions',
+  'councilImport',
   'overview',
   'routing',
 ]);
