@@ -235,6 +235,22 @@ test('sent before the page could show who picks it up: sending waits for that, a
   expect(await send(page)).toMatch(/^B-/);
 });
 
+test('filled in before what helps with the form was fetched: sending waits for that, and nothing is asked again', async () => {
+  const page = await newPage();
+  await page.route(/\/assets\/.*(contribute|proof).*\.js/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    await route.continue();
+  });
+  await page.goto('/bijdragen/nieuw', { waitUntil: 'commit' });
+  await fillIn(page, {
+    kind: 'idea',
+    subject: 'Een fietspomp bij de halte',
+    text: 'Voor wie een lekke band heeft.',
+    area: 'Ter Horst',
+  });
+  expect(await send(page)).toMatch(/^B-/);
+});
+
 describe('who leaves no name or address', () => {
   const concern: Told = {
     kind: 'concern',
