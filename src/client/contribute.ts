@@ -12,6 +12,27 @@ function isReceiver(value: unknown): value is Receiver {
   );
 }
 
+/** What decides who picks it up. */
+const choices: readonly string[] = ['soort', 'gebied', 'lat', 'lon'];
+
+function isChosen(name: string, value: FormDataEntryValue): value is string {
+  return choices.includes(name) && typeof value === 'string' && value !== '';
+}
+
+/** Whether this was chosen since the page came. */
+function isOtherThanServed(control: Element): boolean {
+  if (control instanceof HTMLSelectElement)
+    return (
+      choices.includes(control.name) &&
+      [...control.options].some((one) => one.selected && !one.defaultSelected && one.value !== '')
+    );
+  return (
+    control instanceof HTMLInputElement &&
+    choices.includes(control.name) &&
+    control.checked !== control.defaultChecked
+  );
+}
+
 /** Shows who picks a contribution up as soon as kind or place change; without it, a button asks the server. */
 export class MeentContribute extends HTMLElement {
   #latest = 0;
@@ -25,13 +46,10 @@ export class MeentContribute extends HTMLElement {
       const { target } = event;
       const name =
         target instanceof HTMLInputElement || target instanceof HTMLSelectElement ? target.name : '';
-      if (['soort', 'gebied', 'lat', 'lon'].includes(name)) {
-        const showing = this.#show(form, name).finally(() => {
-          if (this.#showing === showing) this.#showing = undefined;
-        });
-        this.#showing = showing;
-      }
+      if (choices.includes(name)) this.#follow(form, name);
     });
+    // Chosen while this was being fetched.
+    if ([...form.elements].some(isOtherThanServed)) this.#follow(form, '');
     // Sent before it was shown? Then sending waits for it, so that nobody has to confirm what just did not arrive yet.
     form.addEventListener('submit', (event) => {
       if (!this.#showing || event.defaultPrevented) return;
@@ -41,13 +59,19 @@ export class MeentContribute extends HTMLElement {
     });
   }
 
+  #follow(form: HTMLFormElement, changed: string): void {
+    const showing = this.#show(form, changed).finally(() => {
+      if (this.#showing === showing) this.#showing = undefined;
+    });
+    this.#showing = showing;
+  }
+
   async #show(form: HTMLFormElement, changed: string): Promise<void> {
     this.#latest += 1;
     const mine = this.#latest;
     const query = new URLSearchParams();
     for (const [name, value] of new FormData(form)) {
-      if (['soort', 'gebied', 'lat', 'lon'].includes(name) && typeof value === 'string' && value !== '')
-        query.set(name, value);
+      if (isChosen(name, value)) query.set(name, value);
     }
     const response = await fetch(`${this.dataset.source ?? ''}?${query}`, {
       headers: { accept: 'application/json' },
