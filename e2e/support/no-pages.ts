@@ -46,6 +46,8 @@ export const noPages: Readonly<Record<string, string>> = {
     'opens with a key from a mail; looked at in src/features/initiatives-public/routes.test.ts',
   '/initiatieven/:number/van-u/:initiator/aanbod':
     'opens with a key from a mail; looked at in src/features/initiatives-public/routes.test.ts',
+  '/initiatieven/:number/meehelpen/:offer':
+    'opens with a key from a mail; looked at in src/features/initiatives-public/take-part-routes.test.ts',
   '/initiatieven/:number/van-u/:initiator/buurtbon':
     'opens with a key from a mail; looked at in src/features/grants-desk/own-routes.test.ts',
   '/initiatieven/:number/nieuws.atom': 'a feed, for programs that read along',

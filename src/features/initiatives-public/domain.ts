@@ -25,7 +25,12 @@ export type HelpKind = (typeof helpKinds)[number];
 
 export const answerKinds = ['accepted', 'thanked', 'declined'] as const;
 export type AnswerKind = (typeof answerKinds)[number];
-export type OfferState = 'offered' | AnswerKind;
+export type OfferState = 'offered' | AnswerKind | 'withdrawn';
+
+/** An offer can be taken back until it was answered, and when it was accepted. */
+export function canTakeBack({ state }: { readonly state: OfferState }): boolean {
+  return state === 'offered' || state === 'accepted';
+}
 
 /** Help that was offered (aanbod). */
 export type Offer = {

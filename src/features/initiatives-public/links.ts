@@ -11,6 +11,33 @@ export function pathOf(number: string, rest = ''): string {
   return `${base}/${number}${rest}`;
 }
 
+const offerPurpose = 'help-offer';
+
+export function isOfferKey(secrets: Secrets, offerId: Id, key: string): boolean {
+  return secrets.isSigned(offerPurpose, offerId, key);
+}
+
+/** Where its sender sees an offer of help and can take it back. */
+export function offerPath(
+  secrets: Secrets,
+  offer: { readonly number: string; readonly offerId: Id },
+): string {
+  const key = secrets.sign(offerPurpose, offer.offerId);
+  return `${pathOf(offer.number, `/meehelpen/${offer.offerId}`)}?sleutel=${key}`;
+}
+
+/** After an offer: the page that says thank you, with the way back for who left no mail address. */
+export function thanksPath(
+  secrets: Secrets,
+  offer: { readonly number: string; readonly offerId: Id },
+): string {
+  const query = new URLSearchParams({
+    aanbod: offer.offerId,
+    sleutel: secrets.sign(offerPurpose, offer.offerId),
+  });
+  return `${pathOf(offer.number, '/meehelpen/bedankt')}?${query.toString()}`;
+}
+
 type LinkDeps = { readonly secrets: Secrets; readonly publicUrl: string };
 
 /** A whole address, for mails. */

@@ -8,7 +8,7 @@ import { listInWords, sentenceCase } from '../../platform/html/index.ts';
 import { type MailPart, writeMail } from '../../platform/mail/mail-document.tsx';
 import type { Contact } from '../contributions/index.ts';
 import { queueMail } from '../notifications/index.ts';
-import type { Decision, HelpKind, Offer } from './domain.ts';
+import type { AnswerKind, Decision, HelpKind, Offer } from './domain.ts';
 import { messages } from './messages.ts';
 
 /** A letter in the language of its reader; `title` is its heading. */
@@ -79,7 +79,13 @@ export function offerLetter(about: About & { offer: Pick<Offer, 'kinds' | 'body'
   };
 }
 
-export function offeredLetter(about: About & { offer: Pick<Offer, 'body' | 'sharesContact'> }): Letter {
+export function offeredLetter(
+  about: About & {
+    offer: Pick<Offer, 'body' | 'sharesContact'>;
+    /** To the offer itself, for its sender. */
+    ownLink: string;
+  },
+): Letter {
   const { locale, offer } = about;
   const { offered: t, see } = messages[locale].mails;
   return {
@@ -90,13 +96,35 @@ export function offeredLetter(about: About & { offer: Pick<Offer, 'body' | 'shar
       { kind: 'paragraph', text: t.text },
       { kind: 'paragraph', text: offer.sharesContact ? t.share : t.noShare },
       { kind: 'quote', by: t.wrote, text: offer.body },
-      { kind: 'button', text: see, href: about.link },
+      {
+        kind: 'choices',
+        items: [
+          { text: see, href: about.link },
+          { text: t.own, href: about.ownLink },
+        ],
+      },
+    ],
+  };
+}
+
+/** To who leads it: that an offer was taken back. */
+export function takenBackLetter(about: About & { offer: Pick<Offer, 'kinds' | 'body'> }): Letter {
+  const { locale, offer } = about;
+  const { takenBack: t, own } = messages[locale].mails;
+  return {
+    locale,
+    subject: t.subject(about.title),
+    title: t.title,
+    parts: [
+      { kind: 'paragraph', text: t.text(kindsInWords(locale, offer.kinds)) },
+      { kind: 'quote', text: offer.body },
+      { kind: 'button', text: own, href: about.link },
     ],
   };
 }
 
 type AnsweredAbout = About & {
-  readonly answer: { readonly kind: Exclude<Offer['state'], 'offered'>; readonly text: string };
+  readonly answer: { readonly kind: AnswerKind; readonly text: string };
   /** How to reach who accepted, when both agreed to that. */
   readonly contact?: Contact | undefined;
 };

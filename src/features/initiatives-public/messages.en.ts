@@ -18,6 +18,7 @@ export const en: PublicInitiativeMessages = {
     accepted: 'Accepted',
     thanked: 'Thanked, not needed now',
     declined: 'Not accepted',
+    withdrawn: 'Taken back by the helper',
   },
   list: {
     title: 'What residents do themselves',
@@ -144,6 +145,14 @@ export const en: PublicInitiativeMessages = {
       telefoon: { not_phone: 'This is no phone number. Please check it.' },
     },
   },
+  ownOffer: {
+    title: 'Your offer to help',
+    lead: (title) => `You offered help with: ${title}.`,
+    takeBack: 'Take my offer back',
+    takeBackText: 'Can you not help after all? No problem. The initiators are told.',
+    taken: 'Your offer was taken back. Thank you for letting us know.',
+    isOver: 'This offer was answered already. You do not have to do anything.',
+  },
   offers: {
     title: 'Help that was offered to you',
     lead: 'Answer each offer. The helper gets your answer by mail.',
@@ -266,6 +275,12 @@ export const en: PublicInitiativeMessages = {
       noShare:
         'Your name and how to reach you do not go to the initiators. The area team brings you together.',
       wrote: 'You wrote',
+      own: 'Not after all? Take your offer back',
+    },
+    takenBack: {
+      subject: (title) => `An offer was taken back: ${title}`,
+      title: 'Somebody cannot help after all',
+      text: (kinds) => `A helper takes an offer back: ${kinds.toLocaleLowerCase('en')}.`,
     },
     answered: {
       subject: (title) => `Answer to your help: ${title}`,

@@ -39,6 +39,7 @@ const offerStates: Record<OfferState, string> = {
   accepted: 'Aangenomen',
   thanked: 'Bedankt, nu niet nodig',
   declined: 'Niet aangenomen',
+  withdrawn: 'Ingetrokken door de helper',
 };
 const answers: Record<AnswerKind, { label: string; hint: string }> = {
   accepted: { label: 'Graag!', hint: 'U neemt de hulp aan. De helper krijgt bericht.' },
@@ -172,6 +173,14 @@ export const nl = {
       telefoon: { not_phone: 'Dit is geen telefoonnummer. Kijk het na.' },
     },
   },
+  ownOffer: {
+    title: 'Uw aanbod om te helpen',
+    lead: (title: string) => `U bood hulp aan bij: ${title}.`,
+    takeBack: 'Mijn aanbod intrekken',
+    takeBackText: 'Kunt u toch niet helpen? Geen probleem. De initiatiefnemers krijgen bericht.',
+    taken: 'Uw aanbod is ingetrokken. Dank u wel dat u het liet weten.',
+    isOver: 'Dit aanbod is al beantwoord. U hoeft niets te doen.',
+  },
   offers: {
     title: 'Hulp die u is aangeboden',
     lead: 'Beantwoord elk aanbod. De helper krijgt uw antwoord per e-mail.',
@@ -282,6 +291,12 @@ export const nl = {
       noShare:
         'Uw naam en hoe u te bereiken bent gaan niet naar de initiatiefnemers. Het gebiedsteam brengt u met elkaar in contact.',
       wrote: 'U schreef',
+      own: 'Toch niet? Trek uw aanbod in',
+    },
+    takenBack: {
+      subject: (title: string) => `Een aanbod is ingetrokken: ${title}`,
+      title: 'Iemand kan toch niet helpen',
+      text: (kinds: string) => `Een helper trekt een aanbod in: ${kinds.toLocaleLowerCase('nl')}.`,
     },
     answered: {
       subject: (title: string) => `Antwoord op uw hulp: ${title}`,

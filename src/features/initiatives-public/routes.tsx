@@ -3,6 +3,7 @@ import type { Deps } from '../../platform/deps.ts';
 import type { Site } from '../../platform/http/site.ts';
 import { deskRoutes } from './desk-routes.tsx';
 import { followRoutes } from './follow-routes.tsx';
+import { ownOfferRoutes } from './own-offer-routes.tsx';
 import { proposeRoutes } from './propose-routes.tsx';
 import { publicRoutes } from './public-routes.tsx';
 import { takePartRoutes } from './take-part-routes.tsx';
@@ -11,6 +12,7 @@ export function routes(site: Site, deps: Deps): void {
   publicRoutes(site, deps);
   proposeRoutes(site, deps);
   takePartRoutes(site, deps);
+  ownOfferRoutes(site, deps);
   followRoutes(site, deps);
   deskRoutes(site, deps);
 }

@@ -109,6 +109,38 @@ test('help is offered, accepted by who leads it, and only then do they hear of e
   expect(late.body).toContain('intussen al geantwoord');
 });
 
+test('an offer is taken back by who made it, also after it was accepted, and the initiators hear of it', async () => {
+  const { number, offersPath } = await propose(town, {
+    titel: 'Bollen planten',
+    email: 'bollen@post.example',
+  });
+  await publish(town, number);
+  const thanks = String((await offer(number)).headers.location);
+  const own = pathWith((await town.get(thanks)).body, /meehelpen\/[\w-]{36}\?sleutel=[\w-]+/);
+  expect((await lettersTo(town, 'henk@post.example')).at(-1)).toContain(own.split('?')[0]);
+  const [path = '', sleutel = ''] = own.split('?sleutel=');
+  expect((await town.get(`${path}?sleutel=fout`)).statusCode).toBe(404);
+  expect((await town.post(path, { sleutel: 'fout' })).statusCode).toBe(404);
+  const [id = ''] = await offersOf(offersPath);
+  const [answering = '', key = ''] = offersPath.split('?sleutel=');
+  const accepted = { aanbod: id, antwoord: 'accepted', zin: 'Fijn!', delen: 'on', sleutel: key };
+  await town.post(answering, accepted);
+  expect((await town.get(own)).body).toContain('Mijn aanbod intrekken');
+  for (const _again of [1, 2]) expect((await town.post(path, { sleutel })).headers.location).toBe(own);
+  expect((await town.get(own)).body).toContain('Uw aanbod is ingetrokken');
+  const letters = await lettersTo(town, 'bollen@post.example');
+  expect(letters.filter((letter) => letter.includes('Iemand kan toch niet helpen'))).toHaveLength(1);
+  const seen = (await town.get(offersPath)).body;
+  expect(seen).toContain('Ingetrokken door de helper');
+  expect(seen).not.toContain('henk@post.example');
+});
+
+function pathWith(body: string, pattern: RegExp): string {
+  const found = new RegExp(`/initiatieven/[\\w-]+/${pattern.source}`).exec(body)?.[0];
+  if (found === undefined) throw new Error('The page leads to no such address.');
+  return found;
+}
+
 test('who did not agree stays unknown, and the team brings people together', async () => {
   const { number, offersPath } = await propose(town, {
     titel: 'Soep op zondag',

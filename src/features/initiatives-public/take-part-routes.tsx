@@ -23,11 +23,14 @@ import { answerForm, offerForm } from './forms.ts';
 import {
   base,
   isBrowserText,
+  isOfferKey,
   newBrowserText,
+  offerPath,
   offersPath,
   pathOf,
   supportCookieSeconds,
   supportMark,
+  thanksPath,
 } from './links.ts';
 import { messages } from './messages.ts';
 import { findShown } from './public-routes.tsx';
@@ -58,7 +61,11 @@ export function takePartRoutes(site: Site, deps: Deps): void {
     const shown = await findShown(visit, trx);
     const leaders = await readLeaders(trx, shown.id);
     const isForInitiators = leaders.some(({ contact }) => contact?.email);
-    return page(<HelpThanksPage visit={visit} one={shown} isForInitiators={isForInitiators} />);
+    const { aanbod: offerId = '', sleutel = '' } = visit.query;
+    const own = isOfferKey(deps.secrets, offerId, sleutel)
+      ? offerPath(deps.secrets, { number: shown.number, offerId })
+      : undefined;
+    return page(<HelpThanksPage visit={visit} one={shown} isForInitiators={isForInitiators} own={own} />);
   });
   site.page(`${one}/van-u/:initiator/aanbod`, { allow: anyone }, (visit, trx) =>
     showOffers(deps, visit, trx, { sleutel: visit.query.sleutel ?? '' }),
@@ -145,8 +152,7 @@ export function allOf(fields: Fields, name: string): readonly string[] {
 async function takeHelp(deps: Deps, visit: Visit, form: SentForm): Promise<Answer> {
   const values = typed(form.fields);
   const number = visit.params.number ?? '';
-  const thanks = redirect(href(visit, pathOf(number, '/meehelpen/bedankt')));
-  if (values.website) return thanks;
+  if (values.website) return redirect(href(visit, pathOf(number, '/meehelpen/bedankt')));
   const kept = { typed: values, kinds: allOf(form.fields, 'waarmee') };
   const again = (more: Again) =>
     inMunicipality(deps, visit.municipality.id, (trx) => showHelp(deps, visit, trx, { ...kept, ...more }));
@@ -174,7 +180,7 @@ async function takeHelp(deps: Deps, visit: Visit, form: SentForm): Promise<Answe
       proof,
     },
   );
-  if (offered.ok) return thanks;
+  if (offered.ok) return redirect(href(visit, thanksPath(deps.secrets, { number, offerId: sleutel })));
   return again(offered.reason === 'ended' ? {} : { proofFault: 'used' });
 }
 

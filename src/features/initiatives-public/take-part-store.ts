@@ -120,6 +120,11 @@ export async function readWaitingOffers(trx: Trx): Promise<WaitingOffers[]> {
   return rows;
 }
 
+export async function updateOfferWithdrawn(trx: Trx, id: Id, at: Temporal.Instant): Promise<void> {
+  await sql`update help_offers set state = 'withdrawn', withdrawn_at = ${at.toString()}
+    where municipality_id = app_municipality() and id = ${id}`.execute(trx);
+}
+
 export type Answered = {
   readonly state: AnswerKind;
   readonly answer: string;

@@ -26,7 +26,7 @@ import {
   canTakePart,
   isExchanged,
 } from './domain.ts';
-import { linkTo, offersLink, pathOf } from './links.ts';
+import { linkTo, offerPath, offersLink, pathOf } from './links.ts';
 import { answeredLetter, matchedLetter, offerLetter, offeredLetter, sendLetter } from './mails.ts';
 import {
   deleteSupport,
@@ -152,7 +152,18 @@ async function takeOffer(deps: Deps, trx: Trx, { doer, offering, initiative }: T
     await sendLetter(deps, trx, { ...about, contact: leader.contact, letter });
   }
   const link = linkTo(deps, offering.locale, pathOf(initiative.number));
-  const own = offeredLetter({ locale: offering.locale, title: initiative.title, link, offer: offering });
+  const ownLink = linkTo(
+    deps,
+    offering.locale,
+    offerPath(deps.secrets, { number: initiative.number, offerId: offering.key }),
+  );
+  const own = offeredLetter({
+    locale: offering.locale,
+    title: initiative.title,
+    link,
+    ownLink,
+    offer: offering,
+  });
   await sendLetter(deps, trx, { ...about, contact, letter: own });
   const details = { number: initiative.number, kinds: offering.kinds };
   const entry = { topic: 'help_offers', subjectId: offering.key, verb: 'help_offered', details };
@@ -229,7 +240,7 @@ type Telling = {
 
 async function tellAnswer(deps: Deps, trx: Trx, { doer, initiative, leader, offer }: Telling): Promise<void> {
   const { state, answer } = offer;
-  if (state === 'offered') return;
+  if (state === 'offered' || state === 'withdrawn') return;
   const helper = (await readContacts(trx, [offer.contactId])).get(offer.contactId ?? '');
   const about = { municipality: doer.municipality, aboutId: initiative.id };
   const isShared = isExchanged(offer);

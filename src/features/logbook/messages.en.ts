@@ -49,6 +49,7 @@ export const en: LogbookMessages = {
         offer_accepted: 'accepted help',
         offer_thanked: 'thanked for help',
         offer_declined: 'did not accept help',
+        offer_withdrawn: 'took an offer of help back',
       },
     },
     portfolio: {

@@ -50,6 +50,7 @@ const topics: Readonly<
       offer_accepted: 'nam hulp aan',
       offer_thanked: 'bedankte voor hulp',
       offer_declined: 'nam hulp niet aan',
+      offer_withdrawn: 'trok een aanbod om te helpen in',
     },
   },
   portfolio: {

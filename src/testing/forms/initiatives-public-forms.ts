@@ -27,7 +27,17 @@ export function publicInitiativeForms(guard: FormGuard): void {
     const help = { waarmee: 'hands', tekst: 'Ik help.', naam: 'Henk', email: 'henk@post.example' };
     const offer = async () =>
       nobody.post(`${page}/meehelpen`, { ...help, sleutel: newId(), bewijs: await solvedProof(town) });
-    await guard.tells(`${base}/:number/meehelpen`, offer);
+    let own = '';
+    await guard.tells(`${base}/:number/meehelpen`, async () => {
+      const sent = await offer();
+      const at = new URLSearchParams(String(sent.headers.location).split('?')[1]);
+      own = `${page}/meehelpen/${at.get('aanbod') ?? ''}?sleutel=${at.get('sleutel') ?? ''}`;
+      return sent;
+    });
+    await guard.tells(`${base}/:number/meehelpen/:offer`, () =>
+      nobody.fillIn(own, own.split('?')[0] ?? '', {}),
+    );
+    await offer();
     const [path = ''] = offersPath.split('?');
     await guard.tells(`${base}/:number/van-u/:initiator/aanbod`, () =>
       nobody.fillIn(offersPath, path, { antwoord: 'accepted' }),

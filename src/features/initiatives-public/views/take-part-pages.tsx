@@ -215,10 +215,12 @@ type ThanksProps = {
   readonly one: Pick<Published, 'number' | 'title'>;
   /** Who leads it can be reached by mail. */
   readonly isForInitiators: boolean;
+  /** To the offer itself. */
+  readonly own?: string | undefined;
 };
 
-export function HelpThanksPage({ visit, one, isForInitiators }: ThanksProps) {
-  const { help: t, support, page } = messages[visit.locale];
+export function HelpThanksPage({ visit, one, isForInitiators, own }: ThanksProps) {
+  const { help: t, support, page, mails } = messages[visit.locale];
   return (
     <PublicPage visit={visit} title={t.thanksTitle} noindex breadcrumbs={crumbs(visit, one, t.title)}>
       <Heading level={1}>{t.thanksTitle}</Heading>
@@ -227,6 +229,11 @@ export function HelpThanksPage({ visit, one, isForInitiators }: ThanksProps) {
         <LinkButton href={href(visit, pathOf(one.number, '/volgen'))} variant="quiet">
           {page.follow}
         </LinkButton>
+        {own !== undefined && (
+          <LinkButton href={href(visit, own)} variant="subtle">
+            {mails.offered.own}
+          </LinkButton>
+        )}
         <LinkButton href={href(visit, pathOf(one.number))} variant="subtle">
           {support.back}
         </LinkButton>
@@ -236,7 +243,7 @@ export function HelpThanksPage({ visit, one, isForInitiators }: ThanksProps) {
 }
 
 /** It ended between opening the form and sending it, or before. */
-export function EndedPage({ visit, one }: Omit<ThanksProps, 'isForInitiators'>) {
+export function EndedPage({ visit, one }: Pick<ThanksProps, 'visit' | 'one'>) {
   const { page: t, support } = messages[visit.locale];
   return (
     <PublicPage visit={visit} title={one.title} noindex breadcrumbs={crumbs(visit, one, one.number)}>
