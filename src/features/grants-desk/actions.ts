@@ -38,7 +38,7 @@ import {
 } from '../initiatives/index.ts';
 import { record } from '../journal/index.ts';
 import { link, tellUpstream, unlink } from '../thread/index.ts';
-import { tellAsked, tellDecision } from './mails.ts';
+import { tellAsked, tellDecision, tellWithdrawn } from './mails.ts';
 import { messages } from './messages.ts';
 import { canDecide } from './policies.ts';
 
@@ -164,13 +164,16 @@ export function accountFor(deps: Deps, doer: Doer, { number, ...account }: Accou
   });
 }
 
+export type Withdrawal = {
+  readonly number: string;
+  readonly reason: string;
+  /** The initiative for which its initiators do so themselves; the route looked at their key. */
+  readonly ownInitiativeId?: Id;
+};
+
 /** It is not needed any more; what was granted is free again. */
-export function withdrawRequest(
-  deps: Deps,
-  doer: Doer,
-  { number, reason }: { readonly number: string; readonly reason: string },
-): Promise<Outcome> {
-  return move(deps, doer, { number, verb: 'withdraw' }, () => {
+export function withdrawRequest(deps: Deps, doer: Doer, { reason, ...which }: Withdrawal): Promise<Outcome> {
+  return move(deps, doer, { ...which, verb: 'withdraw' }, () => {
     if (reason === '') return refuse('say_why');
     if (hasBankAccount(reason)) return refuse('bank_account');
     return ok({ changes: { withdrawnReason: reason } });
@@ -182,18 +185,23 @@ type Done = {
   readonly changes: Omit<RequestChanges, 'state'>;
   readonly details?: Readonly<Record<string, unknown>>;
 };
-type Moving = { readonly number: string; readonly verb: GrantVerb };
+type Moving = {
+  readonly number: string;
+  readonly verb: GrantVerb;
+  readonly ownInitiativeId?: Id;
+};
 
 /** Holds the budget, then the request, looks whether the move may be made, makes it and tells about it; in one transaction. */
 function move(
   deps: Deps,
   doer: Doer,
-  { number, verb }: Moving,
+  { number, verb, ownInitiativeId }: Moving,
   work: (under: Under) => Result<Done, Refusal>,
 ): Promise<Outcome> {
   return inMunicipality(deps, doer.municipality.id, async (trx) => {
     const under = await hold(trx, number);
-    mayMove(doer, verb, under);
+    if (ownInitiativeId === undefined) mayMove(doer, verb, under);
+    else if (under.initiative.id !== ownInitiativeId) gone();
     const { request } = under;
     const state = stateAfter(request.state, verb);
     if (!state) return refuse('not_now');
@@ -201,6 +209,7 @@ function move(
     if (!done.ok) return done;
     await updateRequest(trx, request.id, { ...done.value.changes, state });
     await tell(deps, trx, doer, { verb, under, details: { number, ...done.value.details } });
+    if (ownInitiativeId) await tellWithdrawn(deps, trx, { ...under, municipality: doer.municipality });
     return ok(number);
   });
 }

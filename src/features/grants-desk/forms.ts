@@ -80,3 +80,6 @@ export const decisionForm = z.object({
 export const paidForm = z.object({ dag: requiredDay(), wijze: choice(payWays) });
 export const accountForm = z.object({ bon: checkbox(), foto: checkbox(), terug: optionalMoney() });
 export const withdrawForm = z.object({ reden: requiredText(1000) });
+
+/** Which of their requests the initiators withdraw. */
+export const ownWithdrawForm = withdrawForm.extend({ aanvraag: requiredText(30) });

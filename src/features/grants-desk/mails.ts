@@ -33,6 +33,13 @@ export async function tellAsked(deps: Deps, trx: Trx, about: About & { readonly 
   await tellGuide(deps, trx, { municipality, initiative }, { what: 'grant', text });
 }
 
+/** To whom they turn: that the initiators do not need it any more. */
+export async function tellWithdrawn(deps: Deps, trx: Trx, about: About): Promise<void> {
+  const { municipality, initiative, request } = about;
+  const text = messages.nl.mail.withdrawnForTeam(moneyInWords('nl', request.askedCents), request.number);
+  await tellGuide(deps, trx, { municipality, initiative }, { what: 'message', text });
+}
+
 function recordOf({ request }: About) {
   return { aboutTopic: 'grants', aboutId: request.id };
 }

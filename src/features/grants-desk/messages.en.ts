@@ -161,6 +161,9 @@ export const en: GrantDeskMessages = {
     more: 'Ask for something else',
     earlier: 'What you asked before',
     asked: (day) => `asked on ${day}`,
+    withdraw: 'Not needed any more? Withdraw this request',
+    withdrawReason: 'Why do you not need it any more?',
+    withdrawn: 'Your request was withdrawn.',
     sent: 'We received your request. We will tell you the outcome.',
     sentMail: 'We received your request. You get a mail to confirm it, and later one with the decision.',
   },
@@ -217,6 +220,8 @@ export const en: GrantDeskMessages = {
     askedTitle: 'We received your request',
     asked: (amount, title) => `You ask for ${amount} for ${title}. You wrote:`,
     askedNext: 'We decide on it and mail you the outcome. On your page you see where it stands.',
+    withdrawnForTeam: (amount, number) =>
+      `They do not need the ${amount} of request ${number} any more and withdrew it.`,
     forTeam: (amount, number) =>
       `They ask for ${amount}. The request has number ${number} and waits for a decision.`,
   },

@@ -166,6 +166,9 @@ export const nl = {
     more: 'Nog iets aanvragen',
     earlier: 'Wat u al vroeg',
     asked: (day: string) => `gevraagd op ${day}`,
+    withdraw: 'Niet meer nodig? Trek deze aanvraag in',
+    withdrawReason: 'Waarom hebt u het niet meer nodig?',
+    withdrawn: 'Uw aanvraag is ingetrokken.',
     sent: 'Uw aanvraag is binnen. U hoort van ons wat het wordt.',
     sentMail: 'Uw aanvraag is binnen. U krijgt een mail ter bevestiging, en later een mail met het besluit.',
   },
@@ -222,6 +225,8 @@ export const nl = {
     askedTitle: 'Uw aanvraag is binnen',
     asked: (amount: string, title: string) => `U vraagt ${amount} voor ${title}. U schreef erbij:`,
     askedNext: 'Wij besluiten erover en mailen u wat het wordt. Op uw pagina ziet u hoe het ervoor staat.',
+    withdrawnForTeam: (amount: string, number: string) =>
+      `Zij hebben de ${amount} van aanvraag ${number} niet meer nodig en hebben die ingetrokken.`,
     forTeam: (amount: string, number: string) =>
       `Zij vragen ${amount}. De aanvraag heeft nummer ${number} en wacht op een besluit.`,
   },

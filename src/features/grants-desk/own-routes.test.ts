@@ -95,6 +95,23 @@ test('asked twice with one form it is one request, the team sees it, and both si
   expect(after).toMatch(/Nog €\s800 van/);
 });
 
+test('what is not needed any more they withdraw themselves: the money is free again and the team hears it', async () => {
+  const { body } = await page();
+  const request = /name="aanvraag" value="(V-[\d-]+)"/.exec(body)?.[1] ?? '';
+  const path = `${own}/buurtbon/intrekken`;
+  const form = { sleutel, aanvraag: request, reden: 'Wij kregen de aarde van een buur.' };
+  expect((await town.post(path, { ...form, sleutel: 'fout' })).statusCode).toBe(404);
+  const why = await town.post(path, { ...form, reden: '' });
+  expect(why.statusCode).toBe(422);
+  expect(why.body).toContain('href="#reden"');
+  expect((await town.post(path, { ...form, aanvraag: 'V-2026-9999' })).statusCode).toBe(404);
+  const done = await town.post(path, form);
+  expect((await town.get(String(done.headers.location))).body).toContain('Uw aanvraag is ingetrokken');
+  expect((await page()).body).toMatch(/Nog €\s1\.000 van/);
+  expect((await lettersTo(town, 'nora@town.example')).at(-1)).toContain(request);
+  expect((await town.post(path, form)).statusCode).toBe(422);
+});
+
 test('a form key of others opens nothing, and who has ended asks no more', async () => {
   const { number: second } = await propose(town, { titel: 'Soep', email: 'soep@post.example' });
   const [theirs = '', key = ''] = (await ownPathOf(town, second)).split('?sleutel=');

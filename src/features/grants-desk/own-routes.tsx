@@ -10,9 +10,9 @@ import { type Site, anyone } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
 import { readGrantPart } from '../grants/index.ts';
 import { initiatorPath, ownIn } from '../initiatives/index.ts';
-import { requestGrant } from './actions.ts';
+import { requestGrant, withdrawRequest } from './actions.ts';
 import { wrongOf } from './budget-routes.tsx';
-import { ownAskForm } from './forms.ts';
+import { ownAskForm, ownWithdrawForm } from './forms.ts';
 import { readBudgetsFor } from './readings.ts';
 import { OwnAskPage } from './views/own-ask-page.tsx';
 import type { Back } from './views/words.tsx';
@@ -25,6 +25,9 @@ export function ownRoutes(site: Site, deps: Deps): void {
     showOwn(deps, visit, trx, { sleutel: visit.query.sleutel ?? '' }),
   );
   site.form(asking, { allow: anyone, perMinute: 10 }, (visit, form) => takeOwn(deps, visit, form));
+  site.form(`${asking}/intrekken`, { allow: anyone, perMinute: 10 }, (visit, form) =>
+    withdrawOwn(deps, visit, form),
+  );
 }
 
 type Shown = { readonly sleutel: string; readonly back?: Back };
@@ -69,4 +72,25 @@ async function takeOwn(deps: Deps, visit: Visit, { fields }: SentForm): Promise<
   if (!asked.ok) return again(wrongOf(asked.reason));
   const path = href(visit, initiatorPath(initiative.number, me.id, '/buurtbon'));
   return redirect(`${path}?sleutel=${sleutel}&gelukt=ja`);
+}
+
+async function withdrawOwn(deps: Deps, visit: Visit, { fields }: SentForm): Promise<Answer> {
+  const { municipality } = visit;
+  const values = typed(fields);
+  const { sleutel = '' } = values;
+  const { initiative, me } = await inMunicipality(deps, municipality.id, (trx) =>
+    ownIn(deps, visit, trx, sleutel),
+  );
+  const again = (wrong: Omit<Back, 'typed'>) =>
+    inMunicipality(deps, municipality.id, (trx) =>
+      showOwn(deps, visit, trx, { sleutel, back: { typed: values, ...wrong } }),
+    );
+  const read = readFields(ownWithdrawForm, fields);
+  if (!read.ok) return again({ faults: read.reason });
+  const { aanvraag: number, reden: reason } = read.value;
+  const doer = { municipality, actor: resident };
+  const withdrawn = await withdrawRequest(deps, doer, { number, reason, ownInitiativeId: initiative.id });
+  if (!withdrawn.ok) return again(wrongOf(withdrawn.reason));
+  const path = href(visit, initiatorPath(initiative.number, me.id, '/buurtbon'));
+  return redirect(`${path}?sleutel=${sleutel}&gelukt=ingetrokken`);
 }

@@ -59,4 +59,9 @@ async function askThemselves(guard: FormGuard): Promise<void> {
   await guard.tells('/initiatieven/:number/van-u/:initiator/buurtbon', () =>
     guard.as('nobody').fillIn(`${own}/buurtbon?${query}`, `${own}/buurtbon`, wish),
   );
+  await guard.tells('/initiatieven/:number/van-u/:initiator/buurtbon/intrekken', () =>
+    guard
+      .as('nobody')
+      .fillIn(`${own}/buurtbon?${query}`, `${own}/buurtbon/intrekken`, { reden: 'Gekregen.' }),
+  );
 }

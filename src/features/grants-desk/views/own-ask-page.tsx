@@ -4,6 +4,7 @@ import { moneyInWords } from '../../../kernel/money.ts';
 import {
   Button,
   ButtonRow,
+  Disclosure,
   ErrorSummary,
   Form,
   Heading,
@@ -16,6 +17,7 @@ import {
   Row,
   Rows,
   Section,
+  TextArea,
   TypedText,
   fullDay,
 } from '../../../platform/html/index.ts';
@@ -29,6 +31,7 @@ import {
   amountInWords,
   grantMessages,
   leftOf,
+  verbsFrom,
 } from '../../grants/index.ts';
 import { type Initiative, initiatorPath, isGoingOn } from '../../initiatives/index.ts';
 import { messages } from '../messages.ts';
@@ -65,10 +68,18 @@ export function OwnAskPage(props: OwnAskProps) {
       breadcrumbs={[{ text: t.back, href: own }, { text: t.title }]}
     >
       <div class="grants-own">
-        <ErrorSummary visit={visit} items={formParts(visit, back).items} />
+        <ErrorSummary
+          visit={visit}
+          items={formParts(visit, back, back?.typed.aanvraag ? 'reden' : undefined).items}
+        />
         {isSent && (
           <Notice tone="good" role="status">
             {props.hasMail ? t.sentMail : t.sent}
+          </Notice>
+        )}
+        {visit.query.gelukt === 'ingetrokken' && (
+          <Notice tone="good" role="status">
+            {t.withdrawn}
           </Notice>
         )}
         <Heading level={1}>{t.title}</Heading>
@@ -91,7 +102,8 @@ export function OwnAskPage(props: OwnAskProps) {
   );
 }
 
-function Earlier({ visit, requests }: OwnAskProps) {
+function Earlier(props: OwnAskProps) {
+  const { visit, requests } = props;
   const t = messages[visit.locale].own;
   if (requests.length === 0) return null;
   return (
@@ -109,10 +121,36 @@ function Earlier({ visit, requests }: OwnAskProps) {
                 <TypedText text={request.decisionNote} />
               </Quote>
             )}
+            {verbsFrom(request.state).includes('withdraw') && <Withdrawing {...props} request={request} />}
           </Row>
         ))}
       </Rows>
     </Section>
+  );
+}
+
+function Withdrawing(props: OwnAskProps & { readonly request: GrantRequest }) {
+  const { visit, initiative, initiatorId, sleutel, back, request } = props;
+  const t = messages[visit.locale].own;
+  // The field that is wrong is the one that the summary leads to.
+  const own = back?.typed.aanvraag === request.number ? back : undefined;
+  return (
+    <Disclosure summary={t.withdraw} open={own !== undefined}>
+      <Form action={href(visit, initiatorPath(initiative.number, initiatorId, '/buurtbon/intrekken'))}>
+        <HiddenField name="sleutel" value={sleutel} />
+        <HiddenField name="aanvraag" value={request.number} />
+        <TextArea
+          {...formParts(visit, own, 'reden').field('reden')}
+          id={own ? 'reden' : `reden-${request.number}`}
+          label={t.withdrawReason}
+          rows={2}
+          required
+        />
+        <ButtonRow>
+          <Button variant="quiet">{messages[visit.locale].request.withdraw}</Button>
+        </ButtonRow>
+      </Form>
+    </Disclosure>
   );
 }
 
