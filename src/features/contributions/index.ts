@@ -82,7 +82,7 @@ export { findById } from './merges-store.ts';
 export { asPublic } from './public-words.ts';
 export { findByNumber, readByIds as readContributionsById, readNumbers } from './store.ts';
 export { type Names, ballName, pickedUpBy, statusSentence, whoIsIn } from './wording.ts';
-export { areaOptions } from './views/contribute-page.tsx';
+export { PlaceFields, areaOptions } from './views/place-fields.tsx';
 export { type Brought, readOfPersons } from './worklist-store.ts';
 export { WorkRow, itemHref } from './views/worklist-page.tsx';
 export { ReachFields } from './views/reach-fields.tsx';

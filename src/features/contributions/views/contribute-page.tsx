@@ -6,7 +6,6 @@ import {
   CheckboxField,
   ErrorSummary,
   type FaultItem,
-  Fieldset,
   Form,
   Heading,
   HiddenField,
@@ -14,7 +13,6 @@ import {
   Paragraph,
   PublicPage,
   RadioField,
-  SelectField,
   TextArea,
   TextField,
   dayInWords,
@@ -23,13 +21,14 @@ import {
 } from '../../../platform/html/index.ts';
 import type { FaultyField, Typed } from '../../../platform/http/fields.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
-import { type Area, type AreaTree, PlaceMap, areaName } from '../../areas/index.ts';
+import { type AreaTree, areaName } from '../../areas/index.ts';
 import { ProofField, type ProofFault, type ProofTask, proofFaultText } from '../../proofs/index.ts';
 import { type Draft, FilesField, type Refused as RefusedFile, fileFaultItems } from '../../uploads/index.ts';
 import type { Placing } from '../actions/placing.ts';
 import { messages } from '../messages.ts';
 import { pickedUpBy } from '../wording.ts';
 import { type Similar, SimilarPart } from './similar-part.tsx';
+import { PlaceFields } from './place-fields.tsx';
 import { ReachFields } from './reach-fields.tsx';
 
 export type ContributePageProps = {
@@ -154,41 +153,10 @@ function About({ visit, typed, faults = [] }: ContributePageProps) {
 }
 
 function Place({ visit, typed, tree, faults = [] }: ContributePageProps) {
-  const t = messages[visit.locale].form;
-  const fault = faultTexts(visit, faults);
+  const words = messages[visit.locale].form;
   return (
-    <Fieldset legend={t.place}>
-      <SelectField
-        visit={visit}
-        name="gebied"
-        label={t.area}
-        hint={t.areaHint}
-        value={typed.gebied ?? ''}
-        empty={t.areaNone}
-        options={areaOptions(visit, tree)}
-        fault={fault('gebied')}
-      />
-      <PlaceMap
-        visit={visit}
-        lat={{ name: 'lat', value: typed.lat ?? '' }}
-        lon={{ name: 'lon', value: typed.lon ?? '' }}
-      />
-    </Fieldset>
+    <PlaceFields visit={visit} words={words} typed={typed} tree={tree} fault={faultTexts(visit, faults)} />
   );
-}
-
-/** Areas below the root, those with parts as groups of their parts. */
-export function areaOptions(visit: Visit, tree: AreaTree) {
-  const option = (area: Area) => ({ value: area.id, label: areaName(area, visit.locale) });
-  return tree.childrenOf(tree.root.id).map((area) => {
-    const parts = tree
-      .idsBelow(area.id)
-      .filter((id) => id !== area.id)
-      .flatMap((id) => tree.byId(id) ?? []);
-    return parts.length === 0
-      ? option(area)
-      : { label: areaName(area, visit.locale), options: [...parts.map(option), option(area)] };
-  });
 }
 
 function Reach({ visit, typed, faults = [] }: ContributePageProps) {

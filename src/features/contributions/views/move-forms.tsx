@@ -15,7 +15,7 @@ import { areaName } from '../../areas/index.ts';
 import { holdsOn } from '../../teams/index.ts';
 import type { Contribution } from '../domain.ts';
 import { messages } from '../messages.ts';
-import { areaOptions } from './contribute-page.tsx';
+import { areaOptions } from './place-fields.tsx';
 import { type FormsProps, actionOf, back } from './item-form.ts';
 import { HandOverContacts, TriageBall } from './ball-parts.tsx';
 

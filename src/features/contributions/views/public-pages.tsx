@@ -34,7 +34,7 @@ import { recordOf } from '../links.ts';
 import { messages } from '../messages.ts';
 import type { StoryStep } from '../published-store.ts';
 import { type Names, statusSentence } from '../wording.ts';
-import { areaOptions } from './contribute-page.tsx';
+import { areaOptions } from './place-fields.tsx';
 import { Talk } from './follow-page.tsx';
 import { type Others, OthersPart } from './others-part.tsx';
 import { storyItems } from './story.tsx';

@@ -35,7 +35,7 @@ import { isHolder } from '../policies.ts';
 import type { WorkItem } from '../worklist-store.ts';
 import { type Names, ballName } from '../wording.ts';
 import { plainDay } from '../days.ts';
-import { areaOptions } from './contribute-page.tsx';
+import { areaOptions } from './place-fields.tsx';
 import { ExportLinks, HappenedLine, KeptFilters } from './list-parts.tsx';
 
 export type Worklist = {

@@ -13,7 +13,6 @@ import {
   Notice,
   Paragraph,
   PublicPage,
-  SelectField,
   TextArea,
   TextField,
   faultItems,
@@ -22,8 +21,8 @@ import {
 } from '../../../platform/html/index.ts';
 import type { FaultyField, Typed } from '../../../platform/http/fields.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
-import { type AreaTree, PlaceMap, areaName } from '../../areas/index.ts';
-import { ReachFields, areaOptions } from '../../contributions/index.ts';
+import { type AreaTree, areaName } from '../../areas/index.ts';
+import { PlaceFields, ReachFields } from '../../contributions/index.ts';
 import { messages as words, needs } from '../../initiatives/index.ts';
 import { ProofField, type ProofFault, type ProofTask } from '../../proofs/index.ts';
 import { type Theme, themeName } from '../../teams/index.ts';
@@ -131,26 +130,9 @@ function What({ visit, typed, themes, ticked, faults = [] }: ProposeProps) {
 }
 
 function Place({ visit, typed, tree, faults = [] }: ProposeProps) {
-  const { propose: t } = messages[visit.locale];
-  const fault = faultTexts(visit, faults);
+  const { propose: words } = messages[visit.locale];
   return (
-    <Fieldset legend={t.place}>
-      <SelectField
-        visit={visit}
-        name="gebied"
-        label={t.area}
-        hint={t.areaHint}
-        value={typed.gebied ?? ''}
-        empty={t.areaNone}
-        options={areaOptions(visit, tree)}
-        fault={fault('gebied')}
-      />
-      <PlaceMap
-        visit={visit}
-        lat={{ name: 'lat', value: typed.lat ?? '' }}
-        lon={{ name: 'lon', value: typed.lon ?? '' }}
-      />
-    </Fieldset>
+    <PlaceFields visit={visit} words={words} typed={typed} tree={tree} fault={faultTexts(visit, faults)} />
   );
 }
 
