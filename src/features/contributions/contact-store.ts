@@ -2,6 +2,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../../kernel/ids.ts';
+import { byKey } from '../../platform/db/kept-plans.ts';
 import type { Trx } from '../../platform/db/opener.ts';
 import type { Contact } from './domain.ts';
 
@@ -27,7 +28,7 @@ export async function insertContact(
 
 export async function findContact(trx: Trx, id: Id | null): Promise<Contact | undefined> {
   if (id === null) return undefined;
-  const { rows } = await sql<Contact>`
+  const { rows } = await sql<Contact>`${byKey}
     select id, name, email, phone, prefers from contacts where municipality_id = app_municipality() and id = ${id}`.execute(
     trx,
   );

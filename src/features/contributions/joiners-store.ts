@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../../kernel/ids.ts';
 import type { Locale } from '../../kernel/locale.ts';
+import { byKey } from '../../platform/db/kept-plans.ts';
 import type { Trx } from '../../platform/db/opener.ts';
 import type { Message } from './domain.ts';
 
@@ -88,7 +89,7 @@ export type Hearer = {
 };
 
 /** A contribution with everything that is part of it, however many steps away. */
-const family = (contributionId: Id) => sql`
+const family = (contributionId: Id) => sql`${byKey}
   with recursive family as (
     select id, number, subject, coalesce(public_subject, subject) as public_subject, body, locale, contact_id, 0 as depth from contributions
     where municipality_id = app_municipality() and id = ${contributionId}

@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../../kernel/ids.ts';
 import type { Locale } from '../../kernel/locale.ts';
+import { byKey } from '../../platform/db/kept-plans.ts';
 import type { Trx } from '../../platform/db/opener.ts';
 import {
   type AreaFrom,
@@ -98,7 +99,7 @@ export async function insertContribution(trx: Trx, one: NewContribution): Promis
 
 export async function findByNumber(trx: Trx, number: string): Promise<Contribution | undefined> {
   if (!isContributionNumber(number)) return undefined;
-  const [found] = await readWhole(trx, wholeWhere(sql`c.number = ${number}`));
+  const [found] = await readWhole(trx, sql<Row>`${byKey} ${wholeWhere(sql`c.number = ${number}`)}`);
   return found;
 }
 
@@ -114,7 +115,10 @@ export async function readNumbers(trx: Trx, ids: readonly Id[]): Promise<Map<Id,
 }
 
 export async function findBySubmission(trx: Trx, submissionKey: Id): Promise<Contribution | undefined> {
-  const [found] = await readWhole(trx, wholeWhere(sql`c.submission_key = ${submissionKey}`));
+  const [found] = await readWhole(
+    trx,
+    sql<Row>`${byKey} ${wholeWhere(sql`c.submission_key = ${submissionKey}`)}`,
+  );
   return found;
 }
 
@@ -124,7 +128,10 @@ export async function readByIds(trx: Trx, ids: readonly Id[]): Promise<Contribut
 
 /** The same, held for the rest of the transaction, so that two moves on one contribution come one after the other. */
 export async function lockByNumber(trx: Trx, number: string): Promise<Contribution | undefined> {
-  const [found] = await readWhole(trx, sql<Row>`${wholeWhere(sql`c.number = ${number}`)} for update`);
+  const [found] = await readWhole(
+    trx,
+    sql<Row>`${byKey} ${wholeWhere(sql`c.number = ${number}`)} for update`,
+  );
   return found;
 }
 

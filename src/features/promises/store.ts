@@ -2,6 +2,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import { type Id, newId } from '../../kernel/ids.ts';
+import { byKey } from '../../platform/db/kept-plans.ts';
 import type { Trx } from '../../platform/db/opener.ts';
 import type { Deed, Outcome } from './domain.ts';
 
@@ -28,7 +29,7 @@ export async function settlePromise(
   outcome: Outcome,
   at: Temporal.Instant,
 ): Promise<void> {
-  await sql`update promises set settled_at = ${at.toString()}, outcome = ${outcome}
+  await sql`${byKey} update promises set settled_at = ${at.toString()}, outcome = ${outcome}
     where ${runningAnswer(contributionId)}`.execute(trx);
 }
 
@@ -45,7 +46,7 @@ export async function movePromise(
 
 /** When the running promise of an answer was made; nothing when none runs or when a person has moved it. */
 export async function readMadeAt(trx: Trx, contributionId: Id): Promise<Temporal.Instant | undefined> {
-  const { rows } = await sql<{ madeAt: Temporal.Instant }>`select made_at as "madeAt" from promises
+  const { rows } = await sql<{ madeAt: Temporal.Instant }>`${byKey} select made_at as "madeAt" from promises
     where ${runningAnswer(contributionId)} and moved_from is null`.execute(trx);
   return rows[0]?.madeAt;
 }

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../../kernel/ids.ts';
+import { byKey } from '../../platform/db/kept-plans.ts';
 import type { Trx } from '../../platform/db/opener.ts';
 import type { Draft } from './domain.ts';
 
@@ -99,7 +100,7 @@ export async function claimDrafts(
   trx: Trx,
   formKey: Id,
 ): Promise<readonly { readonly id: Id; readonly name: string }[]> {
-  const { rows } = await sql<{ id: Id; name: string }>`
+  const { rows } = await sql<{ id: Id; name: string }>`${byKey}
     delete from draft_files where municipality_id = app_municipality() and form_key = ${formKey}::uuid
     returning file_id as id, name`.execute(trx);
   return rows.toSorted((one, other) => (one.id < other.id ? -1 : 1));
@@ -111,7 +112,7 @@ export async function dropDrafts(
   formKey: Id,
   { fileIds, now }: { readonly fileIds: readonly Id[]; readonly now: Temporal.Instant },
 ): Promise<void> {
-  const { rows } = await sql<{ id: Id }>`
+  const { rows } = await sql<{ id: Id }>`${byKey}
     delete from draft_files where municipality_id = app_municipality() and form_key = ${formKey}::uuid
       and file_id = any (${sql.val([...fileIds])}::uuid[]) returning file_id as id`.execute(trx);
   await dropFiles(
