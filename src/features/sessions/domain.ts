@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../../kernel/ids.ts';
+import type { Locale } from '../../kernel/locale.ts';
 
 export const kinds = ['market', 'committee', 'council'] as const;
 export type Kind = (typeof kinds)[number];
@@ -31,6 +32,8 @@ export type Session = {
   /** How the council is advised to treat it (behandeladvies). */
   readonly advice: string | null;
   readonly background: string | null;
+  /** Whose portfolio it is. */
+  readonly holderIds: readonly Id[];
   readonly areaIds: readonly Id[];
   readonly themeIds: readonly Id[];
   /** Until when one can ask to speak; null: nobody can. */
@@ -42,8 +45,35 @@ export type Session = {
   readonly report: string | null;
   readonly publishedAt: Temporal.Instant | null;
   readonly embargoUntil: Temporal.Instant | null;
+  /** Why it was moved, or is off. */
+  readonly reason: string | null;
+  /** How often what stands in an agenda changed. */
+  readonly sequence: number;
   readonly version: number;
+  readonly updatedAt: Temporal.Instant;
 };
+
+/** What the clerk writes of a session that is to come. */
+export type Preparation = Pick<
+  Session,
+  | 'kind'
+  | 'title'
+  | 'startsAt'
+  | 'endsAt'
+  | 'place'
+  | 'room'
+  | 'domains'
+  | 'chair'
+  | 'clerk'
+  | 'purpose'
+  | 'advice'
+  | 'background'
+  | 'holderIds'
+  | 'areaIds'
+  | 'themeIds'
+  | 'speakUntil'
+  | 'speakingMinutes'
+>;
 
 /** A part of the programme. */
 export type Item = {
@@ -79,4 +109,12 @@ export type Speaker = {
   readonly state: SpeakerState;
   readonly place: number | null;
   readonly minutes: number | null;
+  /** Why it is not to be, as they read it. */
+  readonly reason: string | null;
+  readonly language: Locale;
+  /** When they heard at about what time they speak, and what they then heard. */
+  readonly toldAt: Temporal.Instant | null;
+  readonly toldSpeaksAt: Temporal.Instant | null;
+  readonly toldMinutes: number | null;
+  readonly createdAt: Temporal.Instant;
 };

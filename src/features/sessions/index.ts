@@ -1,3 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 export type { Item, Kind, Purpose, Question, Session, Speaker, SpeakerState, State } from './domain.ts';
-export { findSession, lockSession, readItems, readQuestions, readSpeakers, sessionsWhere } from './store.ts';
+export { readSpeakers } from './speakers-store.ts';
+export {
+  type Changes,
+  findSession,
+  insertSession,
+  lockSession,
+  readItems,
+  readQuestions,
+  sessionsWhere,
+  updateSession,
+} from './store.ts';
