@@ -32,7 +32,8 @@ import { readAround, readWhole } from './reading.ts';
 import { countWaiting, readSpeakers } from './speakers-store.ts';
 import { findSession } from './store.ts';
 import { DeskListPage, type View, viewInAddress } from './views/desk-list-page.tsx';
-import { DeskPage, type DeskPageProps } from './views/desk-page.tsx';
+import { DeskPage } from './views/desk-page.tsx';
+import type { DeskPageProps } from './views/desk-showing.ts';
 import { type Back, FormPage } from './views/form-page.tsx';
 
 const pageLength = 50;

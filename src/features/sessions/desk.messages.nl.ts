@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { SpeakerState } from './domain.ts';
-import type { SpeakerRefusal } from './speaker-actions.ts';
+import type { SpeakerRefusal, SpeakerState } from './domain.ts';
 
 const refusals: Record<SpeakerRefusal, string> = {
   changed:

@@ -153,3 +153,24 @@ export function isMoved(before: WhenAndWhere, after: WhenAndWhere): boolean {
 
 /** After so long nothing of a session says any more who asked to speak (R8). */
 export const speakersKeptDays = 365;
+
+/** Why the clerk's office cannot do something with a speaker. */
+export type SpeakerRefusal = Refusal | 'cannot_decide' | 'no_reason' | 'invited_already';
+
+/** Why somebody cannot change a request or invitation of their own. */
+export type OwnRefusal = 'over' | 'not_now';
+
+/** What there is to tell somebody who wants to speak, or was invited to. */
+export type News =
+  | 'asked'
+  | 'confirmed'
+  | 'declined'
+  | 'time'
+  | 'moved'
+  | 'cancelled'
+  | 'invited'
+  /** They asked already, and this is their link once more. */
+  | 'again';
+
+/** What can lie with a session. */
+export const tiable = ['document', 'dossier', 'motion'] as const;

@@ -7,13 +7,10 @@ import type { Deps } from '../../platform/deps.ts';
 import { fullDay, timeOfDay } from '../../platform/html/index.ts';
 import { type MailFact, type MailPart, writeMail } from '../../platform/mail/mail-document.tsx';
 import { sessionEvent } from './calendar.ts';
-import type { Session, Speaker } from './domain.ts';
+import type { News, Session, Speaker } from './domain.ts';
 import { speakerKey, speakerPath } from './links.ts';
 import type { Turn } from './programme.ts';
 import { messages } from './speaking-messages.ts';
-
-/** What there is to tell somebody who wants to speak, or was invited to. */
-export type News = 'asked' | 'confirmed' | 'declined' | 'time' | 'moved' | 'cancelled' | 'invited' | 'again';
 
 type About = { readonly municipality: Municipality; readonly session: Session };
 type To = {

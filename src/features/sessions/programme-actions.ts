@@ -6,7 +6,7 @@ import { NotFound } from '../../platform/http/errors.ts';
 import { scopeOf } from '../contributions/index.ts';
 import { type RecordRef, findRecord, link, unlink } from '../thread/index.ts';
 import { type Held, type Needs, type Wish, onSession } from './changing.ts';
-import type { Item, Question, Refusal } from './domain.ts';
+import { type Item, type Question, type Refusal, tiable } from './domain.ts';
 import { type Direction, stepped } from './programme.ts';
 import {
   deleteItem,
@@ -92,9 +92,7 @@ function preparing(
   });
 }
 
-/** What can hang on a session, and how it does: a document is part of it, what is on the table led to it. */
-export const tiable = ['document', 'dossier', 'motion'] as const;
-
+/** How something lies with a session: a document is part of it, the rest led to it. */
 function tieOf(kind: (typeof tiable)[number], id: Id, sessionId: Id) {
   return {
     from: { kind, id },

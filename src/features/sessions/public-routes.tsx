@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { anonymous } from '../../kernel/actor.ts';
 import { timeZone } from '../../kernel/clock.ts';
 import { isId } from '../../kernel/ids.ts';

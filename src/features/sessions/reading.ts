@@ -8,10 +8,9 @@ import { type AreaTree, readAreaTree } from '../areas/index.ts';
 import { type Contact, readContacts, scopeOf } from '../contributions/index.ts';
 import { type Person, type Staffing, readStaffing } from '../teams/index.ts';
 import { type Reader, type ThreadRecord, readRecords, readTies } from '../thread/index.ts';
-import type { Item, Question, Session, Speaker } from './domain.ts';
+import { type Item, type Question, type Session, type Speaker, tiable } from './domain.ts';
 import { readDocumentDays } from './list-store.ts';
 import { type Turn, shownAs, turnsOf } from './programme.ts';
-import { tiable } from './programme-actions.ts';
 import { readSpeakers } from './speakers-store.ts';
 import { readItems, readQuestions } from './store.ts';
 

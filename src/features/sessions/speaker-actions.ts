@@ -7,7 +7,7 @@ import type { Trx } from '../../platform/db/opener.ts';
 import { NotFound } from '../../platform/http/errors.ts';
 import { insertContact } from '../contributions/index.ts';
 import { type Held, type Needs, onSession } from './changing.ts';
-import type { Refusal, Session, Speaker } from './domain.ts';
+import type { Refusal, Session, Speaker, SpeakerRefusal } from './domain.ts';
 import { type Direction, stepped, turnsOf } from './programme.ts';
 import {
   findBySubmission,
@@ -20,8 +20,6 @@ import {
 } from './speakers-store.ts';
 import { readItems } from './store.ts';
 import { tellSpeaker, tellTimes } from './telling.ts';
-
-export type SpeakerRefusal = Refusal | 'cannot_decide' | 'no_reason' | 'invited_already';
 
 export type Decision = {
   readonly number: string;

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { SpeakerState } from './domain.ts';
-import type { News } from './mails.ts';
-import type { OwnRefusal } from './speaking.ts';
+import type { News, OwnRefusal, SpeakerState } from './domain.ts';
 
 const opening: Record<News, (title: string) => string> = {
   asked: (title) =>

@@ -10,7 +10,7 @@ import { type Contact, insertContact } from '../contributions/index.ts';
 import { record } from '../journal/index.ts';
 import { type Proof, spendProof } from '../proofs/index.ts';
 import { type Needs, topic } from './changing.ts';
-import type { Session, Speaker } from './domain.ts';
+import type { OwnRefusal, Session, Speaker } from './domain.ts';
 import { askingOf } from './programme.ts';
 import {
   type SpeakerChanges,
@@ -92,8 +92,6 @@ export type OwnWish =
   | { readonly kind: 'withdraw' }
   | { readonly kind: 'accept'; readonly gist: string; readonly isNamePublic: boolean }
   | { readonly kind: 'decline' };
-
-export type OwnRefusal = 'over' | 'not_now';
 
 /** What somebody does with a request or invitation of their own, by the link in their mail. */
 export function changeOwn(

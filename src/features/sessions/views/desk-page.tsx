@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ComponentChildren } from 'preact';
 import {
   Button,
   ButtonRow,
@@ -22,27 +21,17 @@ import {
   faultTexts,
   momentInWords,
 } from '../../../platform/html/index.ts';
-import type { Typed } from '../../../platform/http/fields.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { messages } from '../desk-messages.ts';
 import { refusalFields } from '../domain.ts';
 import { sessionPath, workPath } from '../links.ts';
 import { messages as words } from '../messages.ts';
-import { canPrepare } from '../policies.ts';
-import type { Around, Whole } from '../reading.ts';
 import { SiteBadge } from './desk-list-page.tsx';
 import { DocumentsPart, ProgrammePart, QuestionsPart } from './desk-parts.tsx';
 import type { Back } from './form-page.tsx';
 import { ChangeNotice, factsOf } from './parts.tsx';
-import { SpeakersPart, type SpeakersProps } from './desk-speakers.tsx';
-
-export type DeskPageProps = Whole &
-  Pick<SpeakersProps, 'speakers' | 'contacts'> & {
-    readonly visit: Visit;
-    readonly around: Around;
-    readonly rail: ComponentChildren;
-    readonly again?: { readonly typed: Typed } & Back;
-  };
+import { type DeskPageProps, mayChange } from './desk-showing.ts';
+import { SpeakersPart } from './desk-speakers.tsx';
 
 /** One session as who prepares it sees it: everything in the order of the evening, and what is still to be done. */
 export function DeskPage(props: DeskPageProps) {
@@ -101,10 +90,6 @@ export function DeskPage(props: DeskPageProps) {
 function anchorOf(refusal: NonNullable<Back['refusal']>): string {
   const name = refusalFields[refusal];
   return name === 'versie' ? '#programma' : `#${name}`;
-}
-
-export function mayChange({ visit, session }: Pick<DeskPageProps, 'visit' | 'session'>): boolean {
-  return session.state === 'planned' && canPrepare(visit.actor);
 }
 
 function Taken({ visit }: { readonly visit: Visit }) {

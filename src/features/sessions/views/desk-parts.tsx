@@ -25,7 +25,7 @@ import { workPath } from '../links.ts';
 import { messages as words } from '../messages.ts';
 import { lengthOf, minutesOf, slotsOf } from '../programme.ts';
 import type { Tied } from '../reading.ts';
-import { type DeskPageProps, mayChange } from './desk-page.tsx';
+import { type DeskPageProps, mayChange } from './desk-showing.ts';
 
 /** The programme with its times, and whether it fits in the session. */
 export function ProgrammePart(props: DeskPageProps) {

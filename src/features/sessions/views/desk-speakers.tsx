@@ -19,18 +19,11 @@ import {
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import type { Contact } from '../../contributions/index.ts';
 import { messages } from '../desk-messages.ts';
-import type { Item, Session, Speaker, SpeakerState } from '../domain.ts';
+import type { Speaker, SpeakerState } from '../domain.ts';
 import { workPath } from '../links.ts';
 import { canPrepare } from '../policies.ts';
 import { type Turn, mattersTo, turnsOf } from '../programme.ts';
-
-export type SpeakersProps = {
-  readonly visit: Visit;
-  readonly session: Session;
-  readonly items: readonly Item[];
-  readonly speakers: readonly Speaker[];
-  readonly contacts: ReadonlyMap<string, Contact>;
-};
+import type { SpeakersProps } from './desk-showing.ts';
 
 const tones: Readonly<Record<SpeakerState, Tone>> = {
   registered: 'due',

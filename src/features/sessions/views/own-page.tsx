@@ -18,12 +18,11 @@ import {
 } from '../../../platform/html/index.ts';
 import type { Typed } from '../../../platform/http/fields.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
-import type { Item, Session, Speaker } from '../domain.ts';
+import type { Item, OwnRefusal, Session, Speaker } from '../domain.ts';
 import { sessionPath } from '../links.ts';
 import { messages as words } from '../messages.ts';
 import type { Turn } from '../programme.ts';
 import { messages } from '../speaking-messages.ts';
-import type { OwnRefusal } from '../speaking.ts';
 import { whenOf, whereOf } from './parts.tsx';
 
 export type OwnProps = {

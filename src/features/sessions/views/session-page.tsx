@@ -35,10 +35,8 @@ export type SessionProps = Whole & {
 
 /** Everything of one session for everyone: when, what for, in which order, what is asked, who speaks, what came of it. */
 export function SessionPage(props: SessionProps) {
-  const { visit, around, session, tied, thread } = props;
+  const { visit, session, tied, thread } = props;
   const t = messages[visit.locale];
-  const dossiers = tied.filter(({ kind }) => kind === 'dossier');
-  const facts = factsOf(visit, around, session);
   return (
     <PublicPage
       visit={visit}
@@ -71,29 +69,34 @@ export function SessionPage(props: SessionProps) {
             <Papers visit={visit} title={t.page.documents} papers={ofKind(tied, 'document')} />
             <Papers visit={visit} title={t.page.motions} papers={ofKind(tied, 'motion')} />
           </div>
-          <div>
-            <AskPart {...props} />
-            <Facts
-              items={[
-                ...dossiers.map((one) => ({
-                  term: t.page.dossier,
-                  value: (
-                    <Link href={recordHref(visit, 'public', one)}>
-                      {one.number} {one.title}
-                    </Link>
-                  ),
-                })),
-                ...facts,
-              ]}
-            />
-            <p class="meent-session-agenda">
-              <Link href={href(visit, `${sessionPath(session.number)}.ics`)}>{t.page.toCalendar}</Link>
-            </p>
-          </div>
+          <Beside {...props} />
         </Columns>
         {thread}
       </article>
     </PublicPage>
+  );
+}
+
+/** How to speak, and the evening in names and values; the case number of the town hall comes first. */
+function Beside(props: SessionProps) {
+  const { visit, around, session, tied } = props;
+  const { page: t } = messages[visit.locale];
+  const dossiers = ofKind(tied, 'dossier').map((one) => ({
+    term: t.dossier,
+    value: (
+      <Link href={recordHref(visit, 'public', one)}>
+        {one.number} {one.title}
+      </Link>
+    ),
+  }));
+  return (
+    <div>
+      <AskPart {...props} />
+      <Facts items={[...dossiers, ...factsOf(visit, around, session)]} />
+      <p class="meent-session-agenda">
+        <Link href={href(visit, `${sessionPath(session.number)}.ics`)}>{t.toCalendar}</Link>
+      </p>
+    </div>
   );
 }
 

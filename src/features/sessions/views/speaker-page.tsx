@@ -25,10 +25,9 @@ import type { FaultyField, Typed } from '../../../platform/http/fields.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import type { Contact } from '../../contributions/index.ts';
 import { messages } from '../desk-messages.ts';
-import type { Item, Session, Speaker } from '../domain.ts';
+import type { Item, Session, Speaker, SpeakerRefusal } from '../domain.ts';
 import { workPath } from '../links.ts';
 import { shownAs } from '../programme.ts';
-import type { SpeakerRefusal } from '../speaker-actions.ts';
 
 type Again = {
   readonly typed: Typed;
