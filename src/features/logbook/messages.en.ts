@@ -248,6 +248,7 @@ export const en: LogbookMessages = {
         session_tied: 'added a document, dossier or motion to a session',
         session_untied: 'took a document, dossier or motion away from a session',
         speaker_asked: 'registered to speak',
+        speaker_asked_again: 'registered once more to speak',
         speaker_changed: 'changed their own registration to speak',
         speaker_withdrew: 'withdrew as a speaker',
         speaker_confirmed: 'let a speaker speak',

@@ -249,6 +249,7 @@ const topics: Readonly<
       session_tied: 'voegde een stuk, dossier of motie toe aan een sessie',
       session_untied: 'haalde een stuk, dossier of motie weg bij een sessie',
       speaker_asked: 'meldde zich aan om te spreken',
+      speaker_asked_again: 'meldde zich nog eens aan om te spreken',
       speaker_changed: 'veranderde een eigen aanmelding om te spreken',
       speaker_withdrew: 'meldde zich af als spreker',
       speaker_confirmed: 'liet een spreker toe',

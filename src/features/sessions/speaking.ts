@@ -61,6 +61,8 @@ export async function askToSpeak(
       const before = await findSame(trx, { sessionId: session.id, itemId, email, phone });
       if (before) {
         await tellSpeaker(deps, trx, about, { id: before.id, news: 'again' });
+        const again = { topic, subjectId: session.id, verb: 'speaker_asked_again', isInward: true };
+        await record(trx, { actor: resident, at, ...again });
         return no('twice');
       }
       const contact = { id: newId(at.epochMilliseconds), ...request.contact };
