@@ -17,6 +17,7 @@ create table council_sessions (
   purpose text not null check (purpose in ('picture', 'opinion', 'decision')),
   advice text check (length(advice) between 1 and 1000),
   background text check (length(background) between 1 and 20000),
+  holder_ids uuid[] not null default '{}',
   area_ids uuid[] not null default '{}',
   theme_ids uuid[] not null default '{}',
   speak_until timestamptz,
@@ -26,6 +27,8 @@ create table council_sessions (
   report text check (length(report) between 1 and 50000),
   published_at timestamptz,
   embargo_until timestamptz,
+  reason text check (length(reason) between 1 and 1000),
+  sequence integer not null default 0,
   submission_key uuid not null,
   version integer not null default 1,
   created_at timestamptz not null,
@@ -33,9 +36,10 @@ create table council_sessions (
   primary key (municipality_id, id),
   check (ends_at > starts_at)
 );
-comment on table council_sessions is 'A session of the council (politieke markt, commissie, raadsvergadering) with its purpose (beeldvorming, oordeelsvorming, besluitvorming). chair and clerk: names, they do this in public. Public once published_at is set; at embargo_until a round sets it. speak_until: until when one can ask to speak; null: nobody can.';
+comment on table council_sessions is 'A session of the council (politieke markt, commissie, raadsvergadering) with its purpose (beeldvorming, oordeelsvorming, besluitvorming). chair and clerk: names, they do this in public. holder_ids: the people whose portfolio it is. Public once published_at is set; at embargo_until a round sets it. speak_until: until when one can ask to speak; null: nobody can. reason: why it was moved or is off, for everyone. sequence: how often what stands in somebody''s agenda changed.';
 create unique index council_sessions_by_number on council_sessions (municipality_id, number);
 create unique index council_sessions_by_submission on council_sessions (municipality_id, submission_key);
+create index council_sessions_waiting on council_sessions (municipality_id, embargo_until) where published_at is null and embargo_until is not null;
 create index council_sessions_by_day on council_sessions (municipality_id, starts_at, id);
 call protect_table('council_sessions', 'select, insert, update');
 
@@ -86,6 +90,9 @@ create table session_speakers (
   place smallint,
   minutes smallint check (minutes between 1 and 60),
   reason text check (length(reason) between 1 and 1000),
+  told_at timestamptz,
+  told_speaks_at timestamptz,
+  told_minutes smallint,
   submission_key uuid not null,
   created_at timestamptz not null,
   updated_at timestamptz not null,
@@ -94,9 +101,10 @@ create table session_speakers (
   foreign key (municipality_id, item_id) references session_items (municipality_id, id),
   foreign key (municipality_id, contact_id) references contacts (municipality_id, id)
 );
-comment on table session_speakers is 'Who asked to speak at a session, or was invited to. Name, address and phone are in contacts (R8); the name is shown only with is_name_public. place: the order in which they speak, given by the clerk.';
+comment on table session_speakers is 'Who asked to speak at a session, or was invited to. Name, address and phone are in contacts (R8); the name is shown only with is_name_public. place: the order in which they speak, given by the clerk. told_at, told_speaks_at, told_minutes: when they heard at about what time they speak and for how long, and what they then heard; so that a change is told only when it matters.';
 create unique index session_speakers_by_submission on session_speakers (municipality_id, submission_key);
 create unique index session_speakers_once on session_speakers (municipality_id, session_id, contact_id, coalesce(item_id, '00000000-0000-0000-0000-000000000000')) where state in ('registered', 'confirmed');
 create index session_speakers_in_order on session_speakers (municipality_id, session_id, place, id);
+create index session_speakers_by_item on session_speakers (municipality_id, item_id) where item_id is not null;
 create index session_speakers_by_contact on session_speakers (municipality_id, contact_id) where contact_id is not null;
 call protect_table('session_speakers', 'select, insert, update');

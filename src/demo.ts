@@ -11,6 +11,7 @@ import { loadGrants } from './demo-grants.ts';
 import { loadNetwork } from './demo-network.ts';
 import { loadProgrammes } from './demo-programmes.ts';
 import { loadPortfolio } from './demo-portfolio.ts';
+import { loadSessions } from './demo-sessions.ts';
 import { loadSubscribers } from './demo-subscriptions.ts';
 import { loadTalks } from './demo-talks.ts';
 import { loadRules, loadTown } from './demo-town.ts';
@@ -71,4 +72,5 @@ export async function loadDemo(deps: Deps): Promise<void> {
   // After everything that may serve a programme.
   await loadProgrammes(quiet, municipality, ids);
   await loadPortfolio(quiet, municipality, ids);
+  await loadSessions(quiet, municipality, ids);
 }

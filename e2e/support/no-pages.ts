@@ -51,6 +51,11 @@ export const noPages: Readonly<Record<string, string>> = {
   '/initiatieven/:number/van-u/:initiator/buurtbon':
     'opens with a key from a mail; looked at in src/features/grants-desk/own-routes.test.ts',
   '/initiatieven/:number/nieuws.atom': 'a feed, for programs that read along',
+  '/raad/sessies.ics': 'an agenda, for programs that read along',
+  '/raad/sessies.atom': 'a feed, for programs that read along',
+  '/raad/sessies/:number.ics': 'an agenda, for programs that read along',
+  '/raad/sessies/:number/spreker/:id':
+    'opens with a key from a mail; looked at in src/features/sessions/routes.test.ts',
   '/kennismaken/:number/agenda.ics': 'an agenda, for programs that read along',
   '/kennismaken/uitnodiging/:token':
     'opens with a link from a mail; looked at in src/features/visits/routes.test.ts',

@@ -7,6 +7,7 @@ import { grantPages } from './grant-pages.ts';
 import { portfolioPages } from './portfolio-pages.ts';
 import { initiativeDeskPages, initiativePages, publicInitiativePages } from './initiative-pages.ts';
 import { privacyPages } from './privacy-pages.ts';
+import { publicSessionPages, sessionPages } from './session-pages.ts';
 import { publicThreadPages, threadPages } from './thread-pages.ts';
 import { publicVisitPages, visitPages } from './visit-pages.ts';
 import { projectPages, publicProjectPages } from './project-pages.ts';
@@ -74,6 +75,7 @@ export const publicPages: readonly VisitedPage[] = [
   ...publicInitiativePages,
   ...publicThreadPages,
   ...publicVisitPages,
+  ...publicSessionPages,
   { route: '/inloggen', address: '/inloggen' },
   { route: '/inloggen/code', address: '/inloggen/code?aanvraag=00000000-0000-7000-8000-000000000000' },
   { route: '/over', address: '/over' },
@@ -279,6 +281,7 @@ export const workplacePages: readonly VisitedPage[] = [
   { route: '/werkplek/abonnementen', address: '/werkplek/abonnementen', as: administrator },
   ...privacyPages,
   ...visitPages,
+  ...sessionPages,
   { route: '/werkplek/gelijke-bijdragen', address: '/werkplek/gelijke-bijdragen', as: administrator },
   { route: '/werkplek/post', address: '/werkplek/post', as: administrator },
   { route: '/werkplek/post-in', address: '/werkplek/post-in', as: administrator },

@@ -19,6 +19,7 @@ import { personForms } from './forms/person-forms.ts';
 import { projectForms } from './forms/project-forms.ts';
 import { portfolioForms } from './forms/portfolio-forms.ts';
 import { privacyForms } from './forms/privacy-forms.ts';
+import { sessionForms } from './forms/session-forms.ts';
 import { signInForms } from './forms/sign-in-forms.ts';
 import { talkForms } from './forms/talk-forms.ts';
 import { subscriptionForms } from './forms/subscription-forms.ts';
@@ -119,6 +120,7 @@ describe('every form that is taken writes the journal, in the transaction of the
   teamForms(guard);
   agendaForms(guard);
   threadForms(guard);
+  sessionForms(guard);
   visitForms(guard);
   evaluationForms(guard);
   charterForms(guard);

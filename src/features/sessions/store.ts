@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type RawBuilder, sql } from 'kysely';
+import type { Temporal } from 'temporal-polyfill';
+import { dayOf } from '../../kernel/clock.ts';
 import type { Id } from '../../kernel/ids.ts';
 import type { Trx } from '../../platform/db/opener.ts';
-import type { Item, Question, Session, Speaker } from './domain.ts';
+import type { Item, Preparation, Question, Session } from './domain.ts';
 
 const columns: RawBuilder<unknown> = sql.raw(`
   s.id, s.number, s.kind, s.title, s.starts_at as "startsAt", s.ends_at as "endsAt", s.place, s.room, s.domains, s.chair, s.clerk,
-  s.purpose, s.advice, s.background, s.area_ids as "areaIds", s.theme_ids as "themeIds", s.speak_until as "speakUntil",
+  s.purpose, s.advice, s.background, s.holder_ids as "holderIds", s.area_ids as "areaIds", s.theme_ids as "themeIds", s.speak_until as "speakUntil",
   s.speaking_minutes as "speakingMinutes", s.state, s.outcome, s.report, s.published_at as "publishedAt",
-  s.embargo_until as "embargoUntil", s.version`);
+  s.embargo_until as "embargoUntil", s.reason, s.sequence, s.version, s.updated_at as "updatedAt"`);
 
 export function sessionsWhere(condition: RawBuilder<unknown>): RawBuilder<Session> {
   return sql<Session>`select ${columns} from council_sessions s where s.municipality_id = app_municipality() and ${condition}`;
@@ -22,6 +24,14 @@ export async function findSession(trx: Trx, number: string): Promise<Session | u
 export async function lockSession(trx: Trx, number: string): Promise<Session | undefined> {
   const query = sql<Session>`${sessionsWhere(sql`s.number = ${number.toUpperCase()}`)} for update`;
   return (await query.execute(trx)).rows[0];
+}
+
+export async function findBySubmission(trx: Trx, key: Id): Promise<Session | undefined> {
+  return (await sessionsWhere(sql`s.submission_key = ${key}::uuid`).execute(trx)).rows[0];
+}
+
+export async function findSessionById(trx: Trx, id: Id): Promise<Session | undefined> {
+  return (await sessionsWhere(sql`s.id = ${id}`).execute(trx)).rows[0];
 }
 
 /** The programme, in order. */
@@ -39,12 +49,77 @@ export async function readQuestions(trx: Trx, sessionId: Id): Promise<Question[]
   return rows;
 }
 
-/** Everyone who asked or was invited, in the order in which they speak; who has no place yet comes last. */
-export async function readSpeakers(trx: Trx, sessionId: Id): Promise<Speaker[]> {
-  const { rows } = await sql<Speaker>`
-    select id, session_id as "sessionId", item_id as "itemId", contact_id as "contactId", organisation, gist,
-      is_name_public as "isNamePublic", is_invited as "isInvited", state, place, minutes
-    from session_speakers where municipality_id = app_municipality() and session_id = ${sessionId}
-    order by place nulls last, created_at, id`.execute(trx);
-  return rows;
+/** Written anew; its number is given here. Nothing when its form was taken before. */
+export async function insertSession(trx: Trx, one: NewSession): Promise<string | undefined> {
+  const at = one.at.toString();
+  const { rows } = await sql<{ number: string }>`
+    insert into council_sessions (municipality_id, id, number, kind, title, starts_at, ends_at, place, room, domains, chair, clerk, purpose,
+      advice, background, holder_ids, area_ids, theme_ids, speak_until, speaking_minutes, state, published_at, submission_key, created_at, updated_at)
+    select app_municipality(), ${one.id}::uuid, next_number('S', ${dayOf(one.startsAt).year}::integer, 4), ${one.kind}, ${one.title},
+      ${one.startsAt.toString()}::timestamptz, ${one.endsAt.toString()}::timestamptz, ${one.place}, ${one.room},
+      ${sql.val([...one.domains])}::text[], ${one.chair}, ${one.clerk}, ${one.purpose}, ${one.advice}, ${one.background},
+      ${sql.val([...one.holderIds])}::uuid[], ${sql.val([...one.areaIds])}::uuid[], ${sql.val([...one.themeIds])}::uuid[],
+      ${one.speakUntil?.toString() ?? null}::timestamptz, ${one.speakingMinutes}::smallint, 'planned',
+      ${one.publishedAt?.toString() ?? null}::timestamptz, ${one.submissionKey}::uuid, ${at}::timestamptz, ${at}::timestamptz
+    where not exists (select from council_sessions s
+      where s.municipality_id = app_municipality() and s.submission_key = ${one.submissionKey}::uuid)
+    on conflict do nothing returning number`.execute(trx);
+  return rows[0]?.number;
+}
+
+export type NewSession = Preparation & {
+  readonly id: Id;
+  readonly publishedAt: Temporal.Instant | null;
+  /** The same for every try of one form: it makes one session. */
+  readonly submissionKey: Id;
+  readonly at: Temporal.Instant;
+};
+
+export type Changes = Partial<Omit<Session, 'id' | 'number' | 'version' | 'updatedAt'>>;
+
+const plainColumns = [
+  ['kind', 'kind'],
+  ['title', 'title'],
+  ['place', 'place'],
+  ['room', 'room'],
+  ['chair', 'chair'],
+  ['clerk', 'clerk'],
+  ['purpose', 'purpose'],
+  ['advice', 'advice'],
+  ['background', 'background'],
+  ['speakingMinutes', 'speaking_minutes'],
+  ['state', 'state'],
+  ['outcome', 'outcome'],
+  ['report', 'report'],
+  ['reason', 'reason'],
+  ['sequence', 'sequence'],
+] as const;
+const momentColumns = [
+  ['startsAt', 'starts_at'],
+  ['endsAt', 'ends_at'],
+  ['speakUntil', 'speak_until'],
+  ['publishedAt', 'published_at'],
+  ['embargoUntil', 'embargo_until'],
+] as const;
+const listColumns = [
+  ['domains', 'domains', 'text[]'],
+  ['holderIds', 'holder_ids', 'uuid[]'],
+  ['areaIds', 'area_ids', 'uuid[]'],
+  ['themeIds', 'theme_ids', 'uuid[]'],
+] as const;
+
+/** Saves what changed on a session that this transaction holds, and raises its version. */
+export async function updateSession(trx: Trx, id: Id, changes: Changes, at: Temporal.Instant): Promise<void> {
+  const sets: RawBuilder<unknown>[] = [sql`version = version + 1`, sql`updated_at = ${at.toString()}`];
+  for (const [name, column] of plainColumns)
+    if (changes[name] !== undefined) sets.push(sql`${sql.ref(column)} = ${changes[name]}`);
+  for (const [name, column] of momentColumns)
+    if (changes[name] !== undefined)
+      sets.push(sql`${sql.ref(column)} = ${changes[name]?.toString() ?? null}::timestamptz`);
+  for (const [name, column, type] of listColumns)
+    if (changes[name] !== undefined)
+      sets.push(sql`${sql.ref(column)} = ${sql.val([...changes[name]])}::${sql.raw(type)}`);
+  await sql`update council_sessions set ${sql.join(sets)} where municipality_id = app_municipality() and id = ${id}`.execute(
+    trx,
+  );
 }

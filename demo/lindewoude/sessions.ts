@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+type DemoItem = {
+  readonly title: string;
+  readonly minutes: number;
+  readonly presenters?: string;
+  readonly note?: string;
+};
+type DemoQuestion = { readonly body: string; readonly hint?: string };
+export type DemoSpeaker = {
+  readonly name: string;
+  readonly email?: string;
+  readonly phone?: string;
+  readonly organisation?: string;
+  readonly gist: string;
+  readonly isNamePublic?: boolean;
+  /** Let in by the clerk, for so many minutes. */
+  readonly minutes?: number;
+};
+export type DemoSession = {
+  readonly title: string;
+  /** Before or after today; the next Tuesday from there. */
+  readonly inDays: number;
+  readonly from: string;
+  readonly to: string;
+  readonly chair: string;
+  readonly domains: readonly string[];
+  readonly background: string;
+  readonly advice?: string;
+  readonly holder: string;
+  readonly items: readonly DemoItem[];
+  /** Put to the council at the item with this place, counted from 0. */
+  readonly questionsAt: number;
+  readonly questions: readonly DemoQuestion[];
+  readonly speakingMinutes?: number;
+  readonly speakers?: readonly DemoSpeaker[];
+  readonly held?: { readonly outcome: string; readonly report: string };
+};
+
+/** Political markets on area-oriented working: one that was, and the next one. Everyone here is invented. */
+export const sessions: readonly DemoSession[] = [
+  {
+    title: 'De bestuurlijke opdracht gebiedsgericht werken',
+    inDays: -350,
+    from: '19:30',
+    to: '20:30',
+    chair: 'Hilde Brouwer',
+    domains: ['Bestuur', 'Sociaal'],
+    holder: 'ruud-bakker',
+    background:
+      'Het college heeft de bestuurlijke opdracht Gebiedsgericht werken vastgesteld en de raad daarover een brief gestuurd. De raad vroeg om een toelichting.',
+    items: [
+      { title: 'Opening door de voorzitter', minutes: 5 },
+      { title: 'Toelichting op de opdracht', minutes: 20, presenters: 'de portefeuillehouder' },
+      { title: 'Vragen van de fracties', minutes: 30 },
+      { title: 'Afsluiting', minutes: 5 },
+    ],
+    questionsAt: 2,
+    questions: [{ body: 'Wat wilt u van het college weten voordat het begint?' }],
+    held: {
+      outcome: 'Ter beeldvorming besproken',
+      report:
+        'De portefeuillehouder lichtte de opdracht toe. De fracties vroegen vooral hoe inwoners merken dat het anders gaat, en wie in een dorp het aanspreekpunt is.\n\nDe portefeuillehouder zegt toe dat de raad binnen een jaar hoort hoe het gaat, met cijfers per gebied.',
+    },
+  },
+  {
+    title: 'Gebiedsgericht werken',
+    inDays: 18,
+    from: '19:30',
+    to: '21:00',
+    chair: 'Hilde Brouwer',
+    domains: ['Fysiek', 'Bestuur', 'Sociaal'],
+    holder: 'ruud-bakker',
+    advice: 'Beeldvormend bespreken. Het college komt daarna met een voorstel.',
+    background:
+      'In het collegeprogramma heeft het college de gebiedsgerichte aanpak opnieuw ingevoerd. Daarna is de bestuurlijke opdracht Gebiedsgericht werken vastgesteld. De raad is daarover per brief geïnformeerd. Het college heeft de raad gevraagd om een politieke markt over gebiedsgericht werken.\n\nGebiedsgericht werken is een middel dat bijdraagt aan verschillende opgaven, met de inwoner als uitgangspunt. Het is geen doel op zich en ook geen op zichzelf staande ontwikkeling. Daarom hangt het samen met de omgevingsvisie, het transformatieplan sociaal domein, de opgave voor klimaat en energie en het veiligheidsplan.',
+    items: [
+      { title: 'Opening door de voorzitter', minutes: 5 },
+      {
+        title: 'Introductie gebiedsgericht werken',
+        minutes: 20,
+        presenters: 'de portefeuillehouder en de projectleider',
+        note: 'Met een presentatie.',
+      },
+      {
+        title: 'Gebiedsgericht werken in de praktijk',
+        minutes: 20,
+        presenters: 'Woningstichting De Linde en de projectleider gezonde wijk',
+      },
+      { title: 'In gesprek met elkaar', minutes: 40 },
+      { title: 'Afsluiting en vervolg', minutes: 5 },
+    ],
+    questionsAt: 3,
+    questions: [
+      {
+        body: 'Wanneer is gebiedsgericht werken volgens u geslaagd? Kunt u bijvoorbeeld succesindicatoren noemen?',
+        hint: 'U kunt bijvoorbeeld denken aan het aantal inwoners dat actief is in de wijk. Of aan hoe veilig mensen zich in de wijk voelen.',
+      },
+      {
+        body: 'Bent u het eens met de voorgestelde werkwijze? Hoe wilt u hieraan bijdragen of erbij betrokken worden?',
+      },
+      { body: 'Wat wilt u het college nog meegeven?' },
+    ],
+    speakingMinutes: 5,
+    speakers: [
+      {
+        name: 'Geert Wolthuis',
+        email: 'g.wolthuis@post.example',
+        organisation: 'Dorpsbelangen Kolkum',
+        gist: 'Bij ons werkt het pas als er één iemand is die wij kunnen bellen.',
+        isNamePublic: true,
+        minutes: 5,
+      },
+      {
+        name: 'Naima El Amrani',
+        email: 'naima@post.example',
+        gist: 'Ik wil vertellen wat de buurtkamer voor de straat betekent.',
+        minutes: 5,
+      },
+      {
+        name: 'Bert Kooiman',
+        phone: '0300 55 12 12',
+        gist: 'Over de bankjes langs de Sluiskade, die er nog steeds niet staan.',
+      },
+    ],
+  },
+];

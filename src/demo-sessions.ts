@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Temporal } from 'temporal-polyfill';
+import { type DemoSession, type DemoSpeaker, sessions } from '../demo/lindewoude/sessions.ts';
+import { type DemoIds, idOf, must } from './demo-town.ts';
+import { insertContact } from './features/contributions/index.ts';
+import {
+  decideOnSpeaker,
+  findSession,
+  insertSpeaker,
+  prepareSession,
+  publishSession,
+  saveItem,
+  saveQuestion,
+  updateSession,
+} from './features/sessions/index.ts';
+import { type Doer, system } from './kernel/actor.ts';
+import { standingClock, timeZone, today } from './kernel/clock.ts';
+import { type Id, newId } from './kernel/ids.ts';
+import type { Municipality } from './kernel/municipality.ts';
+import { type Trx, inMunicipality } from './platform/db/opener.ts';
+import type { Deps } from './platform/deps.ts';
+
+/** How long before a session it was prepared. */
+const preparedDays = 25;
+const tuesday = 2;
+const town = { kind: 'market', place: 'Gemeentehuis, Markt 1, Lindewoude', room: 'Raadzaal' } as const;
+
+/** Two political markets: one that was, and one that is coming and for which residents registered. */
+export async function loadSessions(deps: Deps, municipality: Municipality, ids: DemoIds): Promise<void> {
+  for (const session of sessions) await loadSession(deps, { municipality, actor: system }, { session, ids });
+}
+
+type Loading = { readonly session: DemoSession; readonly ids: DemoIds };
+
+async function loadSession(deps: Deps, doer: Doer, { session, ids }: Loading): Promise<void> {
+  const about = today(deps.clock).add({ days: session.inDays });
+  const day = about.add({ days: (tuesday - about.dayOfWeek + 7) % 7 });
+  const at = (time: string): Temporal.Instant =>
+    day.toZonedDateTime({ timeZone, plainTime: time }).toInstant();
+  const startsAt = at(session.from);
+  const then = { ...deps, clock: standingClock(startsAt.subtract({ hours: 24 * preparedDays })) };
+  const { title, chair, domains, background, advice = null, speakingMinutes = null } = session;
+  const number = must(
+    await prepareSession(then, doer, {
+      ...town,
+      title,
+      startsAt,
+      endsAt: at(session.to),
+      domains,
+      chair,
+      clerk: 'Roos Verhagen',
+      purpose: 'picture',
+      advice,
+      background,
+      holderIds: [idOf(ids.people, session.holder)],
+      areaIds: [],
+      themeIds: [],
+      speakUntil: speakingMinutes === null ? null : at('12:00').subtract({ hours: 24 }),
+      speakingMinutes,
+      key: newId(),
+    }),
+  );
+  const speakers = await inMunicipality(deps, doer.municipality.id, async (trx) => {
+    const found = await findSession(trx, number);
+    if (!found) throw new Error('The session of the demo was not made.');
+    const asked = await fill(trx, found.id, session, then.clock.now());
+    if (session.held) await updateSession(trx, found.id, { ...session.held, state: 'held' }, at(session.to));
+    return asked;
+  });
+  must(await publishSession(then, doer, { number }));
+  for (const { id, itemId, minutes } of speakers)
+    if (minutes !== undefined)
+      must(await decideOnSpeaker(deps, doer, { number, id, kind: 'confirm', itemId, minutes }));
+}
+
+type Asked = { readonly id: Id; readonly itemId: Id | null; readonly minutes: number | undefined };
+
+async function fill(
+  trx: Trx,
+  sessionId: Id,
+  { items, questions, questionsAt, speakers = [] }: DemoSession,
+  then: Temporal.Instant,
+): Promise<Asked[]> {
+  const ids = items.map(() => newId());
+  const itemId = ids[questionsAt] ?? null;
+  for (const [place, { title, minutes, presenters = null, note = null }] of items.entries())
+    await saveItem(trx, { id: ids[place] ?? newId(), sessionId, title, minutes, presenters, note });
+  for (const { body, hint = null } of questions)
+    await saveQuestion(trx, sessionId, { id: newId(), itemId, body, hint });
+  const asked: Asked[] = [];
+  for (const [place, speaker] of speakers.entries()) {
+    const at = then.add({ hours: 24 * (place + 1) });
+    const id = await note(trx, { sessionId, itemId, speaker, at });
+    asked.push({ id, itemId, minutes: speaker.minutes });
+  }
+  return asked;
+}
+
+type Noting = {
+  readonly sessionId: Id;
+  readonly itemId: Id | null;
+  readonly speaker: DemoSpeaker;
+  readonly at: Temporal.Instant;
+};
+
+async function note(trx: Trx, { sessionId, itemId, speaker, at }: Noting): Promise<Id> {
+  const { name, email = null, phone = null, organisation = null, gist, isNamePublic = false } = speaker;
+  const contactId = newId(at.epochMilliseconds);
+  await insertContact(trx, { id: contactId, name, email, phone, prefers: null }, at);
+  const id = newId(at.epochMilliseconds);
+  const whose = { id, sessionId, itemId, contactId, organisation, gist, isNamePublic };
+  await insertSpeaker(trx, { ...whose, isInvited: false, language: 'nl', submissionKey: id, at });
+  return id;
+}
