@@ -34,6 +34,7 @@ import * as routing from './features/routing/index.ts';
 import * as search from './features/search/index.ts';
 import * as promiseDesk from './features/promise-desk/index.ts';
 import * as promises from './features/promises/index.ts';
+import * as sessionLive from './features/session-live/index.ts';
 import * as overview from './features/overview/index.ts';
 import * as subscriptions from './features/subscriptions/index.ts';
 import * as teams from './features/teams/index.ts';
@@ -99,6 +100,7 @@ const features: readonly { routes(site: Site, deps: Deps): void }[] = [
   overview,
   charter,
   charterPublic,
+  sessionLive,
   openapi,
 ];
 
