@@ -28,12 +28,16 @@ export type SaidOn = { readonly itemId: Id | null; readonly said: readonly Said[
  */
 export function saidByItem(notes: readonly Note[], itemIds: readonly Id[]): SaidOn[] {
   const kept = notes.filter(({ isStruck }) => !isStruck);
-  const placeOf = (note: Deed) => (note.itemId !== null && itemIds.includes(note.itemId) ? note.itemId : null);
+  const placeOf = (note: Deed) =>
+    note.itemId !== null && itemIds.includes(note.itemId) ? note.itemId : null;
   return [...itemIds, null].flatMap((itemId) => {
     const here = kept.filter((note) => placeOf(note) === itemId);
     if (here.length === 0) return [];
     const parties = [...new Set(here.map(({ partyId }) => partyId))];
-    const said = parties.map((partyId) => ({ partyId, notes: here.filter((note) => note.partyId === partyId) }));
+    const said = parties.map((partyId) => ({
+      partyId,
+      notes: here.filter((note) => note.partyId === partyId),
+    }));
     return [{ itemId, said }];
   });
 }

@@ -43,7 +43,9 @@ export async function publishReport(trx: Trx, sessionId: Id, at: Temporal.Instan
 export async function readYields(trx: Trx, sessionId: Id): Promise<Yield[]> {
   const { rows } = await sql<Yield>`
     select deed_id as "deedId", kind, made_id as "madeId", number from session_yields
-    where municipality_id = app_municipality() and session_id = ${sessionId} order by made_at, deed_id`.execute(trx);
+    where municipality_id = app_municipality() and session_id = ${sessionId} order by made_at, deed_id`.execute(
+    trx,
+  );
   return rows;
 }
 

@@ -51,19 +51,27 @@ export function chairRoutes(site: Site, deps: Deps): void {
       return Promise.resolve({ runner: visit, number, base: href(visit, runPath(number)) });
     },
   });
-  seat(site, deps, { route: '/raad/voorzitten/:token', allow: anyone, find: (visit, trx) => byLink(visit, trx) });
-
-  site.form('/werkplek/raad/sessies/:number/voorzitten/koppeling', { allow: canRun }, async (visit, { fields }) => {
-    const number = visit.params.number ?? '';
-    const here: Seat = { runner: visit, number, base: href(visit, runPath(number)) };
-    const read = readFields(linkForm, fields);
-    if (!read.ok) {
-      const again = { form: 'link' as const, typed: typed(fields), faults: read.reason };
-      return showSeat(deps, visit, here, { again });
-    }
-    await sendChairLink(deps, visit, { number, address: read.value.adres });
-    return redirect(`${here.base}?gelukt=koppeling`);
+  seat(site, deps, {
+    route: '/raad/voorzitten/:token',
+    allow: anyone,
+    find: (visit, trx) => byLink(visit, trx),
   });
+
+  site.form(
+    '/werkplek/raad/sessies/:number/voorzitten/koppeling',
+    { allow: canRun },
+    async (visit, { fields }) => {
+      const number = visit.params.number ?? '';
+      const here: Seat = { runner: visit, number, base: href(visit, runPath(number)) };
+      const read = readFields(linkForm, fields);
+      if (!read.ok) {
+        const again = { form: 'link' as const, typed: typed(fields), faults: read.reason };
+        return showSeat(deps, visit, here, { again });
+      }
+      await sendChairLink(deps, visit, { number, address: read.value.adres });
+      return redirect(`${here.base}?gelukt=koppeling`);
+    },
+  );
 }
 
 async function byLink(visit: Visit, trx: Trx): Promise<Seat | undefined> {
@@ -113,7 +121,8 @@ function seat(site: Site, deps: Deps, { route, allow, find }: Seating): void {
       if ('again' in taken) return showSeat(deps, visit, here, taken);
       if (taken.done.ok) return redirect(verb === 'stap' ? here.base : `${here.base}?gelukt=ja`);
       // A note that cannot be taken comes back with everything that was typed (R11).
-      const again = verb === 'stap' ? {} : { again: { form: formOf(verb, fields), typed: typed(fields), faults: [] } };
+      const again =
+        verb === 'stap' ? {} : { again: { form: formOf(verb, fields), typed: typed(fields), faults: [] } };
       return showSeat(deps, visit, here, { refusal: taken.done.reason, ...again });
     });
 }

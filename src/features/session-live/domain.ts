@@ -206,13 +206,15 @@ export function secondsLeft(
   minutes: number,
   { pausedAt, now }: { readonly pausedAt: Temporal.Instant | null; readonly now: Temporal.Instant },
 ): number {
-  return Math.round(
-    (untilOf(since, minutes).epochMilliseconds - (pausedAt ?? now).epochMilliseconds) / 1000,
-  );
+  return Math.round((untilOf(since, minutes).epochMilliseconds - (pausedAt ?? now).epochMilliseconds) / 1000);
 }
 
 /** A note as it reads now: with the answer that came later, and put right. */
-export type Note = Deed & { readonly kind: NoteKind; readonly isStruck: boolean; readonly isPutRight: boolean };
+export type Note = Deed & {
+  readonly kind: NoteKind;
+  readonly isStruck: boolean;
+  readonly isPutRight: boolean;
+};
 
 /** What was noted, in order. A correction never takes the first text out of the record of deeds. */
 export function notesIn(deeds: readonly Deed[]): Note[] {
@@ -223,7 +225,11 @@ export function notesIn(deeds: readonly Deed[]): Note[] {
     const about = deed.aboutId === null ? undefined : notes.get(deed.aboutId);
     if (!about) continue;
     if (deed.kind === 'answer')
-      notes.set(about.id, { ...about, answerer: deed.answerer ?? about.answerer, answer: joined(about.answer, deed.answer) });
+      notes.set(about.id, {
+        ...about,
+        answerer: deed.answerer ?? about.answerer,
+        answer: joined(about.answer, deed.answer),
+      });
     if (deed.kind === 'put_right')
       notes.set(about.id, {
         ...about,

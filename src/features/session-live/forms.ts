@@ -38,7 +38,12 @@ const about = {
   klaar: optionalDay(),
 };
 
-export const noteForm = z.object({ ...sent, soort: choice(noteKinds), tekst: requiredText(10_000), ...about });
+export const noteForm = z.object({
+  ...sent,
+  soort: choice(noteKinds),
+  tekst: requiredText(10_000),
+  ...about,
+});
 
 /** Which form of the page it is, also when what came is not right. */
 export function noteKindIn(fields: Fields): NoteKind {

@@ -85,7 +85,9 @@ async function targetOf(
       return { itemId: first?.id ?? null };
     }
     case 'go_to_item':
-      return (await readItems(trx, session.id)).some(({ id }) => id === targetId) ? { itemId: targetId } : undefined;
+      return (await readItems(trx, session.id)).some(({ id }) => id === targetId)
+        ? { itemId: targetId }
+        : undefined;
     case 'put_question':
       if (targetId === null) return { questionId: null };
       return (await readQuestions(trx, session.id)).some(({ id }) => id === targetId)
@@ -213,7 +215,11 @@ function newDeed({ actor }: Runner, { id, sessionId, now, doneAt }: Stamp, conte
 function tell(
   trx: Trx,
   { actor, chairToken }: Runner,
-  { session, kind, now }: { readonly session: Session; readonly kind: Deed['kind']; readonly now: Temporal.Instant },
+  {
+    session,
+    kind,
+    now,
+  }: { readonly session: Session; readonly kind: Deed['kind']; readonly now: Temporal.Instant },
 ): Promise<void> {
   return record(trx, {
     actor,

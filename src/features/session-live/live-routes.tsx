@@ -29,12 +29,15 @@ export function liveRoutes(site: Site, deps: Deps): void {
     return page(<WallPage visit={visit} snapshot={snapshot} address={hostOf(deps)} />);
   });
 
-  site.events('/raad/sessies/:number/live/gebeurtenissen', async ({ municipality, locale, params }, lastId) => {
-    const number = (params.number ?? '').toUpperCase();
-    const follow = await hub.follow({ municipalityId: municipality.id, number, locale }, lastId);
-    if (!follow) throw new NotFound('There is no such session.');
-    return follow;
-  });
+  site.events(
+    '/raad/sessies/:number/live/gebeurtenissen',
+    async ({ municipality, locale, params }, lastId) => {
+      const number = (params.number ?? '').toUpperCase();
+      const follow = await hub.follow({ municipalityId: municipality.id, number, locale }, lastId);
+      if (!follow) throw new NotFound('There is no such session.');
+      return follow;
+    },
+  );
 }
 
 /** What is not on the site does not exist for who looks from outside (R7). */

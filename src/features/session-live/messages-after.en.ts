@@ -3,20 +3,21 @@ import type { AfterMessages } from './messages-after.nl.ts';
 
 export const after: AfterMessages = {
   refusals: {
-    changed_meanwhile: 'Somebody else changed this meanwhile. Your text is still below. Look at it and save again.',
+    changed_meanwhile:
+      'Somebody else changed this meanwhile. Your text is still below. Look at it and save again.',
     not_held: 'The session is not closed yet. Close it first.',
     session_not_public: 'The session itself is not on the site. Put it on the site first.',
     outcome: 'Fill in what came of the session.',
     report: 'Write the report first.',
     not_there: 'This was not written down in this session, or it was struck out.',
-    number_taken: 'The number was just given away. Try once more.',
   },
   title: (title: string) => `Concluding: ${title}`,
   lead: 'Who was there, what came of it, and what happens with that.',
   toChair: 'To the screen of the chair',
   saved: 'Saved.',
   attendance: 'Who was there',
-  attendanceHint: 'Names of councillors and aldermen, or only a number. Of residents only how many there were.',
+  attendanceHint:
+    'Names of councillors and aldermen, or only a number. Of residents only how many there were.',
   aldermen: 'Aldermen',
   residents: 'Residents',
   names: (group: string) => `${group}: names`,
@@ -27,7 +28,8 @@ export const after: AfterMessages = {
   outcome: 'What came of it',
   outcomeHint: 'In a few words, such as: discussed to form a picture.',
   report: 'Report',
-  reportHint: 'Drafted from what was written down. Change all you like. A line that begins with ## is a heading, with ### a small one.',
+  reportHint:
+    'Drafted from what was written down. Change all you like. A line that begins with ## is a heading, with ### a small one.',
   saveReport: 'Save the report',
   redraft: 'Draft the report again',
   redraftHint: 'From everything that is written down now. What you wrote in the report yourself goes.',
@@ -60,13 +62,21 @@ export const after: AfterMessages = {
   saidBy: (party: string, who: string) => [party, who].filter((text) => text !== '').join(' – '),
   general: 'In general',
   reportTitle: (title: string) => `Report: ${title}`,
-  facts: { when: 'When', where: 'Where', chair: 'Chair', clerk: 'Clerk', purpose: 'Purpose', lasted: 'From and until' },
+  facts: {
+    when: 'When',
+    where: 'Where',
+    chair: 'Chair',
+    clerk: 'Clerk',
+    purpose: 'Purpose',
+    lasted: 'From and until',
+  },
   lasted: (from: string, to: string) => `${from} to ${to}`,
   purposes: { picture: 'Forming a picture', opinion: 'Forming an opinion', decision: 'Deciding' },
   group: 'Group',
   present: 'Present',
   pledges: 'What was pledged',
-  promisedBy: (name: string, day: string) => [name, day && `done by ${day}`].filter((text) => text !== '').join(', '),
+  promisedBy: (name: string, day: string) =>
+    [name, day && `done by ${day}`].filter((text) => text !== '').join(', '),
   indicators: 'By what the council wants to see that it works',
   sourceIs: (source: string) => `Source: ${source}`,
   aimIs: (aim: string) => `Aim: ${aim}`,
@@ -88,7 +98,8 @@ export const after: AfterMessages = {
     subject: (title: string) => `What came of: ${title}`,
     title: 'What came of the session at which you spoke',
     dear: (name: string) => (name ? `Dear ${name},` : 'Dear speaker,'),
-    opening: (title: string, when: string) => `You spoke at the session “${title}” on ${when}. Thank you for that. The report is ready.`,
+    opening: (title: string, when: string) =>
+      `You spoke at the session “${title}” on ${when}. Thank you for that. The report is ready.`,
     outcome: (text: string) => `What came of it: ${text}`,
     pledges: 'This was pledged',
     button: 'Read the report',

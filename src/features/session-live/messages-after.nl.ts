@@ -2,13 +2,13 @@
 import type { AfterRefusal } from './after-actions.ts';
 
 const refusals: Record<AfterRefusal, string> = {
-  changed_meanwhile: 'Iemand anders veranderde dit intussen. Hieronder staat uw tekst nog. Kijk hem na en bewaar opnieuw.',
+  changed_meanwhile:
+    'Iemand anders veranderde dit intussen. Hieronder staat uw tekst nog. Kijk hem na en bewaar opnieuw.',
   not_held: 'De sessie is nog niet gesloten. Sluit haar eerst.',
   session_not_public: 'De sessie zelf staat niet op de site. Zet haar eerst op de site.',
   outcome: 'Vul in wat er van de sessie kwam.',
   report: 'Schrijf eerst het verslag.',
   not_there: 'Dit is niet opgeschreven in deze sessie, of het is doorgehaald.',
-  number_taken: 'Het nummer was net vergeven. Probeer het nog een keer.',
 };
 
 /** What comes of a session, once it is over. */
@@ -19,7 +19,8 @@ export const after = {
   toChair: 'Naar het scherm van de voorzitter',
   saved: 'Bewaard.',
   attendance: 'Wie er was',
-  attendanceHint: 'Namen van raadsleden en wethouders, of alleen een aantal. Van inwoners alleen hoeveel er waren.',
+  attendanceHint:
+    'Namen van raadsleden en wethouders, of alleen een aantal. Van inwoners alleen hoeveel er waren.',
   aldermen: 'Wethouders',
   residents: 'Inwoners',
   names: (group: string) => `${group}: namen`,
@@ -30,7 +31,8 @@ export const after = {
   outcome: 'Wat ervan kwam',
   outcomeHint: 'In een paar woorden, zoals: ter beeldvorming besproken.',
   report: 'Verslag',
-  reportHint: 'Opgesteld uit wat er is opgeschreven. Verander gerust alles. Een regel die met ## begint is een kop, met ### een kleine kop.',
+  reportHint:
+    'Opgesteld uit wat er is opgeschreven. Verander gerust alles. Een regel die met ## begint is een kop, met ### een kleine kop.',
   saveReport: 'Bewaar het verslag',
   redraft: 'Stel het verslag opnieuw op',
   redraftHint: 'Uit alles wat nu is opgeschreven. Wat u zelf in het verslag schreef, gaat dan weg.',
@@ -63,13 +65,21 @@ export const after = {
   saidBy: (party: string, who: string) => [party, who].filter((text) => text !== '').join(' – '),
   general: 'Algemeen',
   reportTitle: (title: string) => `Verslag: ${title}`,
-  facts: { when: 'Wanneer', where: 'Waar', chair: 'Voorzitter', clerk: 'Griffie', purpose: 'Doel', lasted: 'Van en tot' },
+  facts: {
+    when: 'Wanneer',
+    where: 'Waar',
+    chair: 'Voorzitter',
+    clerk: 'Griffie',
+    purpose: 'Doel',
+    lasted: 'Van en tot',
+  },
   lasted: (from: string, to: string) => `${from} tot ${to} uur`,
   purposes: { picture: 'Beeldvorming', opinion: 'Oordeelsvorming', decision: 'Besluitvorming' },
   group: 'Groep',
   present: 'Aanwezig',
   pledges: 'Wat is toegezegd',
-  promisedBy: (name: string, day: string) => [name, day && `klaar op ${day}`].filter((text) => text !== '').join(', '),
+  promisedBy: (name: string, day: string) =>
+    [name, day && `klaar op ${day}`].filter((text) => text !== '').join(', '),
   indicators: 'Waaraan de raad wil zien dat het lukt',
   sourceIs: (source: string) => `Bron: ${source}`,
   aimIs: (aim: string) => `Streven: ${aim}`,
@@ -91,7 +101,8 @@ export const after = {
     subject: (title: string) => `Wat kwam er van: ${title}`,
     title: 'Wat er kwam van de sessie waar u sprak',
     dear: (name: string) => (name ? `Beste ${name},` : 'Beste spreker,'),
-    opening: (title: string, when: string) => `U sprak bij de sessie “${title}” op ${when}. Dank daarvoor. Het verslag is klaar.`,
+    opening: (title: string, when: string) =>
+      `U sprak bij de sessie “${title}” op ${when}. Dank daarvoor. Het verslag is klaar.`,
     outcome: (text: string) => `Wat ervan kwam: ${text}`,
     pledges: 'Dit is toegezegd',
     button: 'Lees het verslag',

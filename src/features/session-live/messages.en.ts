@@ -6,7 +6,8 @@ export const en: LiveMessages = {
   after,
   noteKinds: { note: 'Said', question: 'Question', promise: 'Promise' },
   refusals: {
-    not_now: 'That cannot be done now: the session is further already, or not that far yet. Below is how it stands.',
+    not_now:
+      'That cannot be done now: the session is further already, or not that far yet. Below is how it stands.',
     changed_meanwhile:
       'The session went on meanwhile on another screen. Below is how it stands. Choose again if it is still needed.',
     called_off: 'This session is called off. Nothing was changed.',
@@ -41,7 +42,8 @@ export const en: LiveMessages = {
     about: 'About this session',
     lost: 'No connection. What is here may be old. It is being connected again.',
     refreshes: 'This page refreshes itself every 15 seconds.',
-    said: (item: string, speaker: string) => (speaker ? `Now: ${item}. Speaking: ${speaker}.` : `Now: ${item}.`),
+    said: (item: string, speaker: string) =>
+      speaker ? `Now: ${item}. Speaking: ${speaker}.` : `Now: ${item}.`,
     onPhone: 'Follow on your phone',
   },
   chair: {
@@ -103,7 +105,8 @@ export const en: LiveMessages = {
     notTaken: 'This did not work and was not done:',
     changed: 'Something changed on another screen. Below is how it stands now.',
     links: 'Chairing without an account',
-    linkText: 'The chair gets a mail with a personal link to this screen. The link works until twelve hours after the session.',
+    linkText:
+      'The chair gets a mail with a personal link to this screen. The link works until twelve hours after the session.',
     linkAddress: 'E-mail address of the chair',
     sendLink: 'Send the link',
     linkSent: 'The link is on its way.',

@@ -49,7 +49,8 @@ export const nl = {
     about: 'Over deze sessie',
     lost: 'Geen verbinding. Wat hier staat, kan oud zijn. Er wordt opnieuw verbonden.',
     refreshes: 'Deze pagina ververst zichzelf elke 15 seconden.',
-    said: (item: string, speaker: string) => (speaker ? `Nu: ${item}. Aan het woord: ${speaker}.` : `Nu: ${item}.`),
+    said: (item: string, speaker: string) =>
+      speaker ? `Nu: ${item}. Aan het woord: ${speaker}.` : `Nu: ${item}.`,
     onPhone: 'Volg mee op uw telefoon',
   },
   chair: {
@@ -57,7 +58,8 @@ export const nl = {
     back: 'Naar de sessie',
     states: { before: 'Nog niet begonnen', running: 'Bezig', paused: 'Pauze', closed: 'Gesloten' },
     open: 'Open de sessie',
-    openHint: 'De klok van het eerste onderdeel begint dan te lopen. Iedereen ziet het op het scherm en op de telefoon.',
+    openHint:
+      'De klok van het eerste onderdeel begint dan te lopen. Iedereen ziet het op het scherm en op de telefoon.',
     noItems: 'Er is nog geen programma.',
     next: 'Volgende',
     nothingNext: 'Dit is het laatste onderdeel.',
@@ -111,7 +113,8 @@ export const nl = {
     notTaken: 'Dit lukte niet en is niet gedaan:',
     changed: 'Op een ander scherm is iets veranderd. Hieronder staat hoe het nu is.',
     links: 'Voorzitten zonder account',
-    linkText: 'De voorzitter krijgt een mail met een persoonlijke link naar dit scherm. De link werkt tot twaalf uur na de sessie.',
+    linkText:
+      'De voorzitter krijgt een mail met een persoonlijke link naar dit scherm. De link werkt tot twaalf uur na de sessie.',
     linkAddress: 'E-mailadres van de voorzitter',
     sendLink: 'Stuur de link',
     linkSent: 'De link is onderweg.',

@@ -34,7 +34,10 @@ export type Snapshot = {
 
 /** The same with what only the chair sees. */
 export type ChairSnapshot = Omit<Snapshot, 'speakers'> & {
-  readonly speakers: readonly (PublicSpeaker & { readonly gist: string | null })[];
+  readonly speakers: readonly (PublicSpeaker & {
+    readonly gist: string | null;
+    readonly isNamePublic: boolean;
+  })[];
   readonly deeds: readonly Deed[];
 };
 

@@ -1,12 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import {
-  Button,
-  Disclosure,
-  Form,
-  Paragraph,
-  TextField,
-  faultTexts,
-} from '../../../platform/html/index.ts';
+import { Button, Disclosure, Form, Paragraph, TextField, faultTexts } from '../../../platform/html/index.ts';
 import { messages } from '../messages.ts';
 import type { ChairProps } from './chair-page.tsx';
 

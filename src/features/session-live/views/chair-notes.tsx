@@ -54,12 +54,18 @@ export function NoteText({
   const t = messages[visit.locale];
   const party = parties.find(({ id }) => id === note.partyId)?.name ?? '';
   const alderman = aldermen.find(({ id }) => id === note.aldermanId)?.name ?? '';
-  const who = [note.kind === 'promise' ? alderman : '', party, note.asker ?? ''].filter((text) => text !== '');
+  const who = [note.kind === 'promise' ? alderman : '', party, note.asker ?? ''].filter(
+    (text) => text !== '',
+  );
   return (
     <>
       <p class="meent-soft">
         <Badge tone={note.kind === 'promise' ? 'info' : 'neutral'}>{t.noteKinds[note.kind]}</Badge>{' '}
-        {[timeOfDay(visit.locale, note.doneAt), ...who, note.isPutRight && !note.isStruck && t.chair.wasPutRight]
+        {[
+          timeOfDay(visit.locale, note.doneAt),
+          ...who,
+          note.isPutRight && !note.isStruck && t.chair.wasPutRight,
+        ]
           .filter(Boolean)
           .join(' · ')}
       </p>

@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Id, newId } from '../../../kernel/ids.ts';
-import {
-  Button,
-  Disclosure,
-  Heading,
-  HiddenField,
-  Paragraph,
-} from '../../../platform/html/index.ts';
+import { Button, Disclosure, Heading, HiddenField, Paragraph } from '../../../platform/html/index.ts';
 import type { StepVerb } from '../domain.ts';
 import { messages } from '../messages.ts';
 import { type ChairSnapshot, around, turnOf } from '../snapshot.ts';

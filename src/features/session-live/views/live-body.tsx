@@ -20,7 +20,9 @@ export function LiveBody({ locale, snapshot }: LiveBodyProps) {
   if (standing.phase === 'before')
     return (
       <>
-        <Big text={t.startsAt(fullDay(locale, dayOf(session.startsAt)), timeOfDay(locale, session.startsAt))} />
+        <Big
+          text={t.startsAt(fullDay(locale, dayOf(session.startsAt)), timeOfDay(locale, session.startsAt))}
+        />
         <Programme locale={locale} snapshot={snapshot} />
       </>
     );
@@ -68,7 +70,12 @@ function Now({ locale, snapshot }: LiveBodyProps) {
         <h2>{now?.title}</h2>
         {now?.presenters && <p class="meent-live-by">{now.presenters}</p>}
         {now && standing.itemSince && (
-          <Countdown locale={locale} since={standing.itemSince} minutes={now.minutes} pausedAt={standing.pausedAt} />
+          <Countdown
+            locale={locale}
+            since={standing.itemSince}
+            minutes={now.minutes}
+            pausedAt={standing.pausedAt}
+          />
         )}
       </section>
       {turn && (
@@ -149,11 +156,12 @@ function Programme({ locale, snapshot }: LiveBodyProps) {
       <h3>{t.programme}</h3>
       <ol>
         {items.map((item, index) => (
-          <li class={index < current ? 'meent-live-done' : undefined} aria-current={index === current ? 'step' : undefined}>
+          <li
+            class={index < current ? 'meent-live-done' : undefined}
+            aria-current={index === current ? 'step' : undefined}
+          >
             <span>{item.title}</span>{' '}
-            <small>
-              {index === current ? t.busy : index < current ? t.done : t.minutes(item.minutes)}
-            </small>
+            <small>{index === current ? t.busy : index < current ? t.done : t.minutes(item.minutes)}</small>
           </li>
         ))}
       </ol>
