@@ -103,7 +103,7 @@ export const en: LiveMessages = {
     offline: 'No connection. Just go on: everything is kept here and sent as soon as it can be.',
     waiting: 'Waits for a connection',
     notTaken: 'This did not work and was not done:',
-    changed: 'Something changed on another screen. Below is how it stands now.',
+    letGo: 'Seen, take away',
     links: 'Chairing without an account',
     linkText:
       'The chair gets a mail with a personal link to this screen. The link works until twelve hours after the session.',

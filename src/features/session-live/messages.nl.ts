@@ -111,7 +111,7 @@ export const nl = {
     offline: 'Geen verbinding. Ga gerust door: alles wordt hier bewaard en verstuurd zodra het weer kan.',
     waiting: 'Wacht op verbinding',
     notTaken: 'Dit lukte niet en is niet gedaan:',
-    changed: 'Op een ander scherm is iets veranderd. Hieronder staat hoe het nu is.',
+    letGo: 'Gezien, haal weg',
     links: 'Voorzitten zonder account',
     linkText:
       'De voorzitter krijgt een mail met een persoonlijke link naar dit scherm. De link werkt tot twaalf uur na de sessie.',

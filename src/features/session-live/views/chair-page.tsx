@@ -50,6 +50,7 @@ export function ChairPage(props: ChairProps) {
         data-offline={t.chair.offline}
         data-waiting={t.chair.waiting}
         data-not-taken={t.chair.notTaken}
+        data-let-go={t.chair.letGo}
       >
         <header class="meent-chair-head">
           <div>
