@@ -32,6 +32,7 @@ import * as privacy from './features/privacy/index.ts';
 import * as referrals from './features/referrals/index.ts';
 import * as routing from './features/routing/index.ts';
 import * as search from './features/search/index.ts';
+import * as sessions from './features/sessions/index.ts';
 import * as promiseDesk from './features/promise-desk/index.ts';
 import * as promises from './features/promises/index.ts';
 import * as sessionLive from './features/session-live/index.ts';
@@ -68,6 +69,7 @@ const features: readonly { routes(site: Site, deps: Deps): void }[] = [
   organisations,
   routing,
   search,
+  sessions,
   referrals,
   municipality,
   contributions,

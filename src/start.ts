@@ -17,6 +17,7 @@ import { countContributions } from './features/overview/index.ts';
 import { privacyRounds } from './features/privacy/index.ts';
 import { forgetProofs } from './features/proofs/index.ts';
 import { newsRounds, noteRefusal } from './features/subscriptions/index.ts';
+import { sessionRounds } from './features/sessions/index.ts';
 import { evaluationRound } from './features/evaluations/index.ts';
 import { wishRound } from './features/visits/index.ts';
 import { scanRound, tidyFilesRound } from './features/uploads/index.ts';
@@ -167,6 +168,7 @@ export function roundsOf(deps: Deps): readonly Round[] {
     ...privacyRounds(deps),
     wishRound(deps),
     evaluationRound(deps),
+    ...sessionRounds(deps, everyFiveMinutes),
     ...countingAndSealing(deps),
     tidyUp(deps),
     tidyFilesRound(deps, everyFiveMinutes),

@@ -181,6 +181,13 @@ export const places: readonly Place[] = [
     harmless: ['to_key', 'answer'],
   },
   {
+    table: 'session_speakers',
+    of: { contact: 'contact_id' },
+    wipes: { gist: 'null', reason: 'null' },
+    // The name of an organisation is of the organisation.
+    harmless: ['organisation', 'language', 'state'],
+  },
+  {
     table: 'visit_impressions',
     of: { contribution: 'contribution_id' },
     wipes: { body: 'mark' },

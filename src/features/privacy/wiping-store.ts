@@ -223,6 +223,7 @@ export async function dropContacts(trx: Trx, ids: readonly Id[]): Promise<void> 
     and not exists (select from initiative_pictures r where r.municipality_id = app_municipality() and r.contact_id = contacts.id)
     and not exists (select from talks r where r.municipality_id = app_municipality() and r.contact_id = contacts.id)
     and not exists (select from visit_wishes r where r.municipality_id = app_municipality() and r.contact_id = contacts.id)
+    and not exists (select from session_speakers r where r.municipality_id = app_municipality() and r.contact_id = contacts.id)
     and not exists (select from help_offers r where r.municipality_id = app_municipality() and r.contact_id = contacts.id)
     and not exists (select from initiators r
       where r.municipality_id = app_municipality() and r.contact_id = contacts.id and r.ended_at is null)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { Id } from '../../kernel/ids.ts';
 import type { Locale } from '../../kernel/locale.ts';
 
@@ -118,3 +118,38 @@ export type Speaker = {
   readonly toldMinutes: number | null;
   readonly createdAt: Temporal.Instant;
 };
+
+/** Why something is not done, and the field of the form that it belongs to. */
+export const refusalFields = {
+  changed: 'versie',
+  not_planned: 'versie',
+  ends_before_begin: 'tot',
+  speak_after_begin: 'spreektot',
+  no_reason: 'reden',
+  embargo_past: 'moment',
+  not_found: 'nummer',
+  cannot_move: 'versie',
+} as const;
+export type Refusal = keyof typeof refusalFields;
+
+/** It ends after it begins, and one asks to speak before it begins. */
+export function faultOfPreparation({ startsAt, endsAt, speakUntil }: Preparation): Refusal | undefined {
+  if (Temporal.Instant.compare(endsAt, startsAt) <= 0) return 'ends_before_begin';
+  if (speakUntil && Temporal.Instant.compare(speakUntil, startsAt) > 0) return 'speak_after_begin';
+  return undefined;
+}
+
+type WhenAndWhere = Pick<Session, 'startsAt' | 'endsAt' | 'place' | 'room'>;
+
+/** Whether when or where changed: what who comes must know. */
+export function isMoved(before: WhenAndWhere, after: WhenAndWhere): boolean {
+  return (
+    !before.startsAt.equals(after.startsAt) ||
+    !before.endsAt.equals(after.endsAt) ||
+    before.place !== after.place ||
+    before.room !== after.room
+  );
+}
+
+/** After so long nothing of a session says any more who asked to speak (R8). */
+export const speakersKeptDays = 365;

@@ -1,6 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 export type { Item, Kind, Purpose, Question, Session, Speaker, SpeakerState, State } from './domain.ts';
-export { readSpeakers } from './speakers-store.ts';
+export { cancelSession, prepareSession, publishSession } from './actions.ts';
+export { sessionPath, speakerKey, speakerPath, workPath as sessionWorkPath } from './links.ts';
+export { readComing as readComingSessions, readPast as readPastSessions } from './list-store.ts';
+export { messages as sessionMessages } from './messages.ts';
+export { canPrepare, canSeeSessions } from './policies.ts';
+export { putItem, putQuestion } from './programme-actions.ts';
+export { type Slot, type Turn, lengthOf, shownAs, slotsOf, turnsOf } from './programme.ts';
+export { sessionRounds } from './rounds.ts';
+export { routes } from './routes.tsx';
+export { decideOnSpeaker, inviteSpeaker } from './speaker-actions.ts';
+export { insertSpeaker, readSpeakers } from './speakers-store.ts';
 export {
   type Changes,
   findSession,

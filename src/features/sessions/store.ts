@@ -26,6 +26,14 @@ export async function lockSession(trx: Trx, number: string): Promise<Session | u
   return (await query.execute(trx)).rows[0];
 }
 
+export async function findBySubmission(trx: Trx, key: Id): Promise<Session | undefined> {
+  return (await sessionsWhere(sql`s.submission_key = ${key}::uuid`).execute(trx)).rows[0];
+}
+
+export async function findSessionById(trx: Trx, id: Id): Promise<Session | undefined> {
+  return (await sessionsWhere(sql`s.id = ${id}`).execute(trx)).rows[0];
+}
+
 /** The programme, in order. */
 export async function readItems(trx: Trx, sessionId: Id): Promise<Item[]> {
   const { rows } = await sql<Item>`
@@ -69,54 +77,49 @@ export type NewSession = Preparation & {
 
 export type Changes = Partial<Omit<Session, 'id' | 'number' | 'version' | 'updatedAt'>>;
 
-const plainColumns = {
-  kind: 'kind',
-  title: 'title',
-  place: 'place',
-  room: 'room',
-  chair: 'chair',
-  clerk: 'clerk',
-  purpose: 'purpose',
-  advice: 'advice',
-  background: 'background',
-  speakingMinutes: 'speaking_minutes',
-  state: 'state',
-  outcome: 'outcome',
-  report: 'report',
-  reason: 'reason',
-  sequence: 'sequence',
-} as const satisfies Partial<Record<keyof Changes, string>>;
-const momentColumns = {
-  startsAt: 'starts_at',
-  endsAt: 'ends_at',
-  speakUntil: 'speak_until',
-  publishedAt: 'published_at',
-  embargoUntil: 'embargo_until',
-} as const satisfies Partial<Record<keyof Changes, string>>;
-const listColumns = {
-  domains: ['domains', 'text[]'],
-  holderIds: ['holder_ids', 'uuid[]'],
-  areaIds: ['area_ids', 'uuid[]'],
-  themeIds: ['theme_ids', 'uuid[]'],
-} as const satisfies Partial<Record<keyof Changes, readonly [string, string]>>;
+const plainColumns = [
+  ['kind', 'kind'],
+  ['title', 'title'],
+  ['place', 'place'],
+  ['room', 'room'],
+  ['chair', 'chair'],
+  ['clerk', 'clerk'],
+  ['purpose', 'purpose'],
+  ['advice', 'advice'],
+  ['background', 'background'],
+  ['speakingMinutes', 'speaking_minutes'],
+  ['state', 'state'],
+  ['outcome', 'outcome'],
+  ['report', 'report'],
+  ['reason', 'reason'],
+  ['sequence', 'sequence'],
+] as const;
+const momentColumns = [
+  ['startsAt', 'starts_at'],
+  ['endsAt', 'ends_at'],
+  ['speakUntil', 'speak_until'],
+  ['publishedAt', 'published_at'],
+  ['embargoUntil', 'embargo_until'],
+] as const;
+const listColumns = [
+  ['domains', 'domains', 'text[]'],
+  ['holderIds', 'holder_ids', 'uuid[]'],
+  ['areaIds', 'area_ids', 'uuid[]'],
+  ['themeIds', 'theme_ids', 'uuid[]'],
+] as const;
 
 /** Saves what changed on a session that this transaction holds, and raises its version. */
 export async function updateSession(trx: Trx, id: Id, changes: Changes, at: Temporal.Instant): Promise<void> {
   const sets: RawBuilder<unknown>[] = [sql`version = version + 1`, sql`updated_at = ${at.toString()}`];
-  for (const [name, column] of entries(plainColumns))
+  for (const [name, column] of plainColumns)
     if (changes[name] !== undefined) sets.push(sql`${sql.ref(column)} = ${changes[name]}`);
-  for (const [name, column] of entries(momentColumns))
+  for (const [name, column] of momentColumns)
     if (changes[name] !== undefined)
       sets.push(sql`${sql.ref(column)} = ${changes[name]?.toString() ?? null}::timestamptz`);
-  for (const [name, [column, type]] of entries(listColumns))
+  for (const [name, column, type] of listColumns)
     if (changes[name] !== undefined)
       sets.push(sql`${sql.ref(column)} = ${sql.val([...changes[name]])}::${sql.raw(type)}`);
   await sql`update council_sessions set ${sql.join(sets)} where municipality_id = app_municipality() and id = ${id}`.execute(
     trx,
   );
-}
-
-/** Of a table with known names: `Object.entries` forgets which. */
-function entries<K extends string, V>(table: Readonly<Record<K, V>>): [K, V][] {
-  return Object.entries(table) as [K, V][];
 }

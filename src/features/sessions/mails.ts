@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { dayOf } from '../../kernel/clock.ts';
+import type { Locale } from '../../kernel/locale.ts';
+import type { Municipality } from '../../kernel/municipality.ts';
+import { calendarText } from '../../platform/calendar/calendar-text.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { fullDay, timeOfDay } from '../../platform/html/index.ts';
+import { type MailFact, type MailPart, writeMail } from '../../platform/mail/mail-document.tsx';
+import { sessionEvent } from './calendar.ts';
+import type { Session, Speaker } from './domain.ts';
+import { speakerKey, speakerPath } from './links.ts';
+import type { Turn } from './programme.ts';
+import { messages } from './speaking-messages.ts';
+
+/** What there is to tell somebody who wants to speak, or was invited to. */
+export type News = 'asked' | 'confirmed' | 'declined' | 'time' | 'moved' | 'cancelled' | 'invited' | 'again';
+
+type About = { readonly municipality: Municipality; readonly session: Session };
+type To = {
+  readonly speaker: Speaker;
+  readonly turn: Turn | undefined;
+  readonly news: News;
+  readonly name: string;
+};
+
+/** Which news goes into an agenda, and how. */
+const inAgenda: Readonly<Partial<Record<News, 'REQUEST' | 'CANCEL'>>> = {
+  confirmed: 'REQUEST',
+  moved: 'REQUEST',
+  cancelled: 'CANCEL',
+};
+
+export function speakerMail(
+  deps: Pick<Deps, 'publicUrl' | 'secrets'>,
+  { municipality, session }: About,
+  { speaker, turn, news, name }: To,
+) {
+  const locale = speaker.language;
+  const t = messages[locale].mails;
+  const path = speakerPath(session.number, speaker.id, speakerKey(deps.secrets, speaker.id));
+  const reason = news === 'declined' ? speaker.reason : session.reason;
+  const why = reason && ['declined', 'moved', 'cancelled'].includes(news) ? reason : undefined;
+  const parts: MailPart[] = [
+    { kind: 'paragraph', text: t.dear(name) },
+    { kind: 'paragraph', text: t.opening[news](session.title) },
+    ...(why ? [{ kind: 'quote' as const, text: why }] : []),
+    { kind: 'facts', items: factsOf(locale, session, news === 'cancelled' ? undefined : turn) },
+    ...(t.after[news] === '' ? [] : [{ kind: 'paragraph' as const, text: t.after[news] }]),
+    { kind: 'button', text: t.button[news], href: `${deps.publicUrl}${locale === 'en' ? '/en' : ''}${path}` },
+  ];
+  const method = speaker.state === 'confirmed' ? inAgenda[news] : undefined;
+  return {
+    subject: t.subject[news](session.title),
+    ...writeMail({ municipality, locale, title: t.title[news], parts, closing: t.closing }),
+    ...(method
+      ? { calendar: { method, content: agendaOf(deps, { municipality, session }, { locale, method }) } }
+      : {}),
+  };
+}
+
+function factsOf(locale: Locale, session: Session, turn: Turn | undefined): MailFact[] {
+  const t = messages[locale].mails.facts;
+  const from = timeOfDay(locale, session.startsAt);
+  return [
+    {
+      term: t.when,
+      value: t.whenText(fullDay(locale, dayOf(session.startsAt)), from, timeOfDay(locale, session.endsAt)),
+    },
+    { term: t.where, value: [session.place, session.room].filter(Boolean).join(', ') },
+    ...(turn
+      ? [
+          { term: t.turn, value: t.about(timeOfDay(locale, turn.speaksAt)) },
+          { term: t.length, value: t.minutes(turn.minutes) },
+        ]
+      : []),
+  ];
+}
+
+type Sent = { readonly locale: Locale; readonly method: 'REQUEST' | 'CANCEL' };
+
+function agendaOf(
+  deps: Pick<Deps, 'publicUrl'>,
+  { municipality, session }: About,
+  { locale, method }: Sent,
+): string {
+  const organiser = { name: municipality.name, email: municipality.settings.email || 'noreply@localhost' };
+  const event = { ...sessionEvent(deps, locale, session), organiser };
+  return calendarText({ method, events: [event] });
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Doer, type StaffActor, isStaff } from '../../kernel/actor.ts';
+import type { Id } from '../../kernel/ids.ts';
+import { type Result, no, ok } from '../../kernel/result.ts';
+import { NotFound } from '../../platform/http/errors.ts';
+import { scopeOf } from '../contributions/index.ts';
+import { type RecordRef, findRecord, link, unlink } from '../thread/index.ts';
+import { type Held, type Needs, type Wish, onSession } from './changing.ts';
+import type { Item, Question, Refusal } from './domain.ts';
+import { type Direction, stepped } from './programme.ts';
+import {
+  deleteItem,
+  deleteQuestion,
+  orderItems,
+  orderQuestions,
+  saveItem,
+  saveQuestion,
+} from './programme-store.ts';
+import { readItems, readQuestions, updateSession } from './store.ts';
+
+type Outcome = Promise<Result<string, Refusal>>;
+
+/** Adds a part to the programme, or changes one; `id` comes from the form, so that sent twice it is one. */
+export function putItem(
+  deps: Needs,
+  doer: Doer,
+  { item, ...wish }: Wish & { readonly item: Omit<Item, 'sessionId'> },
+): Outcome {
+  return preparing(deps, doer, { ...wish, verb: 'programme_changed' }, ({ trx, session }) =>
+    saveItem(trx, { ...item, sessionId: session.id }),
+  );
+}
+
+export function dropItem(deps: Needs, doer: Doer, { id, ...wish }: Wish & { readonly id: Id }): Outcome {
+  return preparing(deps, doer, { ...wish, verb: 'programme_changed' }, async ({ trx, session }) => {
+    if (has(await readItems(trx, session.id), id)) await deleteItem(trx, id);
+  });
+}
+
+type Step = Wish & { readonly id: Id; readonly direction: Direction };
+
+export function stepItem(deps: Needs, doer: Doer, { id, direction, ...wish }: Step): Outcome {
+  return preparing(deps, doer, { ...wish, verb: 'programme_changed' }, async ({ trx, session }) => {
+    const ids = (await readItems(trx, session.id)).map((item) => item.id);
+    await orderItems(trx, stepped(ids, id, direction));
+  });
+}
+
+export function putQuestion(
+  deps: Needs,
+  doer: Doer,
+  { question, ...wish }: Wish & { readonly question: Question },
+): Outcome {
+  return preparing(deps, doer, { ...wish, verb: 'questions_changed' }, async ({ trx, session }) => {
+    const isKnown = question.itemId === null || has(await readItems(trx, session.id), question.itemId);
+    if (!isKnown) throw new NotFound('There is no such part.');
+    await saveQuestion(trx, session.id, question);
+  });
+}
+
+export function dropQuestion(deps: Needs, doer: Doer, { id, ...wish }: Wish & { readonly id: Id }): Outcome {
+  return preparing(deps, doer, { ...wish, verb: 'questions_changed' }, async ({ trx, session }) => {
+    if (has(await readQuestions(trx, session.id), id)) await deleteQuestion(trx, id);
+  });
+}
+
+export function stepQuestion(deps: Needs, doer: Doer, { id, direction, ...wish }: Step): Outcome {
+  return preparing(deps, doer, { ...wish, verb: 'questions_changed' }, async ({ trx, session }) => {
+    const ids = (await readQuestions(trx, session.id)).map((question) => question.id);
+    await orderQuestions(trx, stepped(ids, id, direction));
+  });
+}
+
+function has(all: readonly { readonly id: Id }[], id: Id): boolean {
+  return all.some((one) => one.id === id);
+}
+
+/** What is prepared changes only while the session is still to come; the version goes up, so that a second clerk sees it. */
+function preparing(
+  deps: Needs,
+  doer: Doer,
+  { verb, ...wish }: Wish & { readonly verb: string },
+  work: (held: Held) => Promise<void>,
+): Outcome {
+  return onSession(deps, doer, wish, async (held) => {
+    const { trx, session, at, tell } = held;
+    if (session.state !== 'planned') return no<Refusal>('not_planned');
+    await work(held);
+    await updateSession(trx, session.id, {}, at);
+    await tell(verb);
+    return ok(session.number);
+  });
+}
+
+/** What can hang on a session, and how it does: a document is part of it, what is on the table led to it. */
+export const tiable = ['document', 'dossier', 'motion'] as const;
+
+function tieOf(kind: (typeof tiable)[number], id: Id, sessionId: Id) {
+  return {
+    from: { kind, id },
+    to: { kind: 'session', id: sessionId },
+    reason: kind === 'document' ? 'part_of' : 'led_to',
+  } as const;
+}
+
+/** Puts a document, dossier or motion with it, by its number, as far as the clerk may see it. */
+export function tieToSession(
+  deps: Needs,
+  doer: Doer,
+  { what, ...wish }: Wish & { readonly what: string },
+): Outcome {
+  const actor = staffOf(doer);
+  return onSession(deps, doer, wish, async ({ trx, session, at, tell }) => {
+    for (const kind of tiable) {
+      const found = await findRecord(trx, { kind: 'staff', ...scopeOf(actor) }, { kind, number: what });
+      if (!found) continue;
+      await link(trx, tieOf(kind, found.id, session.id), { by: actor.personId, at });
+      await tell('session_tied', { details: { kind, number: found.number } });
+      return ok(session.number);
+    }
+    return no<Refusal>('not_found');
+  });
+}
+
+export function untieFromSession(
+  deps: Needs,
+  doer: Doer,
+  { ref, ...wish }: Wish & { readonly ref: RecordRef },
+): Outcome {
+  const actor = staffOf(doer);
+  return onSession(deps, doer, wish, async ({ trx, session, at, tell }) => {
+    const kind = tiable.find((one) => one === ref.kind);
+    if (!kind) return no<Refusal>('not_found');
+    const isGone = await unlink(trx, tieOf(kind, ref.id, session.id), { by: actor.personId, at });
+    if (isGone) await tell('session_untied', { details: { kind } });
+    return ok(session.number);
+  });
+}
+
+function staffOf({ actor }: Doer): StaffActor {
+  if (!isStaff(actor)) throw new TypeError('Only who works here ties.');
+  return actor;
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Id } from '../../kernel/ids.ts';
+import { isStaff } from '../../kernel/actor.ts';
+import type { Trx } from '../../platform/db/opener.ts';
+import type { Deps } from '../../platform/deps.ts';
+import type { Visit } from '../../platform/http/visit.ts';
+import { type AreaTree, readAreaTree } from '../areas/index.ts';
+import { type Contact, readContacts, scopeOf } from '../contributions/index.ts';
+import { type Person, type Staffing, readStaffing } from '../teams/index.ts';
+import { type Reader, type ThreadRecord, readRecords, readTies } from '../thread/index.ts';
+import type { Item, Question, Session, Speaker } from './domain.ts';
+import { readDocumentDays } from './list-store.ts';
+import { type Turn, shownAs, turnsOf } from './programme.ts';
+import { tiable } from './programme-actions.ts';
+import { readSpeakers } from './speakers-store.ts';
+import { readItems, readQuestions } from './store.ts';
+
+export type Around = { readonly tree: AreaTree; readonly staffing: Staffing };
+
+export async function readAround(deps: Pick<Deps, 'fresh'>, trx: Trx): Promise<Around> {
+  return { tree: await readAreaTree(deps, trx), staffing: await readStaffing(deps, trx) };
+}
+
+/** Who may be chosen as portfolio holder: everyone who holds a portfolio or is alderman of an area. */
+export function holdersIn({ people, portfolios, roles }: Staffing): Person[] {
+  const aldermen = roles.filter(({ role }) => role === 'area_alderman' || role === 'portfolio_holder');
+  const ids = new Set([...portfolios, ...aldermen].map(({ personId }) => personId));
+  const found = [...ids].flatMap((id) => people.get(id) ?? []);
+  return found.sort((one, other) => one.name.localeCompare(other.name, 'nl'));
+}
+
+/** A document, dossier or motion that lies with a session. */
+export type Tied = ThreadRecord & { readonly day?: string | undefined };
+
+/** A session as its reader may see it. */
+export type Whole = {
+  readonly session: Session;
+  readonly items: readonly Item[];
+  readonly questions: readonly Question[];
+  readonly tied: readonly Tied[];
+};
+
+export async function readWhole(trx: Trx, visit: Visit, session: Session): Promise<Whole> {
+  const reader: Reader = isStaff(visit.actor)
+    ? { kind: 'staff', ...scopeOf(visit.actor) }
+    : { kind: 'public' };
+  const [items, questions, tied] = await Promise.all([
+    readItems(trx, session.id),
+    readQuestions(trx, session.id),
+    readTied(trx, reader, session.id),
+  ]);
+  return { session, items, questions, tied };
+}
+
+/** What lies right with it, as far as this reader may see it; documents by their day, the first first. */
+async function readTied(trx: Trx, reader: Reader, sessionId: Id): Promise<Tied[]> {
+  const { ties, met } = await readTies(trx, sessionId, 'upstream');
+  const near = new Set(ties.filter(({ to }) => to === sessionId).map(({ from }) => from));
+  const refs = tiable.flatMap((kind) =>
+    (met.get(kind) ?? []).filter((id) => near.has(id)).map((id) => ({ kind, id })),
+  );
+  const found = await readRecords(trx, reader, refs);
+  const documents = found.filter(({ kind }) => kind === 'document').map(({ id }) => id);
+  const days = await readDocumentDays(trx, documents);
+  const dayOf = ({ id, createdAt }: ThreadRecord): string => days.get(id) ?? createdAt.toString();
+  return found
+    .map((one) => ({ ...one, day: days.get(one.id) }))
+    .sort((one, other) => (dayOf(one) < dayOf(other) ? -1 : 1));
+}
+
+/** Who speaks, as everyone reads it; without words for who wants no name there. */
+export type ShownTurn = Omit<Turn, 'speaker'> & {
+  readonly itemId: Id | null;
+  readonly as: string | undefined;
+};
+
+export async function readShownTurns(
+  trx: Trx,
+  { session, items }: Pick<Whole, 'session' | 'items'>,
+): Promise<ShownTurn[]> {
+  const turns = turnsOf(session, items, await readSpeakers(trx, session.id));
+  // Of others than those who agreed, no name is even read.
+  const agreed = turns.filter(({ speaker }) => speaker.isNamePublic);
+  const contacts = await readContacts(
+    trx,
+    agreed.map(({ speaker }) => speaker.contactId),
+  );
+  return turns.map(({ speaker, speaksAt, minutes }) => ({
+    itemId: speaker.itemId,
+    as: shownAs(speaker, nameOf(speaker, contacts)),
+    speaksAt,
+    minutes,
+  }));
+}
+
+export function nameOf({ contactId }: Speaker, contacts: ReadonlyMap<Id, Contact>): string | undefined {
+  return (contactId !== null && contacts.get(contactId)?.name) || undefined;
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { SpeakerState } from './domain.ts';
+import type { News } from './mails.ts';
+import type { OwnRefusal } from './speaking.ts';
+
+const opening: Record<News, (title: string) => string> = {
+  asked: (title) =>
+    `U vroeg of u kunt meespreken over “${title}”. Dank u wel. De griffie laat u weten of en hoe laat u aan de beurt bent.`,
+  confirmed: (title) => `U spreekt mee over “${title}”. Fijn dat u komt.`,
+  declined: (title) => `U vroeg of u kunt meespreken over “${title}”. Dat kan helaas niet. Dit is waarom:`,
+  time: (title) => `De volgorde bij “${title}” is veranderd. Hieronder staat wanneer u aan de beurt bent.`,
+  moved: (title) => `De sessie “${title}” is verplaatst. Hieronder staat wanneer en waar zij nu is.`,
+  cancelled: (title) => `De sessie “${title}” gaat niet door.`,
+  invited: (title) => `De gemeenteraad nodigt u uit om te komen vertellen over “${title}”.`,
+  again: (title) =>
+    `U had zich al aangemeld om mee te spreken over “${title}”. Die aanmelding blijft staan. Met de knop kunt u haar veranderen.`,
+};
+const subject: Record<News, (title: string) => string> = {
+  asked: (title) => `Wij hebben uw aanmelding: ${title}`,
+  confirmed: (title) => `U spreekt mee: ${title}`,
+  declined: (title) => `Meespreken kan niet: ${title}`,
+  time: (title) => `Uw spreektijd is veranderd: ${title}`,
+  moved: (title) => `Verplaatst: ${title}`,
+  cancelled: (title) => `Gaat niet door: ${title}`,
+  invited: (title) => `Uitnodiging om te spreken: ${title}`,
+  again: (title) => `U was al aangemeld: ${title}`,
+};
+const title: Record<News, string> = {
+  asked: 'Wij hebben uw aanmelding',
+  confirmed: 'U spreekt mee',
+  declined: 'Meespreken kan niet',
+  time: 'Uw spreektijd is veranderd',
+  moved: 'De sessie is verplaatst',
+  cancelled: 'De sessie gaat niet door',
+  invited: 'Wilt u komen spreken?',
+  again: 'U was al aangemeld',
+};
+const after: Record<News, string> = {
+  asked: '',
+  confirmed: 'Wees een kwartier eerder bij de zaal. De voorzitter bewaakt de tijd en de orde.',
+  declined: 'U bent welkom om te komen luisteren.',
+  time: '',
+  moved: 'Kunt u dan niet? Laat het weten met de knop.',
+  cancelled: 'U hoeft niets te doen.',
+  invited: 'Laat met de knop weten of u komt. U hebt geen account nodig.',
+  again: '',
+};
+const button: Record<News, string> = {
+  asked: 'Bekijk of verander uw aanmelding',
+  confirmed: 'Bekijk of verander uw aanmelding',
+  declined: 'Bekijk uw aanmelding',
+  time: 'Bekijk uw aanmelding',
+  moved: 'Bekijk of verander uw aanmelding',
+  cancelled: 'Bekijk uw aanmelding',
+  invited: 'Laat weten of u komt',
+  again: 'Bekijk of verander uw aanmelding',
+};
+const states: Record<SpeakerState, string> = {
+  registered: 'Uw aanmelding is binnen. De griffie laat u nog weten of en hoe laat u aan de beurt bent.',
+  confirmed: 'U spreekt mee.',
+  declined: 'Meespreken kan niet.',
+  withdrawn: 'U hebt zich afgemeld.',
+};
+const refusals: Record<OwnRefusal, string> = {
+  over: 'Deze sessie is geweest, bezig of gaat niet door. U kunt niets meer veranderen.',
+  not_now: 'Dit kan nu niet meer. Hieronder staat hoe het ervoor staat.',
+};
+
+export const nl = {
+  mails: {
+    dear: (name: string) => (name === '' ? 'Beste heer of mevrouw,' : `Beste ${name},`),
+    opening,
+    subject,
+    title,
+    after,
+    button,
+    closing:
+      'U krijgt deze mail omdat dit adres is opgegeven om te spreken bij een sessie van de gemeenteraad.',
+    facts: {
+      when: 'Wanneer',
+      whenText: (day: string, from: string, to: string) => `${day}, van ${from} tot ${to} uur`,
+      where: 'Waar',
+      turn: 'U spreekt',
+      about: (time: string) => `rond ${time} uur`,
+      length: 'Spreektijd',
+      minutes: (count: number) => (count === 1 ? '1 minuut' : `${count} minuten`),
+    },
+  },
+  ask: {
+    title: 'Meespreken',
+    lead: (minutes: string) =>
+      `U krijgt ${minutes}. De griffie laat weten hoe laat u ongeveer aan de beurt bent.`,
+    leadOpen: 'De griffie laat weten hoe lang en hoe laat u ongeveer aan de beurt bent.',
+    until: (moment: string) => `Aanmelden kan tot ${moment}.`,
+    item: 'Waarover wilt u spreken?',
+    whole: 'Over het geheel',
+    organisation: 'Namens wie spreekt u?',
+    organisationHint:
+      'Bijvoorbeeld een dorpsraad, vereniging of bedrijf. Spreekt u voor uzelf, laat dit dan leeg.',
+    gist: 'Wat wilt u vooral zeggen?',
+    gistHint: 'In een paar zinnen. Alleen de griffie leest dit.',
+    reach: 'Hoe bereiken wij u?',
+    reachHint: 'Vul een mailadres of telefoonnummer in. Alleen de griffie ziet dit.',
+    showName: 'Mijn naam mag op de openbare agenda staan',
+    showNameHint: 'Anders staat er namens wie u spreekt, of “een inwoner”.',
+    send: 'Meld mij aan',
+    labels: {
+      onderdeel: 'Waarover',
+      organisatie: 'Namens wie',
+      tekst: 'Wat u wilt zeggen',
+      naam: 'Naam',
+      email: 'Mailadres',
+      telefoon: 'Telefoon',
+    },
+    faults: { email: { required: 'Vul een mailadres of een telefoonnummer in.' } },
+    proof: 'Rekenvraag',
+    twice:
+      'Met dit mailadres of telefoonnummer is al een aanmelding gedaan voor dit onderdeel. De eerste blijft staan. Staat er een mailadres bij, dan hebben wij de link daarheen nog een keer gestuurd.',
+    thanksTitle: 'Dank u, uw aanmelding is binnen',
+    thanks:
+      'De griffie laat u weten of en hoe laat u aan de beurt bent. Hebt u een mailadres ingevuld, dan ligt er een mail voor u klaar met een link. Daarmee kunt u uw aanmelding veranderen of intrekken.',
+    back: 'Terug naar de sessie',
+    closedTitle: 'Aanmelden kan niet meer',
+    closed: (moment: string) => `U kon zich aanmelden tot ${moment}.`,
+    closedNow: 'De sessie is bezig of geweest.',
+    off: 'Deze sessie gaat niet door.',
+    nobody: 'Bij deze sessie kunt u niet inspreken.',
+    canStill: 'Wat u nog wel kunt doen',
+    listen: (when: string, where: string) => `Kom luisteren: ${when}, ${where}.`,
+    write: 'Stuur de griffie een mail. De raadsleden krijgen hem te lezen.',
+    writeTo: 'Mail de griffie',
+  },
+  own: {
+    title: 'Uw aanmelding om te spreken',
+    invitedTitle: 'Uw uitnodiging om te spreken',
+    states,
+    invited: 'De gemeenteraad vraagt of u komt vertellen. Komt u?',
+    turn: (time: string, minutes: string) => `U spreekt rond ${time} uur. U krijgt ${minutes}.`,
+    why: 'De reden',
+    session: 'De sessie',
+    item: 'Onderdeel',
+    gist: 'Wat u vooral wilt zeggen',
+    gistHint: 'Alleen de griffie leest dit. U kunt het veranderen tot de sessie begint.',
+    save: 'Bewaar',
+    saved: 'Het is bewaard.',
+    withdraw: 'Meld mij af',
+    withdrawText: 'Kunt u toch niet? Dan hoeft u niets uit te leggen.',
+    yes: 'Ja, ik kom',
+    no: 'Nee, ik kom niet',
+    refusals,
+    off: 'Deze sessie gaat niet door.',
+    over: 'Deze sessie is geweest.',
+    outcome: 'Wat eruit kwam',
+    toSession: 'Bekijk de hele sessie',
+  },
+};
+export type SpeakingMessages = typeof nl;

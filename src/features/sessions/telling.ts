@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Id } from '../../kernel/ids.ts';
+import type { Municipality } from '../../kernel/municipality.ts';
+import type { Trx } from '../../platform/db/opener.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { type Contact, readContacts } from '../contributions/index.ts';
+import { type MailToQueue, queueMails } from '../notifications/index.ts';
+import type { Session, Speaker } from './domain.ts';
+import { type News, speakerMail } from './mails.ts';
+import { type Turn, mattersTo, turnsOf } from './programme.ts';
+import { readSpeakers, writeTold } from './speakers-store.ts';
+import { readItems } from './store.ts';
+
+type TellDeps = Pick<Deps, 'clock' | 'jobs' | 'mailIsSent' | 'publicUrl' | 'secrets'>;
+export type About = { readonly municipality: Municipality; readonly session: Session };
+
+type Telling = {
+  readonly speakers: readonly Speaker[];
+  readonly contacts: ReadonlyMap<Id, Contact>;
+  readonly turns: readonly Turn[];
+};
+
+async function readTelling(trx: Trx, session: Session): Promise<Telling> {
+  const [items, speakers] = await Promise.all([readItems(trx, session.id), readSpeakers(trx, session.id)]);
+  const contacts = await readContacts(
+    trx,
+    speakers.map(({ contactId }) => contactId),
+  );
+  return { speakers, contacts, turns: turnsOf(session, items, speakers) };
+}
+
+function mailsTo(
+  deps: TellDeps,
+  about: About,
+  { contacts, turns }: Telling,
+  to: readonly { readonly speaker: Speaker; readonly news: News }[],
+): MailToQueue[] {
+  return to.flatMap(({ speaker, news }) => {
+    const contact = speaker.contactId === null ? undefined : contacts.get(speaker.contactId);
+    if (!contact?.email) return [];
+    const turn = turns.find((one) => one.speaker.id === speaker.id);
+    const written = speakerMail(deps, about, { speaker, turn, news, name: contact.name ?? '' });
+    const address = { name: contact.name ?? '', address: contact.email };
+    return [{ ...written, to: address, aboutTopic: 'sessions', aboutId: speaker.id }];
+  });
+}
+
+/** One speaker hears something. Who is confirmed hears at about what time they speak, and that is kept. */
+export async function tellSpeaker(
+  deps: TellDeps,
+  trx: Trx,
+  about: About,
+  { id, news }: { readonly id: Id; readonly news: News },
+): Promise<void> {
+  const telling = await readTelling(trx, about.session);
+  const to = telling.speakers.filter((speaker) => speaker.id === id).map((speaker) => ({ speaker, news }));
+  await queueMails(deps, trx, mailsTo(deps, about, telling, to));
+  if (news !== 'confirmed') return;
+  await writeTold(
+    trx,
+    telling.turns.filter(({ speaker }) => speaker.id === id),
+    deps.clock.now(),
+  );
+}
+
+/** All who asked, were invited or are to speak hear that it moved, or is off. */
+export async function tellEverySpeaker(
+  deps: TellDeps,
+  trx: Trx,
+  about: About,
+  news: 'moved' | 'cancelled',
+): Promise<void> {
+  const telling = await readTelling(trx, about.session);
+  const to = telling.speakers
+    .filter(({ state }) => state === 'registered' || state === 'confirmed')
+    .map((speaker) => ({ speaker, news }));
+  await queueMails(deps, trx, mailsTo(deps, about, telling, to));
+  if (news === 'moved') await writeTold(trx, telling.turns, deps.clock.now());
+}
+
+/** Those to whom another order or another length makes a difference hear their time. Gives how many that were. */
+export async function tellTimes(deps: TellDeps, trx: Trx, about: About): Promise<number> {
+  const telling = await readTelling(trx, about.session);
+  const turns = telling.turns.filter(mattersTo);
+  const to = turns.map(({ speaker }) => ({ speaker, news: 'time' as const }));
+  await queueMails(deps, trx, mailsTo(deps, about, telling, to));
+  await writeTold(trx, turns, deps.clock.now());
+  return turns.length;
+}

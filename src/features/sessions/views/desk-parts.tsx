@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  Button,
+  ButtonRow,
+  DayText,
+  Form,
+  HiddenField,
+  Link,
+  LinkButton,
+  Notice,
+  Paragraph,
+  Row,
+  Rows,
+  Section,
+  TextField,
+  TypedText,
+  faultTexts,
+  timeOfDay,
+} from '../../../platform/html/index.ts';
+import { type Visit, href } from '../../../platform/http/visit.ts';
+import { recordHref } from '../../thread/index.ts';
+import { messages } from '../desk-messages.ts';
+import type { Session } from '../domain.ts';
+import { workPath } from '../links.ts';
+import { messages as words } from '../messages.ts';
+import { lengthOf, minutesOf, slotsOf } from '../programme.ts';
+import type { Tied } from '../reading.ts';
+import { type DeskPageProps, mayChange } from './desk-page.tsx';
+
+/** The programme with its times, and whether it fits in the session. */
+export function ProgrammePart(props: DeskPageProps) {
+  const { visit, session, items } = props;
+  const { page: t } = messages[visit.locale];
+  const { page, ...w } = words[visit.locale];
+  return (
+    <Section title={t.programme} id="programma">
+      {items.length === 0 && <Paragraph soft>{t.noItems}</Paragraph>}
+      <ol class="meent-session-programme">
+        {slotsOf(session.startsAt, items).map((slot, place) => (
+          <li>
+            <p class="meent-session-programme__time">
+              {w.times(timeOfDay(visit.locale, slot.startsAt), timeOfDay(visit.locale, slot.endsAt))}
+              <small>{w.minutes(slot.minutes)}</small>
+            </p>
+            <div>
+              <h3 class="meent-session-programme__title">{slot.title}</h3>
+              {slot.presenters && (
+                <p class="meent-session-programme__with">
+                  {page.presenters} {slot.presenters}
+                </p>
+              )}
+              {slot.note && <TypedText text={slot.note} />}
+              {mayChange(props) && (
+                <Tools
+                  visit={visit}
+                  session={session}
+                  path={`/programma/${slot.id}`}
+                  title={slot.title}
+                  isFirst={place === 0}
+                  isLast={place === items.length - 1}
+                />
+              )}
+            </div>
+          </li>
+        ))}
+      </ol>
+      {items.length > 0 && <Fitting {...props} />}
+      {mayChange(props) && (
+        <ButtonRow>
+          <LinkButton
+            href={href(visit, workPath(session.number, '/programma/nieuw'))}
+            variant={items.length === 0 ? 'primary' : 'quiet'}
+            small
+          >
+            {t.addItem}
+          </LinkButton>
+        </ButtonRow>
+      )}
+    </Section>
+  );
+}
+
+/** The sum of the minutes beside the length of the session. */
+function Fitting({ visit, session, items }: DeskPageProps) {
+  const { page: t } = messages[visit.locale];
+  const [sum, length] = [minutesOf(items), lengthOf(session)];
+  if (sum > length)
+    return (
+      <Notice tone="danger">
+        <p>{t.long(sum, sum - length)}</p>
+      </Notice>
+    );
+  return <Paragraph soft>{sum === length ? t.fits(sum) : t.short(sum, length - sum)}</Paragraph>;
+}
+
+type ToolsProps = {
+  readonly visit: Visit;
+  readonly session: Session;
+  readonly path: string;
+  readonly title: string;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+};
+
+/** Change, up and down: buttons of forms, so that it works with a keyboard and without JavaScript. */
+function Tools({ visit, session, path, title, isFirst, isLast }: ToolsProps) {
+  const { page: t } = messages[visit.locale];
+  const whole = href(visit, workPath(session.number, path));
+  const steps = [
+    { value: 'omhoog', text: t.up, label: t.upOf(title), isOff: isFirst },
+    { value: 'omlaag', text: t.down, label: t.downOf(title), isOff: isLast },
+  ].filter(({ isOff }) => !isOff);
+  return (
+    <div class="meent-session-tools">
+      <Link href={whole}>{t.changeIt}</Link>
+      {steps.map(({ value, text, label }) => (
+        <form action={`${whole}/verplaatsen`} method="post" aria-label={label}>
+          <HiddenField name="versie" value={String(session.version)} />
+          <Button name="naar" value={value} variant="subtle" small>
+            {text}
+          </Button>
+        </form>
+      ))}
+    </div>
+  );
+}
+
+export function QuestionsPart(props: DeskPageProps) {
+  const { visit, session, questions, items } = props;
+  const { page: t } = messages[visit.locale];
+  return (
+    <Section title={t.questions} id="vragen">
+      {questions.length === 0 && <Paragraph soft>{t.noQuestions}</Paragraph>}
+      <ol class="meent-session-questions">
+        {questions.map(({ id, body, hint, itemId }, place) => (
+          <li>
+            <p>{body}</p>
+            {hint && <p class="meent-soft">{hint}</p>}
+            <p class="meent-soft">{items.find((item) => item.id === itemId)?.title}</p>
+            {mayChange(props) && (
+              <Tools
+                visit={visit}
+                session={session}
+                path={`/vragen/${id}`}
+                title={body}
+                isFirst={place === 0}
+                isLast={place === questions.length - 1}
+              />
+            )}
+          </li>
+        ))}
+      </ol>
+      {mayChange(props) && (
+        <ButtonRow>
+          <LinkButton href={href(visit, workPath(session.number, '/vragen/nieuw'))} variant="quiet" small>
+            {t.addQuestion}
+          </LinkButton>
+        </ButtonRow>
+      )}
+    </Section>
+  );
+}
+
+/** What lies with the session, as far as this reader may see it. */
+export function DocumentsPart(props: DeskPageProps) {
+  const { visit, session, tied, again } = props;
+  const { page: t, refusals } = messages[visit.locale];
+  const fault = faultTexts(visit, again?.faults ?? []);
+  const isUnknown = again?.refusal === 'not_found';
+  return (
+    <Section title={t.documents} id="stukken">
+      {tied.length === 0 && <Paragraph soft>{t.noDocuments}</Paragraph>}
+      {tied.length > 0 && (
+        <Rows label={t.documents} tight>
+          {tied.map((one) => (
+            <TiedRow {...props} one={one} />
+          ))}
+        </Rows>
+      )}
+      {mayChange(props) && (
+        <Form action={href(visit, workPath(session.number, '/stukken'))} inline>
+          <HiddenField name="versie" value={String(session.version)} />
+          <TextField
+            visit={visit}
+            name="nummer"
+            label={t.tie}
+            required
+            width="medium"
+            autocomplete="off"
+            value={again?.typed.nummer}
+            fault={isUnknown ? refusals.not_found : fault('nummer')}
+          />
+          <Button variant="quiet">{t.tieButton}</Button>
+        </Form>
+      )}
+    </Section>
+  );
+}
+
+function TiedRow(props: DeskPageProps & { readonly one: Tied }) {
+  const { visit, session, one } = props;
+  const { page: t } = messages[visit.locale];
+  return (
+    <Row
+      href={recordHref(visit, 'workplace', one)}
+      title={one.title}
+      meta={
+        <>
+          {one.number}
+          {one.day && (
+            <>
+              {' · '}
+              <DayText visit={visit} day={one.day} />
+            </>
+          )}
+          {!one.isPublic && ` · ${t.internal}`}
+        </>
+      }
+      {...(mayChange(props)
+        ? {
+            trailing: (
+              <form
+                action={href(visit, workPath(session.number, `/stukken/${one.id}/los`))}
+                method="post"
+                aria-label={t.untieOf(one.title)}
+              >
+                <HiddenField name="versie" value={String(session.version)} />
+                <HiddenField name="soort" value={one.kind} />
+                <Button variant="subtle" small>
+                  {t.untie}
+                </Button>
+              </form>
+            ),
+          }
+        : {})}
+    />
+  );
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ComponentChildren } from 'preact';
+import { TypedText, timeOfDay } from '../../../platform/html/index.ts';
+import type { Visit } from '../../../platform/http/visit.ts';
+import type { Question } from '../domain.ts';
+import { messages } from '../messages.ts';
+import { slotsOf } from '../programme.ts';
+import type { ShownTurn, Whole } from '../reading.ts';
+
+type ProgrammeProps = Pick<Whole, 'session' | 'items' | 'questions'> & {
+  readonly visit: Visit;
+  readonly turns: readonly ShownTurn[];
+};
+
+/** The evening by the clock: each part with who tells, what is asked of the council and who speaks. */
+export function Programme({ visit, session, items, questions, turns }: ProgrammeProps) {
+  const { locale } = visit;
+  const { page: t, ...words } = messages[locale];
+  return (
+    <ol class="meent-session-programme">
+      {slotsOf(session.startsAt, items).map((slot) => (
+        <li>
+          <p class="meent-session-programme__time">
+            <time dateTime={slot.startsAt.toString({ smallestUnit: 'second' })}>
+              {words.times(timeOfDay(locale, slot.startsAt), timeOfDay(locale, slot.endsAt))}
+            </time>
+            <small>{words.minutes(slot.minutes)}</small>
+          </p>
+          <div>
+            <h3 class="meent-session-programme__title">{slot.title}</h3>
+            {slot.presenters && (
+              <p class="meent-session-programme__with">
+                {t.presenters} {slot.presenters}
+              </p>
+            )}
+            {slot.note && <TypedText text={slot.note} />}
+            <Questions questions={questions.filter(({ itemId }) => itemId === slot.id)} />
+            <Speakers visit={visit} turns={turns.filter(({ itemId }) => itemId === slot.id)} />
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+export function Questions({ questions }: { readonly questions: readonly Question[] }) {
+  if (questions.length === 0) return null;
+  return (
+    <ul class="meent-session-questions">
+      {questions.map(({ body, hint }) => (
+        <li>
+          <p>{body}</p>
+          {hint && <p class="meent-soft">{hint}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function Speakers({
+  visit,
+  turns,
+  children,
+}: {
+  readonly visit: Visit;
+  readonly turns: readonly ShownTurn[];
+  readonly children?: ComponentChildren;
+}) {
+  const { page: t, ...words } = messages[visit.locale];
+  if (turns.length === 0) return null;
+  return (
+    <>
+      {children}
+      <ul class="meent-session-speakers">
+        {turns.map(({ as, speaksAt, minutes }) => (
+          <li>
+            <b>{as ?? t.someone}</b>{' '}
+            <span class="meent-soft">
+              {t.speaks(timeOfDay(visit.locale, speaksAt))}, {words.minutes(minutes)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

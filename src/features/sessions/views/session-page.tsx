@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ComponentChildren } from 'preact';
+import {
+  ButtonRow,
+  Columns,
+  DayText,
+  Facts,
+  Heading,
+  Link,
+  LinkButton,
+  Notice,
+  Paragraph,
+  PublicPage,
+  Row,
+  Rows,
+  Section,
+  TypedText,
+  momentInWords,
+} from '../../../platform/html/index.ts';
+import { type Visit, href } from '../../../platform/http/visit.ts';
+import { recordHref } from '../../thread/index.ts';
+import { home, sessionPath } from '../links.ts';
+import { messages } from '../messages.ts';
+import { askingOf } from '../programme.ts';
+import type { Around, ShownTurn, Tied, Whole } from '../reading.ts';
+import { ChangeNotice, StateBadge, factsOf, whenOf, whereOf } from './parts.tsx';
+import { Programme, Questions, Speakers } from './programme.tsx';
+
+export type SessionProps = Whole & {
+  readonly visit: Visit;
+  readonly around: Around;
+  readonly turns: readonly ShownTurn[];
+  readonly thread: ComponentChildren;
+};
+
+/** Everything of one session for everyone: when, what for, in which order, what is asked, who speaks, what came of it. */
+export function SessionPage(props: SessionProps) {
+  const { visit, around, session, tied, thread } = props;
+  const t = messages[visit.locale];
+  const dossiers = tied.filter(({ kind }) => kind === 'dossier');
+  const facts = factsOf(visit, around, session);
+  return (
+    <PublicPage
+      visit={visit}
+      title={`${t.kinds[session.kind]}: ${session.title}`}
+      description={`${whenOf(visit, session)}, ${whereOf(session)}`}
+      isRare
+      breadcrumbs={[{ href: href(visit, home), text: t.title }, { text: session.number }]}
+    >
+      <article class="meent-session">
+        <p class="meent-session-kind">
+          {t.kinds[session.kind]}
+          {session.state !== 'planned' && <StateBadge visit={visit} session={session} />}
+        </p>
+        <Heading level={1}>{session.title}</Heading>
+        <Paragraph lead>
+          {whenOf(visit, session)}
+          <br />
+          {whereOf(session)}
+        </Paragraph>
+        <ChangeNotice visit={visit} session={session} />
+        <Columns>
+          <div>
+            <Outcome {...props} />
+            <ProgrammePart {...props} />
+            {session.background && (
+              <Section title={t.page.background} id="achtergrond">
+                <TypedText text={session.background} />
+              </Section>
+            )}
+            <Papers visit={visit} title={t.page.documents} papers={ofKind(tied, 'document')} />
+            <Papers visit={visit} title={t.page.motions} papers={ofKind(tied, 'motion')} />
+          </div>
+          <div>
+            <AskPart {...props} />
+            <Facts
+              items={[
+                ...dossiers.map((one) => ({
+                  term: t.page.dossier,
+                  value: (
+                    <Link href={recordHref(visit, 'public', one)}>
+                      {one.number} {one.title}
+                    </Link>
+                  ),
+                })),
+                ...facts,
+              ]}
+            />
+            <p class="meent-session-agenda">
+              <Link href={href(visit, `${sessionPath(session.number)}.ics`)}>{t.page.toCalendar}</Link>
+            </p>
+          </div>
+        </Columns>
+        {thread}
+      </article>
+    </PublicPage>
+  );
+}
+
+function ofKind(tied: readonly Tied[], wanted: Tied['kind']): Tied[] {
+  return tied.filter(({ kind }) => kind === wanted);
+}
+
+function Outcome({ visit, session }: SessionProps) {
+  const { page: t } = messages[visit.locale];
+  if (session.outcome === null && session.report === null) return null;
+  return (
+    <Section title={t.outcome} id="uitkomst">
+      {session.outcome && (
+        <Notice tone="good">
+          <p>
+            <b>{session.outcome}</b>
+          </p>
+        </Notice>
+      )}
+      {session.report && (
+        <>
+          <Heading level={3}>{t.report}</Heading>
+          <TypedText text={session.report} />
+        </>
+      )}
+    </Section>
+  );
+}
+
+function ProgrammePart({ visit, session, items, questions, turns }: SessionProps) {
+  const { page: t } = messages[visit.locale];
+  const known = new Set(items.map(({ id }) => id));
+  const isWhole = ({ itemId }: { readonly itemId: string | null }) => itemId === null || !known.has(itemId);
+  const loose = questions.filter(isWhole);
+  return (
+    <>
+      <Section title={t.programme} id="programma">
+        {items.length === 0 ? (
+          <Paragraph soft>{t.noProgramme}</Paragraph>
+        ) : (
+          <>
+            <Programme {...{ visit, session, items, questions, turns }} />
+            {session.state === 'planned' && <Paragraph soft>{t.about}</Paragraph>}
+          </>
+        )}
+        <Speakers visit={visit} turns={turns.filter(isWhole)}>
+          <Heading level={3}>{t.speakersWhole}</Heading>
+        </Speakers>
+      </Section>
+      {loose.length > 0 && (
+        <Section title={t.questions} id="vragen">
+          <Questions questions={loose} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** Until when one can ask to speak, or why one cannot; nothing of it once the session was. */
+function AskPart({ visit, session }: SessionProps) {
+  const { locale, now, today } = visit;
+  const { page: t, minutesLong } = messages[locale];
+  const { speakUntil, speakingMinutes, number, state } = session;
+  if (state !== 'planned') return null;
+  const asking = askingOf(session, now);
+  const until = speakUntil ? momentInWords(locale, speakUntil, today) : '';
+  return (
+    <section class="meent-session-ask" aria-labelledby="meespreken">
+      <Heading level={2} looks={3} id="meespreken">
+        {t.ask}
+      </Heading>
+      {asking === 'open' ? (
+        <>
+          <p>
+            {speakingMinutes === null ? t.askTextOpen(until) : t.askText(until, minutesLong(speakingMinutes))}{' '}
+            {t.askOrder}
+          </p>
+          <ButtonRow>
+            <LinkButton href={href(visit, sessionPath(number, '/inspreken'))}>{t.askButton}</LinkButton>
+          </ButtonRow>
+        </>
+      ) : (
+        <p>{asking === 'nobody_speaks' ? t.nobodySpeaks : t.askClosed}</p>
+      )}
+    </section>
+  );
+}
+
+function Papers({
+  visit,
+  title,
+  papers,
+}: {
+  readonly visit: Visit;
+  readonly title: string;
+  readonly papers: readonly Tied[];
+}) {
+  if (papers.length === 0) return null;
+  return (
+    <Section title={title}>
+      <Rows label={title} tight>
+        {papers.map((paper) => (
+          <Row
+            href={recordHref(visit, 'public', paper)}
+            title={paper.title}
+            meta={
+              <>
+                {paper.number}
+                {paper.day && (
+                  <>
+                    {' · '}
+                    <DayText visit={visit} day={paper.day} />
+                  </>
+                )}
+              </>
+            }
+          />
+        ))}
+      </Rows>
+    </Section>
+  );
+}

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  Button,
+  ButtonRow,
+  CheckboxField,
+  ErrorSummary,
+  Form,
+  Heading,
+  HiddenField,
+  Link,
+  LinkButton,
+  Notice,
+  Paragraph,
+  PublicPage,
+  SelectField,
+  TextArea,
+  TextField,
+  faultItems,
+  faultTexts,
+  momentInWords,
+} from '../../../platform/html/index.ts';
+import type { FaultyField, Typed } from '../../../platform/http/fields.ts';
+import { type Visit, href } from '../../../platform/http/visit.ts';
+import { ReachFields } from '../../contributions/index.ts';
+import { ProofField, type ProofFault, type ProofTask, proofFaultText } from '../../proofs/index.ts';
+import type { Item, Session } from '../domain.ts';
+import { home, sessionPath } from '../links.ts';
+import { messages as words } from '../messages.ts';
+import { type Asking, askingOf } from '../programme.ts';
+import { messages } from '../speaking-messages.ts';
+import { whenOf, whereOf } from './parts.tsx';
+
+type Around = { readonly visit: Visit; readonly session: Session };
+
+function crumbs({ visit, session }: Around, text: string) {
+  return [
+    { text: words[visit.locale].title, href: href(visit, home) },
+    { text: session.title, href: href(visit, sessionPath(session.number)) },
+    { text },
+  ];
+}
+
+export type AskProps = Around & {
+  readonly items: readonly Item[];
+  readonly task: ProofTask;
+  readonly typed: Typed;
+  readonly faults?: readonly FaultyField[];
+  readonly proofFault?: ProofFault | undefined;
+  /** Somebody with this address asked for this part before. */
+  readonly isTwice?: boolean;
+};
+
+/** Asking to speak: at which part, for whom, what, and how one is reached. */
+export function AskPage(props: AskProps) {
+  const { visit, session, faults = [], proofFault, isTwice } = props;
+  const { ask: t } = messages[visit.locale];
+  const items = [
+    ...faultItems(visit, faults, { own: t.faults, labels: t.labels }),
+    ...(proofFault
+      ? [{ href: '#rekenantwoord', text: `${t.proof}: ${proofFaultText(visit.locale, proofFault)}` }]
+      : []),
+  ];
+  return (
+    <PublicPage
+      visit={visit}
+      title={`${t.title}: ${session.title}`}
+      noindex
+      isRare
+      breadcrumbs={crumbs(props, t.title)}
+    >
+      {items.length > 0 && <ErrorSummary visit={visit} items={items} />}
+      {isTwice && (
+        <Notice tone="info" role="alert">
+          <p>{t.twice}</p>
+        </Notice>
+      )}
+      <Heading level={1}>{t.title}</Heading>
+      <Paragraph lead>
+        <b>{session.title}</b>
+        <br />
+        {whenOf(visit, session)}
+      </Paragraph>
+      <Terms visit={visit} session={session} />
+      <AskForm {...props} />
+    </PublicPage>
+  );
+}
+
+function Terms({ visit, session }: Around) {
+  const { ask: t } = messages[visit.locale];
+  const { speakUntil, speakingMinutes } = session;
+  return (
+    <Paragraph>
+      {speakingMinutes === null ? t.leadOpen : t.lead(words[visit.locale].minutesLong(speakingMinutes))}{' '}
+      {speakUntil && t.until(momentInWords(visit.locale, speakUntil, visit.today))}
+    </Paragraph>
+  );
+}
+
+function AskForm({ visit, session, items, task, typed, faults = [], proofFault }: AskProps) {
+  const { ask: t } = messages[visit.locale];
+  const fault = faultTexts(visit, faults, t.faults);
+  const field = (name: string) => ({ visit, name, value: typed[name], fault: fault(name) });
+  return (
+    <Form action={href(visit, sessionPath(session.number, '/inspreken'))}>
+      <HiddenField name="sleutel" value={typed.sleutel ?? ''} />
+      {items.length > 0 && (
+        <SelectField
+          {...field('onderdeel')}
+          label={t.item}
+          required
+          empty={t.whole}
+          options={items.map(({ id, title }) => ({ value: id, label: title }))}
+        />
+      )}
+      <TextField
+        {...field('organisatie')}
+        label={t.organisation}
+        hint={t.organisationHint}
+        autocomplete="organization"
+      />
+      <TextArea {...field('tekst')} label={t.gist} hint={t.gistHint} rows={5} maxLength={2000} required />
+      <ReachFields
+        visit={visit}
+        legend={t.reach}
+        hint={t.reachHint}
+        typed={typed}
+        fault={fault}
+        isNameRequired
+      >
+        <CheckboxField
+          name="naamopenbaar"
+          label={t.showName}
+          hint={t.showNameHint}
+          checked={Boolean(typed.naamopenbaar)}
+        />
+      </ReachFields>
+      <ProofField visit={visit} task={task} {...(proofFault ? { fault: proofFault } : {})} />
+      <ButtonRow>
+        <Button>{t.send}</Button>
+        <LinkButton href={href(visit, sessionPath(session.number))} variant="subtle">
+          {t.back}
+        </LinkButton>
+      </ButtonRow>
+    </Form>
+  );
+}
+
+export function AskThanksPage(props: Around) {
+  const { visit, session } = props;
+  const { ask: t } = messages[visit.locale];
+  return (
+    <PublicPage visit={visit} title={t.thanksTitle} noindex isRare breadcrumbs={crumbs(props, t.title)}>
+      <Heading level={1}>{t.thanksTitle}</Heading>
+      <Paragraph lead>{t.thanks}</Paragraph>
+      <ButtonRow>
+        <LinkButton href={href(visit, sessionPath(session.number))} variant="quiet">
+          {t.back}
+        </LinkButton>
+      </ButtonRow>
+    </PublicPage>
+  );
+}
+
+/** One can not, or no longer, ask to speak: why, and what one still can do. */
+export function AskClosedPage(props: Around & { readonly typed?: Typed }) {
+  const { visit, session, typed } = props;
+  const { ask: t } = messages[visit.locale];
+  const asking = askingOf(session, visit.now);
+  const isToCome = session.state === 'planned';
+  const { email } = visit.municipality.settings;
+  return (
+    <PublicPage visit={visit} title={t.closedTitle} noindex isRare breadcrumbs={crumbs(props, t.title)}>
+      <Heading level={1}>{t.closedTitle}</Heading>
+      <Paragraph lead>{whyNot(props, asking)}</Paragraph>
+      {isToCome && (
+        <>
+          <Heading level={2}>{t.canStill}</Heading>
+          <ul>
+            <li>{t.listen(whenOf(visit, session), whereOf(session))}</li>
+            {email && (
+              <li>
+                {t.write}{' '}
+                <Link href={`mailto:${email}?subject=${encodeURIComponent(session.title)}`}>{t.writeTo}</Link>
+              </li>
+            )}
+          </ul>
+        </>
+      )}
+      {typed?.tekst && (
+        <TextArea visit={visit} name="tekst" label={t.labels.tekst} value={typed.tekst} rows={6} required />
+      )}
+      <ButtonRow>
+        <LinkButton href={href(visit, sessionPath(session.number))} variant="quiet">
+          {t.back}
+        </LinkButton>
+      </ButtonRow>
+    </PublicPage>
+  );
+}
+
+function whyNot({ visit, session }: Around, asking: Asking): string {
+  const { ask: t } = messages[visit.locale];
+  const { speakUntil, state } = session;
+  if (asking === 'off') return t.off;
+  if (speakUntil === null) return t.nobody;
+  if (state !== 'planned') return t.closedNow;
+  return t.closed(momentInWords(visit.locale, speakUntil, visit.today));
+}
