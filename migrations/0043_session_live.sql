@@ -62,11 +62,14 @@ call protect_table('session_attendance', 'select, insert, update, delete');
 create table session_conclusions (
   municipality_id uuid not null references municipalities,
   session_id uuid not null,
+  outcome text check (length(outcome) between 1 and 500),
+  report text check (length(report) between 1 and 50000),
+  version integer not null default 1,
   published_at timestamptz,
   primary key (municipality_id, session_id),
   foreign key (municipality_id, session_id) references council_sessions (municipality_id, id)
 );
-comment on table session_conclusions is 'Since when everyone may read the report of a session; its text is in council_sessions.';
+comment on table session_conclusions is 'The outcome and report of a session as they are being written. Nobody outside reads them here: with published_at they are in council_sessions too.';
 call protect_table('session_conclusions', 'select, insert, update');
 
 create table session_yields (

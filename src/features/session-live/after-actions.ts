@@ -13,8 +13,14 @@ import { notePledge } from '../motions/index.ts';
 import { type Session, lockSession, readItems, updateSession } from '../sessions/index.ts';
 import { type Staffing, readStaffing } from '../teams/index.ts';
 import { tellUpstream } from '../thread/index.ts';
-import type { Attendance, Yield } from './after-domain.ts';
-import { insertYield, publishReport, readYields, replaceAttendance } from './after-store.ts';
+import type { Attendance, Conclusion, Yield } from './after-domain.ts';
+import {
+  insertYield,
+  readConclusion,
+  readYields,
+  replaceAttendance,
+  writeConclusion,
+} from './after-store.ts';
 import { readDeeds } from './deeds-store.ts';
 import { type Note, notesIn } from './domain.ts';
 import { topic } from './live-actions.ts';
@@ -95,9 +101,17 @@ export function saveReport(
   { number, version, outcome, report }: Report,
 ): Promise<Result<'saved', AfterRefusal>> {
   return conclude(deps, doer, number, async (under) => {
-    if (under.session.version !== version) return no('changed_meanwhile');
-    await updateSession(under.trx, under.session.id, { outcome, report }, under.at);
-    await tell(doer, under, { verb: 'report_saved', isInward: false });
+    const before = await readConclusion(under.trx, under.session.id);
+    if (before.version !== version) return no('changed_meanwhile');
+    const { publishedAt } = before;
+    await writeConclusion(under.trx, under.session.id, {
+      outcome,
+      report,
+      version: version + 1,
+      publishedAt,
+    });
+    if (publishedAt) await updateSession(under.trx, under.session.id, { outcome, report }, under.at);
+    await tell(doer, under, { verb: 'report_saved', isInward: publishedAt === null });
     return ok('saved');
   });
 }
@@ -112,10 +126,14 @@ export function publish(
 ): Promise<Result<'published', AfterRefusal>> {
   return conclude(deps, doer, number, async (under) => {
     const { trx, session, at } = under;
-    const missing = missingFor(session);
+    const conclusion = await readConclusion(trx, session.id);
+    if (conclusion.publishedAt) return ok('published');
+    const missing = missingFor(session, conclusion);
     if (missing) return no(missing);
-    if (!(await publishReport(trx, session.id, at))) return ok('published');
-    const speakers = await tellSpeakers(deps, trx, doer.municipality, session);
+    const { outcome, report } = conclusion;
+    await writeConclusion(trx, session.id, { ...conclusion, publishedAt: at });
+    await updateSession(trx, session.id, { outcome, report }, at);
+    const speakers = await tellSpeakers(deps, trx, doer.municipality, { ...session, outcome });
     const what = { nl: messages.nl.after.upstream, en: messages.en.after.upstream };
     await tellUpstream(trx, { record: { kind: 'session', id: session.id }, what, at });
     await tell(doer, under, { verb: 'report_published', isInward: false, details: { speakers } });
@@ -124,11 +142,11 @@ export function publish(
 }
 
 /** What must be there before a report can be on the site. */
-export function missingFor(session: Session): AfterRefusal | undefined {
+function missingFor(session: Session, { outcome, report }: Conclusion): AfterRefusal | undefined {
   if (session.state !== 'held') return 'not_held';
   if (!session.publishedAt) return 'session_not_public';
-  if (!session.outcome) return 'outcome';
-  return session.report ? undefined : 'report';
+  if (!outcome) return 'outcome';
+  return report ? undefined : 'report';
 }
 
 type FromNote = { readonly number: string; readonly key: Id; readonly deedId: Id; readonly title: string };

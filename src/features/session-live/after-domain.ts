@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../../kernel/ids.ts';
 import type { Deed, Note } from './domain.ts';
 
@@ -7,6 +8,14 @@ export type Attendance = {
   readonly partyId: Id | null;
   readonly names: string | null;
   readonly number: number | null;
+};
+
+/** How it ended, as the clerk writes it; everyone reads it once it is published. */
+export type Conclusion = {
+  readonly outcome: string | null;
+  readonly report: string | null;
+  readonly version: number;
+  readonly publishedAt: Temporal.Instant | null;
 };
 
 /** What came of something that was noted. */

@@ -19,8 +19,8 @@ import {
   saveAttendance,
   saveReport,
 } from './after-actions.ts';
-import type { Attendance } from './after-domain.ts';
-import { readAttendance, readReportPublishedAt, readYields } from './after-store.ts';
+import type { Attendance, Conclusion } from './after-domain.ts';
+import { readAttendance, readConclusion, readYields } from './after-store.ts';
 import { readDeeds } from './deeds-store.ts';
 import { standingAfter } from './domain.ts';
 import { draftReport } from './draft.ts';
@@ -51,16 +51,16 @@ export function afterRoutes(site: Site, deps: Deps): void {
 
   site.page('/raad/sessies/:number/verslag', { allow: anyone, kept: true }, async (visit, trx) => {
     const session = await sessionIn(visit, trx);
-    const publishedAt = await readReportPublishedAt(trx, session.id);
-    if (!session.publishedAt || !publishedAt) throw new NotFound('There is no such report.');
-    return page(await reportView(deps, visit, trx, session));
+    const conclusion = await readConclusion(trx, session.id);
+    if (!session.publishedAt || !conclusion.publishedAt) throw new NotFound('There is no such report.');
+    return page(await reportView(deps, visit, trx, { session, conclusion }));
   });
 
   site.page('/werkplek/raad/sessies/:number/verslag', { allow: canReadAlong }, async (visit, trx) => {
     const session = await sessionIn(visit, trx);
-    if (!session.report) throw new NotFound('There is no report yet.');
-    const isDraft = (await readReportPublishedAt(trx, session.id)) === null;
-    return page(await reportView(deps, visit, trx, session, isDraft));
+    const conclusion = await readConclusion(trx, session.id);
+    if (!conclusion.report) throw new NotFound('There is no report yet.');
+    return page(await reportView(deps, visit, trx, { session, conclusion }));
   });
 
   takes(site, deps, 'aanwezig', takeAttendance);
@@ -157,15 +157,15 @@ type Showing = Pick<AfterProps, 'again' | 'refusal' | 'isSaved'>;
 async function afterView(deps: Deps, visit: Visit, trx: Trx, showing: Showing) {
   const session = await sessionIn(visit, trx);
   const desk = await readDesk(deps, trx, session);
-  const [attendance, yields, publishedAt, speakers] = await Promise.all([
+  const [attendance, yields, conclusion, speakers] = await Promise.all([
     readAttendance(trx, session.id),
     readYields(trx, session.id),
-    readReportPublishedAt(trx, session.id),
+    readConclusion(trx, session.id),
     countReachable(trx, session),
   ]);
-  const isRedrafted = visit.query.opstellen === 'ja' || session.report === null;
-  const report = isRedrafted ? draftReport(desk) : (session.report ?? '');
-  const found = { desk, attendance, yields, publishedAt, speakers, report };
+  const isRedrafted = visit.query.opstellen === 'ja' || conclusion.report === null;
+  const report = isRedrafted ? draftReport(desk) : (conclusion.report ?? '');
+  const found = { desk, attendance, yields, conclusion, speakers, report };
   return <AfterPage visit={visit} {...found} {...showing} />;
 }
 
@@ -178,7 +178,9 @@ async function countReachable(trx: Trx, session: Session): Promise<number> {
   return [...contacts.values()].filter(({ email }) => email).length;
 }
 
-async function reportView(deps: Deps, visit: Visit, trx: Trx, session: Session, isDraft = false) {
+type Concluded = { readonly session: Session; readonly conclusion: Conclusion };
+
+async function reportView(deps: Deps, visit: Visit, trx: Trx, { session, conclusion }: Concluded) {
   const staffing = await readStaffing(deps, trx);
   const [attendance, parties, pledges, indicators, deeds] = await Promise.all([
     readAttendance(trx, session.id),
@@ -198,7 +200,7 @@ async function reportView(deps: Deps, visit: Visit, trx: Trx, session: Session, 
       session={session}
       openedAt={openedAt}
       closedAt={closedAt}
-      isDraft={isDraft}
+      conclusion={conclusion}
       attendance={attendance.map((one) => ({ ...one, name: nameOf(one) })).sort(byKind)}
       pledges={pledges.map((one) => ({
         ...one,

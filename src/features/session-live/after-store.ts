@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../../kernel/ids.ts';
 import type { Trx } from '../../platform/db/opener.ts';
-import type { Attendance, Yield } from './after-domain.ts';
+import type { Attendance, Conclusion, Yield } from './after-domain.ts';
 
 export async function readAttendance(trx: Trx, sessionId: Id): Promise<Attendance[]> {
   const { rows } = await sql<Attendance>`
@@ -24,20 +24,27 @@ export async function replaceAttendance(trx: Trx, sessionId: Id, all: readonly A
   );
 }
 
-export async function readReportPublishedAt(trx: Trx, sessionId: Id): Promise<Temporal.Instant | null> {
-  const { rows } = await sql<{ publishedAt: Temporal.Instant | null }>`
-    select published_at as "publishedAt" from session_conclusions
+const nothing: Conclusion = { outcome: null, report: null, version: 0, publishedAt: null };
+
+/** What is written of how it ended; nothing yet is version 0. */
+export async function readConclusion(trx: Trx, sessionId: Id): Promise<Conclusion> {
+  const { rows } = await sql<Conclusion>`
+    select outcome, report, version, published_at as "publishedAt" from session_conclusions
     where municipality_id = app_municipality() and session_id = ${sessionId}`.execute(trx);
-  return rows[0]?.publishedAt ?? null;
+  return rows[0] ?? nothing;
 }
 
-/** False when it was public already. */
-export async function publishReport(trx: Trx, sessionId: Id, at: Temporal.Instant): Promise<boolean> {
-  const { numAffectedRows } = await sql`
-    insert into session_conclusions (municipality_id, session_id, published_at) values (app_municipality(), ${sessionId}, ${at.toString()})
-    on conflict (municipality_id, session_id) do update set published_at = excluded.published_at
-      where session_conclusions.published_at is null`.execute(trx);
-  return numAffectedRows === 1n;
+/** Whoever does holds the session. */
+export async function writeConclusion(
+  trx: Trx,
+  sessionId: Id,
+  { outcome, report, version, publishedAt }: Conclusion,
+): Promise<void> {
+  await sql`
+    insert into session_conclusions (municipality_id, session_id, outcome, report, version, published_at)
+    values (app_municipality(), ${sessionId}, ${outcome}, ${report}, ${version}, ${publishedAt?.toString() ?? null})
+    on conflict (municipality_id, session_id) do update set outcome = excluded.outcome, report = excluded.report,
+      version = excluded.version, published_at = excluded.published_at`.execute(trx);
 }
 
 export async function readYields(trx: Trx, sessionId: Id): Promise<Yield[]> {

@@ -51,7 +51,10 @@ function spokenAt({ snapshot }: Desk, itemId: Id): string {
     if (deed.kind === 'give_word' && deed.speakerId && current === itemId) ids.add(deed.speakerId);
   }
   const speakers = snapshot.speakers.filter(({ id }) => ids.has(id));
-  const named = speakers.filter(({ isNamePublic }) => isNamePublic).map((one) => nameOf(locale, one));
+  const named = speakers
+    .map((one) => ({ ...one, name: one.isNamePublic ? one.name : null }))
+    .filter(({ name, organisation }) => name ?? organisation)
+    .map((one) => nameOf(locale, one));
   const unnamed = speakers.length - named.length;
   const all = [...named, ...(unnamed > 0 ? [t.residents(unnamed)] : [])];
   return all.length > 0 ? t.spoke(sentenceCase(listInWords(locale, all))) : '';

@@ -6,7 +6,7 @@ import { page } from '../../platform/http/answer.ts';
 import { NotFound } from '../../platform/http/errors.ts';
 import { type Site, anyone } from '../../platform/http/site.ts';
 import type { Visit } from '../../platform/http/visit.ts';
-import { readReportPublishedAt } from './after-store.ts';
+import { readConclusion } from './after-store.ts';
 import { openHub } from './hub.ts';
 import { type Snapshot, readSnapshot } from './snapshot.ts';
 import { LiveBody } from './views/live-body.tsx';
@@ -20,8 +20,8 @@ export function liveRoutes(site: Site, deps: Deps): void {
 
   site.page('/raad/sessies/:number/live', { allow: anyone, kept: true }, async (visit, trx) => {
     const snapshot = await publicSnapshot(visit, trx);
-    const hasReport = (await readReportPublishedAt(trx, snapshot.session.id)) !== null;
-    return page(<LivePage visit={visit} snapshot={snapshot} hasReport={hasReport} />);
+    const { publishedAt } = await readConclusion(trx, snapshot.session.id);
+    return page(<LivePage visit={visit} snapshot={snapshot} hasReport={publishedAt !== null} />);
   });
 
   site.page('/raad/sessies/:number/scherm', { allow: anyone, kept: true }, async (visit, trx) => {

@@ -16,7 +16,7 @@ import {
 import { readDeeds } from './deeds-store.ts';
 import { type Deed, type Standing, standingAfter } from './domain.ts';
 
-/** Somebody who speaks, as everyone may know them: with a name only when they agreed to that. */
+/** Somebody who speaks, as everyone may know them: for whom they speak, and a name only when they agreed to that. */
 export type PublicSpeaker = Pick<Speaker, 'id' | 'itemId' | 'isInvited'> & {
   readonly name: string | null;
   readonly organisation: string | null;
@@ -55,7 +55,7 @@ export async function readSnapshot(trx: Trx, number: string): Promise<Snapshot |
   const speakers = rest.speakers.map(({ gist: _gist, isNamePublic, name, organisation, ...one }) => ({
     ...one,
     name: isNamePublic ? name : null,
-    organisation: isNamePublic || one.isInvited ? organisation : null,
+    organisation,
   }));
   return { ...rest, speakers };
 }

@@ -19,9 +19,8 @@ import {
 } from '../../../platform/html/index.ts';
 import type { FaultyField, Typed } from '../../../platform/http/fields.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
-import type { Temporal } from 'temporal-polyfill';
 import type { AfterRefusal } from '../after-actions.ts';
-import type { Attendance, Yield } from '../after-domain.ts';
+import type { Attendance, Conclusion, Yield } from '../after-domain.ts';
 import { afterPath, reportPath, runPath, workPath } from '../links.ts';
 import { messages } from '../messages.ts';
 import type { Desk } from '../reading.ts';
@@ -33,7 +32,7 @@ export type AfterProps = {
   readonly desk: Desk;
   readonly attendance: readonly Attendance[];
   readonly yields: readonly Yield[];
-  readonly publishedAt: Temporal.Instant | null;
+  readonly conclusion: Conclusion;
   /** What stands in the text of the report: kept, or drafted now. */
   readonly report: string;
   /** How many confirmed speakers can be written to. */
@@ -81,7 +80,7 @@ export function AfterPage(props: AfterProps) {
   );
 }
 
-function ReportPart({ visit, desk, report, publishedAt, speakers, again }: AfterProps) {
+function ReportPart({ visit, desk, report, conclusion, speakers, again }: AfterProps) {
   const t = messages[visit.locale].after;
   const { session } = desk.snapshot;
   const mine = again?.form === 'report' ? again : undefined;
@@ -95,13 +94,13 @@ function ReportPart({ visit, desk, report, publishedAt, speakers, again }: After
         items={faultItems(visit, faults, { labels: { uitkomst: t.outcome, verslag: t.report } })}
       />
       <Form action={`${base}/verslag`}>
-        <HiddenField name="versie" value={String(session.version)} />
+        <HiddenField name="versie" value={String(conclusion.version)} />
         <TextField
           visit={visit}
           name="uitkomst"
           label={t.outcome}
           hint={t.outcomeHint}
-          value={mine?.typed.uitkomst ?? session.outcome ?? ''}
+          value={mine?.typed.uitkomst ?? conclusion.outcome ?? ''}
           fault={fault('uitkomst')}
         />
         <TextArea
@@ -115,18 +114,18 @@ function ReportPart({ visit, desk, report, publishedAt, speakers, again }: After
         />
         <Button>{t.saveReport}</Button>
       </Form>
-      {session.report !== null && (
+      {conclusion.report !== null && (
         <Paragraph soft>
           <Link href={`${base}?opstellen=ja#verslag-schrijven`}>{t.redraft}</Link>. {t.redraftHint}
         </Paragraph>
       )}
-      {publishedAt ? (
+      {conclusion.publishedAt ? (
         <Notice tone="good">
-          {t.isPublic(fullDay(visit.locale, dayOf(publishedAt)))}{' '}
+          {t.isPublic(fullDay(visit.locale, dayOf(conclusion.publishedAt)))}{' '}
           <Link href={href(visit, reportPath(session.number))}>{t.readReport}</Link>
         </Notice>
       ) : (
-        session.report !== null && (
+        conclusion.report !== null && (
           <Form action={`${base}/openbaar`}>
             <Paragraph>
               {t.publishHint(speakers)}{' '}

@@ -19,7 +19,7 @@ import { type Visit, href } from '../../../platform/http/visit.ts';
 import type { Indicator } from '../../council/index.ts';
 import type { Motion } from '../../motions/index.ts';
 import type { Session } from '../../sessions/index.ts';
-import { type Attendance, isPresent } from '../after-domain.ts';
+import { type Attendance, type Conclusion, isPresent } from '../after-domain.ts';
 import { sessionPath } from '../links.ts';
 import { messages } from '../messages.ts';
 
@@ -31,13 +31,14 @@ export type ReportProps = {
   readonly attendance: readonly (Attendance & { readonly name: string })[];
   readonly pledges: readonly (Motion & { readonly holder: string })[];
   readonly indicators: readonly Indicator[];
-  /** Not on the site yet: who works here reads along. */
-  readonly isDraft?: boolean;
+  /** Not published yet: who works here reads along. */
+  readonly conclusion: Conclusion;
 };
 
 /** What was said and what came of it, for everyone to read and to print. */
 export function ReportPage(props: ReportProps) {
-  const { visit, session, isDraft } = props;
+  const { visit, session, conclusion } = props;
+  const isDraft = conclusion.publishedAt === null;
   const t = messages[visit.locale].after;
   return (
     <PublicPage
@@ -53,9 +54,9 @@ export function ReportPage(props: ReportProps) {
       {isDraft && <Notice>{t.notPublicYet}</Notice>}
       <article class="meent-live-report">
         <Heading level={1}>{t.reportTitle(session.title)}</Heading>
-        {session.outcome && <Paragraph lead>{session.outcome}</Paragraph>}
+        {conclusion.outcome && <Paragraph lead>{conclusion.outcome}</Paragraph>}
         <Facts items={factsOf(props)} />
-        <ReportText text={session.report ?? ''} />
+        <ReportText text={conclusion.report ?? ''} />
         <Pledges {...props} />
         <Indicators {...props} />
         <Present {...props} />
