@@ -12,6 +12,7 @@ import { loadNetwork } from './demo-network.ts';
 import { loadProgrammes } from './demo-programmes.ts';
 import { loadPortfolio } from './demo-portfolio.ts';
 import { loadSubscribers } from './demo-subscriptions.ts';
+import { loadSessionLive } from './demo-session-live.ts';
 import { loadTalks } from './demo-talks.ts';
 import { loadRules, loadTown } from './demo-town.ts';
 import { loadVisits } from './demo-visits.ts';
@@ -71,4 +72,5 @@ export async function loadDemo(deps: Deps): Promise<void> {
   // After everything that may serve a programme.
   await loadProgrammes(quiet, municipality, ids);
   await loadPortfolio(quiet, municipality, ids);
+  await loadSessionLive(quiet, municipality, ids);
 }

@@ -7,6 +7,7 @@ import { grantPages } from './grant-pages.ts';
 import { portfolioPages } from './portfolio-pages.ts';
 import { initiativeDeskPages, initiativePages, publicInitiativePages } from './initiative-pages.ts';
 import { privacyPages } from './privacy-pages.ts';
+import { publicSessionLivePages, sessionLivePages } from './session-live-pages.ts';
 import { publicThreadPages, threadPages } from './thread-pages.ts';
 import { publicVisitPages, visitPages } from './visit-pages.ts';
 import { projectPages, publicProjectPages } from './project-pages.ts';
@@ -74,6 +75,7 @@ export const publicPages: readonly VisitedPage[] = [
   ...publicInitiativePages,
   ...publicThreadPages,
   ...publicVisitPages,
+  ...publicSessionLivePages,
   { route: '/inloggen', address: '/inloggen' },
   { route: '/inloggen/code', address: '/inloggen/code?aanvraag=00000000-0000-7000-8000-000000000000' },
   { route: '/over', address: '/over' },
@@ -286,4 +288,5 @@ export const workplacePages: readonly VisitedPage[] = [
   { route: '/werkplek/post-in/:id', address: oneOf('/werkplek/post-in'), as: administrator },
   { route: '/werkplek/post/:id', address: oneOf('/werkplek/post'), as: administrator },
   ...projectPages,
+  ...sessionLivePages,
 ];

@@ -21,6 +21,7 @@ import { portfolioForms } from './forms/portfolio-forms.ts';
 import { privacyForms } from './forms/privacy-forms.ts';
 import { signInForms } from './forms/sign-in-forms.ts';
 import { talkForms } from './forms/talk-forms.ts';
+import { sessionLiveForms } from './forms/session-live-forms.ts';
 import { subscriptionForms } from './forms/subscription-forms.ts';
 import { teamForms } from './forms/team-forms.ts';
 import { threadForms } from './forms/thread-forms.ts';
@@ -121,6 +122,7 @@ describe('every form that is taken writes the journal, in the transaction of the
   threadForms(guard);
   visitForms(guard);
   evaluationForms(guard);
+  sessionLiveForms(guard);
   charterForms(guard);
   townForms(guard);
   projectForms(guard);
