@@ -44,6 +44,7 @@ create table motions (
   proof text check (length(proof) between 1 and 5000),
   settled_on date,
   agreed_on date,
+  lapsed_because text check (length(lapsed_because) between 1 and 1000),
   listed_on date not null generated always as (coalesce(decided_on, due_on, '1900-01-01'::date)) stored,
   published_at timestamptz,
   source text check (length(source) between 1 and 100),
@@ -64,7 +65,7 @@ create table motions (
   check (state <> 'settled' or (proof is not null and settled_on is not null and agreed_on is not null)),
   check ((source is null) = (source_key is null))
 );
-comment on table motions is 'What the council asked or an alderman promised: motions (motie), amendments, pledges (toezegging), written questions (schriftelijke vraag). Settled only with proof and the agreement of the council. submitters: councillors, who do this in public. source and source_key: which line of which list it was read from, so that it is read again without doubles. updated_on: the day of the latest update, kept here for lists.';
+comment on table motions is 'What the council asked or an alderman promised: motions (motie), amendments, pledges (toezegging), written questions (schriftelijke vraag). Settled only with proof and the agreement of the council. submitters: councillors, who do this in public. source and source_key: which line of which list it was read from, so that it is read again without doubles. updated_on: the day of the latest update, kept here for lists. What stood in proof and lapsed_because before it was taken up again is in the journal.';
 create unique index motions_by_number on motions (municipality_id, number_key);
 create unique index motions_by_submission on motions (municipality_id, submission_key);
 create unique index motions_by_source on motions (municipality_id, source, source_key) where source is not null;
@@ -72,6 +73,7 @@ create index motions_open on motions (municipality_id, sort_on, id) where is_ope
 create index motions_latest on motions (municipality_id, listed_on desc, id desc);
 create index motions_published_open on motions (municipality_id, sort_on, id) where is_open and published_at is not null;
 create index motions_published on motions (municipality_id, listed_on desc, id desc) where published_at is not null;
+create index motions_unpublished on motions (municipality_id, sort_on, id) where published_at is null;
 create index motions_by_holder on motions (municipality_id, holder_id, sort_on, id) where holder_id is not null;
 call protect_table('motions', 'select, insert, update');
 
@@ -126,6 +128,8 @@ create table motion_actions (
   state text not null check (state in ('open', 'in_progress', 'done', 'dropped')),
   note text check (length(note) between 1 and 1000),
   done_on date,
+  version integer not null default 1,
+  submission_key uuid not null,
   created_at timestamptz not null,
   primary key (municipality_id, id),
   foreign key (municipality_id, motion_id) references motions (municipality_id, id),
@@ -135,7 +139,19 @@ create table motion_actions (
   check ((state = 'done') = (done_on is not null))
 );
 comment on table motion_actions is 'Parts of what was asked: who does what, where and by when, so that "12 districts and villages" are twelve of these.';
+create unique index motion_actions_by_submission on motion_actions (municipality_id, submission_key, area_id) nulls not distinct;
+create index motion_actions_by_owner on motion_actions (municipality_id, owner_id, motion_id) where state in ('open', 'in_progress');
 create index motion_actions_by_motion on motion_actions (municipality_id, motion_id, id);
 create index motion_actions_due on motion_actions (municipality_id, due_on, id) where state in ('open', 'in_progress');
 call protect_table('motion_actions', 'select, insert, update');
 
+create table motion_reminders (
+  municipality_id uuid not null references municipalities,
+  subject_id uuid not null,
+  due_on date not null,
+  moment text not null check (moment in ('before', 'due', 'late')),
+  at timestamptz not null,
+  primary key (municipality_id, subject_id, due_on, moment)
+);
+comment on table motion_reminders is 'Of which motions and parts (subject_id) somebody was reminded, and when for which deadline: never twice of the same, and again when the deadline was moved.';
+call protect_table('motion_reminders', 'select, insert');

@@ -35,6 +35,7 @@ import * as search from './features/search/index.ts';
 import * as sessions from './features/sessions/index.ts';
 import * as promiseDesk from './features/promise-desk/index.ts';
 import * as promises from './features/promises/index.ts';
+import * as sessionLive from './features/session-live/index.ts';
 import * as overview from './features/overview/index.ts';
 import * as subscriptions from './features/subscriptions/index.ts';
 import * as teams from './features/teams/index.ts';
@@ -101,6 +102,7 @@ const features: readonly { routes(site: Site, deps: Deps): void }[] = [
   overview,
   charter,
   charterPublic,
+  sessionLive,
   openapi,
 ];
 

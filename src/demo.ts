@@ -13,6 +13,7 @@ import { loadProgrammes } from './demo-programmes.ts';
 import { loadPortfolio } from './demo-portfolio.ts';
 import { loadSessions } from './demo-sessions.ts';
 import { loadSubscribers } from './demo-subscriptions.ts';
+import { loadSessionLive } from './demo-session-live.ts';
 import { loadTalks } from './demo-talks.ts';
 import { loadRules, loadTown } from './demo-town.ts';
 import { loadVisits } from './demo-visits.ts';
@@ -73,4 +74,5 @@ export async function loadDemo(deps: Deps): Promise<void> {
   await loadProgrammes(quiet, municipality, ids);
   await loadPortfolio(quiet, municipality, ids);
   await loadSessions(quiet, municipality, ids);
+  await loadSessionLive(quiet, municipality, ids);
 }

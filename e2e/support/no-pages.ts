@@ -62,6 +62,10 @@ export const noPages: Readonly<Record<string, string>> = {
   '/kennismaken/wens/:id': 'opens with a key from a mail; looked at in src/features/visits/routes.test.ts',
   '/evaluaties/antwoord/:token':
     'opens with a link from a mail; looked at in src/features/evaluations/routes.test.ts',
+  '/raad/sessies/:number/live/gebeurtenissen':
+    'a stream of events, followed in src/features/session-live/live.db.test.ts',
+  '/raad/voorzitten/:token':
+    'opens with a link from a mail; looked at in src/features/session-live/routes.test.ts',
   '/partner/:token': 'opens with a link from a mail; looked at in e2e/partner.test.ts',
   '/afstemming/:token':
     'opens with a link from a mail; looked at in src/features/portfolio-desk/routes.test.ts',

@@ -8,6 +8,7 @@ import { portfolioPages } from './portfolio-pages.ts';
 import { initiativeDeskPages, initiativePages, publicInitiativePages } from './initiative-pages.ts';
 import { privacyPages } from './privacy-pages.ts';
 import { publicSessionPages, sessionPages } from './session-pages.ts';
+import { publicSessionLivePages, sessionLivePages } from './session-live-pages.ts';
 import { publicThreadPages, threadPages } from './thread-pages.ts';
 import { publicVisitPages, visitPages } from './visit-pages.ts';
 import { projectPages, publicProjectPages } from './project-pages.ts';
@@ -76,6 +77,7 @@ export const publicPages: readonly VisitedPage[] = [
   ...publicThreadPages,
   ...publicVisitPages,
   ...publicSessionPages,
+  ...publicSessionLivePages,
   { route: '/inloggen', address: '/inloggen' },
   { route: '/inloggen/code', address: '/inloggen/code?aanvraag=00000000-0000-7000-8000-000000000000' },
   { route: '/over', address: '/over' },
@@ -289,4 +291,5 @@ export const workplacePages: readonly VisitedPage[] = [
   { route: '/werkplek/post-in/:id', address: oneOf('/werkplek/post-in'), as: administrator },
   { route: '/werkplek/post/:id', address: oneOf('/werkplek/post'), as: administrator },
   ...projectPages,
+  ...sessionLivePages,
 ];

@@ -22,6 +22,7 @@ import { privacyForms } from './forms/privacy-forms.ts';
 import { sessionForms } from './forms/session-forms.ts';
 import { signInForms } from './forms/sign-in-forms.ts';
 import { talkForms } from './forms/talk-forms.ts';
+import { sessionLiveForms } from './forms/session-live-forms.ts';
 import { subscriptionForms } from './forms/subscription-forms.ts';
 import { teamForms } from './forms/team-forms.ts';
 import { threadForms } from './forms/thread-forms.ts';
@@ -123,6 +124,7 @@ describe('every form that is taken writes the journal, in the transaction of the
   sessionForms(guard);
   visitForms(guard);
   evaluationForms(guard);
+  sessionLiveForms(guard);
   charterForms(guard);
   townForms(guard);
   projectForms(guard);

@@ -3,13 +3,13 @@ import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../../kernel/ids.ts';
 import type { Trx } from '../../platform/db/opener.ts';
-import type { Action, ActionState } from './domain.ts';
+import type { Action } from './domain.ts';
 
-/** Several parts at once, such as one for each of twelve villages; those that are there already stay as they are. */
+/** Several parts at once, such as one for each of twelve villages; those of a form that was taken before stay as they are. */
 export async function insertActions(
   trx: Trx,
-  actions: readonly Action[],
-  at: Temporal.Instant,
+  actions: readonly Omit<Action, 'version'>[],
+  { at, submissionKey }: { readonly at: Temporal.Instant; readonly submissionKey: Id },
 ): Promise<number> {
   if (actions.length === 0) return 0;
   const rows = actions.map(
@@ -27,31 +27,45 @@ export async function insertActions(
     }),
   );
   const { numAffectedRows = 0n } = await sql`
-    insert into motion_actions (municipality_id, id, motion_id, title, area_id, owner_id, organisation_id, due_on, state, note, done_on, created_at)
-    select app_municipality(), r.*, ${at.toString()}::timestamptz from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+    insert into motion_actions (municipality_id, id, motion_id, title, area_id, owner_id, organisation_id, due_on, state, note, done_on,
+      submission_key, created_at)
+    select app_municipality(), r.*, ${submissionKey}::uuid, ${at.toString()}::timestamptz from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       as r (id uuid, motion_id uuid, title text, area_id uuid, owner_id uuid, organisation_id uuid, due_on date, state text, note text, done_on date)
     on conflict do nothing`.execute(trx);
   return Number(numAffectedRows);
 }
 
+const columns = sql.raw(`id, motion_id as "motionId", title, area_id as "areaId", owner_id as "ownerId",
+  organisation_id as "organisationId", due_on as "dueOn", state, note, done_on as "doneOn", version`);
+
 export async function readActions(trx: Trx, motionId: Id): Promise<Action[]> {
   const { rows } = await sql<Action>`
-    select id, motion_id as "motionId", title, area_id as "areaId", owner_id as "ownerId", organisation_id as "organisationId",
-      due_on as "dueOn", state, note, done_on as "doneOn"
-    from motion_actions where municipality_id = app_municipality() and motion_id = ${motionId} order by id`.execute(
+    select ${columns} from motion_actions where municipality_id = app_municipality() and motion_id = ${motionId} order by id`.execute(
     trx,
   );
   return rows;
 }
 
-export type ActionChange = {
-  readonly id: Id;
-  readonly state: ActionState;
-  readonly note: string | null;
-  readonly doneOn: string | null;
-};
+/** One part of a motion, held for the rest of the transaction. */
+export async function lockAction(
+  trx: Trx,
+  { id, motionId }: Pick<Action, 'id' | 'motionId'>,
+): Promise<Action | undefined> {
+  const { rows } = await sql<Action>`
+    select ${columns} from motion_actions
+    where municipality_id = app_municipality() and id = ${id} and motion_id = ${motionId} for update`.execute(
+    trx,
+  );
+  return rows[0];
+}
+
+export type ActionChange = Pick<
+  Action,
+  'id' | 'state' | 'note' | 'doneOn' | 'ownerId' | 'organisationId' | 'dueOn'
+>;
 
 export async function updateAction(trx: Trx, one: ActionChange): Promise<void> {
-  await sql`update motion_actions set state = ${one.state}, note = ${one.note}, done_on = ${one.doneOn}
+  await sql`update motion_actions set state = ${one.state}, note = ${one.note}, done_on = ${one.doneOn}, owner_id = ${one.ownerId},
+      organisation_id = ${one.organisationId}, due_on = ${one.dueOn}, version = version + 1
     where municipality_id = app_municipality() and id = ${one.id}`.execute(trx);
 }

@@ -40,6 +40,8 @@ export type Motion = {
   readonly settledOn: string | null;
   /** The day on which the council agreed that it was done. */
   readonly agreedOn: string | null;
+  /** Why it is no longer carried out. */
+  readonly lapsedBecause: string | null;
   readonly publishedAt: Temporal.Instant | null;
   readonly version: number;
   readonly createdAt: Temporal.Instant;
@@ -89,9 +91,11 @@ export type Action = {
   readonly state: ActionState;
   readonly note: string | null;
   readonly doneOn: string | null;
+  readonly version: number;
 };
 
-export type Verb = 'take_up' | 'settle' | 'lapse' | 'reopen';
+export const verbs = ['take_up', 'settle', 'lapse', 'reopen'] as const;
+export type Verb = (typeof verbs)[number];
 type Asked = 'proof' | 'agreement' | 'reason';
 export type Move = {
   readonly verb: Verb;
@@ -108,7 +112,42 @@ export const moves: readonly Move[] = [
   { verb: 'reopen', from: ['settled', 'lapsed'], to: 'in_progress', asks: ['reason'] },
 ];
 
-export type Refusal = 'not_now' | 'changed_meanwhile' | 'number_taken' | Asked;
+export const refusals = [
+  'not_now',
+  'changed_meanwhile',
+  'number_missing',
+  'number_taken',
+  'number_of_other',
+  'number_of_pledge',
+  'future_day',
+  'proof',
+  'agreement',
+  'reason',
+] as const;
+export type Refusal = (typeof refusals)[number];
+
+/** Letter, year and digits: what Meent gives out itself, each kind of record with a letter of its own. */
+const ownPattern = /^([A-Z])-\d{4}-\d{4,}$/i;
+const pledgeLetter = 'T';
+
+/** Whether a number that the council gave can be kept: never one that Meent gives to another kind of record. */
+export function numberFault(
+  number: string,
+  kind: Kind,
+  lettersOfOthers: ReadonlySet<string>,
+): 'number_of_other' | 'number_of_pledge' | undefined {
+  const letter = ownPattern.exec(number)?.[1]?.toUpperCase();
+  if (letter === undefined) return undefined;
+  if (letter === pledgeLetter && kind !== 'pledge') return 'number_of_pledge';
+  return lettersOfOthers.has(letter) ? 'number_of_other' : undefined;
+}
+
+/** What was rejected or withdrawn is not carried out; what is adopted after all is. */
+export function stateAfter(state: State, before: Outcome | null, after: Outcome | null): State {
+  const isOff = (result: Outcome | null): boolean => result === 'rejected' || result === 'withdrawn';
+  if (isOff(after) && state !== 'settled') return 'lapsed';
+  return isOff(before) && !isOff(after) && state === 'lapsed' ? 'open' : state;
+}
 
 export type Settling = {
   readonly proof?: string | undefined;

@@ -1,18 +1,48 @@
 // SPDX-License-Identifier: EUPL-1.2
 export {
   type Action,
+  type ActionState,
+  type Cited,
+  type Kind,
   type Motion,
+  type Outcome,
   type PartyPart,
+  type ReadUpdate,
+  type Refusal,
+  type State,
   type Update,
+  type Verb,
+  actionStates,
   decide,
   inOrder,
   isLate,
+  kinds,
   moves,
+  outcomes,
+  verbs,
 } from './domain.ts';
-export { changeMotion, moveMotion, noteMotion, tellHowItStands } from './actions.ts';
+export {
+  type ChangeWish,
+  type MotionDetails,
+  changeMotion,
+  moveMotion,
+  noteMotion,
+  numberRefusal,
+} from './actions.ts';
+export { addParts, stepPart } from './part-actions.ts';
+export { tellHowItStands } from './update-actions.ts';
 export { insertActions, readActions } from './action-store.ts';
 export { type Counts, type Filters, type Listed, countMotions, readMotions } from './list-store.ts';
+export { messages as motionMessages } from './messages.ts';
 export { readPartyParts, replacePartyParts } from './parties-store.ts';
-export { canKeepMotions, canSeeMotions, canTellHowItStands } from './policies.ts';
-export { findMotion, insertMotion, lockMotion, readMotionsById, updateMotion } from './store.ts';
+export { type NewPledge, notePledge } from './pledge.ts';
+export { canKeepMotions, canSeeMotions, canStepPart, canTellHowItStands } from './policies.ts';
+export {
+  type Changes,
+  findMotion,
+  insertMotion,
+  lockMotion,
+  readMotionsById,
+  updateMotion,
+} from './store.ts';
 export { insertUpdate, readLatestUpdates, readUpdates } from './updates-store.ts';

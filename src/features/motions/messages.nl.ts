@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ActionState, Kind, Outcome, Refusal, State } from './domain.ts';
+import type { ActionState, Kind, Outcome, State } from './domain.ts';
 
 const kinds: Record<Kind, string> = {
   motion: 'Motie',
@@ -25,21 +25,12 @@ const actionStates: Record<ActionState, string> = {
   done: 'Gedaan',
   dropped: 'Gaat niet door',
 };
-const refusals: Record<Refusal, string> = {
-  not_now: 'Dat kan nu niet meer: hoe het staat, is intussen veranderd.',
-  changed_meanwhile: 'Iemand anders heeft dit intussen veranderd. Kijk het na en probeer het opnieuw.',
-  number_taken: 'Dit nummer is er al.',
-  proof: 'Schrijf op waaraan te zien is dat het gedaan is.',
-  agreement: 'Vul in op welke dag de raad ermee instemde.',
-  reason: 'Schrijf op waarom.',
-};
 
 export const nl = {
   kinds,
   states,
   outcomes,
   actionStates,
-  refusals,
   late: 'Te laat',
   title: 'Moties en toezeggingen',
   lead: 'Wat de raad vroeg en wat wethouders beloofden, en hoe het ermee staat.',

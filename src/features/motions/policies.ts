@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Actor, holdsRole, isStaff } from '../../kernel/actor.ts';
-import type { Motion } from './domain.ts';
+import type { Action, Motion } from './domain.ts';
 
 /** Everybody who works here may read what the council asked, also before it is on the site. */
 export function canSeeMotions(actor: Actor): boolean {
@@ -21,4 +21,16 @@ export function canTellHowItStands(
   if (!isStaff(actor)) return false;
   const own = [actor.personId, ...actor.standsInFor];
   return [motion.holderId, motion.responsibleId].some((id) => id !== null && own.includes(id));
+}
+
+/** The same people, and whoever does this part, or who stands in for them. */
+export function canStepPart(
+  actor: Actor,
+  motion: Pick<Motion, 'holderId' | 'responsibleId'>,
+  part: Pick<Action, 'ownerId'>,
+): boolean {
+  if (canTellHowItStands(actor, motion)) return true;
+  return (
+    isStaff(actor) && part.ownerId !== null && [actor.personId, ...actor.standsInFor].includes(part.ownerId)
+  );
 }

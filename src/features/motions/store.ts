@@ -9,7 +9,7 @@ import type { Motion } from './domain.ts';
 export const columns: RawBuilder<unknown> = sql.raw(`
   m.id, m.number, m.kind, m.title, m.request, m.explanation, m.agenda_item as "agendaItem", m.submitters, m.decided_on as "decidedOn",
   m.result, m.area_ids as "areaIds", m.theme_ids as "themeIds", m.holder_id as "holderId", m.organisation_id as "organisationId",
-  m.responsible_id as "responsibleId", m.due_on as "dueOn", m.state, m.proof, m.settled_on as "settledOn", m.agreed_on as "agreedOn",
+  m.responsible_id as "responsibleId", m.due_on as "dueOn", m.state, m.proof, m.settled_on as "settledOn", m.agreed_on as "agreedOn", m.lapsed_because as "lapsedBecause",
   m.published_at as "publishedAt", m.version, m.created_at as "createdAt", m.updated_at as "updatedAt", m.updated_on as "updatedOn"`);
 
 export function wholeWhere(condition: RawBuilder<unknown>): RawBuilder<Motion> {
@@ -19,7 +19,7 @@ export function wholeWhere(condition: RawBuilder<unknown>): RawBuilder<Motion> {
 /** What is written of a motion when it is taken in; the rest comes later. */
 export type NewMotion = Omit<
   Motion,
-  'proof' | 'settledOn' | 'agreedOn' | 'version' | 'createdAt' | 'updatedAt' | 'updatedOn'
+  'proof' | 'settledOn' | 'agreedOn' | 'lapsedBecause' | 'version' | 'createdAt' | 'updatedAt' | 'updatedOn'
 > & {
   readonly submissionKey: Id;
   readonly at: Temporal.Instant;
@@ -39,8 +39,7 @@ export async function insertMotion(trx: Trx, one: NewMotion): Promise<'made' | '
       ${one.source?.list ?? null}, ${one.source?.key ?? null}, ${one.submissionKey}, ${at}, ${at})
     on conflict do nothing returning id`.execute(trx);
   if (rows.length > 0) return 'made';
-  const before = await wholeWhere(sql`m.submission_key = ${one.submissionKey}`).execute(trx);
-  return before.rows.length > 0 ? 'again' : 'taken';
+  return (await findBySubmission(trx, one.submissionKey)) ? 'again' : 'taken';
 }
 
 export async function findMotion(trx: Trx, number: string): Promise<Motion | undefined> {
@@ -80,6 +79,7 @@ const columnOf = {
   proof: 'proof',
   settledOn: 'settled_on',
   agreedOn: 'agreed_on',
+  lapsedBecause: 'lapsed_because',
   publishedAt: 'published_at',
   updatedOn: 'updated_on',
 } as const satisfies Record<keyof Changes, string>;
@@ -100,4 +100,24 @@ export async function updateMotion(trx: Trx, id: Id, changes: Changes, at: Tempo
   await sql`update motions set ${sql.join(sets)} where municipality_id = app_municipality() and id = ${id}`.execute(
     trx,
   );
+}
+
+/** Numbers are given out once; one that was written by hand before is passed over. */
+const mostTries = 100;
+
+/** The next free number of a pledge in a year: T-2026-0007. */
+export async function nextPledgeNumber(trx: Trx, year: number): Promise<string> {
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const { rows } = await sql<{ number: string; isFree: boolean }>`
+      with given as materialized (select next_number('T', ${year}::integer, 4) as number)
+      select number, not exists (select from motions m where m.municipality_id = app_municipality()
+        and m.number_key = lower(given.number)) as "isFree" from given`.execute(trx);
+    const [given] = rows;
+    if (given?.isFree) return given.number;
+  }
+  throw new Error('All numbers of pledges that were tried are taken.');
+}
+
+export async function findBySubmission(trx: Trx, submissionKey: Id): Promise<Motion | undefined> {
+  return (await wholeWhere(sql`m.submission_key = ${submissionKey}`).execute(trx)).rows[0];
 }

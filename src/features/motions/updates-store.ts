@@ -10,14 +10,20 @@ export type NewUpdate = Omit<Update, 'createdAt'> & {
   readonly at: Temporal.Instant;
 };
 
-/** False when its form was taken before, or the update that it puts right was put right already. */
-export async function insertUpdate(trx: Trx, one: NewUpdate): Promise<boolean> {
+/** 'again': its form was taken before. 'corrected_already': another one put the same update right. */
+export async function insertUpdate(
+  trx: Trx,
+  one: NewUpdate,
+): Promise<'made' | 'again' | 'corrected_already'> {
   const { numAffectedRows } = await sql`
     insert into motion_updates (municipality_id, id, motion_id, on_day, body, corrects_id, author_id, cites, submission_key, created_at)
     values (app_municipality(), ${one.id}, ${one.motionId}, ${one.onDay}, ${one.body}, ${one.correctsId}, ${one.authorId},
       ${JSON.stringify(one.cites)}::jsonb, ${one.submissionKey}, ${one.at.toString()})
     on conflict do nothing`.execute(trx);
-  return numAffectedRows === 1n;
+  if (numAffectedRows === 1n) return 'made';
+  const { rows } = await sql`select from motion_updates
+    where municipality_id = app_municipality() and submission_key = ${one.submissionKey}`.execute(trx);
+  return rows.length > 0 ? 'again' : 'corrected_already';
 }
 
 /** Everything that was told of a motion, in no order that counts. */

@@ -17,6 +17,8 @@ declare module 'preact' {
       'meent-similar': HTMLAttributes<HTMLElement> & { 'data-source': string };
       'meent-files': HTMLAttributes<HTMLElement> & Readonly<Record<`data-${string}`, string | undefined>>;
       'meent-boxes': HTMLAttributes<HTMLElement> & Readonly<Record<`data-${string}`, string | undefined>>;
+      'meent-live': HTMLAttributes<HTMLElement> & { 'data-events': string };
+      'meent-chair': HTMLAttributes<HTMLElement> & Readonly<Record<`data-${string}`, string | undefined>>;
       'meent-map': HTMLAttributes<HTMLElement> & Readonly<Record<`data-${string}`, string | undefined>>;
     }
   }

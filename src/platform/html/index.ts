@@ -57,5 +57,6 @@ export { FieldPage } from './layouts/field-page.tsx';
 export { Columns, Grid, Hero, Prose, Section } from './layouts/parts.tsx';
 export { PlainPage } from './layouts/plain-page.tsx';
 export { PublicPage } from './layouts/public-page.tsx';
+export { ScreenPage } from './layouts/screen-page.tsx';
 export { ItemColumns, SplitView } from './layouts/split-view.tsx';
 export { WorkplacePage } from './layouts/workplace-page.tsx';

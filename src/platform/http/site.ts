@@ -9,6 +9,7 @@ import type { Database } from '../db/open.ts';
 import { type Trx, inMunicipality } from '../db/opener.ts';
 import { type Answer, data, redirect } from './answer.ts';
 import { Forbidden } from './errors.ts';
+import { type EventStreams, type Follow, openEventStreams } from './event-streams.ts';
 import { type SentForm, cleanTexts, readForm } from './forms.ts';
 import type { PageCache } from './page-cache.ts';
 import { isFromOwnPage } from './same-site.ts';
@@ -45,6 +46,8 @@ export type PageHandler = (visit: Visit, trx: Trx) => Promise<Answer>;
 export type FormHandler = (visit: Visit, form: SentForm) => Promise<Answer>;
 /** `sent` is what came, of a shape that is still to be found out. */
 export type DataHandler = (visit: Visit, sent: unknown) => Promise<Answer>;
+/** Looks up what is followed, before the stream opens; `lastId` is of the last event that the reader had. Opens its own transactions. */
+export type EventsHandler = (visit: Visit, lastId: string | undefined) => Promise<Follow>;
 export type PageOptions = {
   readonly allow: Allow;
   /** The same for everyone (with such a query): kept until the journal moves on or the day ends. Only for `anyone`. */
@@ -65,6 +68,8 @@ export type FormOptions = {
 export type Site = {
   page(path: string, options: PageOptions, handler: PageHandler): void;
   form(path: string, options: FormOptions, handler: FormHandler): void;
+  /** Server-sent events, for everyone: stays open until the reader goes or the server stops. */
+  events(path: string, handler: EventsHandler): void;
   /** JSON that a script of our own pages sends; who may not gets JSON as well: 401 when signed out. */
   data(path: string, options: FormOptions, handler: DataHandler): void;
   /** A part with manners of its own, for other systems: the errors, headers and media types that `fill` sets hold below `prefix` alone. */
@@ -87,6 +92,11 @@ export function openSite(
   arrivalOf: (request: FastifyRequest) => Arrival,
 ): Site {
   const serving: Serving = { deps, arrivalOf, cookieName: sessionCookie(deps.isSecure) };
+  const streams = openEventStreams();
+  app.addHook('preClose', (done) => {
+    streams.endAll();
+    done();
+  });
   return {
     page(path, options, handler) {
       app.get(path, { config: { allow: options.allow } }, (request, reply) =>
@@ -98,6 +108,11 @@ export function openSite(
     form(path, options, handler) {
       app.post(path, { config: configOf(options) }, (request, reply) =>
         serveForm(serving, { request, reply }, { ...options, handler }),
+      );
+    },
+    events(path, handler) {
+      app.get(path, { config: { allow: anyone } }, (request, reply) =>
+        serveEvents(serving, { request, reply }, { streams, handler }),
       );
     },
     data(path, options, handler) {
@@ -167,6 +182,19 @@ async function serveKept(
     return rendered;
   });
   return 'kind' in made ? sendAnswer(request, reply, made) : sendPage(request, reply, made, 'no-cache');
+}
+
+async function serveEvents(
+  serving: Serving,
+  { request, reply }: Exchange,
+  { streams, handler }: { readonly streams: EventStreams; readonly handler: EventsHandler },
+): Promise<FastifyReply> {
+  if (streams.isFull()) return reply.code(503).header('retry-after', '15').send();
+  const lastId = request.headers['last-event-id'];
+  const visit = visitOf(serving, request, anonymous);
+  const follow = await handler(visit, typeof lastId === 'string' ? lastId : undefined);
+  streams.open(request, reply, follow);
+  return reply;
 }
 
 async function serveForm(

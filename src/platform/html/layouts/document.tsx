@@ -19,6 +19,8 @@ export type DocumentProps = {
   /** The path without language prefix; without it the page names no canonical address and no other language. */
   readonly path?: string;
   readonly noindex?: boolean;
+  /** Who has no JavaScript gets the page anew after so many seconds. */
+  readonly refreshSeconds?: number | undefined;
   /** For a page that can be put on a phone as an app. */
   readonly app?: { readonly manifest: string; readonly icon: string; readonly name: string };
   readonly feed?: Feed;
@@ -38,6 +40,11 @@ export function Document(props: DocumentProps) {
         <title>{siteName && siteName !== title ? `${title} – ${siteName}` : title}</title>
         {description && <meta name="description" content={description} />}
         {noindex && <meta name="robots" content="noindex" />}
+        {props.refreshSeconds && (
+          <noscript>
+            <meta http-equiv="refresh" content={String(props.refreshSeconds)} />
+          </noscript>
+        )}
         <meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#121816" media="(prefers-color-scheme: dark)" />
         <meta name="color-scheme" content="light dark" />

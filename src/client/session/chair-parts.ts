@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/**
+ * Puts the parts of a page as the server drew it now in place of those that are there. What somebody is typing in stays: only the
+ * form that was sent is replaced, the others hear what they now belong to when nothing was typed in them yet.
+ */
+export function replaceParts(
+  here: HTMLElement,
+  page: Document,
+  { form: sent, isAnswer }: { readonly form?: HTMLFormElement | undefined; readonly isAnswer: boolean },
+): void {
+  for (const old of here.querySelectorAll<HTMLElement>('[data-part]')) {
+    const name = old.dataset.part ?? '';
+    const fresh = page.querySelector<HTMLElement>(`[data-part="${CSS.escape(name)}"]`);
+    if (!fresh) continue;
+    if (sent && old.contains(sent)) replace(old, fresh);
+    else if (name === 'now' || name === 'phase') replace(old, fresh);
+    else if (name === 'said') {
+      if (isAnswer) replace(old, fresh);
+    } else if (name === 'notes') {
+      if (!old.querySelector('details[open]')) replace(old, fresh);
+    } else follow(old, fresh);
+  }
+}
+
+function replace(old: HTMLElement, fresh: HTMLElement): void {
+  const focused = old.contains(document.activeElement) ? document.activeElement?.textContent : undefined;
+  const wasOpen = old.querySelector('details')?.open;
+  old.replaceChildren(...document.importNode(fresh, true).childNodes);
+  const box = old.querySelector('details');
+  if (box && wasOpen && old.dataset.part !== 'now') box.open = true;
+  if (focused === undefined) return;
+  const same = [...old.querySelectorAll<HTMLElement>('button, a, textarea, input:not([type="hidden"])')];
+  const next = same.find((one) => one.textContent === focused) ?? same[0];
+  next?.focus({ preventScroll: true });
+}
+
+/** A form in which nothing was typed yet goes with what is on now. */
+function follow(old: HTMLElement, fresh: HTMLElement): void {
+  const typed = [
+    ...old.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea, input[type="text"]'),
+  ];
+  if (typed.some(({ value }) => value !== '')) return;
+  for (const name of ['onderdeel', 'vraag']) {
+    const field = old.querySelector<HTMLInputElement>(`input[name="${name}"]`);
+    const now = fresh.querySelector<HTMLInputElement>(`input[name="${name}"]`);
+    if (field && now) field.value = now.value;
+  }
+  const on = old.querySelector('[data-on]');
+  const nowOn = fresh.querySelector('[data-on]');
+  if (on && nowOn) on.textContent = nowOn.textContent;
+}

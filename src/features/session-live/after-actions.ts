@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Temporal } from 'temporal-polyfill';
+import type { Doer } from '../../kernel/actor.ts';
+import { dayOf } from '../../kernel/clock.ts';
+import { type Id, newId } from '../../kernel/ids.ts';
+import { type Result, no, ok } from '../../kernel/result.ts';
+import { type Trx, inMunicipality } from '../../platform/db/opener.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { Forbidden, NotFound } from '../../platform/http/errors.ts';
+import { insertIndicator, readParties } from '../council/index.ts';
+import { record } from '../journal/index.ts';
+import { notePledge } from '../motions/index.ts';
+import { type Session, lockSession, readItems, updateSession } from '../sessions/index.ts';
+import { type Staffing, readStaffing } from '../teams/index.ts';
+import { tellUpstream } from '../thread/index.ts';
+import type { Attendance, Conclusion, Yield } from './after-domain.ts';
+import {
+  insertYield,
+  readConclusion,
+  readYields,
+  replaceAttendance,
+  writeConclusion,
+} from './after-store.ts';
+import { readDeeds } from './deeds-store.ts';
+import { type Note, notesIn } from './domain.ts';
+import { topic } from './live-actions.ts';
+import { messages } from './messages.ts';
+import { canRun } from './policies.ts';
+import { aldermenOf } from './reading.ts';
+import { tellSpeakers } from './speaker-mails.ts';
+
+export type AfterRefusal =
+  'changed_meanwhile' | 'not_held' | 'session_not_public' | 'outcome' | 'report' | 'not_there';
+
+type Needs = Pick<Deps, 'db' | 'clock'>;
+type Under = { readonly trx: Trx; readonly session: Session; readonly at: Temporal.Instant };
+
+/** Holds a session, for who may conclude it. */
+function conclude<T>(
+  deps: Needs,
+  { municipality, actor }: Doer,
+  number: string,
+  work: (under: Under) => Promise<Result<T, AfterRefusal>>,
+): Promise<Result<T, AfterRefusal>> {
+  if (!canRun(actor)) throw new Forbidden('The clerk concludes a session.');
+  return inMunicipality(deps, municipality.id, async (trx) => {
+    const session = await lockSession(trx, number);
+    if (!session) throw new NotFound('There is no such session.');
+    return work({ trx, session, at: deps.clock.now() });
+  });
+}
+
+type Told = {
+  readonly verb: string;
+  readonly isInward: boolean;
+  readonly details?: Readonly<Record<string, unknown>>;
+};
+
+function tell(
+  { actor }: Doer,
+  { trx, session, at }: Under,
+  { verb, isInward, details }: Told,
+): Promise<void> {
+  const { number } = session;
+  return record(trx, {
+    actor,
+    at,
+    topic,
+    subjectId: session.id,
+    verb,
+    isInward,
+    details: { number, ...details },
+  });
+}
+
+export function saveAttendance(
+  deps: Needs,
+  doer: Doer,
+  { number, all }: { readonly number: string; readonly all: readonly Attendance[] },
+): Promise<Result<'saved', AfterRefusal>> {
+  return conclude(deps, doer, number, async (under) => {
+    const parties = new Set((await readParties(under.trx)).map(({ id }) => id));
+    if (all.some(({ partyId }) => partyId !== null && !parties.has(partyId))) return no('not_there');
+    await replaceAttendance(under.trx, under.session.id, all);
+    await tell(doer, under, { verb: 'attendance_saved', isInward: false });
+    return ok('saved');
+  });
+}
+
+type Report = {
+  readonly number: string;
+  /** The version that was looked at: of two clerks the second hears of the first, and keeps what was typed. */
+  readonly version: number;
+  readonly outcome: string | null;
+  readonly report: string | null;
+};
+
+export function saveReport(
+  deps: Needs,
+  doer: Doer,
+  { number, version, outcome, report }: Report,
+): Promise<Result<'saved', AfterRefusal>> {
+  return conclude(deps, doer, number, async (under) => {
+    const before = await readConclusion(under.trx, under.session.id);
+    if (before.version !== version) return no('changed_meanwhile');
+    const { publishedAt } = before;
+    await writeConclusion(under.trx, under.session.id, {
+      outcome,
+      report,
+      version: version + 1,
+      publishedAt,
+    });
+    if (publishedAt) await updateSession(under.trx, under.session.id, { outcome, report }, under.at);
+    await tell(doer, under, { verb: 'report_saved', isInward: publishedAt === null });
+    return ok('saved');
+  });
+}
+
+type PublishDeps = Pick<Deps, 'db' | 'clock' | 'jobs' | 'mailIsSent' | 'publicUrl'>;
+
+/** Everyone may read the report from now on; who spoke gets a mail, who contributed upstream hears that the council spoke of it. */
+export function publish(
+  deps: PublishDeps,
+  doer: Doer,
+  number: string,
+): Promise<Result<'published', AfterRefusal>> {
+  return conclude(deps, doer, number, async (under) => {
+    const { trx, session, at } = under;
+    const conclusion = await readConclusion(trx, session.id);
+    if (conclusion.publishedAt) return ok('published');
+    const missing = missingFor(session, conclusion);
+    if (missing) return no(missing);
+    const { outcome, report } = conclusion;
+    await writeConclusion(trx, session.id, { ...conclusion, publishedAt: at });
+    await updateSession(trx, session.id, { outcome, report }, at);
+    const speakers = await tellSpeakers(deps, trx, doer.municipality, { ...session, outcome });
+    const what = { nl: messages.nl.after.upstream, en: messages.en.after.upstream };
+    await tellUpstream(trx, { record: { kind: 'session', id: session.id }, what, at });
+    await tell(doer, under, { verb: 'report_published', isInward: false, details: { speakers } });
+    return ok('published');
+  });
+}
+
+/** What must be there before a report can be on the site. */
+function missingFor(session: Session, { outcome, report }: Conclusion): AfterRefusal | undefined {
+  if (session.state !== 'held') return 'not_held';
+  if (!session.publishedAt) return 'session_not_public';
+  if (!outcome) return 'outcome';
+  return report ? undefined : 'report';
+}
+
+type FromNote = { readonly number: string; readonly key: Id; readonly deedId: Id; readonly title: string };
+
+/** A note that stands, of this session. */
+async function noteIn({ trx, session }: Under, deedId: Id): Promise<Note | undefined> {
+  const notes = notesIn(await readDeeds(trx, session.id));
+  return notes.find((note) => note.id === deedId && !note.isStruck);
+}
+
+async function yieldOf({ trx, session }: Under, deedId: Id, kind: Yield['kind']): Promise<Yield | undefined> {
+  return (await readYields(trx, session.id)).find((one) => one.deedId === deedId && one.kind === kind);
+}
+
+/** What was promised becomes a pledge, in one step and once: with a number, a holder, a day, and tied to this session. */
+export function makePledge(
+  deps: Needs & Pick<Deps, 'fresh'>,
+  doer: Doer,
+  pledge: FromNote & { readonly text: string; readonly holderId: Id | null; readonly dueOn: string | null },
+): Promise<Result<'made', AfterRefusal>> {
+  return conclude(deps, doer, pledge.number, async (under) => {
+    const { trx, session, at } = under;
+    const staffing = await readStaffing(deps, trx);
+    const note = await noteIn(under, pledge.deedId);
+    if (note?.kind !== 'promise' || !isHolder(staffing, session, pledge.holderId)) return no('not_there');
+    if (await yieldOf(under, note.id, 'pledge')) return ok('made');
+    const item = (await readItems(trx, session.id)).find(({ id }) => id === note.itemId);
+    const { title, text, holderId, dueOn } = pledge;
+    const made = await notePledge(
+      trx,
+      { actor: doer.actor, at },
+      {
+        title,
+        text,
+        holderId,
+        dueOn,
+        sessionId: session.id,
+        agendaItem: item?.title ?? null,
+        areaIds: session.areaIds,
+        themeIds: session.themeIds,
+        isPublic: session.publishedAt !== null,
+        submissionKey: pledge.key,
+      },
+    );
+    const from = { deedId: note.id, kind: 'pledge', madeId: made.id, number: made.number } as const;
+    await insertYield(trx, { ...from, sessionId: session.id, at });
+    await tell(doer, under, { verb: 'pledge_made', isInward: false, details: { pledge: made.number } });
+    return ok('made');
+  });
+}
+
+function isHolder(staffing: Staffing, session: Session, id: Id | null): boolean {
+  return id === null || aldermenOf(staffing, dayOf(session.startsAt)).some((one) => one.id === id);
+}
+
+/** An answer to "when has it succeeded?" becomes an indicator with its source, in one step and once. */
+export function makeIndicator(
+  deps: Needs,
+  doer: Doer,
+  indicator: FromNote & { readonly source: string; readonly aim: string | null },
+): Promise<Result<'made', AfterRefusal>> {
+  return conclude(deps, doer, indicator.number, async (under) => {
+    const { trx, session, at } = under;
+    const note = await noteIn(under, indicator.deedId);
+    if (note?.kind !== 'note') return no('not_there');
+    if (await yieldOf(under, note.id, 'indicator')) return ok('made');
+    const party = (await readParties(trx)).find(({ id }) => id === note.partyId);
+    const id = newId(at.epochMilliseconds);
+    const { title, source, aim, key } = indicator;
+    const one = { id, title, source, aim, sessionId: session.id, namedBy: party?.name ?? null };
+    if (!(await insertIndicator(trx, { ...one, submissionKey: key, at }))) return ok('made');
+    const from = { deedId: note.id, kind: 'indicator', madeId: id, number: null } as const;
+    await insertYield(trx, { ...from, sessionId: session.id, at });
+    await tell(doer, under, { verb: 'indicator_made', isInward: false });
+    return ok('made');
+  });
+}

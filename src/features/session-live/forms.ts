@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from 'zod';
+import { type Id, isId } from '../../kernel/ids.ts';
+import {
+  type Fields,
+  choice,
+  optionalDay,
+  optionalId,
+  optionalNumber,
+  optionalText,
+  requiredEmail,
+  requiredId,
+  requiredText,
+} from '../../platform/http/fields.ts';
+import { type NoteKind, noteKinds, stepVerbs } from './domain.ts';
+
+const longestWait = 7 * 24 * 3600;
+
+/** `sleutel` is the same for every try of one form; `geleden`: so many seconds it waited for a connection. */
+const sent = { sleutel: requiredId(), geleden: optionalNumber(0, longestWait) };
+const name = optionalText(200);
+
+export const stepForm = z.object({
+  ...sent,
+  doe: choice(stepVerbs),
+  wat: optionalId(),
+  stand: z.coerce.number().int().min(0),
+});
+
+const about = {
+  onderdeel: optionalId(),
+  vraag: optionalId(),
+  fractie: optionalId(),
+  wie: name,
+  antwoorder: name,
+  antwoord: optionalText(10_000),
+  wethouder: optionalId(),
+  klaar: optionalDay(),
+};
+
+export const noteForm = z.object({
+  ...sent,
+  soort: choice(noteKinds),
+  tekst: requiredText(10_000),
+  ...about,
+});
+
+/** Which form of the page it is, also when what came is not right. */
+export function noteKindIn(fields: Fields): NoteKind {
+  return noteKinds.find((kind) => kind === fields.soort) ?? 'note';
+}
+
+export const answerForm = z.object({
+  ...sent,
+  bij: requiredId(),
+  antwoorder: name,
+  antwoord: requiredText(10_000),
+});
+
+export const putRightForm = z.object({
+  ...sent,
+  bij: requiredId(),
+  tekst: optionalText(10_000),
+  antwoord: optionalText(10_000),
+});
+
+export const linkForm = z.object({ adres: requiredEmail() });
+
+export const reportForm = z.object({
+  versie: z.coerce.number(),
+  uitkomst: optionalText(500),
+  verslag: optionalText(50_000),
+});
+
+export const pledgeForm = z.object({
+  sleutel: requiredId(),
+  bij: requiredId(),
+  titel: requiredText(300),
+  tekst: requiredText(10_000),
+  wethouder: optionalId(),
+  klaar: optionalDay(),
+});
+
+export const indicatorForm = z.object({
+  sleutel: requiredId(),
+  bij: requiredId(),
+  titel: requiredText(300),
+  bron: requiredText(300),
+  streven: optionalText(300),
+});
+
+/** Per group a few fields of its own, so that what was typed comes back with a refused form (R11). */
+export const groupFields = {
+  names: (group: string) => `namen-${group}`,
+  number: (group: string) => `aantal-${group}`,
+};
+
+export const groupNames = optionalText(2000);
+export const groupNumber = optionalNumber(0, 9999);
+
+export function partiesIn(fields: Fields): Id[] {
+  return Object.keys(fields)
+    .filter((field) => field.startsWith('aantal-'))
+    .map((field) => field.slice('aantal-'.length))
+    .filter(isId);
+}

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Id, newId } from '../../../kernel/ids.ts';
+import { Button, Disclosure, Heading, HiddenField, Paragraph } from '../../../platform/html/index.ts';
+import type { StepVerb } from '../domain.ts';
+import { messages } from '../messages.ts';
+import { type ChairSnapshot, around, turnOf } from '../snapshot.ts';
+import type { ChairProps } from './chair-page.tsx';
+import { Countdown, nameOf } from './live-body.tsx';
+
+type Variant = Parameters<typeof Button>[0]['variant'];
+type StepProps = ChairProps & {
+  readonly verb: StepVerb;
+  readonly targetId?: Id;
+  readonly text: string;
+  readonly variant?: Variant;
+};
+
+/** A step is a form of one button. It names how far the session was on this screen. */
+function Step({ snapshot, base, verb, targetId, text, variant = 'quiet' }: StepProps) {
+  return (
+    <form action={`${base}/stap`} method="post" class="meent-chair-step">
+      <HiddenField name="sleutel" value={newId()} />
+      <HiddenField name="stand" value={String(snapshot.standing.steps)} />
+      <HiddenField name="doe" value={verb} />
+      {targetId && <HiddenField name="wat" value={targetId} />}
+      <Button variant={variant}>{text}</Button>
+    </form>
+  );
+}
+
+/** What is on now, and every way on from here. */
+export function NowPart(props: ChairProps) {
+  const { visit, snapshot } = props;
+  const { standing } = snapshot;
+  const t = messages[visit.locale].chair;
+  switch (standing.phase) {
+    case 'before':
+      return (
+        <>
+          <section class="meent-chair-now">
+            <Paragraph>{snapshot.items.length === 0 ? t.noItems : t.openHint}</Paragraph>
+            <Step {...props} verb="open" text={t.open} variant="primary" />
+          </section>
+          <Items {...props} />
+        </>
+      );
+    case 'closed':
+      return (
+        <section class="meent-chair-now">
+          <Heading level={2}>{t.closed}</Heading>
+          <Step {...props} verb="reopen" text={t.reopen} />
+        </section>
+      );
+    case 'paused':
+    case 'running':
+      return <Running {...props} />;
+  }
+}
+
+function Running(props: ChairProps) {
+  const { visit, snapshot } = props;
+  const { standing } = snapshot;
+  const t = messages[visit.locale].chair;
+  const { now, next } = around(snapshot);
+  const isPaused = standing.phase === 'paused';
+  return (
+    <>
+      <section class="meent-chair-now">
+        <Heading level={2}>{now?.title ?? t.noItems}</Heading>
+        {now && standing.itemSince && (
+          <Countdown
+            locale={visit.locale}
+            since={standing.itemSince}
+            minutes={now.minutes}
+            pausedAt={standing.pausedAt}
+          />
+        )}
+        <TheWord {...props} />
+        <div class="meent-chair-ways-on">
+          {isPaused ? (
+            <Step {...props} verb="resume" text={t.resume} variant="primary" />
+          ) : (
+            <>
+              {next ? (
+                <Step
+                  {...props}
+                  verb="go_to_item"
+                  targetId={next.id}
+                  text={`${t.next}: ${next.title}`}
+                  variant="primary"
+                />
+              ) : (
+                <Paragraph soft>{t.nothingNext}</Paragraph>
+              )}
+              <Step {...props} verb="pause" text={t.pause} />
+            </>
+          )}
+        </div>
+      </section>
+      {!isPaused && <Speakers {...props} />}
+      {!isPaused && <Questions {...props} />}
+      <Items {...props} />
+      <Disclosure summary={t.closing}>
+        <Paragraph>{t.closingText}</Paragraph>
+        <Step {...props} verb="close" text={t.close} variant="danger" />
+      </Disclosure>
+    </>
+  );
+}
+
+function TheWord(props: ChairProps) {
+  const { visit, snapshot } = props;
+  const turn = turnOf(snapshot);
+  if (!turn) return null;
+  const t = messages[visit.locale];
+  return (
+    <div class="meent-chair-word">
+      <p class="meent-live-label">{t.live.word}</p>
+      <p class="meent-chair-name">{nameOf(visit.locale, turn.speaker)}</p>
+      <Countdown
+        locale={visit.locale}
+        since={turn.since}
+        minutes={turn.speaker.minutes}
+        pausedAt={snapshot.standing.pausedAt}
+      />
+      {snapshot.standing.phase === 'running' && <Step {...props} verb="end_word" text={t.chair.end} />}
+    </div>
+  );
+}
+
+type ChairSpeaker = ChairSnapshot['speakers'][number];
+
+function Speakers(props: ChairProps) {
+  const { visit, snapshot } = props;
+  const t = messages[visit.locale].chair;
+  const { standing, speakers } = snapshot;
+  const waiting = speakers.filter(({ id }) => id !== standing.word?.speakerId);
+  if (speakers.length === 0) return null;
+  const isHere = ({ itemId }: ChairSpeaker) => itemId === null || itemId === standing.itemId;
+  const here = waiting.filter(isHere);
+  const elsewhere = waiting.filter((one) => !isHere(one));
+  return (
+    <section>
+      <Heading level={2} looks={3}>
+        {t.speakers}
+      </Heading>
+      {here.length === 0 && !standing.word && <Paragraph soft>{t.noSpeakers}</Paragraph>}
+      <SpeakerList {...props} of={here} />
+      {elsewhere.length > 0 && (
+        <Disclosure summary={t.otherSpeakers}>
+          <SpeakerList {...props} of={elsewhere} />
+        </Disclosure>
+      )}
+    </section>
+  );
+}
+
+function SpeakerList(props: ChairProps & { readonly of: readonly ChairSpeaker[] }) {
+  const { visit, snapshot, of } = props;
+  const t = messages[visit.locale];
+  return (
+    <ul class="meent-chair-list">
+      {of.map((speaker) => (
+        <li>
+          <Step
+            {...props}
+            verb="give_word"
+            targetId={speaker.id}
+            text={t.chair.give(nameOf(visit.locale, speaker))}
+          />
+          <p class="meent-soft">
+            {t.live.minutes(speaker.minutes)}
+            {snapshot.standing.heard.includes(speaker.id) && ` · ${t.chair.heard}`}
+            {speaker.gist && ` · ${speaker.gist}`}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Questions(props: ChairProps) {
+  const { visit, snapshot } = props;
+  const t = messages[visit.locale].chair;
+  const { questions, standing } = snapshot;
+  if (questions.length === 0) return null;
+  return (
+    <section>
+      <Heading level={2} looks={3}>
+        {t.questions}
+      </Heading>
+      <ul class="meent-chair-list">
+        {questions.map(({ id, body }) => (
+          <li>
+            {id === standing.questionId ? (
+              <>
+                <p>
+                  <b>{body}</b> <span class="meent-soft">{t.shown}</span>
+                </p>
+                <Step {...props} verb="put_question" text={t.takeAway} />
+              </>
+            ) : (
+              <Step {...props} verb="put_question" targetId={id} text={t.putQuestion(body)} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Items(props: ChairProps) {
+  const { visit, snapshot } = props;
+  const t = messages[visit.locale];
+  const { items, standing } = snapshot;
+  if (items.length === 0) return null;
+  return (
+    <section>
+      <Heading level={2} looks={3}>
+        {t.chair.programme}
+      </Heading>
+      <ol class="meent-chair-list">
+        {items.map(({ id, title, minutes }) => (
+          <li aria-current={id === standing.itemId ? 'step' : undefined}>
+            {standing.phase === 'running' && id !== standing.itemId ? (
+              <Step {...props} verb="go_to_item" targetId={id} text={t.chair.goTo(title)} variant="subtle" />
+            ) : (
+              <span>{title}</span>
+            )}
+            <span class="meent-soft">{t.live.minutes(minutes)}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Temporal } from 'temporal-polyfill';
+import { dayOf } from '../../../kernel/clock.ts';
+import type { Locale } from '../../../kernel/locale.ts';
+import { Paragraph, fullDay, timeOfDay } from '../../../platform/html/index.ts';
+import { untilOf } from '../domain.ts';
+import { messages } from '../messages.ts';
+import { type PublicSpeaker, type Snapshot, around, turnOf } from '../snapshot.ts';
+
+export type LiveBodyProps = { readonly locale: Locale; readonly snapshot: Snapshot };
+
+/**
+ * What is on now, the same for the wall and the phone, and for the first page and what the server sends after it. It holds nothing
+ * that changes by the clock alone: `<meent-live>` counts down what stands here as "until".
+ */
+export function LiveBody({ locale, snapshot }: LiveBodyProps) {
+  const { session, standing } = snapshot;
+  const t = messages[locale].live;
+  if (session.state === 'cancelled') return <Big text={t.calledOff} />;
+  if (standing.phase === 'before')
+    return (
+      <>
+        <Big
+          text={t.startsAt(fullDay(locale, dayOf(session.startsAt)), timeOfDay(locale, session.startsAt))}
+        />
+        <Programme locale={locale} snapshot={snapshot} />
+      </>
+    );
+  if (standing.phase === 'closed')
+    return (
+      <>
+        <Big text={t.closed} />
+        <Paragraph>
+          {standing.closedAt && t.closedAt(timeOfDay(locale, standing.closedAt))} {t.reportSoon}
+        </Paragraph>
+      </>
+    );
+  return (
+    <>
+      {standing.phase === 'paused' && standing.pausedAt && (
+        <div class="meent-live-pause">
+          <b>{t.paused}</b> {t.pausedText(timeOfDay(locale, standing.pausedAt))}
+        </div>
+      )}
+      <Now locale={locale} snapshot={snapshot} />
+      <Programme locale={locale} snapshot={snapshot} />
+    </>
+  );
+}
+
+function Big({ text }: { readonly text: string }) {
+  return (
+    <h2 class="meent-live-big" data-said={text}>
+      {text}
+    </h2>
+  );
+}
+
+function Now({ locale, snapshot }: LiveBodyProps) {
+  const t = messages[locale].live;
+  const { questions, standing } = snapshot;
+  const { now, next } = around(snapshot);
+  const turn = turnOf(snapshot);
+  const question = questions.find(({ id }) => id === standing.questionId);
+  const speaker = turn ? nameOf(locale, turn.speaker) : '';
+  return (
+    <>
+      <section class="meent-live-now" data-said={t.said(now?.title ?? '', speaker)}>
+        <p class="meent-live-label">{t.now}</p>
+        <h2>{now?.title}</h2>
+        {now?.presenters && <p class="meent-live-by">{now.presenters}</p>}
+        {now && standing.itemSince && (
+          <Countdown
+            locale={locale}
+            since={standing.itemSince}
+            minutes={now.minutes}
+            pausedAt={standing.pausedAt}
+          />
+        )}
+      </section>
+      {turn && (
+        <section class="meent-live-word">
+          <p class="meent-live-label">{t.word}</p>
+          <h3>{speaker}</h3>
+          <Countdown
+            locale={locale}
+            since={turn.since}
+            minutes={turn.speaker.minutes}
+            pausedAt={standing.pausedAt}
+          />
+        </section>
+      )}
+      {question && (
+        <section class="meent-live-question">
+          <p class="meent-live-label">{t.question}</p>
+          <blockquote>{question.body}</blockquote>
+          {question.hint && <p>{question.hint}</p>}
+        </section>
+      )}
+      <p class="meent-live-next">
+        {next ? (
+          <>
+            <span class="meent-live-label">{t.next}</span> {next.title}
+          </>
+        ) : (
+          t.last
+        )}
+      </p>
+    </>
+  );
+}
+
+export type CountdownProps = {
+  readonly locale: Locale;
+  readonly since: Temporal.Instant;
+  readonly minutes: number;
+  readonly pausedAt: Temporal.Instant | null;
+};
+
+/** "until 20:14"; with JavaScript what is left of it, and kindly how long it is over. */
+export function Countdown({ locale, since, minutes, pausedAt }: CountdownProps) {
+  const t = messages[locale].live;
+  const until = untilOf(since, minutes);
+  return (
+    <p
+      class="meent-live-clock"
+      role="timer"
+      data-until={String(until.epochMilliseconds)}
+      data-paused={pausedAt ? String(pausedAt.epochMilliseconds) : undefined}
+      data-left={t.left}
+      data-over={t.over}
+    >
+      <b data-count>{pausedAt ? t.minutes(minutes) : t.until(timeOfDay(locale, until))}</b>
+      <span data-after />
+    </p>
+  );
+}
+
+/** Their name when they agreed to it; else no more than that somebody speaks. */
+export function nameOf(
+  locale: Locale,
+  { name, organisation, isInvited }: Pick<PublicSpeaker, 'name' | 'organisation' | 'isInvited'>,
+): string {
+  const t = messages[locale];
+  if (name && organisation) return t.speakerOf(name, organisation);
+  return name ?? organisation ?? (isInvited ? t.invited : t.someone);
+}
+
+function Programme({ locale, snapshot }: LiveBodyProps) {
+  const t = messages[locale].live;
+  const { items, standing } = snapshot;
+  const current = items.findIndex(({ id }) => id === standing.itemId);
+  if (items.length === 0) return null;
+  return (
+    <section class="meent-live-programme">
+      <h3>{t.programme}</h3>
+      <ol>
+        {items.map((item, index) => (
+          <li
+            class={index < current ? 'meent-live-done' : undefined}
+            aria-current={index === current ? 'step' : undefined}
+          >
+            <span>{item.title}</span>{' '}
+            <small>{index === current ? t.busy : index < current ? t.done : t.minutes(item.minutes)}</small>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Heading, Hidden, Link, Paragraph, ScreenPage } from '../../../platform/html/index.ts';
+import { type Visit, href } from '../../../platform/http/visit.ts';
+import { eventsPath, livePath, reportPath, sessionPath } from '../links.ts';
+import { messages } from '../messages.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { LiveBody } from './live-body.tsx';
+
+const refreshSeconds = 15;
+
+type LivePageProps = { readonly visit: Visit; readonly snapshot: Snapshot };
+
+/** For on a phone: who follows in the room or at home. */
+export function LivePage({ visit, snapshot, hasReport }: LivePageProps & { readonly hasReport: boolean }) {
+  const t = messages[visit.locale].live;
+  const { session } = snapshot;
+  return (
+    <ScreenPage visit={visit} title={t.title(session.title)} refreshSeconds={refreshSeconds}>
+      <div class="meent-live meent-live--phone">
+        <p class="meent-live-where">
+          {visit.municipality.name} · {session.place}
+        </p>
+        <Heading level={1} looks={3}>
+          {session.title}
+        </Heading>
+        <Following visit={visit} snapshot={snapshot} />
+        <noscript>
+          <p class="meent-soft">{t.refreshes}</p>
+        </noscript>
+        <Paragraph soft>
+          {hasReport && (
+            <>
+              <Link href={href(visit, reportPath(session.number))}>{t.report}</Link> ·{' '}
+            </>
+          )}
+          <Link href={href(visit, sessionPath(session.number))}>{t.about}</Link>
+        </Paragraph>
+      </div>
+    </ScreenPage>
+  );
+}
+
+/** For on the wall: read from the last row. */
+export function WallPage({ visit, snapshot, address }: LivePageProps & { readonly address: string }) {
+  const t = messages[visit.locale].live;
+  const { session } = snapshot;
+  return (
+    <ScreenPage visit={visit} title={t.screenTitle(session.title)} refreshSeconds={refreshSeconds} isWall>
+      <div class="meent-live meent-live--wall">
+        <header class="meent-live-head">
+          <h1>{session.title}</h1>
+          <p>{visit.municipality.name}</p>
+        </header>
+        <Following visit={visit} snapshot={snapshot} />
+        <footer class="meent-live-foot">
+          {t.onPhone}: <b>{`${address}${href(visit, livePath(session.number))}`}</b>
+        </footer>
+      </div>
+    </ScreenPage>
+  );
+}
+
+function Following({ visit, snapshot }: LivePageProps) {
+  const t = messages[visit.locale].live;
+  return (
+    <meent-live data-events={href(visit, eventsPath(snapshot.session.number))}>
+      <p class="meent-live-lost" data-lost hidden>
+        {t.lost}
+      </p>
+      <Hidden>
+        <span role="status" data-status />
+      </Hidden>
+      <div data-body>
+        <LiveBody locale={visit.locale} snapshot={snapshot} />
+      </div>
+    </meent-live>
+  );
+}
