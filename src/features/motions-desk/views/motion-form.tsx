@@ -155,14 +155,16 @@ function CarryingFields(props: MotionFormProps) {
         <DayField {...field('klaar')} />
         <Ticks {...props} />
       </Fieldset>
-      <RadioField
-        {...field('openbaar')}
-        required
-        options={[
-          { value: 'nee', ...t.open.nee },
-          { value: 'ja', ...t.open.ja },
-        ]}
-      />
+      <div class="motion-desk-publish">
+        <RadioField
+          {...field('openbaar')}
+          required
+          options={[
+            { value: 'nee', ...t.open.nee },
+            { value: 'ja', ...t.open.ja },
+          ]}
+        />
+      </div>
     </>
   );
 }

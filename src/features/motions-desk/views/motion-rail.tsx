@@ -66,7 +66,11 @@ function MotionFacts({ visit, motion, parties, around }: MotionPageProps) {
     { term: t.facts.areas, value: areas.map((area) => areaName(area, locale)).join(', ') },
     { term: t.facts.themes, value: themes.map((theme) => themeName(theme, locale)).join(', ') },
   ];
-  return <Facts items={items.filter(({ value }) => Boolean(value))} />;
+  return (
+    <div class="motion-desk-facts">
+      <Facts items={items.filter(({ value }) => Boolean(value))} />
+    </div>
+  );
 }
 
 function WithFace({ visit, person }: { readonly visit: Visit; readonly person: Person }) {

@@ -57,13 +57,16 @@ export function PartsPart(props: MotionPageProps) {
       {...(going.length > 0 ? { aside: t.partsDone(done, going.length) } : {})}
     >
       {parts.length === 0 && <Paragraph soft>{t.noParts}</Paragraph>}
-      {parts.length > 0 && (
-        <ul class="motion-desk-parts">
-          {sorted.map((part) => (
-            <Cell {...props} part={part} />
-          ))}
-        </ul>
-      )}
+      {[...Map.groupBy(sorted, ({ title }) => title)].map(([title, same]) => (
+        <>
+          <h3 class="motion-desk-parts__what">{title}</h3>
+          <ul class="motion-desk-parts">
+            {same.map((part) => (
+              <Cell {...props} part={part} />
+            ))}
+          </ul>
+        </>
+      ))}
       {may && <NewParts {...props} />}
     </Section>
   );
@@ -90,11 +93,12 @@ function Cell(props: CellProps) {
     around.organisations.find(({ id }) => id === part.organisationId)?.name;
   return (
     <li id={`deel-${part.id}`} class={`motion-desk-part motion-desk-part--${part.state}`}>
-      <div class="motion-desk-part__head">
-        {area && <Emblem path={area.emblem} tint={area.tint} size={28} box={48} />}
-        <h3>{area ? areaName(area, locale) : part.title}</h3>
-      </div>
-      {area && <p>{part.title}</p>}
+      {area && (
+        <p class="motion-desk-part__head">
+          <Emblem path={area.emblem} tint={area.tint} size={28} box={48} />
+          <b>{areaName(area, locale)}</b>
+        </p>
+      )}
       <p>
         <Badge tone={isLate ? 'late' : tones[part.state]}>
           {motionMessages[locale].actionStates[part.state]}
