@@ -159,3 +159,41 @@ export type DemoInitiative = {
   readonly group?: string;
   readonly steps: readonly DemoInitiativeStep[];
 };
+
+export type DemoParty = { key: string; name: string; seats: number };
+
+/** What the council asked or an alderman promised. Without a number: a pledge that gets the next one. */
+export type DemoMotion = {
+  number?: string;
+  kind: 'motion' | 'amendment' | 'pledge' | 'question';
+  title: string;
+  request: string;
+  agendaItem?: string;
+  submitters?: string;
+  /** By the keys of parties, the first submitter first. */
+  parties?: readonly string[];
+  /** Per party how many voted for and against. */
+  votes?: Readonly<Record<string, readonly [inFavour: number, against: number]>>;
+  decidedDaysAgo: number;
+  result?: 'adopted' | 'rejected';
+  themes: readonly string[];
+  holder: string;
+  organisation?: string;
+  responsible?: string;
+  dueInDays?: number;
+  /** Not on the site yet. */
+  isInternal?: boolean;
+  /** `corrects`: puts right what was told so many days ago. */
+  updates: readonly { daysAgo: number; by: string; text: string; corrects?: number }[];
+  /** The same part for so many districts and villages, of which the first are done and the next are being done. */
+  parts?: {
+    title: string;
+    owners: readonly string[];
+    dueInDays: number;
+    most: number;
+    done: number;
+    busy: number;
+    note: string;
+  };
+  settled?: { daysAgo: number; agreedDaysAgo: number; proof: string };
+};

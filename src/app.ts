@@ -19,6 +19,7 @@ import * as projects from './features/projects/index.ts';
 import * as coherence from './features/coherence/index.ts';
 import * as home from './features/home/index.ts';
 import * as inbox from './features/inbox/index.ts';
+import * as motionsDesk from './features/motions-desk/index.ts';
 import * as morning from './features/morning/index.ts';
 import * as logbook from './features/logbook/index.ts';
 import * as municipality from './features/municipality/index.ts';
@@ -92,6 +93,7 @@ const features: readonly { routes(site: Site, deps: Deps): void }[] = [
   threadDesk,
   visits,
   evaluations,
+  motionsDesk,
   morning,
   subscriptions,
   accounts,

@@ -2,6 +2,7 @@
 import { municipality as lindewoude } from '../demo/lindewoude/municipality.ts';
 import { post } from '../demo/lindewoude/post.ts';
 import { loadCharters } from './demo-charter.ts';
+import { loadCouncil } from './demo-council.ts';
 import { loadEvaluations } from './demo-evaluations.ts';
 import { loadHistory } from './demo-history.ts';
 import { loadPrivacy } from './demo-privacy.ts';
@@ -75,4 +76,5 @@ export async function loadDemo(deps: Deps): Promise<void> {
   await loadPortfolio(quiet, municipality, ids);
   await loadSessions(quiet, municipality, ids);
   await loadSessionLive(quiet, municipality, ids);
+  await loadCouncil(quiet, municipality, ids);
 }

@@ -8,6 +8,7 @@ import { appointmentReminders, handBackJob } from './features/contributions/inde
 import { coordinationReminders } from './features/coordination-desk/index.ts';
 import { portfolioRound } from './features/portfolio-desk/index.ts';
 import { mailboxAddress, watchMailbox } from './features/inbox/index.ts';
+import { motionReminders } from './features/motions-desk/index.ts';
 import { morningRound } from './features/morning/index.ts';
 import { readHosts } from './features/municipality/index.ts';
 import { sendMailJob, sweepMails } from './features/notifications/index.ts';
@@ -164,6 +165,7 @@ export function roundsOf(deps: Deps): readonly Round[] {
     portfolioRound(deps),
     threadRound(deps),
     actionPointReminders(deps),
+    motionReminders(deps),
     ...newsRounds(deps),
     ...privacyRounds(deps),
     wishRound(deps),

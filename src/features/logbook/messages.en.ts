@@ -327,6 +327,22 @@ export const en: LogbookMessages = {
         evaluation_published: 'made the report public',
       },
     },
+    motions: {
+      name: 'Motions and pledges',
+      verbs: {
+        motion_noted: 'noted a motion or pledge',
+        motion_changed: 'changed a motion or pledge',
+        motion_take_up: 'began with a motion or pledge',
+        motion_settle: 'settled a motion or pledge',
+        motion_lapse: 'let a motion or pledge lapse',
+        motion_reopen: 'took a motion or pledge up again',
+        update_told: 'told how it stands',
+        update_corrected: 'put an update right',
+        parts_added: 'added parts',
+        part_stepped: 'updated a part',
+        motion_reminded: 'reminded of a deadline',
+      },
+    },
     own_agenda: {
       name: 'Own agenda',
       verbs: {

@@ -328,6 +328,22 @@ const topics: Readonly<
       evaluation_published: 'maakte het verslag openbaar',
     },
   },
+  motions: {
+    name: 'Moties en toezeggingen',
+    verbs: {
+      motion_noted: 'nam een motie of toezegging op',
+      motion_changed: 'veranderde een motie of toezegging',
+      motion_take_up: 'begon aan een motie of toezegging',
+      motion_settle: 'deed een motie of toezegging af',
+      motion_lapse: 'liet een motie of toezegging vervallen',
+      motion_reopen: 'pakte een motie of toezegging weer op',
+      update_told: 'meldde hoe het staat',
+      update_corrected: 'zette een melding recht',
+      parts_added: 'voegde onderdelen toe',
+      part_stepped: 'werkte een onderdeel bij',
+      motion_reminded: 'herinnerde aan een einddatum',
+    },
+  },
   own_agenda: {
     name: 'Eigen agenda',
     verbs: {

@@ -13,7 +13,7 @@ import {
   requiredId,
   requiredText,
 } from '../../platform/http/fields.ts';
-import { actionStates, kinds, outcomes, verbs } from '../motions/index.ts';
+import { type Cited, actionStates, kinds, outcomes, verbs } from '../motions/index.ts';
 import { dayText } from './days.ts';
 
 /** As numbers of councils are written: M-31, T-2021-014, 2021.A3; at least one digit. */
@@ -128,4 +128,19 @@ export function ownerOf(text: string): { readonly ownerId: Id | null; readonly o
 export function ownerValue(of: { readonly ownerId: Id | null; readonly organisationId: Id | null }): string {
   if (of.ownerId !== null) return `p-${of.ownerId}`;
   return of.organisationId === null ? '' : `o-${of.organisationId}`;
+}
+
+export const publishForm = z.object({ versie: version, openbaar: choice(['nee', 'ja']) });
+
+/** The box of a record that an update may point to. */
+export function citedField({ kind, id }: Cited): string {
+  return `${prefixes.cited}-${kind}-${id}`;
+}
+
+/** The records whose boxes were ticked. */
+export function citedIn(fields: Fields): Cited[] {
+  return Object.keys(fields).flatMap((name): Cited[] => {
+    const [, kind, id] = new RegExp(`^${prefixes.cited}-([a-z]+)-(.+)$`).exec(name) ?? [];
+    return kind !== undefined && isId(id) ? [{ kind, id }] : [];
+  });
 }

@@ -42,6 +42,7 @@ export {
   findMotion,
   insertMotion,
   lockMotion,
+  nextPledgeNumber,
   readMotionsById,
   updateMotion,
 } from './store.ts';

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { DemoMotion, DemoParty } from '../work-types.ts';
+
+/** Invented, like everyone in it. */
+export const parties: readonly DemoParty[] = [
+  { key: 'belang', name: 'Lindewouds Belang', seats: 7 },
+  { key: 'dorpen', name: 'Dorpen Samen', seats: 5 },
+  { key: 'sociaal', name: 'Sociaal Lindewoude', seats: 5 },
+  { key: 'groen', name: 'Groen Perspectief', seats: 3 },
+  { key: 'ondernemend', name: 'Vrij en Ondernemend', seats: 3 },
+];
+
+const all = { belang: [7, 0], dorpen: [5, 0], sociaal: [5, 0], groen: [3, 0], ondernemend: [3, 0] } as const;
+
+export const motions: readonly DemoMotion[] = [
+  {
+    number: 'M-31',
+    kind: 'motion',
+    title: 'Versterking gebiedsgericht werken',
+    request:
+      'In de nieuwe nota gebiedsgericht werken helder uiteen te zetten hoe het college, samen met de raad, vorm en inhoud wil geven aan gebiedsgericht werken, en wat daarbij de rollen en taken zijn van de gebiedswethouders, gebiedsregisseurs en andere partners in alle wijken en dorpen.',
+    agendaItem: '7. Nota gebiedsgericht werken',
+    submitters:
+      'Hetty Zandstra (Sociaal Lindewoude), Douwe Prins (Dorpen Samen), Lot Ebbers (Groen Perspectief)',
+    parties: ['sociaal', 'dorpen', 'groen'],
+    votes: { ...all, belang: [4, 3], ondernemend: [0, 3] },
+    decidedDaysAgo: 275,
+    result: 'adopted',
+    themes: [],
+    holder: 'ruud-bakker',
+    responsible: 'annelies-vos',
+    dueInDays: 38,
+    updates: [
+      {
+        daysAgo: 250,
+        by: 'annelies-vos',
+        text: 'De herijking van het gebiedsgericht werken, de rollen, de acties en het tijdpad worden gedeeld in een informatieve commissie. Wij hebben gevraagd om dit in het najaar te agenderen.',
+      },
+      {
+        daysAgo: 190,
+        by: 'annelies-vos',
+        text: 'Er komt geen dik beleidsstuk, maar een tekening: “wie doet wat in uw gebied”. Afdelingen toetsen of die past bij de nieuwe organisatie. De gebiedsregisseurs gaan met bewonersgroepen in gesprek over samenwerken.',
+      },
+      {
+        daysAgo: 125,
+        by: 'annelies-vos',
+        text: 'De gesprekken met Openbare ruimte, Verkeer en Wonen zijn gevoerd. Met bewonersgroepen in Noord en West volgen er nog enkele. Wat wij hoorden gaat mee naar de informatieve commissie. De voorlopige conclusie: de voorgestelde rollen worden bijgesteld.',
+      },
+      {
+        daysAgo: 118,
+        by: 'roos-verhagen',
+        corrects: 125,
+        text: 'De gesprekken met Openbare ruimte en Wonen zijn gevoerd; met Verkeer volgt dat gesprek nog. Verder blijft staan wat hier eerder stond.',
+      },
+      {
+        daysAgo: 56,
+        by: 'annelies-vos',
+        text: 'De raad is in een informatieve commissie bijgepraat over de voortgang en over de voorstellen voor rollen en taken. Die worden de komende maanden aangescherpt, samen met de organisatie, bewonersgroepen en partners.',
+      },
+      {
+        daysAgo: 9,
+        by: 'annelies-vos',
+        text: 'In de meeste wijken en dorpen is het gesprek over rollen en taken gevoerd. De tekening is klaar voor het college. Daarna ligt zij voor aan de raad.',
+      },
+    ],
+    parts: {
+      title: 'Gesprek over rollen en taken met bewoners en partners',
+      owners: ['joost-hendriks', 'marieke-de-boer', 'samira-el-idrissi', 'pieter-van-dam'],
+      dueInDays: 12,
+      most: 12,
+      done: 7,
+      busy: 3,
+      note: 'Afspraak staat, de zaal is besproken.',
+    },
+  },
+  {
+    number: 'M-38',
+    kind: 'motion',
+    title: 'Veilig oversteken bij scholen',
+    request:
+      'Voor het nieuwe schooljaar bij alle basisscholen te bekijken of kinderen veilig kunnen oversteken, en de raad te laten weten wat er verbetert en wanneer.',
+    agendaItem: '4. Begroting, programma Verkeer',
+    submitters: 'Bram Oldenhof (Lindewouds Belang)',
+    parties: ['belang', 'sociaal'],
+    votes: all,
+    decidedDaysAgo: 160,
+    result: 'adopted',
+    themes: ['verkeer', 'jeugd'],
+    holder: 'meryem-kaya',
+    organisation: 'verkeer',
+    responsible: 'nadia-bouali',
+    dueInDays: -16,
+    updates: [
+      {
+        daysAgo: 104,
+        by: 'nadia-bouali',
+        text: 'Met alle scholen is een schouw gepland. Ouders lopen mee.',
+      },
+    ],
+  },
+  {
+    number: 'M-40',
+    kind: 'motion',
+    title: 'Dorpshuizen open in de zomer',
+    request:
+      'Met de besturen af te spreken dat er in de zomer in elk dorp een plek open is om elkaar te ontmoeten.',
+    parties: ['dorpen'],
+    votes: { ...all, ondernemend: [0, 3] },
+    decidedDaysAgo: 200,
+    result: 'adopted',
+    themes: ['zorg'],
+    holder: 'sander-otten',
+    responsible: 'marieke-de-boer',
+    dueInDays: -30,
+    updates: [
+      {
+        daysAgo: 60,
+        by: 'marieke-de-boer',
+        text: 'Met alle besturen zijn afspraken gemaakt over wie wanneer open is.',
+      },
+    ],
+    settled: {
+      daysAgo: 24,
+      agreedDaysAgo: 26,
+      proof: 'Het rooster van alle dorpshuizen staat op de site, en de raad kreeg het bij de stukken.',
+    },
+  },
+  {
+    number: 'M-42',
+    kind: 'motion',
+    title: 'Gratis parkeren op zaterdag',
+    request: 'Het parkeren in het centrum op zaterdag gratis te maken.',
+    parties: ['ondernemend'],
+    votes: { belang: [0, 7], dorpen: [0, 5], sociaal: [0, 5], groen: [0, 3], ondernemend: [3, 0] },
+    decidedDaysAgo: 90,
+    result: 'rejected',
+    themes: ['verkeer'],
+    holder: 'meryem-kaya',
+    updates: [],
+  },
+  {
+    number: 'A-12',
+    kind: 'amendment',
+    title: 'Meer geld voor bomen',
+    request: 'In de begroting 40.000 euro meer op te nemen voor bomen in versteende straten.',
+    parties: ['groen', 'sociaal'],
+    votes: { ...all, ondernemend: [0, 3] },
+    decidedDaysAgo: 160,
+    result: 'adopted',
+    themes: ['groen', 'klimaat'],
+    holder: 'hanneke-visser',
+    organisation: 'groen',
+    responsible: 'piet-jansen',
+    dueInDays: 90,
+    updates: [
+      { daysAgo: 40, by: 'piet-jansen', text: 'De straten zijn gekozen. In november wordt geplant.' },
+    ],
+  },
+  {
+    kind: 'pledge',
+    title: 'Raad ontvangt elk kwartaal cijfers over meldingen per gebied',
+    request:
+      'De wethouder stuurt de raad na elk kwartaal hoeveel meldingen er per gebied waren en hoe snel die zijn beantwoord.',
+    agendaItem: '3. Rondvraag',
+    decidedDaysAgo: 70,
+    themes: [],
+    holder: 'ruud-bakker',
+    responsible: 'joost-hendriks',
+    dueInDays: 6,
+    updates: [],
+  },
+  {
+    kind: 'pledge',
+    title: 'Terugkoppeling over het zwembad voor de zomer',
+    request: 'De wethouder laat weten of het zwembad ook in de avond open kan.',
+    decidedDaysAgo: 45,
+    themes: ['sport'],
+    holder: 'sander-otten',
+    dueInDays: 30,
+    isInternal: true,
+    updates: [],
+  },
+  {
+    number: 'SV-2026-09',
+    kind: 'question',
+    title: 'Hoe staat het met de lantaarnpalen in de Sluiswijk?',
+    request:
+      'Wanneer worden de lantaarnpalen in de Sluiswijk vervangen, en is het tot die tijd veilig genoeg?',
+    submitters: 'Douwe Prins',
+    parties: ['dorpen'],
+    decidedDaysAgo: 20,
+    themes: ['openbare-ruimte', 'veiligheid'],
+    holder: 'hanneke-visser',
+    organisation: 'openbare-ruimte',
+    responsible: 'piet-jansen',
+    dueInDays: 10,
+    updates: [
+      {
+        daysAgo: 4,
+        by: 'piet-jansen',
+        text: 'De aannemer is gevraagd om een datum. Het antwoord wordt geschreven.',
+      },
+    ],
+  },
+];

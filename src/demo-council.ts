@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { motions, parties } from '../demo/lindewoude/council.ts';
+import type { DemoMotion } from '../demo/work-types.ts';
+import { type DemoIds, idOf } from './demo-town.ts';
+import { insertParty } from './features/council/index.ts';
+import { type NewEntry, recordAll } from './features/journal/index.ts';
+import {
+  insertActions,
+  insertMotion,
+  insertUpdate,
+  lockMotion,
+  nextPledgeNumber,
+  replacePartyParts,
+  updateMotion,
+} from './features/motions/index.ts';
+import { system } from './kernel/actor.ts';
+import { dayOf, timeZone } from './kernel/clock.ts';
+import { type Id, newId } from './kernel/ids.ts';
+import type { Municipality } from './kernel/municipality.ts';
+import { type Trx, inMunicipality } from './platform/db/opener.ts';
+import type { Deps } from './platform/deps.ts';
+
+type Loading = {
+  readonly trx: Trx;
+  readonly ids: DemoIds;
+  readonly partyIds: ReadonlyMap<string, Id>;
+  /** A day from today, as a date and as noon of that day. */
+  readonly day: (days: number) => string;
+  readonly noon: (days: number) => ReturnType<Deps['clock']['now']>;
+};
+
+/** The party groups, and what the council asked and aldermen promised; written at once, as a first start must be quick. */
+export async function loadCouncil(deps: Deps, municipality: Municipality, ids: DemoIds): Promise<void> {
+  const today = dayOf(deps.clock.now());
+  const partyIds = new Map(parties.map(({ key }) => [key, newId()]));
+  await inMunicipality(deps, municipality.id, async (trx) => {
+    const loading: Loading = {
+      trx,
+      ids,
+      partyIds,
+      day: (days) => today.add({ days }).toString(),
+      noon: (days) => today.add({ days }).toZonedDateTime({ timeZone, plainTime: '12:00' }).toInstant(),
+    };
+    await Promise.all(
+      parties.map(({ key, name, seats }) => insertParty(trx, { id: idOf(partyIds, key), name, seats })),
+    );
+    const entries: NewEntry[] = [];
+    for (const one of motions) entries.push(await loadOne(loading, one));
+    await recordAll(trx, entries);
+  });
+}
+
+async function loadOne(loading: Loading, one: DemoMotion): Promise<NewEntry> {
+  const { trx, ids, day, noon } = loading;
+  const at = noon(-one.decidedDaysAgo);
+  const id = newId(at.epochMilliseconds);
+  const person = (key: string | undefined): Id | null => (key === undefined ? null : idOf(ids.people, key));
+  const number = one.number ?? (await nextPledgeNumber(trx, dayOf(at).year));
+  await insertMotion(trx, {
+    id,
+    number,
+    kind: one.kind,
+    title: one.title,
+    request: one.request,
+    explanation: null,
+    agendaItem: one.agendaItem ?? null,
+    submitters: one.submitters ?? null,
+    decidedOn: day(-one.decidedDaysAgo),
+    result: one.result ?? null,
+    areaIds: [],
+    themeIds: one.themes.map((slug) => idOf(ids.themes, slug)),
+    holderId: person(one.holder),
+    organisationId: one.organisation === undefined ? null : idOf(ids.organisations, one.organisation),
+    responsibleId: person(one.responsible),
+    dueOn: one.dueInDays === undefined ? null : day(one.dueInDays),
+    state: one.result === 'rejected' ? 'lapsed' : one.updates.length > 0 ? 'in_progress' : 'open',
+    publishedAt: one.isInternal ? null : at,
+    submissionKey: newId(),
+    at,
+  });
+  await Promise.all([
+    replacePartyParts(trx, id, partsOf(loading, one)),
+    loadUpdates(loading, id, one),
+    loadParts(loading, id, one),
+  ]);
+  await settle(loading, number, one);
+  const details = { number, kind: one.kind };
+  return { actor: system, at, topic: 'motions', subjectId: id, verb: 'motion_noted', details };
+}
+
+function partsOf({ partyIds }: Loading, { parties: by = [], votes = {} }: DemoMotion) {
+  return [...new Set([...by, ...Object.keys(votes)])].map((key) => {
+    const [inFavour, against] = votes[key] ?? [null, null];
+    return { partyId: idOf(partyIds, key), isSubmitter: by.includes(key), inFavour, against };
+  });
+}
+
+async function loadUpdates({ trx, ids, day, noon }: Loading, motionId: Id, one: DemoMotion) {
+  const updateIds = new Map(
+    one.updates.map(({ daysAgo }) => [daysAgo, newId(noon(-daysAgo).epochMilliseconds)]),
+  );
+  for (const { daysAgo, by, text, corrects } of one.updates)
+    await insertUpdate(trx, {
+      id: updateIds.get(daysAgo) ?? newId(),
+      motionId,
+      onDay: day(-(corrects ?? daysAgo)),
+      body: text,
+      correctsId: corrects === undefined ? null : (updateIds.get(corrects) ?? null),
+      authorId: idOf(ids.people, by),
+      cites: [],
+      submissionKey: newId(),
+      at: noon(-daysAgo),
+    });
+}
+
+async function loadParts({ trx, ids, day, noon }: Loading, motionId: Id, { parts }: DemoMotion) {
+  if (!parts) return;
+  const { title, owners, dueInDays, most, done, busy, note } = parts;
+  const places = ids.tree.all.filter(({ kind }) => kind === 'district' || kind === 'village').slice(0, most);
+  const actions = places.map((area, place) => ({
+    id: newId(),
+    motionId,
+    title,
+    areaId: area.id,
+    ownerId: idOf(ids.people, owners[place % owners.length] ?? ''),
+    organisationId: null,
+    dueOn: day(dueInDays),
+    state:
+      place < done ? ('done' as const) : place < done + busy ? ('in_progress' as const) : ('open' as const),
+    note: place >= done && place < done + busy ? note : null,
+    doneOn: place < done ? day(place - 40) : null,
+  }));
+  await insertActions(trx, actions, { at: noon(-60), submissionKey: newId() });
+}
+
+async function settle({ trx, day, noon }: Loading, number: string, one: DemoMotion): Promise<void> {
+  const { settled, updates } = one;
+  const told = updates.at(-1);
+  const motion = settled || told ? await lockMotion(trx, number) : undefined;
+  if (!motion) return;
+  const end = settled && {
+    state: 'settled' as const,
+    proof: settled.proof,
+    settledOn: day(-settled.daysAgo),
+    agreedOn: day(-settled.agreedDaysAgo),
+  };
+  const updatedOn = told ? { updatedOn: day(-told.daysAgo) } : {};
+  await updateMotion(
+    trx,
+    motion.id,
+    { ...updatedOn, ...end },
+    noon(-(settled?.daysAgo ?? told?.daysAgo ?? 0)),
+  );
+}

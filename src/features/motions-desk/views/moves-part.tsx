@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  Button,
+  Disclosure,
+  Form,
+  HiddenField,
+  Paragraph,
+  Section,
+  TextArea,
+} from '../../../platform/html/index.ts';
+import { href } from '../../../platform/http/visit.ts';
+import { type Verb, canKeepMotions, moves } from '../../motions/index.ts';
+import { home } from '../choice.ts';
+import { messages } from '../messages.ts';
+import { DayField } from './fields.tsx';
+import type { MotionPageProps } from './motion-page.tsx';
+import { formState } from './page-form.ts';
+
+const hints = { settle: 'settleHint', lapse: 'lapseHint', reopen: 'reopenHint' } as const;
+
+/** What the clerk can do with it now, from the table of moves; a move that asks for nothing is one button. */
+export function MovesPart(props: MotionPageProps) {
+  const { visit, motion, back } = props;
+  const t = messages[visit.locale];
+  const able = moves.filter(({ from }) => from.includes(motion.state));
+  if (!canKeepMotions(visit.actor) || able.length === 0) return null;
+  return (
+    <Section title={t.next} id="wat-nu">
+      {able.map(({ verb, asks }) => {
+        const form = formState(visit, `stap-${verb}`, back);
+        if (asks.length > 0)
+          return (
+            <Disclosure summary={t.moves[verb]} id={form.id('vak')} open={form.isBack}>
+              <MoveForm {...props} verb={verb} asks={asks} />
+            </Disclosure>
+          );
+        return <MoveForm {...props} verb={verb} asks={asks} />;
+      })}
+    </Section>
+  );
+}
+
+type MoveProps = MotionPageProps & { readonly verb: Verb; readonly asks: readonly string[] };
+
+function MoveForm({ visit, motion, back, verb, asks }: MoveProps) {
+  const t = messages[visit.locale];
+  const form = formState(visit, `stap-${verb}`, back);
+  const field = (name: 'bewijs' | 'akkoord' | 'reden') => ({
+    visit,
+    name,
+    id: form.id(name),
+    label: t.labels[name],
+    value: form.value(name),
+    fault: form.fault(name),
+    required: true,
+  });
+  return (
+    <Form action={href(visit, `${home}/${motion.number}/stap`)}>
+      <HiddenField name="stap" value={verb} />
+      <HiddenField name="versie" value={String(motion.version)} />
+      {verb !== 'take_up' && <Paragraph soft>{t[hints[verb]]}</Paragraph>}
+      {asks.includes('proof') && <TextArea {...field('bewijs')} rows={3} />}
+      {asks.includes('agreement') && <DayField {...field('akkoord')} max={visit.today.toString()} />}
+      {asks.includes('reason') && <TextArea {...field('reden')} rows={2} />}
+      <Button small variant="quiet">
+        {t.moves[verb]}
+      </Button>
+    </Form>
+  );
+}

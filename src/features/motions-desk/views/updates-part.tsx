@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  DayText,
+  Link,
+  LinkButton,
+  Paragraph,
+  Section,
+  TypedText,
+  fullDay,
+} from '../../../platform/html/index.ts';
+import { href } from '../../../platform/http/visit.ts';
+import { type ReadUpdate, canTellHowItStands } from '../../motions/index.ts';
+import { recordHref, threadMessages } from '../../thread/index.ts';
+import { home } from '../choice.ts';
+import { messages } from '../messages.ts';
+import type { MotionPageProps } from './motion-page.tsx';
+
+/** How it stands, the newest first; what was wrong stays readable, beside what puts it right (R6). */
+export function UpdatesPart(props: MotionPageProps) {
+  const { visit, motion, updates } = props;
+  const t = messages[visit.locale];
+  const may = canTellHowItStands(visit.actor, motion);
+  const tell = may && (
+    <LinkButton variant="quiet" small href={href(visit, `${home}/${motion.number}/stand`)}>
+      {t.tell}
+    </LinkButton>
+  );
+  return (
+    <Section title={t.standing} id="stand" aside={tell}>
+      {updates.length === 0 && <Paragraph soft>{t.noUpdates}</Paragraph>}
+      <ol class="motion-desk-updates">
+        {updates.map((update) => (
+          <UpdateItem {...props} update={update} may={may} />
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+type ItemProps = MotionPageProps & { readonly update: ReadUpdate; readonly may: boolean };
+
+function UpdateItem({ visit, motion, around, updates, cited, update, may }: ItemProps) {
+  const t = messages[visit.locale];
+  const author = update.authorId === null ? t.fromList : around.staffing.people.get(update.authorId)?.name;
+  const corrected = updates.find(({ id }) => id === update.correctsId);
+  const note = [author, ...(corrected ? [t.correctsDay(fullDay(visit.locale, corrected.onDay))] : [])].filter(
+    Boolean,
+  );
+  const records = update.cites.flatMap(({ id }) => cited.get(id) ?? []);
+  return (
+    <li
+      id={`stand-${update.id}`}
+      class={update.correctedBy ? 'motion-desk-update motion-desk-update--wrong' : 'motion-desk-update'}
+    >
+      <h3 class="motion-desk-update__day">
+        <DayText visit={visit} day={update.onDay} />
+      </h3>
+      {update.correctedBy && (
+        <p>
+          <Link href={`#stand-${update.correctedBy}`}>{t.wasCorrected}</Link>
+        </p>
+      )}
+      <TypedText text={update.body} />
+      {records.length > 0 && (
+        <ul class="motion-desk-cited" aria-label={t.pointsTo}>
+          {records.map((record) => (
+            <li>
+              <span class="meent-soft">
+                {threadMessages[visit.locale].kinds[record.kind][0]} {record.number}
+              </span>{' '}
+              <Link href={recordHref(visit, 'workplace', record)}>{record.title}</Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="motion-desk-update__foot">
+        <span class="meent-soft">{note.join(' · ')}</span>
+        {may && !update.correctedBy && (
+          <Link href={href(visit, `${home}/${motion.number}/stand?verbetert=${update.id}`)}>
+            {t.correct}
+            <span class="meent-hidden"> {fullDay(visit.locale, update.onDay)}</span>
+          </Link>
+        )}
+      </p>
+    </li>
+  );
+}
