@@ -10,17 +10,11 @@ const fetching = [
   defineWhenThere('meent-similar', async () => (await import('./similar.ts')).MeentSimilar),
   defineWhenThere('meent-files', async () => (await import('./files.ts')).MeentFiles),
   defineWhenThere('meent-map', async () => (await import('./map.ts')).MeentMap),
+  defineWhenThere('meent-live', async () => (await import('./session/live.ts')).MeentLive),
+  defineWhenThere('meent-chair', async () => (await import('./session/chair.ts')).MeentChair),
   defineWhenThere('meent-passkey', async () => (await import('./passkey.ts')).MeentPasskey),
 ];
 holdUntil(Promise.allSettled(fetching));
-void defineWhenThere('meent-proof', async () => (await import('./proof.ts')).MeentProof);
-void defineWhenThere('meent-contribute', async () => (await import('./contribute.ts')).MeentContribute);
-void defineWhenThere('meent-similar', async () => (await import('./similar.ts')).MeentSimilar);
-void defineWhenThere('meent-files', async () => (await import('./files.ts')).MeentFiles);
-void defineWhenThere('meent-map', async () => (await import('./map.ts')).MeentMap);
-void defineWhenThere('meent-live', async () => (await import('./session/live.ts')).MeentLive);
-void defineWhenThere('meent-chair', async () => (await import('./session/chair.ts')).MeentChair);
-void defineWhenThere('meent-passkey', async () => (await import('./passkey.ts')).MeentPasskey);
 
 async function defineWhenThere(name: string, load: () => Promise<CustomElementConstructor>): Promise<void> {
   if (!document.querySelector(name)) return;
