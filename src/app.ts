@@ -17,6 +17,7 @@ import * as grantsDesk from './features/grants-desk/index.ts';
 import * as programmes from './features/programmes/index.ts';
 import * as projects from './features/projects/index.ts';
 import * as coherence from './features/coherence/index.ts';
+import * as dossiers from './features/dossiers/index.ts';
 import * as home from './features/home/index.ts';
 import * as inbox from './features/inbox/index.ts';
 import * as morning from './features/morning/index.ts';
@@ -78,6 +79,7 @@ const features: readonly { routes(site: Site, deps: Deps): void }[] = [
   programmes,
   projects,
   coherence,
+  dossiers,
   agenda,
   answers,
   talks,

@@ -18,6 +18,7 @@ import { privacyRounds } from './features/privacy/index.ts';
 import { forgetProofs } from './features/proofs/index.ts';
 import { newsRounds, noteRefusal } from './features/subscriptions/index.ts';
 import { evaluationRound } from './features/evaluations/index.ts';
+import { embargoRound } from './features/dossiers/index.ts';
 import { wishRound } from './features/visits/index.ts';
 import { scanRound, tidyFilesRound } from './features/uploads/index.ts';
 import { threadRound } from './features/thread-desk/index.ts';
@@ -167,6 +168,7 @@ export function roundsOf(deps: Deps): readonly Round[] {
     ...privacyRounds(deps),
     wishRound(deps),
     evaluationRound(deps),
+    embargoRound(deps),
     ...countingAndSealing(deps),
     tidyUp(deps),
     tidyFilesRound(deps, everyFiveMinutes),

@@ -202,14 +202,16 @@ export async function updateDocument(
   );
 }
 
-/** Whether one of these numbers is of another document already. */
+/** Whether one of these numbers is of another document; `except` is the id of the document, or the key of the form that makes it. */
 export async function areTaken(trx: Trx, numbers: readonly string[], except: Id): Promise<boolean> {
   const keys = sql.val(numbers.map((one) => one.toLowerCase()));
   const { rows } = await sql`
-    select from documents where municipality_id = app_municipality() and number_key = any (${keys}::text[]) and id <> ${except}
+    select from documents where municipality_id = app_municipality() and number_key = any (${keys}::text[])
+      and id <> ${except} and submission_key <> ${except}
     union all
-    select from document_numbers where municipality_id = app_municipality() and number_key = any (${keys}::text[])
-      and document_id <> ${except} limit 1`.execute(trx);
+    select from document_numbers n join documents d on d.municipality_id = n.municipality_id and d.id = n.document_id
+    where n.municipality_id = app_municipality() and n.number_key = any (${keys}::text[])
+      and d.id <> ${except} and d.submission_key <> ${except} limit 1`.execute(trx);
   return rows.length > 0;
 }
 

@@ -116,7 +116,7 @@ export type Refusal =
   | 'not_public'
   | 'embargo_past'
   | 'no_file'
-  | 'future_day';
+  | 'ended_programme';
 
 /** One number a line, or separated as the town hall writes them: "3604012 / 3614175". */
 export function numbersIn(text: string): string[] {

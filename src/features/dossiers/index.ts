@@ -5,3 +5,5 @@ export { canKeepDossiers, canReadDocument, canSeeDossiers } from './policies.ts'
 export { findDossier, readDossiersById } from './store.ts';
 export { type Room, documentPath, dossierPath } from './paths.ts';
 export { DocumentList, type DocumentListProps } from './views/document-list.tsx';
+export { embargoRound } from './telling.ts';
+export { routes } from './routes.tsx';

@@ -27,8 +27,8 @@ export const en: DossierMessages = {
     not_now: 'That cannot be done any more: it changed meanwhile.',
     not_public: 'Only a public document can be put on the site. Change who may read it first.',
     embargo_past: 'Choose a moment that is still to come, or put it on the site now.',
-    no_file: 'There is no file yet that people can read.',
-    future_day: 'This day is still to come.',
+    no_file: 'Choose the file of the new version.',
+    ended_programme: 'This programme is over. Choose another one.',
   },
   title: 'Dossiers of the council',
   lead: 'What the council deals with, from assignment to decision. Each dossier tells what happened, with its documents.',
@@ -100,4 +100,5 @@ export const en: DossierMessages = {
   },
   otherFormat: 'file',
   embargo: (moment) => `On the site from ${moment}`,
+  decided: (title) => `There is a decision: ${title}.`,
 };

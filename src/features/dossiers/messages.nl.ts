@@ -30,8 +30,8 @@ const refusals: Record<Refusal, string> = {
   not_now: 'Dat kan nu niet meer: het is intussen veranderd.',
   not_public: 'Alleen een openbaar stuk kan op de site. Verander eerst wie het mag lezen.',
   embargo_past: 'Kies een moment dat nog komt, of zet het nu op de site.',
-  no_file: 'Er is nog geen bestand dat mensen kunnen lezen.',
-  future_day: 'Deze dag moet nog komen.',
+  no_file: 'Kies het bestand van de nieuwe versie.',
+  ended_programme: 'Deze opgave is afgelopen. Kies een andere.',
 };
 
 export const nl = {
@@ -111,6 +111,7 @@ export const nl = {
   } satisfies Readonly<Record<string, string>>,
   otherFormat: 'bestand',
   embargo: (moment: string) => `Op de site vanaf ${moment}`,
+  decided: (title: string) => `Er is een besluit: ${title}.`,
 };
 
 export type DossierMessages = Omit<typeof nl, 'formats'> & {

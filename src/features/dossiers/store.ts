@@ -7,7 +7,8 @@ import type { Trx } from '../../platform/db/opener.ts';
 import { readableBy } from './documents-store.ts';
 import type { Dossier, State } from './domain.ts';
 
-const columns = sql.raw(`z.id, z.number, z.title, z.summary, z.holder_ids as "holderIds", z.area_ids as "areaIds",
+const columns =
+  sql.raw(`z.id, z.number, z.title, z.summary, z.holder_ids as "holderIds", z.area_ids as "areaIds",
   z.theme_ids as "themeIds", z.state, z.published_at as "publishedAt", z.version, z.created_at as "createdAt"`);
 
 async function read(trx: Trx, rest: RawBuilder<unknown>): Promise<Dossier[]> {
@@ -59,7 +60,9 @@ export async function readDossiers(
   { actor, filters }: { readonly actor: Actor; readonly filters: Filters },
   { limit, after }: { readonly limit: number; readonly after?: Place | undefined },
 ): Promise<Listed[]> {
-  const from = after ? sql`where (listed."listedOn", listed.id) < (${after.on}::date, ${after.id}::uuid)` : sql``;
+  const from = after
+    ? sql`where (listed."listedOn", listed.id) < (${after.on}::date, ${after.id}::uuid)`
+    : sql``;
   const { rows } = await sql<Listed>`
     select * from (
       select ${columns}, coalesce(told.count, 0) as count, told.on as "lastOn", told.title as "lastTitle",

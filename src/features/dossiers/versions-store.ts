@@ -57,10 +57,28 @@ export async function insertVersion(trx: Trx, one: NewVersion): Promise<number |
   return rows[0]?.version;
 }
 
-/** Whether this form was taken before. */
+/** The file that waits with a form: the last one that came, when there are more. */
+export type DraftFile = {
+  readonly fileId: Id;
+  readonly name: string;
+  readonly mime: string;
+  readonly bytes: number;
+  readonly storageKey: string;
+};
+
+export async function readDraftFile(trx: Trx, formKey: Id): Promise<DraftFile | undefined> {
+  const { rows } = await sql<DraftFile>`
+    select f.id as "fileId", d.name, f.content_type as mime, f.bytes, f.storage_key as "storageKey"
+    from draft_files d join files f on f.municipality_id = d.municipality_id and f.id = d.file_id
+    where d.municipality_id = app_municipality() and d.form_key = ${formKey}::uuid order by f.id desc limit 1`.execute(
+    trx,
+  );
+  return rows[0];
+}
+
+/** Whether a form brought a version before. */
 export async function isTaken(trx: Trx, submissionKey: Id): Promise<boolean> {
   const { rows } = await sql`select from document_versions
     where municipality_id = app_municipality() and submission_key = ${submissionKey}`.execute(trx);
   return rows.length > 0;
 }
-

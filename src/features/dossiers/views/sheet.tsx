@@ -46,7 +46,9 @@ export function fileInWords(
   file: Pick<DocumentFile, 'mime' | 'pages' | 'bytes'>,
 ): string {
   const t = messages[visit.locale];
-  return [formatOf(visit, file), ...(file.pages === null ? [] : [t.pages(file.pages)]), t.size(file.bytes)].join(
-    ', ',
-  );
+  return [
+    formatOf(visit, file),
+    ...(file.pages === null ? [] : [t.pages(file.pages)]),
+    t.size(file.bytes),
+  ].join(', ');
 }
