@@ -18,6 +18,7 @@ import * as programmes from './features/programmes/index.ts';
 import * as projects from './features/projects/index.ts';
 import * as coherence from './features/coherence/index.ts';
 import * as dossiers from './features/dossiers/index.ts';
+import * as dossiersDesk from './features/dossiers-desk/index.ts';
 import * as home from './features/home/index.ts';
 import * as inbox from './features/inbox/index.ts';
 import * as morning from './features/morning/index.ts';
@@ -80,6 +81,7 @@ const features: readonly { routes(site: Site, deps: Deps): void }[] = [
   projects,
   coherence,
   dossiers,
+  dossiersDesk,
   agenda,
   answers,
   talks,

@@ -110,13 +110,7 @@ export const publishings = ['now', 'embargo', 'withdraw'] as const;
 export type Publishing = (typeof publishings)[number];
 
 export type Refusal =
-  | 'number_taken'
-  | 'changed_meanwhile'
-  | 'not_now'
-  | 'not_public'
-  | 'embargo_past'
-  | 'no_file'
-  | 'ended_programme';
+  'number_taken' | 'changed_meanwhile' | 'not_now' | 'not_public' | 'embargo_past' | 'no_file';
 
 /** One number a line, or separated as the town hall writes them: "3604012 / 3614175". */
 export function numbersIn(text: string): string[] {

@@ -28,7 +28,6 @@ export const en: DossierMessages = {
     not_public: 'Only a public document can be put on the site. Change who may read it first.',
     embargo_past: 'Choose a moment that is still to come, or put it on the site now.',
     no_file: 'Choose the file of the new version.',
-    ended_programme: 'This programme is over. Choose another one.',
   },
   title: 'Dossiers of the council',
   lead: 'What the council deals with, from assignment to decision. Each dossier tells what happened, with its documents.',

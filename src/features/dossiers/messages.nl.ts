@@ -31,7 +31,6 @@ const refusals: Record<Refusal, string> = {
   not_public: 'Alleen een openbaar stuk kan op de site. Verander eerst wie het mag lezen.',
   embargo_past: 'Kies een moment dat nog komt, of zet het nu op de site.',
   no_file: 'Kies het bestand van de nieuwe versie.',
-  ended_programme: 'Deze opgave is afgelopen. Kies een andere.',
 };
 
 export const nl = {
