@@ -8,7 +8,6 @@ import { type Fields, readFields, typed } from '../../platform/http/fields.ts';
 import type { SentForm } from '../../platform/http/forms.ts';
 import type { Site } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
-import { scopeOf } from '../contributions/index.ts';
 import {
   type CouncilDocument,
   type DocumentDetails,
@@ -30,9 +29,9 @@ import {
 } from '../dossiers/index.ts';
 import { boxOf, tickedIn } from '../programmes/index.ts';
 import { type Person, hasLeft, readStaffing } from '../teams/index.ts';
-import { makeThreadRail } from '../thread/index.ts';
 import { readDrafts, takeUploads, uploadsOf } from '../uploads/index.ts';
 import { boxes, documentForm, newDocumentForm, publishForm, versionForm } from './forms.ts';
+import { railOf } from './rail.ts';
 import { DocumentFormPage, type DocumentFormProps } from './views/document-form.tsx';
 import { DocumentDeskPage } from './views/document-page.tsx';
 import type { Back } from './views/form-parts.tsx';
@@ -71,8 +70,7 @@ async function showOne(deps: Deps, visit: Visit, trx: Trx, back?: Back) {
   ]);
   // What is confidential hangs on no thread that others could follow.
   const rail =
-    document.access !== 'confidential' &&
-    (await makeThreadRail(trx, visit, { ...document, kind: 'document' }, scopeOf(visit.actor)));
+    document.access !== 'confidential' && (await railOf(trx, visit, { ...document, kind: 'document' }));
   const shown = { document, around, versions, staffing, rail, ...(back ? { back } : {}) };
   return <DocumentDeskPage visit={visit} formKey={back?.typed.formulier ?? newId()} {...shown} />;
 }

@@ -7,7 +7,6 @@ import { NotFound } from '../../platform/http/errors.ts';
 import { type Fields, readFields, typed } from '../../platform/http/fields.ts';
 import type { Site } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
-import { scopeOf } from '../contributions/index.ts';
 import {
   type Dossier,
   type DossierDetails,
@@ -26,8 +25,8 @@ import {
   readTold,
 } from '../dossiers/index.ts';
 import { boxOf, readProgrammes, readServes, tickedIn } from '../programmes/index.ts';
-import { makeThreadRail } from '../thread/index.ts';
 import { boxes, dossierForm, newDossierForm, standForm } from './forms.ts';
+import { railOf } from './rail.ts';
 import { DossierFormPage } from './views/dossier-form.tsx';
 import { DossierDeskPage, DossiersDeskPage } from './views/dossier-pages.tsx';
 import type { Back } from './views/form-parts.tsx';
@@ -65,7 +64,7 @@ async function dossierIn(visit: Visit, trx: Trx): Promise<Dossier> {
 
 async function showOne(deps: Deps, visit: Visit, trx: Trx, dossier: Dossier, refusal?: Refusal) {
   const told = await readTold(deps, visit, trx, dossier);
-  const rail = await makeThreadRail(trx, visit, { ...dossier, kind: 'dossier' }, scopeOf(visit.actor));
+  const rail = await railOf(trx, visit, { ...dossier, kind: 'dossier' });
   return <DossierDeskPage visit={visit} {...told} rail={rail} {...(refusal ? { refusal } : {})} />;
 }
 

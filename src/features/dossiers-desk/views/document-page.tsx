@@ -110,7 +110,7 @@ function ReadersPart(props: DocumentDeskProps & { readonly back: Back }) {
   const says = {
     published: t.documentOnSite,
     embargoed: document.embargoUntil
-      ? words.embargo(momentInWords(visit.locale, document.embargoUntil, visit.now))
+      ? words.embargo(momentInWords(visit.locale, document.embargoUntil, visit.today))
       : t.documentOffSite,
     not_published: t.documentOffSite,
     internal: t.documentInternal,
