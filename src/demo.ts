@@ -2,6 +2,7 @@
 import { municipality as lindewoude } from '../demo/lindewoude/municipality.ts';
 import { post } from '../demo/lindewoude/post.ts';
 import { loadCharters } from './demo-charter.ts';
+import { loadDossiers } from './demo-dossiers.ts';
 import { loadEvaluations } from './demo-evaluations.ts';
 import { loadHistory } from './demo-history.ts';
 import { loadPrivacy } from './demo-privacy.ts';
@@ -70,5 +71,6 @@ export async function loadDemo(deps: Deps): Promise<void> {
   await loadPrivacy(quiet, municipality, ids);
   // After everything that may serve a programme.
   await loadProgrammes(quiet, municipality, ids);
+  await loadDossiers(quiet, municipality, ids);
   await loadPortfolio(quiet, municipality, ids);
 }

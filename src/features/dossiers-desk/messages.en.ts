@@ -5,6 +5,7 @@ export const en: DeskMessages = {
   title: 'Dossiers',
   lead: 'What the council deals with. Bring the documents together here, and choose what is put on the site.',
   add: 'New dossier',
+  agenda: 'Long-term agenda',
   change: 'Change the dossier',
   changeLink: 'Change the details',
   onSite: 'See it on the site',

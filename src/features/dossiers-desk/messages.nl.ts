@@ -4,6 +4,7 @@ export const nl = {
   title: 'Dossiers',
   lead: 'Waar de raad over gaat. Zet hier de stukken bij elkaar, en kies wat op de site komt.',
   add: 'Nieuw dossier',
+  agenda: 'Langetermijnagenda',
   change: 'Dossier wijzigen',
   changeLink: 'Wijzig de gegevens',
   onSite: 'Bekijk op de site',

@@ -23,5 +23,5 @@ export async function describeFile(content: Buffer, mime: string): Promise<Resul
   if (!mime.startsWith('image/')) return ok({ sha256, pages: null, preview: null });
   const preview = await shrink(content, previewSidePixels);
   if (!preview.ok) return no(preview.reason === 'too_large' ? 'too_large' : 'broken');
-  return ok({ sha256, pages: 1, preview: preview.value.bytes });
+  return ok({ sha256, pages: null, preview: preview.value.bytes });
 }

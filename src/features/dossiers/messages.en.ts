@@ -61,7 +61,7 @@ export const en: DossierMessages = {
     programmes: 'Contributes to',
     areas: 'Areas',
     themes: 'Themes',
-    registration: 'Registration number',
+    registration: 'Number',
     kind: 'Kind',
     date: 'Date',
     author: 'From',
@@ -83,6 +83,7 @@ export const en: DossierMessages = {
   before: 'The document before this',
   after: 'The document after this',
   around: 'In this dossier',
+  agenda: 'See what comes to the council',
   size: (bytes) =>
     bytes < 1_000_000
       ? `${String(Math.max(1, Math.round(bytes / 1000)))} kB`

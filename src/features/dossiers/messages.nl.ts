@@ -72,7 +72,7 @@ export const nl = {
     programmes: 'Draagt bij aan',
     areas: 'Gebieden',
     themes: 'Thema’s',
-    registration: 'Registratienummer',
+    registration: 'Nummer',
     kind: 'Soort',
     date: 'Datum',
     author: 'Van',
@@ -94,6 +94,7 @@ export const nl = {
   before: 'Het stuk hiervoor',
   after: 'Het stuk hierna',
   around: 'In dit dossier',
+  agenda: 'Bekijk wat er naar de raad komt',
   size: (bytes: number) =>
     bytes < 1_000_000
       ? `${String(Math.max(1, Math.round(bytes / 1000)))} kB`

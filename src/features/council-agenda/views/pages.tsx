@@ -59,7 +59,7 @@ export function DeskAgendaPage(props: Props) {
 function PastLink({ visit, showsPast, path }: Props & { readonly path: string }) {
   const t = messages[visit.locale];
   return (
-    <p>
+    <p class="meent-plans-past">
       <Link href={href(visit, showsPast ? path : `${path}?toon=geweest`)}>
         {showsPast ? t.onlyComing : t.earlier}
       </Link>

@@ -46,11 +46,14 @@ export function DossiersDeskPage(props: Listing & { readonly visit: Visit }) {
     <WorkplacePage visit={visit} title={t.title} current="dossiers">
       <Heading level={1}>{t.title}</Heading>
       <Paragraph lead>{t.lead}</Paragraph>
-      {canKeepDossiers(visit.actor) && (
-        <ButtonRow>
+      <ButtonRow>
+        {canKeepDossiers(visit.actor) && (
           <LinkButton href={href(visit, `${dossiersPath(room)}/nieuw`)}>{t.add}</LinkButton>
-        </ButtonRow>
-      )}
+        )}
+        <LinkButton href={href(visit, '/werkplek/raad/agenda')} variant="quiet">
+          {t.agenda}
+        </LinkButton>
+      </ButtonRow>
       <DossierFilter {...props} room={room} />
       <DossierRows {...props} room={room} />
       <Pager visit={visit} {...(next === undefined ? {} : { next })} />

@@ -25,6 +25,7 @@ export function DocumentPage({ visit, document, around, thread }: DocumentPagePr
     ...(dossier?.publishedAt
       ? [{ href: href(visit, dossierPath(room, dossier.number)), text: dossier.title }]
       : []),
+    { text: document.title },
   ];
   return (
     <PublicPage isRare visit={visit} title={document.title} breadcrumbs={crumbs}>

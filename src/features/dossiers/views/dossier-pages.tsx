@@ -4,6 +4,7 @@ import {
   Badge,
   Columns,
   Heading,
+  Link,
   Pager,
   Paragraph,
   PublicPage,
@@ -27,6 +28,9 @@ export function DossiersPage(props: Listing & { readonly visit: Visit }) {
     <PublicPage isRare visit={visit} title={t.title} description={t.lead}>
       <Heading level={1}>{t.title}</Heading>
       <Paragraph lead>{t.lead}</Paragraph>
+      <p>
+        <Link href={href(visit, '/raad/agenda')}>{t.agenda}</Link>
+      </p>
       <DossierFilter {...props} room={room} />
       <DossierRows {...props} room={room} />
       <Pager visit={visit} {...(next === undefined ? {} : { next })} />
@@ -43,7 +47,7 @@ export function DossierPage(props: Told & { readonly visit: Visit; readonly thre
       isRare
       visit={visit}
       title={dossier.title}
-      breadcrumbs={[{ href: href(visit, dossiersPath(room)), text: t.title }]}
+      breadcrumbs={[{ href: href(visit, dossiersPath(room)), text: t.title }, { text: dossier.title }]}
     >
       <p class="meent-soft">
         {t.caseNumber(dossier.number)}{' '}

@@ -45,7 +45,8 @@ function Step({
     <li class={`meent-dossier-step meent-dossier-step--${kind}`}>
       <div class="meent-dossier-step__text">
         <p class="meent-dossier-step__when">
-          <DayText visit={visit} day={document.datedOn} /> <span>{t.kinds[kind]}</span>{' '}
+          <DayText visit={visit} day={document.datedOn} />{' '}
+          <span class="meent-dossier-step__kind">{t.kinds[kind]}</span>{' '}
           {room === 'workplace' && <StandingBadge visit={visit} document={document} />}
         </p>
         <h4 class="meent-dossier-step__title">
