@@ -33,7 +33,10 @@ const letter = {
 
 type Sent = { readonly file?: Buffer; readonly name?: string; readonly formulier?: Id; readonly as?: Key };
 
-async function add(fields: Record<string, string>, { file, name = 'brief.pdf', formulier, as = 'bea' }: Sent = {}) {
+async function add(
+  fields: Record<string, string>,
+  { file, name = 'brief.pdf', formulier, as = 'bea' }: Sent = {},
+) {
   const files = file ? [{ name, content: file }] : [];
   const form = await multipart({ formulier: formulier ?? newId(), ...letter, ...fields }, files);
   return town.postRaw(`${desk}/3641304/stuk`, form, as);
