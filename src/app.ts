@@ -17,6 +17,9 @@ import * as grantsDesk from './features/grants-desk/index.ts';
 import * as programmes from './features/programmes/index.ts';
 import * as projects from './features/projects/index.ts';
 import * as coherence from './features/coherence/index.ts';
+import * as councilAgenda from './features/council-agenda/index.ts';
+import * as dossiers from './features/dossiers/index.ts';
+import * as dossiersDesk from './features/dossiers-desk/index.ts';
 import * as home from './features/home/index.ts';
 import * as inbox from './features/inbox/index.ts';
 import * as motionsDesk from './features/motions-desk/index.ts';
@@ -82,6 +85,9 @@ const features: readonly { routes(site: Site, deps: Deps): void }[] = [
   programmes,
   projects,
   coherence,
+  dossiers,
+  dossiersDesk,
+  councilAgenda,
   agenda,
   answers,
   talks,

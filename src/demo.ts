@@ -3,6 +3,7 @@ import { municipality as lindewoude } from '../demo/lindewoude/municipality.ts';
 import { post } from '../demo/lindewoude/post.ts';
 import { loadCharters } from './demo-charter.ts';
 import { loadCouncil } from './demo-council.ts';
+import { loadDossiers } from './demo-dossiers.ts';
 import { loadEvaluations } from './demo-evaluations.ts';
 import { loadHistory } from './demo-history.ts';
 import { loadPrivacy } from './demo-privacy.ts';
@@ -73,6 +74,7 @@ export async function loadDemo(deps: Deps): Promise<void> {
   await loadPrivacy(quiet, municipality, ids);
   // After everything that may serve a programme.
   await loadProgrammes(quiet, municipality, ids);
+  await loadDossiers(quiet, municipality, ids);
   await loadPortfolio(quiet, municipality, ids);
   await loadSessions(quiet, municipality, ids);
   await loadSessionLive(quiet, municipality, ids);

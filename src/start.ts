@@ -20,6 +20,7 @@ import { forgetProofs } from './features/proofs/index.ts';
 import { newsRounds, noteRefusal } from './features/subscriptions/index.ts';
 import { sessionRounds } from './features/sessions/index.ts';
 import { evaluationRound } from './features/evaluations/index.ts';
+import { embargoRound } from './features/dossiers/index.ts';
 import { wishRound } from './features/visits/index.ts';
 import { scanRound, tidyFilesRound } from './features/uploads/index.ts';
 import { threadRound } from './features/thread-desk/index.ts';
@@ -171,6 +172,7 @@ export function roundsOf(deps: Deps): readonly Round[] {
     wishRound(deps),
     evaluationRound(deps),
     ...sessionRounds(deps, everyFiveMinutes),
+    embargoRound(deps),
     ...countingAndSealing(deps),
     tidyUp(deps),
     tidyFilesRound(deps, everyFiveMinutes),

@@ -305,6 +305,33 @@ export const en: LogbookMessages = {
         impression_brought: 'made a contribution of an impression',
       },
     },
+    dossiers: {
+      name: 'Dossiers and documents',
+      verbs: {
+        dossier_opened: 'opened a dossier',
+        dossier_changed: 'changed a dossier',
+        dossier_concluded: 'concluded a dossier',
+        dossier_reopened: 'took a dossier up again',
+        dossier_published: 'put a dossier on the site',
+        dossier_unpublished: 'took a dossier off the site',
+        document_added: 'added a document',
+        document_changed: 'changed a document',
+        document_published: 'put a document on the site',
+        document_embargoed: 'put a document under embargo',
+        document_unpublished: 'took a document off the site',
+        version_added: 'added a new version of a document',
+      },
+    },
+    council_agenda: {
+      name: 'Long-term agenda',
+      verbs: {
+        plan_added: 'put something on the long-term agenda',
+        plan_changed: 'changed something on the long-term agenda',
+        plan_moved: 'moved something on the long-term agenda',
+        plan_held: 'told that something on the long-term agenda was dealt with',
+        plan_dropped: 'took something off the long-term agenda',
+      },
+    },
     evaluations: {
       name: 'Evaluations',
       verbs: {

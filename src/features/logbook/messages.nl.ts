@@ -306,6 +306,33 @@ const topics: Readonly<
       impression_brought: 'maakte van een indruk een bijdrage',
     },
   },
+  dossiers: {
+    name: 'Dossiers en stukken',
+    verbs: {
+      dossier_opened: 'opende een dossier',
+      dossier_changed: 'wijzigde een dossier',
+      dossier_concluded: 'sloot een dossier af',
+      dossier_reopened: 'nam een dossier weer op',
+      dossier_published: 'zette een dossier op de site',
+      dossier_unpublished: 'haalde een dossier van de site',
+      document_added: 'voegde een stuk toe',
+      document_changed: 'wijzigde een stuk',
+      document_published: 'zette een stuk op de site',
+      document_embargoed: 'zette een stuk onder embargo',
+      document_unpublished: 'haalde een stuk van de site',
+      version_added: 'voegde een nieuwe versie van een stuk toe',
+    },
+  },
+  council_agenda: {
+    name: 'Langetermijnagenda',
+    verbs: {
+      plan_added: 'zette iets op de langetermijnagenda',
+      plan_changed: 'wijzigde iets op de langetermijnagenda',
+      plan_moved: 'verschoof iets op de langetermijnagenda',
+      plan_held: 'meldde dat iets op de langetermijnagenda behandeld is',
+      plan_dropped: 'haalde iets van de langetermijnagenda',
+    },
+  },
   evaluations: {
     name: 'Evaluaties',
     verbs: {

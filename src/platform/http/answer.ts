@@ -90,6 +90,11 @@ export function download(content: Buffer, name: string): Answer {
   return { kind: 'download', bytes: content, name };
 }
 
+/** What hardly anybody may see: nothing keeps it, not even their browser. */
+export function unkeptBytes(content: Buffer, contentType: string): Answer {
+  return { kind: 'bytes', bytes: content, contentType, cacheSeconds: 0, isPrivate: true };
+}
+
 export function stream(streamed: Streamed): Answer {
   return { kind: 'stream', ...streamed };
 }

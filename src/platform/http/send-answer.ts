@@ -168,7 +168,9 @@ async function sendBytes(
   void reply
     .header(
       'cache-control',
-      `${answer.isPrivate ? 'private' : 'public'}, max-age=${answer.cacheSeconds}, immutable`,
+      answer.cacheSeconds === 0
+        ? 'private, no-store'
+        : `${answer.isPrivate ? 'private' : 'public'}, max-age=${answer.cacheSeconds}, immutable`,
     )
     .header('content-type', answer.contentType)
     .header('vary', 'accept-encoding');

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EUPL-1.2
+export { addPlan, movePlan } from './actions.ts';
+export { routes } from './routes.tsx';

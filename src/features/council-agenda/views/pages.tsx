@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  ButtonRow,
+  Heading,
+  Link,
+  LinkButton,
+  Notice,
+  Paragraph,
+  PublicPage,
+  WorkplacePage,
+} from '../../../platform/html/index.ts';
+import { type Visit, href } from '../../../platform/http/visit.ts';
+import { messages } from '../messages.ts';
+import { canPlan } from '../policies.ts';
+import type { Agenda } from '../reading.ts';
+import { AgendaPart } from './agenda-part.tsx';
+
+type Props = Agenda & { readonly visit: Visit };
+
+/** What comes to the council, for everyone. */
+export function PublicAgendaPage(props: Props) {
+  const { visit } = props;
+  const t = messages[visit.locale];
+  return (
+    <PublicPage isRare visit={visit} title={t.title} description={t.lead}>
+      <Heading level={1}>{t.title}</Heading>
+      <Paragraph lead>{t.lead}</Paragraph>
+      <AgendaPart {...props} room="public" />
+      <PastLink {...props} path="/raad/agenda" />
+    </PublicPage>
+  );
+}
+
+/** The same for who works here, with the way to plan and move. */
+export function DeskAgendaPage(props: Props) {
+  const { visit } = props;
+  const t = messages[visit.locale];
+  const done = t.done[visit.query.gelukt ?? ''];
+  return (
+    <WorkplacePage visit={visit} title={t.title} current="dossiers">
+      {done !== undefined && (
+        <Notice tone="good">
+          <p>{done}</p>
+        </Notice>
+      )}
+      <Heading level={1}>{t.title}</Heading>
+      <Paragraph lead>{t.deskLead}</Paragraph>
+      {canPlan(visit.actor) && (
+        <ButtonRow>
+          <LinkButton href={href(visit, '/werkplek/raad/agenda/nieuw')}>{t.add}</LinkButton>
+        </ButtonRow>
+      )}
+      <AgendaPart {...props} room="workplace" />
+      <PastLink {...props} path="/werkplek/raad/agenda" />
+    </WorkplacePage>
+  );
+}
+
+function PastLink({ visit, showsPast, path }: Props & { readonly path: string }) {
+  const t = messages[visit.locale];
+  return (
+    <p class="meent-plans-past">
+      <Link href={href(visit, showsPast ? path : `${path}?toon=geweest`)}>
+        {showsPast ? t.onlyComing : t.earlier}
+      </Link>
+    </p>
+  );
+}
