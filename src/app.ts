@@ -21,6 +21,7 @@ import * as home from './features/home/index.ts';
 import * as inbox from './features/inbox/index.ts';
 import * as morning from './features/morning/index.ts';
 import * as logbook from './features/logbook/index.ts';
+import * as motionsPublic from './features/motions-public/index.ts';
 import * as municipality from './features/municipality/index.ts';
 import * as network from './features/network/index.ts';
 import * as notifications from './features/notifications/index.ts';
@@ -99,6 +100,7 @@ const features: readonly { routes(site: Site, deps: Deps): void }[] = [
   overview,
   charter,
   charterPublic,
+  motionsPublic,
   openapi,
 ];
 

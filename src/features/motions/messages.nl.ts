@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ActionState, Kind, Outcome, Refusal, State } from './domain.ts';
+import type { NewsKind } from './news-kinds.ts';
 
 const kinds: Record<Kind, string> = {
   motion: 'Motie',
@@ -33,6 +34,13 @@ const refusals: Record<Refusal, string> = {
   agreement: 'Vul in op welke dag de raad ermee instemde.',
   reason: 'Schrijf op waarom.',
 };
+const news: Record<NewsKind, string> = {
+  told: 'Nieuwe stand van zaken',
+  corrected: 'Stand van zaken rechtgezet',
+  settled: 'Afgedaan',
+  lapsed: 'Vervallen',
+  reopened: 'Weer opgepakt',
+};
 
 export const nl = {
   kinds,
@@ -40,39 +48,11 @@ export const nl = {
   outcomes,
   actionStates,
   refusals,
+  news,
   late: 'Te laat',
-  title: 'Moties en toezeggingen',
-  lead: 'Wat de raad vroeg en wat wethouders beloofden, en hoe het ermee staat.',
-  views: 'Welke',
-  all: 'Alles',
-  open: 'Loopt',
-  settled: 'Afgedaan',
-  filters: 'Filteren',
-  words: 'Zoek op woorden of nummer',
-  kind: 'Soort',
-  anyKind: 'Alle soorten',
-  party: 'Fractie',
-  anyParty: 'Alle fracties',
-  holder: 'Portefeuillehouder',
-  anyHolder: 'Alle portefeuillehouders',
-  area: 'Gebied',
-  anyArea: 'De hele gemeente',
-  show: 'Toon',
-  none: 'Er is niets gevonden',
-  noneText: 'Kies minder filters, of zoek op andere woorden.',
-  save: 'Neem mee als',
-  feed: 'Volgen met een feed',
-  asked: 'Wat is gevraagd',
-  promised: 'Wat is beloofd',
-  explanation: 'Toelichting',
-  standing: 'Stand van zaken',
-  noUpdates: 'Er is nog niets over gemeld.',
-  corrected: 'Dit klopte niet; het is rechtgezet.',
-  correction: 'Rechtzetting',
-  parts: 'Per onderdeel',
-  partsDone: (done: number, all: number) => `${done} van ${all} gedaan`,
   facts: {
     number: 'Nummer',
+    kind: 'Soort',
     decided: 'Besluit',
     parties: 'Ingediend door',
     agendaItem: 'Agendapunt',
@@ -82,26 +62,6 @@ export const nl = {
     agreed: 'Raad akkoord',
     areas: 'Gebieden',
     themes: 'Thema’s',
-  },
-  votes: 'Hoe er gestemd is',
-  inFavour: 'Voor',
-  against: 'Tegen',
-  total: 'Samen',
-  proof: 'Waaraan te zien is dat het gedaan is',
-  lateSince: (day: string) => `Had klaar moeten zijn op ${day}`,
-  dueOn: (day: string) => `Klaar op ${day}`,
-  settledOn: (day: string) => `Afgedaan op ${day}`,
-  updatedOn: (day: string) => `Bijgewerkt op ${day}`,
-  listFile: 'moties-en-toezeggingen',
-  columns: {
-    title: 'Titel',
-    request: 'Verzoek',
-    state: 'Status',
-    result: 'Uitslag',
-    decidedOn: 'Datum besluit',
-    dueOn: 'Einddatum',
-    latestDay: 'Datum laatste stand van zaken',
-    latest: 'Laatste stand van zaken',
   },
 };
 
