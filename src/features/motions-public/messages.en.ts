@@ -41,7 +41,7 @@ export const en: MotionsPublicMessages = {
     promisedBy: (name) => `Promised by ${name}`,
     askedBy: (names) => `By ${names}`,
     dueOn: (day) => `done by ${day}`,
-    wasDueOn: (day) => `wanted by ${day}`,
+    wasDueOn: (day) => `was due on ${day}`,
     settledOn: (day) => `on ${day}`,
   },
   page: {
@@ -81,7 +81,7 @@ export const en: MotionsPublicMessages = {
     proof: 'Where you can see that it was done',
     agreedOn: (day) => `The council agreed on ${day}.`,
     dueOn: (day) => `It has to be done by ${day}.`,
-    lateSince: (day, late) => `It should have been done by ${day}: ${late}.`,
+    lateSince: (day) => `It should have been done by ${day}.`,
     settledOn: (day) => `On ${day}, with the agreement of the council.`,
     noDue: 'No day was agreed on.',
     openVotes: 'Votes per party group',

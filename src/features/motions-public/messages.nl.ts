@@ -61,7 +61,7 @@ export const nl = {
     promisedBy: (name: string) => `Beloofd door ${name}`,
     askedBy: (names: string) => `Van ${names}`,
     dueOn: (day: string) => `klaar op ${day}`,
-    wasDueOn: (day: string) => `klaar gewenst op ${day}`,
+    wasDueOn: (day: string) => `moest klaar zijn op ${day}`,
     settledOn: (day: string) => `op ${day}`,
   },
   page: {
@@ -93,7 +93,7 @@ export const nl = {
     proof: 'Waaraan u ziet dat het gedaan is',
     agreedOn: (day: string) => `De raad was het ermee eens op ${day}.`,
     dueOn: (day: string) => `Het moet klaar zijn op ${day}.`,
-    lateSince: (day: string, late: string) => `Het had klaar moeten zijn op ${day}: ${late}.`,
+    lateSince: (day: string) => `Het had klaar moeten zijn op ${day}.`,
     settledOn: (day: string) => `Op ${day}, met instemming van de raad.`,
     noDue: 'Er is geen einddatum afgesproken.',
     openVotes: 'Stemmen per fractie',

@@ -3,7 +3,6 @@ import type { ComponentChildren } from 'preact';
 import type { Id } from '../../../kernel/ids.ts';
 import {
   ButtonRow,
-  Columns,
   Facts,
   Heading,
   Link,
@@ -21,6 +20,7 @@ import {
   type Motion,
   type PartyPart,
   type ReadUpdate,
+  isLate,
   motionMessages as words,
 } from '../../motions/index.ts';
 import type { Organisation } from '../../organisations/index.ts';
@@ -30,7 +30,7 @@ import { base, pathOf } from '../links.ts';
 import { messages } from '../messages.ts';
 import { submittersOf } from '../reading.ts';
 import { PartsSection } from './parts-section.tsx';
-import { Standing, lateInWords } from './standing.tsx';
+import { Standing } from './standing.tsx';
 import { UpdatesSection } from './updates-section.tsx';
 import { VotesSection } from './votes-section.tsx';
 
@@ -65,15 +65,19 @@ export function MotionPage(props: MotionProps) {
     >
       <div class="meent-motion">
         <Head {...props} />
-        <Columns>
-          <div>
+        <div class="meent-motion__grid">
+          <div class="meent-motion__asked">
             <Section title={motion.kind === 'pledge' ? t.promised : t.asked} id="vraag">
               <Quote>
                 <TypedText text={motion.request} />
               </Quote>
             </Section>
             <Proof visit={visit} motion={motion} />
+          </div>
+          <div class="meent-motion__parts">
             <PartsSection {...props} />
+          </div>
+          <div class="meent-motion__updates">
             <UpdatesSection {...props} />
             {motion.explanation && (
               <Section title={t.explanation}>
@@ -81,13 +85,15 @@ export function MotionPage(props: MotionProps) {
               </Section>
             )}
           </div>
-          <div>
+          <div class="meent-motion__facts">
             <FactsSection {...props} />
+          </div>
+          <div class="meent-motion__beside">
             <VotesSection visit={visit} parties={props.parties} />
             {props.thread}
             <Take visit={visit} motion={motion} />
           </div>
-        </Columns>
+        </div>
       </div>
     </PublicPage>
   );
@@ -138,8 +144,7 @@ function standsInWords(visit: Visit, motion: Motion): string {
   if (motion.state === 'settled' && motion.settledOn) return t.settledOn(day(motion.settledOn));
   if (motion.state === 'lapsed') return '';
   if (motion.dueOn === null) return t.noDue;
-  const late = lateInWords(visit, motion);
-  return late ? t.lateSince(day(motion.dueOn), late) : t.dueOn(day(motion.dueOn));
+  return (isLate(motion, visit.today) ? t.lateSince : t.dueOn)(day(motion.dueOn));
 }
 
 /** Settled is not said but shown: by what, and that the council agreed. */

@@ -12,7 +12,7 @@ type PartsProps = {
   readonly actions: readonly Action[];
 };
 
-const emblemSize = 44;
+const emblemSize = 52;
 
 /** Twelve villages are twelve cells, each with its silhouette and where it stands. */
 export function PartsSection({ visit, tree, actions }: PartsProps) {
