@@ -20,10 +20,8 @@ declare
     websearch_to_tsquery('dutch', translate(words, '''\', '  '))::text, '(''[^'']*'')', '\1:*', 'g')::tsquery;
 begin
   return query
-    select id from motions where municipality_id = own and search @@ query
-    union
-    select id from motions where municipality_id = own and start <> ''
-      and number_key collate "C" >= start and number_key collate "C" < start || chr(1114111);
+    select id from motions where municipality_id = own
+      and (search @@ query or (start <> '' and number_key collate "C" >= start and number_key collate "C" < start || chr(1114111)));
 end
 $$;
 revoke all on function find_motions(text) from public;
