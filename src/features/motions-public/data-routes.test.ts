@@ -89,10 +89,10 @@ test('page after page, each motion is there exactly once', async () => {
   for (const first of ['/raad/moties', '/raad/moties?toon=te-laat']) {
     const seen: string[] = [];
     let next: string | undefined = first;
-    while (next !== undefined) {
+    while (next !== undefined && seen.length < 100) {
       const { body } = await many.get(next);
       seen.push(...[...body.matchAll(/meent-motions__number">([^<]+)</g)].map(([, number]) => number ?? ''));
-      next = /href="([^"]*[?&]na=[^"]+)"/.exec(body.replaceAll('&amp;', '&'))?.[1];
+      next = /meent-pager[^]*?href="([^"]+)"/.exec(body)?.[1]?.replaceAll('&amp;', '&');
     }
     expect(seen.toSorted()).toEqual(numbers.toSorted());
   }

@@ -76,7 +76,6 @@ export const en: MotionsPublicMessages = {
     inFavour: 'In favour',
     against: 'Against',
     party: 'Party group',
-    together: 'Together',
     majority: 'The line is half of the votes.',
     proof: 'Where you can see that it was done',
     agreedOn: (day) => `The council agreed on ${day}.`,

@@ -88,7 +88,6 @@ export const nl = {
     inFavour: 'Voor',
     against: 'Tegen',
     party: 'Fractie',
-    together: 'Samen',
     majority: 'De streep is de helft van de stemmen.',
     proof: 'Waaraan u ziet dat het gedaan is',
     agreedOn: (day: string) => `De raad was het ermee eens op ${day}.`,

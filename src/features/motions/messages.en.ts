@@ -6,14 +6,6 @@ export const en: MotionMessages = {
   states: { open: 'Not begun', in_progress: 'In progress', settled: 'Settled', lapsed: 'Lapsed' },
   outcomes: { adopted: 'Adopted', rejected: 'Rejected', withdrawn: 'Withdrawn', held_over: 'Held over' },
   actionStates: { open: 'To do', in_progress: 'Busy', done: 'Done', dropped: 'Dropped' },
-  refusals: {
-    not_now: 'That cannot be done any more: how it stands has changed.',
-    changed_meanwhile: 'Somebody else changed this meanwhile. Look at it and try again.',
-    number_taken: 'This number is taken.',
-    proof: 'Write down where it can be seen that it was done.',
-    agreement: 'Fill in on which day the council agreed.',
-    reason: 'Write down why.',
-  },
   news: {
     told: 'New: how it stands',
     corrected: 'How it stands was put right',
@@ -22,6 +14,8 @@ export const en: MotionMessages = {
     reopened: 'Taken up again',
   },
   late: 'Late',
+  dueOn: (day) => `Done by ${day}`,
+  total: 'Together',
   facts: {
     number: 'Number',
     kind: 'Kind',

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ActionState, Kind, Outcome, Refusal, State } from './domain.ts';
+import type { ActionState, Kind, Outcome, State } from './domain.ts';
 import type { NewsKind } from './news-kinds.ts';
 
 const kinds: Record<Kind, string> = {
@@ -26,14 +26,6 @@ const actionStates: Record<ActionState, string> = {
   done: 'Gedaan',
   dropped: 'Gaat niet door',
 };
-const refusals: Record<Refusal, string> = {
-  not_now: 'Dat kan nu niet meer: hoe het staat, is intussen veranderd.',
-  changed_meanwhile: 'Iemand anders heeft dit intussen veranderd. Kijk het na en probeer het opnieuw.',
-  number_taken: 'Dit nummer is er al.',
-  proof: 'Schrijf op waaraan te zien is dat het gedaan is.',
-  agreement: 'Vul in op welke dag de raad ermee instemde.',
-  reason: 'Schrijf op waarom.',
-};
 const news: Record<NewsKind, string> = {
   told: 'Nieuwe stand van zaken',
   corrected: 'Stand van zaken rechtgezet',
@@ -47,9 +39,10 @@ export const nl = {
   states,
   outcomes,
   actionStates,
-  refusals,
   news,
   late: 'Te laat',
+  dueOn: (day: string) => `Klaar op ${day}`,
+  total: 'Samen',
   facts: {
     number: 'Nummer',
     kind: 'Soort',

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Disclosure, Section, Table } from '../../../platform/html/index.ts';
 import type { Visit } from '../../../platform/http/visit.ts';
-import type { PartyPart } from '../../motions/index.ts';
+import { type PartyPart, motionMessages as words } from '../../motions/index.ts';
 import { type Votes, allVotes } from '../domain.ts';
 import { messages } from '../messages.ts';
 
@@ -31,7 +31,7 @@ export function VotesSection({ visit, parties }: VotesProps) {
           ]}
           rows={[
             ...voted.map(({ name, inFavour, against }) => [name, inFavour, against]),
-            [t.together, votes.inFavour, votes.against],
+            [words[visit.locale].total, votes.inFavour, votes.against],
           ]}
         />
       </Disclosure>
