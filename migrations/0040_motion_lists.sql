@@ -12,7 +12,7 @@ create index motions_changed on motions (municipality_id, updated_at desc, id de
 -- All with these words, or whose number begins so; the last letters of a word may be missing. Runs as the owner, as search_contributions
 -- does and for the same reason; who asks looks after what may be seen.
 create function find_motions(words text) returns setof uuid
-  language plpgsql stable rows 100 security definer set search_path = public, pg_temp as $$
+  language plpgsql stable rows 1000 security definer set search_path = public, pg_temp as $$
 declare
   own uuid := app_municipality();
   start text := lower(btrim(words));

@@ -59,6 +59,8 @@ test('what is chosen of the list is what programs and spreadsheets get', async (
   const [late] = await list('?toon=te-laat');
   expect(late).toMatchObject({
     nummer: 'M-1',
+    soort: 'motie',
+    status: 'loopt',
     teLaat: true,
     laatsteStand: { datum: '2026-03-02', tekst: 'De eerste meters liggen er.' },
     adres: 'http://meent.test/raad/moties/M-1',

@@ -5,10 +5,11 @@ import { type AreaTree, areaName } from '../areas/index.ts';
 import { type Action, type Motion, type PartyPart, type ReadUpdate, isLate } from '../motions/index.ts';
 import { themeName } from '../teams/index.ts';
 import { type ThreadRecord, recordHref } from '../thread/index.ts';
+import { kindWords, outcomeWords, partWords, stateWords } from './data-words.ts';
 import type { Exported } from './export.ts';
 import type { Around } from './reading.ts';
 
-/** What programs get: these names stay as they are; more may be added. Days are ISO 8601. */
+/** What programs get (docs/motions-as-data.md): these names stay as they are; more may be added. Days are ISO 8601. */
 export function inListJson(
   { motion, parties, latest, holder, address }: Exported,
   today: Temporal.PlainDate,
@@ -25,14 +26,14 @@ export function inListJson(
 function common(motion: Motion, today: Temporal.PlainDate) {
   return {
     nummer: motion.number,
-    soort: motion.kind,
+    soort: kindWords[motion.kind],
     titel: motion.title,
     verzoek: motion.request,
     agendapunt: motion.agendaItem,
     indieners: motion.submitters,
     besluitDatum: motion.decidedOn,
-    uitslag: motion.result,
-    status: motion.state,
+    uitslag: motion.result && outcomeWords[motion.result],
+    status: stateWords[motion.state],
     einddatum: motion.dueOn,
     teLaat: isLate(motion, today),
     afgedaanOp: motion.settledOn,
@@ -80,7 +81,7 @@ export function wholeJson(visit: Visit, whole: Whole) {
     onderdelen: actions.map(({ title, areaId, state, dueOn, doneOn, note }) => ({
       titel: title,
       gebied: areaId === null ? null : (areaJson(visit, tree, areaId) ?? null),
-      status: state,
+      status: partWords[state],
       einddatum: dueOn,
       gedaanOp: doneOn,
       opmerking: note,
