@@ -8,6 +8,7 @@ import { startLoadGenerator } from './loading.ts';
 import { benchMailIntake } from './mail-intake.ts';
 import { benchMixedLoad } from './mixed-load.ts';
 import { benchInitiatives } from './initiatives.ts';
+import { benchMotions } from './motions.ts';
 import { type Options, readOptions, usage } from './options.ts';
 import { benchPages } from './pages.ts';
 import { benchPointLookups } from './point-lookups.ts';
@@ -37,6 +38,7 @@ async function benchOn(kind: Kind, asked: Options): Promise<void> {
     if (asked.parts.includes('g')) await benchMails(place, asked);
     if (asked.parts.includes('j')) await benchMatrix(place, asked);
     if (asked.parts.includes('i')) await benchResidents(place, asked);
+    if (asked.parts.includes('m')) await benchCouncil(place, asked);
     if (asked.parts.includes('h')) await benchThread(place, asked);
     if (asked.parts.includes('c')) await benchOnSizes(place, kind, asked);
   } finally {
@@ -114,6 +116,17 @@ async function benchResidents(place: Place, { isQuick }: Options): Promise<void>
   try {
     for (const _ of counts) houses.push(await place.open(1_000));
     printTable(await benchInitiatives(houses, counts, isQuick ? 10 : 40));
+  } finally {
+    for (const one of houses) await one.close();
+  }
+}
+
+async function benchCouncil(place: Place, { isQuick }: Options): Promise<void> {
+  const counts = [10, 10_000];
+  const houses: BenchHouse[] = [];
+  try {
+    for (const _ of counts) houses.push(await place.open(1_000));
+    printTable(await benchMotions(houses, counts, isQuick ? 10 : 40));
   } finally {
     for (const one of houses) await one.close();
   }

@@ -94,6 +94,12 @@ export const noPages: Readonly<Record<string, string>> = {
   '/werkplek/rollen/:id/taken/:taak':
     'the draft of the demo does not change while people comment on it; looked at in e2e/charter.test.ts',
   '/werkplek/rollen/:id/plaat/:vorm': 'the picture of a draft as PDF or PNG, to save',
+  '/raad/moties.csv': 'motions and pledges, to save',
+  '/raad/moties.xlsx': 'motions and pledges, to save',
+  '/raad/moties.json': 'motions and pledges as JSON, for other programs',
+  '/raad/moties.atom': 'a feed, for programs that read along',
+  '/raad/moties/:number/nieuws.atom': 'a feed, for programs that read along',
+  '/raad/moties/:number/gegevens.json': 'one motion as JSON, for other programs',
   '/robots.txt': 'text for search engines',
   '/.well-known/security.txt': 'text for who finds a hole',
   '/api/v1/bijdragen/:nummer': 'JSON for other systems',

@@ -6,6 +6,7 @@ import { joinFormPath, joinedPath, sideBySidePath } from './joining.ts';
 import { grantPages } from './grant-pages.ts';
 import { portfolioPages } from './portfolio-pages.ts';
 import { initiativeDeskPages, initiativePages, publicInitiativePages } from './initiative-pages.ts';
+import { publicMotionPages } from './motion-pages.ts';
 import { privacyPages } from './privacy-pages.ts';
 import { publicSessionPages, sessionPages } from './session-pages.ts';
 import { publicSessionLivePages, sessionLivePages } from './session-live-pages.ts';
@@ -74,6 +75,7 @@ export const publicPages: readonly VisitedPage[] = [
   },
   { route: '/bijdragen/:number/aangesloten/:joiner/bedankt', address: joinedPath },
   ...publicInitiativePages,
+  ...publicMotionPages,
   ...publicThreadPages,
   ...publicVisitPages,
   ...publicSessionPages,

@@ -14,6 +14,7 @@ import { fileForms } from './forms/file-forms.ts';
 import type { FormGuard } from './forms/form-guard.ts';
 import { inboxForms } from './forms/inbox-forms.ts';
 import { publicInitiativeForms } from './forms/initiatives-public-forms.ts';
+import { publicMotionForms } from './forms/motions-public-forms.ts';
 import { initiativeForms } from './forms/initiative-forms.ts';
 import { personForms } from './forms/person-forms.ts';
 import { projectForms } from './forms/project-forms.ts';
@@ -142,6 +143,7 @@ describe('every form that is taken writes the journal, in the transaction of the
   grantForms(guard);
   networkForms(guard);
   publicInitiativeForms(guard);
+  publicMotionForms(guard);
   signInForms(guard);
 
   // Comes after those above, which add to `sent`.

@@ -8,16 +8,22 @@ import { columns } from './store.ts';
 /** Where a list of motions goes on: the day and id of the last one that was shown. */
 export type Place = { readonly on: string; readonly id: Id };
 
-export type Filters = {
+/** What a list is narrowed to, whatever the state. */
+export type Narrowing = {
   readonly onlyPublic: boolean;
   readonly words?: string | undefined;
   readonly kind?: Kind | undefined;
+  readonly partyId?: Id | undefined;
+  readonly holderId?: Id | undefined;
+  readonly themeId?: Id | undefined;
+  /** About one of these areas, or with a part in one of them. */
+  readonly areaIds?: readonly Id[] | undefined;
+};
+
+export type Filters = Narrowing & {
   readonly states?: readonly State[] | undefined;
   /** Only what is past its day before this one and not done. */
   readonly lateBefore?: string | undefined;
-  readonly partyId?: Id | undefined;
-  readonly holderId?: Id | undefined;
-  readonly areaIds?: readonly Id[] | undefined;
 };
 
 export type Listed = Motion & { readonly listedOn: string };
@@ -36,40 +42,68 @@ export async function readMotions(
     : sql``;
   const order = isByDue ? sql`m.sort_on, m.id` : sql`m.listed_on desc, m.id desc`;
   const { rows } = await sql<Listed>`
-    select ${columns}, ${isByDue ? sql`m.sort_on` : sql`m.listed_on`} as "listedOn" from motions m
-    where m.municipality_id = app_municipality() and ${conditions(filters)} ${from}
-    order by ${order} limit ${limit}`.execute(trx);
+    with page as (
+      select m.id from motions m where ${filtered(filters)} ${from} order by ${order} limit ${limit})
+    select ${columns}, ${isByDue ? sql`m.sort_on` : sql`m.listed_on`} as "listedOn"
+    from page join motions m on m.municipality_id = app_municipality() and m.id = page.id
+    order by ${order}`.execute(trx);
   return rows;
 }
 
-function conditions(filters: Filters): RawBuilder<unknown> {
-  const { onlyPublic, words, kind, states, lateBefore, partyId, holderId, areaIds } = filters;
-  const all: RawBuilder<unknown>[] = [sql`true`];
+/** Those of which something changed last come first. */
+export async function readLatestMotions(trx: Trx, filters: Filters, limit: number): Promise<Motion[]> {
+  const { rows } = await sql<Motion>`
+    with page as (
+      select m.id from motions m where ${filtered(filters)} order by m.updated_at desc, m.id desc limit ${limit})
+    select ${columns} from page join motions m on m.municipality_id = app_municipality() and m.id = page.id
+    order by m.updated_at desc, m.id desc`.execute(trx);
+  return rows;
+}
+
+function filtered({ states, lateBefore, ...narrowing }: Filters): RawBuilder<unknown> {
+  const inState = states ? sql`and m.state = any (${sql.val([...states])}::text[])` : sql``;
+  const late = lateBefore === undefined ? sql`` : sql`and m.is_open and m.sort_on < ${lateBefore}::date`;
+  return sql`${narrowed(narrowing)} ${inState} ${late}`;
+}
+
+/** Of the texts nothing is read here: of ten thousand, an index alone answers this. */
+function narrowed(narrowing: Narrowing): RawBuilder<unknown> {
+  const { onlyPublic, words, kind, partyId, holderId, themeId, areaIds } = narrowing;
+  const all: RawBuilder<unknown>[] = [sql`m.municipality_id = app_municipality()`];
   if (onlyPublic) all.push(sql`m.published_at is not null`);
   if (kind) all.push(sql`m.kind = ${kind}`);
-  if (states) all.push(sql`m.state = any (${sql.val([...states])}::text[])`);
-  if (lateBefore) all.push(sql`m.is_open and m.sort_on < ${lateBefore}::date`);
   if (holderId) all.push(sql`m.holder_id = ${holderId}::uuid`);
-  if (areaIds) all.push(sql`m.area_ids && ${sql.val([...areaIds])}::uuid[]`);
-  if (words) all.push(sql`m.search @@ websearch_to_tsquery('dutch'::regconfig, ${words})`);
+  if (themeId) all.push(sql`m.theme_ids @> array[${themeId}::uuid]`);
+  if (areaIds) {
+    const areas = sql`${sql.val([...areaIds])}::uuid[]`;
+    all.push(sql`(m.area_ids && ${areas} or m.id in (select a.motion_id from motion_actions a
+      where a.municipality_id = app_municipality() and a.area_id = any (${areas})))`);
+  }
+  if (words) all.push(sql`m.id in (select find_motions(${words}))`);
   if (partyId)
-    all.push(sql`exists (select from motion_parties p where p.municipality_id = app_municipality()
-      and p.party_id = ${partyId}::uuid and p.motion_id = m.id and p.is_submitter)`);
+    all.push(sql`m.id in (select p.motion_id from motion_parties p
+      where p.municipality_id = app_municipality() and p.party_id = ${partyId}::uuid and p.is_submitter)`);
   return sql.join(all, sql` and `);
 }
 
-export type Counts = { readonly open: number; readonly late: number; readonly settled: number };
+export type Counts = {
+  readonly all: number;
+  readonly open: number;
+  /** Of those that are open, past their day. */
+  readonly late: number;
+  readonly settled: number;
+  readonly lapsed: number;
+};
 
-/** How many are open, of those past their day, and settled. */
+/** How many there are of what a list is narrowed to, by how they stand. */
 export async function countMotions(
   trx: Trx,
-  { onlyPublic, today }: { readonly onlyPublic: boolean; readonly today: string },
+  { today, ...narrowing }: Narrowing & { readonly today: string },
 ): Promise<Counts> {
   const { rows } = await sql<Counts>`
-    select count(*) filter (where is_open) as open, count(*) filter (where is_open and due_on < ${today}::date) as late,
-      count(*) filter (where state = 'settled') as settled
-    from motions where municipality_id = app_municipality() ${onlyPublic ? sql`and published_at is not null` : sql``}`.execute(
-    trx,
-  );
-  return rows[0] ?? { open: 0, late: 0, settled: 0 };
+    select count(*) as all, count(*) filter (where m.is_open) as open,
+      count(*) filter (where m.is_open and m.sort_on < ${today}::date) as late,
+      count(*) filter (where m.state = 'settled') as settled, count(*) filter (where m.state = 'lapsed') as lapsed
+    from motions m where ${narrowed(narrowing)}`.execute(trx);
+  return rows[0] ?? { all: 0, open: 0, late: 0, settled: 0, lapsed: 0 };
 }

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ActionState, Kind, Outcome, State } from './domain.ts';
+<<<<<<< HEAD
+=======
+import type { NewsKind } from './news-kinds.ts';
+>>>>>>> c2
 
 const kinds: Record<Kind, string> = {
   motion: 'Motie',
@@ -25,45 +29,32 @@ const actionStates: Record<ActionState, string> = {
   done: 'Gedaan',
   dropped: 'Gaat niet door',
 };
+<<<<<<< HEAD
+=======
+const news: Record<NewsKind, string> = {
+  told: 'Nieuwe stand van zaken',
+  corrected: 'Stand van zaken rechtgezet',
+  settled: 'Afgedaan',
+  lapsed: 'Vervallen',
+  reopened: 'Weer opgepakt',
+};
+>>>>>>> c2
 
 export const nl = {
   kinds,
   states,
   outcomes,
   actionStates,
+<<<<<<< HEAD
+=======
+  news,
+>>>>>>> c2
   late: 'Te laat',
-  title: 'Moties en toezeggingen',
-  lead: 'Wat de raad vroeg en wat wethouders beloofden, en hoe het ermee staat.',
-  views: 'Welke',
-  all: 'Alles',
-  open: 'Loopt',
-  settled: 'Afgedaan',
-  filters: 'Filteren',
-  words: 'Zoek op woorden of nummer',
-  kind: 'Soort',
-  anyKind: 'Alle soorten',
-  party: 'Fractie',
-  anyParty: 'Alle fracties',
-  holder: 'Portefeuillehouder',
-  anyHolder: 'Alle portefeuillehouders',
-  area: 'Gebied',
-  anyArea: 'De hele gemeente',
-  show: 'Toon',
-  none: 'Er is niets gevonden',
-  noneText: 'Kies minder filters, of zoek op andere woorden.',
-  save: 'Neem mee als',
-  feed: 'Volgen met een feed',
-  asked: 'Wat is gevraagd',
-  promised: 'Wat is beloofd',
-  explanation: 'Toelichting',
-  standing: 'Stand van zaken',
-  noUpdates: 'Er is nog niets over gemeld.',
-  corrected: 'Dit klopte niet; het is rechtgezet.',
-  correction: 'Rechtzetting',
-  parts: 'Per onderdeel',
-  partsDone: (done: number, all: number) => `${done} van ${all} gedaan`,
+  dueOn: (day: string) => `Klaar op ${day}`,
+  total: 'Samen',
   facts: {
     number: 'Nummer',
+    kind: 'Soort',
     decided: 'Besluit',
     parties: 'Ingediend door',
     agendaItem: 'Agendapunt',
@@ -73,26 +64,6 @@ export const nl = {
     agreed: 'Raad akkoord',
     areas: 'Gebieden',
     themes: 'Thema’s',
-  },
-  votes: 'Hoe er gestemd is',
-  inFavour: 'Voor',
-  against: 'Tegen',
-  total: 'Samen',
-  proof: 'Waaraan te zien is dat het gedaan is',
-  lateSince: (day: string) => `Had klaar moeten zijn op ${day}`,
-  dueOn: (day: string) => `Klaar op ${day}`,
-  settledOn: (day: string) => `Afgedaan op ${day}`,
-  updatedOn: (day: string) => `Bijgewerkt op ${day}`,
-  listFile: 'moties-en-toezeggingen',
-  columns: {
-    title: 'Titel',
-    request: 'Verzoek',
-    state: 'Status',
-    result: 'Uitslag',
-    decidedOn: 'Datum besluit',
-    dueOn: 'Einddatum',
-    latestDay: 'Datum laatste stand van zaken',
-    latest: 'Laatste stand van zaken',
   },
 };
 

@@ -6,6 +6,8 @@ import type { NewsItem, NewsText } from './domain.ts';
 /** A feature that has news to tell: it says so with `tellNews`, and gives the words when they are wanted. */
 export type NewsSource = {
   readonly topic: string;
+  /** Told to those who follow the record alone: not to everybody of an area or a theme, and in no feed of all news. */
+  readonly isForFollowers?: true;
   /** The words of these items by their ids, without those that are not public any more. No query per item. */
   readonly describe: (trx: Trx, items: readonly NewsItem[]) => Promise<ReadonlyMap<Id, NewsText>>;
 };

@@ -52,16 +52,16 @@ export async function readNewsBetween(trx: Trx, after: number, upTo: number): Pr
   return rows;
 }
 
-/** The latest items, of some areas or of all; also those that have no number yet. */
+/** The latest items on these topics, of some areas or of all; also those that have no number yet. */
 export async function readLatestNews(
   trx: Trx,
-  wanted: { readonly areaIds?: readonly Id[]; readonly limit: number },
+  wanted: { readonly areaIds?: readonly Id[]; readonly topics: readonly string[]; readonly limit: number },
 ): Promise<NewsItem[]> {
   const inAreas: RawBuilder<unknown> = wanted.areaIds
     ? sql`and area_id = any (${sql.val([...wanted.areaIds])}::uuid[])`
     : sql``;
   const { rows } = await sql<NewsItem>`
-    select ${columns} from news_items where municipality_id = app_municipality() ${inAreas}
+    select ${columns} from news_items where municipality_id = app_municipality() and topic = any (${sql.val([...wanted.topics])}::text[]) ${inAreas}
     order by at desc, id desc limit ${wanted.limit}`.execute(trx);
   return rows;
 }

@@ -10,6 +10,7 @@ import { type AreaTree, areaName, readAreaTree } from '../areas/index.ts';
 import { contributionNews } from '../contributions/index.ts';
 import { initiativeNews } from '../initiatives/index.ts';
 import { record } from '../journal/index.ts';
+import { motionNews } from '../motions/index.ts';
 import { readMunicipality } from '../municipality/index.ts';
 import {
   type NewsSource,
@@ -26,7 +27,7 @@ import { ownPart, stopLink } from './links.ts';
 import { type DigestLine, digestMail } from './mails.ts';
 
 /** Whoever has news to tell. */
-export const sources: readonly NewsSource[] = [contributionNews, initiativeNews];
+export const sources: readonly NewsSource[] = [contributionNews, initiativeNews, motionNews];
 
 export type Turn = {
   readonly frequency: Frequency;
@@ -128,9 +129,14 @@ function digestWriter(deps: Deps, news: News): WriteDigest {
 function linesFor({ tree, items }: News, reader: Reader): DigestLine[] {
   const within = (areaId: Id, aboveId: Id) => tree.pathTo(areaId).some((area) => area.id === aboveId);
   const areas = { rootId: tree.root.id, within };
+  const forFollowers = sources.filter((one) => one.isForFollowers).map(({ topic }) => topic);
   const bySubject = new Map<Id, DigestLine>();
   for (const { item, text } of items) {
-    if (item.seq <= reader.toldUpTo || !wants(reader, item, areas)) continue;
+    if (
+      item.seq <= reader.toldUpTo ||
+      !wants(reader, { ...item, isForFollowers: forFollowers.includes(item.topic) }, areas)
+    )
+      continue;
     bySubject.delete(item.subjectId);
     bySubject.set(item.subjectId, lineOf(tree, item, { text, locale: reader.locale }));
   }

@@ -60,11 +60,16 @@ export function matches(
 /** The same, for somebody who also follows single records. */
 export function wants(
   reader: Interests & Following,
-  item: { readonly subjectId: Id; readonly areaId: Id; readonly themeId: Id | null },
+  item: {
+    readonly subjectId: Id;
+    readonly areaId: Id;
+    readonly themeId: Id | null;
+    readonly isForFollowers?: boolean;
+  },
   areas: Parameters<typeof matches>[2],
 ): boolean {
   if (reader.followed.includes(item.subjectId)) return true;
-  return !reader.isFollowedOnly && matches(reader, item, areas);
+  return !item.isForFollowers && !reader.isFollowedOnly && matches(reader, item, areas);
 }
 
 /** For so long the link in the mail confirms. */

@@ -36,6 +36,7 @@ async function newsOf(deps: Deps, visit: Visit, trx: Trx, { tree, area }: Of): P
   const items = await readLatestNews(trx, {
     // What is of the whole municipality is of every area.
     ...(isRoot ? {} : { areaIds: [...tree.idsBelow(area.id), tree.root.id] }),
+    topics: sources.filter((one) => !one.isForFollowers).map(({ topic }) => topic),
     limit: mostEntries,
   });
   const texts = await describeNews(trx, sources, items);

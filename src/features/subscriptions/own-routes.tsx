@@ -8,10 +8,10 @@ import { type FaultyField, readFields, typed } from '../../platform/http/fields.
 import type { SentForm } from '../../platform/http/forms.ts';
 import { type Site, anyone } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
-import { readPublishedWords } from '../initiatives/index.ts';
 import { changeSubscription, confirmSubscription, stopSubscription } from './actions.ts';
 import { type Subscription, stateOf } from './domain.ts';
 import { ownForm, typedChoices } from './forms.ts';
+import { readFollowed } from './followed.ts';
 import { confirmFollowing } from './following.ts';
 import {
   type ConfirmKey,
@@ -100,7 +100,7 @@ async function showFollow(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
   if (!isFollowKey(deps.secrets, id, followKey)) throw new NotFound('The key does not fit.');
   const found = await findSubscription(trx, id);
   if (found?.followed.includes(followKey.subjectId)) return redirect(href(visit, ownPath(deps.secrets, id)));
-  const words = (await readPublishedWords(trx, [followKey.subjectId])).get(followKey.subjectId);
+  const [words] = await readFollowed(trx, [followKey.subjectId]);
   const canStill = found && stateOf(found) !== 'ended' && words && !isExpired(followKey, visit.now);
   return page(
     canStill ? (
@@ -152,7 +152,7 @@ type Own = {
 async function ownPage(deps: Deps, visit: Visit, trx: Trx, { found, ...own }: Own): Promise<Answer> {
   const keys = { own: ownKey(deps.secrets, found.id), stop: stopKey(deps.secrets, found.id) };
   const offer = await readOffer(deps, trx);
-  const followed = [...(await readPublishedWords(trx, found.followed)).values()];
+  const followed = await readFollowed(trx, found.followed);
   const body = (
     <OwnPage visit={visit} offer={offer} subscription={found} keys={keys} followed={followed} {...own} />
   );

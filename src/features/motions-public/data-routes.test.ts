@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EUPL-1.2
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { newId } from '../../kernel/ids.ts';
+import { noteFor, tellFor } from '../../testing/council-motions.ts';
+import { type House, type Town, buildTown, openTestHouse } from '../../testing/town.ts';
+
+let house: House;
+let town: Town;
+let many: Town;
+let mixed: Town;
+
+beforeAll(async () => {
+  house = await openTestHouse();
+  town = await buildTown(house);
+  many = await buildTown(house);
+  mixed = await buildTown(house);
+});
+afterAll(() => house.close());
+
+const listShape = z.object({
+  moties: z.array(
+    z.object({
+      nummer: z.string(),
+      soort: z.string(),
+      titel: z.string(),
+      verzoek: z.string(),
+      status: z.string(),
+      teLaat: z.boolean(),
+      einddatum: z.string().nullable(),
+      fracties: z.array(z.object({ naam: z.string(), diendeIn: z.boolean() })),
+      laatsteStand: z.object({ datum: z.string(), tekst: z.string() }).nullable(),
+      adres: z.url(),
+    }),
+  ),
+});
+const oneShape = z.object({
+  nummer: z.string(),
+  stand: z.array(z.object({ datum: z.string(), tekst: z.string(), zetRecht: z.string().nullable() })),
+  onderdelen: z.array(z.unknown()),
+});
+
+const list = async (query = '') =>
+  listShape.parse(JSON.parse((await town.get(`/raad/moties.json${query}`)).body)).moties;
+
+test('an empty list is a list in every form', async () => {
+  expect(await list()).toEqual([]);
+  expect((await town.get('/raad/moties')).body).toContain('Er staat nog niets');
+  expect((await town.get('/raad/moties.atom')).body).toContain('<feed');
+  expect((await town.get('/raad/moties.csv')).body).toContain('Nummer;Soort;Titel');
+});
+
+test('what is chosen of the list is what programs and spreadsheets get', async () => {
+  await noteFor(town, 'M-1', { title: 'Fietspad; met "haakjes"', dueOn: '2026-02-01' });
+  await noteFor(town, 'T-1', { kind: 'pledge', title: 'Brief' });
+  await tellFor(town, 'M-1', { onDay: '2026-03-02', body: 'De eerste meters liggen er.' });
+  expect((await list('?soort=pledge')).map(({ nummer }) => nummer)).toEqual(['T-1']);
+  const [late] = await list('?toon=te-laat');
+  expect(late).toMatchObject({
+    nummer: 'M-1',
+    soort: 'motie',
+    status: 'loopt',
+    teLaat: true,
+    laatsteStand: { datum: '2026-03-02', tekst: 'De eerste meters liggen er.' },
+    adres: 'http://meent.test/raad/moties/M-1',
+  });
+  const csv = (await town.get('/raad/moties.csv?toon=te-laat')).body;
+  expect(csv).toContain('M-1;Motie;"Fietspad; met ""haakjes""";');
+  expect(csv).not.toContain('T-1');
+  const xlsx = await town.get('/raad/moties.xlsx');
+  expect(xlsx.headers['content-type']).toContain('spreadsheetml');
+  expect(xlsx.rawPayload.subarray(0, 2).toString()).toBe('PK');
+  const one = oneShape.parse(JSON.parse((await town.get('/raad/moties/M-1/gegevens.json')).body));
+  expect(one.stand.map(({ tekst }) => tekst)).toEqual(['De eerste meters liggen er.']);
+});
+
+test('a feed tells the latest of the list, and of one', async () => {
+  const all = (await town.get('/raad/moties.atom')).body;
+  expect(all).toContain('De eerste meters liggen er.');
+  expect(all).toContain('Toezegging T-1: Brief');
+  const one = (await town.get('/raad/moties/M-1/nieuws.atom')).body;
+  expect(one).toContain('<title>Stand van zaken, 2 maart 2026</title>');
+  expect(one).toMatch(/href="http:\/\/meent\.test\/raad\/moties\/M-1#stand-[0-9a-f-]{36}"/);
+});
+
+test('page after page, each motion is there exactly once', async () => {
+  const numbers = Array.from({ length: 30 }, (_, n) => `M-${n + 1}`);
+  for (const [n, number] of numbers.entries())
+    await noteFor(many, number, { decidedOn: n % 3 === 0 ? null : '2026-01-01', dueOn: '2026-02-01' });
+  for (const first of ['/raad/moties', '/raad/moties?toon=te-laat']) {
+    const seen: string[] = [];
+    let next: string | undefined = first;
+    while (next !== undefined && seen.length < 100) {
+      const { body } = await many.get(next);
+      seen.push(...[...body.matchAll(/meent-motions__number">([^<]+)</g)].map(([, number]) => number ?? ''));
+      next = /meent-pager[^]*?href="([^"]+)"/.exec(body)?.[1]?.replaceAll('&amp;', '&');
+    }
+    expect(seen.toSorted()).toEqual(numbers.toSorted());
+  }
+});
+
+test('what is not published never shows, wherever one looks', async () => {
+  const before: { readonly isLate: boolean }[] = [];
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.record({ isPublic: fc.boolean(), isLate: fc.boolean() }), { minLength: 1, maxLength: 4 }),
+      async (motions) => {
+        const made = motions.map((one) => ({ ...one, number: `X${newId().slice(-8)}` }));
+        for (const { number, isPublic, isLate } of made) {
+          await noteFor(mixed, number, {
+            isPublic,
+            dueOn: isLate ? '2026-01-20' : null,
+            title: `Sluisdeur ${number}`,
+          });
+          await tellFor(mixed, number, { onDay: '2026-03-01', body: `Stand van ${number}.` });
+        }
+        const drafts = made.filter(({ isPublic }) => !isPublic);
+        const shown = made.filter(({ isPublic }) => isPublic);
+        before.push(...shown);
+        for (const path of ['', '?toon=te-laat', '?woorden=sluisdeur', '.atom', '.csv', '.json']) {
+          const { body } = await mixed.get(`/raad/moties${path}`);
+          for (const { number } of drafts) expect(body).not.toContain(number);
+          for (const { number, isLate } of shown)
+            if (isLate || path !== '?toon=te-laat') expect(body).toContain(number);
+        }
+        const { body } = await mixed.get('/raad/moties');
+        expect(body).toMatch(new RegExp(`Alles<span[^>]*> ${before.length}<`));
+        expect(body).toMatch(
+          new RegExp(`Te laat<span[^>]*> ${before.filter(({ isLate }) => isLate).length}<`),
+        );
+        for (const { number } of drafts)
+          for (const rest of ['', '/volgen', '/nieuws.atom', '/gegevens.json'])
+            expect((await mixed.get(`/raad/moties/${number}${rest}`)).statusCode).toBe(404);
+        for (const { number } of drafts) {
+          const { body: found } = await mixed.get(`/raad/moties?woorden=${number}`);
+          expect(found).not.toContain('meent-motions__number');
+        }
+      },
+    ),
+    { numRuns: 5 },
+  );
+});

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Temporal } from 'temporal-polyfill';
+import type { Locale } from '../../kernel/locale.ts';
+import type { Cell, ExportTable } from '../../platform/export/table.ts';
+import {
+  type Listed,
+  type PartyPart,
+  type Update,
+  isLate,
+  motionMessages as words,
+} from '../motions/index.ts';
+import { messages } from './messages.ts';
+import { submittersOf } from './reading.ts';
+
+export type Exported = {
+  readonly motion: Listed;
+  readonly parties: readonly PartyPart[];
+  readonly latest: Update | undefined;
+  readonly holder: string | undefined;
+  readonly address: string;
+};
+
+type Reader = { readonly locale: Locale; readonly today: Temporal.PlainDate };
+
+/** The list as it is shown, for a spreadsheet. `batches` reads it part by part. */
+export function motionTable(reader: Reader, batches: AsyncIterable<readonly Exported[]>): ExportTable {
+  const { facts } = words[reader.locale];
+  const { columns } = messages[reader.locale];
+  return {
+    columns: [
+      facts.number,
+      facts.kind,
+      columns.title,
+      columns.request,
+      facts.agendaItem,
+      facts.parties,
+      columns.decidedOn,
+      columns.result,
+      facts.holder,
+      columns.dueOn,
+      columns.state,
+      columns.late,
+      columns.settledOn,
+      columns.latestDay,
+      columns.latest,
+      columns.address,
+    ],
+    batches: rowsOf(reader, batches),
+  };
+}
+
+async function* rowsOf(
+  { locale, today }: Reader,
+  batches: AsyncIterable<readonly Exported[]>,
+): AsyncGenerator<readonly (readonly Cell[])[]> {
+  const { kinds, outcomes, states } = words[locale];
+  const { columns } = messages[locale];
+  for await (const batch of batches)
+    yield batch.map(({ motion, parties, latest, holder, address }) => [
+      motion.number,
+      kinds[motion.kind],
+      motion.title,
+      motion.request,
+      motion.agendaItem,
+      submittersOf(motion, parties),
+      motion.decidedOn,
+      motion.result && outcomes[motion.result],
+      holder ?? null,
+      motion.dueOn,
+      states[motion.state],
+      isLate(motion, today) ? columns.yes : columns.no,
+      motion.settledOn,
+      latest?.onDay ?? null,
+      latest?.body ?? null,
+      address,
+    ]);
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Temporal } from 'temporal-polyfill';
+import type { Visit } from '../../platform/http/visit.ts';
+import { type AreaTree, areaName } from '../areas/index.ts';
+import { type Action, type Motion, type PartyPart, type ReadUpdate, isLate } from '../motions/index.ts';
+import { themeName } from '../teams/index.ts';
+import { type ThreadRecord, recordHref } from '../thread/index.ts';
+import { kindWords, outcomeWords, partWords, stateWords } from './data-words.ts';
+import type { Exported } from './export.ts';
+import type { Around } from './reading.ts';
+
+/** What programs get (docs/motions-as-data.md): these names stay as they are; more may be added. Days are ISO 8601. */
+export function inListJson(
+  { motion, parties, latest, holder, address }: Exported,
+  today: Temporal.PlainDate,
+) {
+  return {
+    ...common(motion, today),
+    fracties: partiesJson(parties),
+    portefeuillehouder: holder ?? null,
+    laatsteStand: latest ? { datum: latest.onDay, tekst: latest.body } : null,
+    adres: address,
+  };
+}
+
+function common(motion: Motion, today: Temporal.PlainDate) {
+  return {
+    nummer: motion.number,
+    soort: kindWords[motion.kind],
+    titel: motion.title,
+    verzoek: motion.request,
+    agendapunt: motion.agendaItem,
+    indieners: motion.submitters,
+    besluitDatum: motion.decidedOn,
+    uitslag: motion.result && outcomeWords[motion.result],
+    status: stateWords[motion.state],
+    einddatum: motion.dueOn,
+    teLaat: isLate(motion, today),
+    afgedaanOp: motion.settledOn,
+  };
+}
+
+function partiesJson(parties: readonly PartyPart[]) {
+  return parties.map(({ name, isSubmitter, inFavour, against }) => ({
+    naam: name,
+    diendeIn: isSubmitter,
+    voor: inFavour,
+    tegen: against,
+  }));
+}
+
+export type Whole = {
+  readonly motion: Motion;
+  readonly parties: readonly PartyPart[];
+  readonly updates: readonly ReadUpdate[];
+  readonly actions: readonly Action[];
+  readonly cited: readonly ThreadRecord[];
+  readonly around: Around;
+  readonly organisation: string | undefined;
+  readonly address: string;
+  readonly publicUrl: string;
+};
+
+export function wholeJson(visit: Visit, whole: Whole) {
+  const { motion, parties, updates, actions, around, organisation, address } = whole;
+  const { tree, staffing } = around;
+  const holder = motion.holderId === null ? undefined : staffing.people.get(motion.holderId);
+  return {
+    ...common(motion, visit.today),
+    fracties: partiesJson(parties),
+    portefeuillehouder: holder?.name ?? null,
+    afdeling: organisation ?? null,
+    toelichting: motion.explanation,
+    gebieden: motion.areaIds.flatMap((id) => areaJson(visit, tree, id) ?? []),
+    themas: staffing.themes
+      .filter(({ id }) => motion.themeIds.includes(id))
+      .map((theme) => themeName(theme, visit.locale)),
+    bewijs: motion.proof,
+    raadAkkoordOp: motion.agreedOn,
+    stand: updates.map((update) => updateJson(visit, whole, update)),
+    onderdelen: actions.map(({ title, areaId, state, dueOn, doneOn, note }) => ({
+      titel: title,
+      gebied: areaId === null ? null : (areaJson(visit, tree, areaId) ?? null),
+      status: partWords[state],
+      einddatum: dueOn,
+      gedaanOp: doneOn,
+      opmerking: note,
+    })),
+    adres: address,
+  };
+}
+
+function areaJson(visit: Visit, tree: AreaTree, id: string) {
+  const area = tree.byId(id);
+  return area && { naam: areaName(area, visit.locale), slug: area.slug };
+}
+
+function updateJson(visit: Visit, { cited, publicUrl }: Whole, update: ReadUpdate) {
+  const { id, onDay, body, correctsId, correctedBy, cites } = update;
+  return {
+    id,
+    datum: onDay,
+    tekst: body,
+    zetRecht: correctsId,
+    rechtgezetDoor: correctedBy ?? null,
+    verwijstNaar: cites.flatMap((ref) => {
+      const record = cited.find((one) => one.id === ref.id);
+      return record
+        ? [
+            {
+              soort: record.kind,
+              titel: record.title,
+              adres: `${publicUrl}${recordHref(visit, 'public', record)}`,
+            },
+          ]
+        : [];
+    }),
+  };
+}
+
+/** A list at any size, never together in memory. */
+export async function* listJson<T>(
+  batches: AsyncIterable<readonly T[]>,
+  told: (one: T) => unknown,
+): AsyncGenerator<string> {
+  let isFirst = true;
+  yield '{"moties":[';
+  for await (const batch of batches)
+    for (const one of batch) {
+      yield `${isFirst ? '' : ','}\n${JSON.stringify(told(one))}`;
+      isFirst = false;
+    }
+  yield '\n]}\n';
+}

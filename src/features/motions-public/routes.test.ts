@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Id } from '../../kernel/ids.ts';
+import { divideOver, noteFor, partyIn, settleFor, tellFor, voteOn } from '../../testing/council-motions.ts';
+import { propose, publish } from '../../testing/initiating.ts';
+import { type House, type Town, buildTown, openTestHouse } from '../../testing/town.ts';
+
+let house: House;
+let town: Town;
+const parties: Record<string, Id> = {};
+
+beforeAll(async () => {
+  house = await openTestHouse();
+  town = await buildTown(house);
+  for (const name of ['PvdA', 'Lokaal']) parties[name] = await partyIn(town, name);
+  const m31 = await noteFor(town, 'M-31', {
+    title: 'Versterking gebiedsgericht werken',
+    request: 'Helder uiteen te zetten wat de rollen en taken zijn van de wijkwethouders.',
+    decidedOn: '2026-01-20',
+    dueOn: '2026-02-28',
+    holderId: town.ids.walt,
+    themeIds: [town.themes.groen],
+  });
+  await voteOn(town, m31, [
+    { partyId: parties.PvdA ?? '', isSubmitter: true, inFavour: 5, against: 0 },
+    { partyId: parties.Lokaal ?? '', isSubmitter: false, inFavour: 1, against: 3 },
+  ]);
+  await divideOver(town, m31, [town.area('molendorp'), town.area('dijkdorp')]);
+  await noteFor(town, 'T-2026-0001', {
+    kind: 'pledge',
+    title: 'Brief over de bus',
+    holderId: town.ids.zoe,
+    areaIds: [town.area('zuid')],
+    dueOn: '2026-06-01',
+    result: null,
+  });
+  await noteFor(town, 'V-12', { kind: 'question', title: 'Hoeveel lantaarnpalen zijn uit?' });
+  await settleFor(town, 'V-12', 'Het antwoord staat in de brief van 1 maart.');
+});
+afterAll(() => house.close());
+
+/** The numbers in the list at an address, in their order. */
+async function numbersAt(query: string): Promise<string[]> {
+  const { body, statusCode } = await town.get(`/raad/moties${query}`);
+  expect(statusCode).toBe(200);
+  return [...body.matchAll(/meent-motions__number">([^<]+)</g)].map(([, number]) => number ?? '');
+}
+
+test('the list tells what was asked, by whom, how it stands and how late it is', async () => {
+  expect(await numbersAt('')).toEqual(['M-31', 'V-12', 'T-2026-0001'].toSorted(byDecision));
+  const { body } = await town.get('/raad/moties');
+  expect(body).toContain('Versterking gebiedsgericht werken');
+  expect(body).toContain('Motie · Van PvdA · 20 januari 2026');
+  expect(body).toContain('11 dagen te laat');
+  expect(body).toContain('moest klaar zijn op 28 februari 2026');
+  expect(body).toContain('Beloofd door Zoë Zuid');
+  expect(body).toMatch(/Te laat<span[^>]*> 1</);
+});
+
+function byDecision(one: string, other: string): number {
+  // M-31 was decided on last; the others on one day, of which the latest made comes first.
+  const order = ['M-31', 'V-12', 'T-2026-0001'];
+  return order.indexOf(one) - order.indexOf(other);
+}
+
+test.each([
+  ['?toon=te-laat', ['M-31']],
+  ['?toon=afgedaan', ['V-12']],
+  ['?toon=loopt&soort=pledge', ['T-2026-0001']],
+  ['?woorden=lantaarn', ['V-12']],
+  ['?woorden=t-2026', ['T-2026-0001']],
+  ['?woorden=%27%20%5C%20%26%20(', []],
+  ['?gebied=molendorp', ['M-31']],
+  ['?gebied=zuid', ['M-31', 'T-2026-0001']],
+  ['?na=2026-99-99~x', ['M-31', 'V-12', 'T-2026-0001']],
+])('the list at %s', async (query, expected) => {
+  expect(await numbersAt(query)).toEqual(expected);
+});
+
+test('the list by party group, portfolio holder and theme', async () => {
+  expect(await numbersAt(`?fractie=${parties.PvdA}`)).toEqual(['M-31']);
+  expect(await numbersAt(`?fractie=${parties.Lokaal}`)).toEqual([]);
+  expect(await numbersAt(`?wethouder=${town.ids.zoe}`)).toEqual(['T-2026-0001']);
+  expect(await numbersAt(`?thema=${town.themes.groen}&toon=loopt`)).toEqual(['M-31']);
+  expect((await town.get(`/raad/moties?fractie=${parties.Lokaal}`)).body).toContain('Niets gevonden');
+});
+
+test('a motion tells how it stands, the newest first; what was wrong stays readable', async () => {
+  await tellFor(town, 'M-31', { onDay: '2026-02-01', body: 'Er is geen dik stuk gemaakt.' });
+  const wrong = await tellFor(town, 'M-31', { onDay: '2026-02-10', body: 'Alle afdelingen zijn geweest.' });
+  const right = await tellFor(town, 'M-31', {
+    onDay: '2026-03-01',
+    body: 'Drie van de vier zijn <b>geweest</b>.',
+    correctsId: wrong,
+  });
+  const { body } = await town.get('/raad/moties/m-31');
+  const at = (text: string) => body.indexOf(text);
+  expect(at('Drie van de vier zijn &lt;b>geweest')).toBeGreaterThan(0);
+  expect(at('Drie van de vier')).toBeLessThan(at('Alle afdelingen zijn geweest.'));
+  expect(at('Alle afdelingen zijn geweest.')).toBeLessThan(at('Er is geen dik stuk gemaakt.'));
+  expect(body).toContain(`href="#stand-${wrong}"`);
+  expect(body).toContain(`href="#stand-${right}"`);
+  expect(body).toContain('Dit klopte niet. Het is rechtgezet op 1 maart 2026.');
+  expect(body).toContain('0 van 2 gedaan');
+  expect(body).toContain('aria-label="6 voor, 3 tegen"');
+  expect((await town.get('/raad/moties')).body).toContain('Drie van de vier');
+});
+
+test('what is settled shows by what, and that the council agreed', async () => {
+  const { body } = await town.get('/raad/moties/V-12');
+  expect(body).toContain('Het antwoord staat in de brief van 1 maart.');
+  expect(body).toContain('De raad was het ermee eens op 1 maart 2026.');
+});
+
+test('of what an update points to everyone sees what is public, and nothing of the rest', async () => {
+  const shown = await propose(town, { titel: 'Pluktuin in Molendorp' });
+  await publish(town, shown.number);
+  const hidden = await propose(town, { titel: 'Plan dat nog geheim is' });
+  const { rows } = await town.db.pool.query<{ id: Id }>(
+    'select id from initiatives where municipality_id = $1 and number = any ($2::text[])',
+    [town.municipality.id, [shown.number, hidden.number]],
+  );
+  const cites = rows.map(({ id }) => ({ kind: 'initiative', id }));
+  expect(cites).toHaveLength(2);
+  await tellFor(town, 'T-2026-0001', { onDay: '2026-03-05', body: 'Zie de plannen.', cites });
+  for (const path of ['/raad/moties/T-2026-0001', '/raad/moties/T-2026-0001/gegevens.json']) {
+    const { body } = await town.get(path);
+    expect(body).toContain('Pluktuin in Molendorp');
+    expect(body).toContain(`/initiatieven/${shown.number}`);
+    expect(body).not.toContain('geheim');
+    expect(body).not.toContain(hidden.number);
+  }
+});
+
+test('in English, with nothing of the Dutch page left', async () => {
+  const { body } = await town.get('/en/raad/moties');
+  expect(body).toContain('Motions and pledges');
+  expect(body).toContain('11 days late');
+  expect(body).not.toContain('te laat');
+});

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ComponentChildren } from 'preact';
+import type { Id } from '../../../kernel/ids.ts';
+import {
+  ButtonRow,
+  Facts,
+  Heading,
+  Link,
+  LinkButton,
+  PublicPage,
+  Quote,
+  Section,
+  TypedText,
+  fullDay,
+} from '../../../platform/html/index.ts';
+import { type Visit, href } from '../../../platform/http/visit.ts';
+import { type AreaTree, areaName } from '../../areas/index.ts';
+import {
+  type Action,
+  type Motion,
+  type PartyPart,
+  type ReadUpdate,
+  isLate,
+  motionMessages as words,
+} from '../../motions/index.ts';
+import type { Organisation } from '../../organisations/index.ts';
+import { type Person, type Theme, themeName } from '../../teams/index.ts';
+import type { ThreadRecord } from '../../thread/index.ts';
+import { base, pathOf } from '../links.ts';
+import { messages } from '../messages.ts';
+import { submittersOf } from '../reading.ts';
+import { PartsSection } from './parts-section.tsx';
+import { Standing } from './standing.tsx';
+import { UpdatesSection } from './updates-section.tsx';
+import { VotesSection } from './votes-section.tsx';
+
+export type MotionProps = {
+  readonly visit: Visit;
+  readonly tree: AreaTree;
+  readonly themes: readonly Theme[];
+  readonly motion: Motion;
+  readonly parties: readonly PartyPart[];
+  readonly updates: readonly ReadUpdate[];
+  /** What the updates point to, as far as everyone may see it. */
+  readonly cited: ReadonlyMap<Id, ThreadRecord>;
+  readonly actions: readonly Action[];
+  readonly holder: Person | undefined;
+  readonly organisation: Organisation | undefined;
+  /** What led to it and what came of it. */
+  readonly thread: ComponentChildren;
+};
+
+/** One motion or pledge for everyone: what was asked, where it stands, and how it came there. */
+export function MotionPage(props: MotionProps) {
+  const { visit, motion } = props;
+  const { list, page: t } = messages[visit.locale];
+  const name = `${motion.number} ${motion.title}`;
+  return (
+    <PublicPage
+      visit={visit}
+      title={name}
+      isRare
+      feed={{ href: href(visit, pathOf(motion.number, '/nieuws.atom')), title: t.feed(name) }}
+      breadcrumbs={[{ href: href(visit, base), text: list.title }, { text: motion.number }]}
+    >
+      <div class="meent-motion">
+        <Head {...props} />
+        <div class="meent-motion__grid">
+          <div class="meent-motion__asked">
+            <Section title={motion.kind === 'pledge' ? t.promised : t.asked} id="vraag">
+              <Quote>
+                <TypedText text={motion.request} />
+              </Quote>
+            </Section>
+            <Proof visit={visit} motion={motion} />
+          </div>
+          <div class="meent-motion__parts">
+            <PartsSection {...props} />
+          </div>
+          <div class="meent-motion__updates">
+            <UpdatesSection {...props} />
+            {motion.explanation && (
+              <Section title={t.explanation}>
+                <TypedText text={motion.explanation} />
+              </Section>
+            )}
+          </div>
+          <div class="meent-motion__facts">
+            <FactsSection {...props} />
+          </div>
+          <div class="meent-motion__beside">
+            <VotesSection visit={visit} parties={props.parties} />
+            {props.thread}
+            <Take visit={visit} motion={motion} />
+          </div>
+        </div>
+      </div>
+    </PublicPage>
+  );
+}
+
+function Head({ visit, motion, updates, parties, holder }: MotionProps) {
+  const { page: t } = messages[visit.locale];
+  const { kinds, outcomes } = words[visit.locale];
+  const by = submittersOf(motion, parties);
+  const who =
+    motion.kind === 'pledge' ? holder && t.promisedBy(holder.name) : by === '' ? undefined : t.askedBy(by);
+  const decided = [
+    motion.result && outcomes[motion.result],
+    motion.decidedOn && fullDay(visit.locale, motion.decidedOn),
+  ];
+  const [latest] = updates;
+  return (
+    <header class="meent-motion__head">
+      <p class="meent-motion__kind">
+        <b>
+          {kinds[motion.kind]} {motion.number}
+        </b>
+        <span>{decided.filter(Boolean).join(' · ')}</span>
+      </p>
+      <Heading level={1}>{motion.title}</Heading>
+      {who && <p class="meent-motion__who">{who}</p>}
+      <div class="meent-motion__standing">
+        <Standing visit={visit} motion={motion} />
+        <p>
+          {standsInWords(visit, motion)}{' '}
+          {latest && (
+            <a class="nl-link" href="#stand">
+              {t.latest(fullDay(visit.locale, latest.onDay))}
+            </a>
+          )}
+        </p>
+      </div>
+      <ButtonRow>
+        <LinkButton href={href(visit, pathOf(motion.number, '/volgen'))}>{t.follow}</LinkButton>
+      </ButtonRow>
+    </header>
+  );
+}
+
+function standsInWords(visit: Visit, motion: Motion): string {
+  const { page: t } = messages[visit.locale];
+  const day = (text: string) => fullDay(visit.locale, text);
+  if (motion.state === 'settled' && motion.settledOn) return t.settledOn(day(motion.settledOn));
+  if (motion.state === 'lapsed') return '';
+  if (motion.dueOn === null) return t.noDue;
+  return (isLate(motion, visit.today) ? t.lateSince : t.dueOn)(day(motion.dueOn));
+}
+
+/** Settled is not said but shown: by what, and that the council agreed. */
+function Proof({ visit, motion }: Pick<MotionProps, 'visit' | 'motion'>) {
+  const { page: t } = messages[visit.locale];
+  if (motion.state !== 'settled' || motion.proof === null) return null;
+  return (
+    <Section title={t.proof} id="bewijs">
+      <TypedText text={motion.proof} />
+      {motion.agreedOn && <p class="meent-soft">{t.agreedOn(fullDay(visit.locale, motion.agreedOn))}</p>}
+    </Section>
+  );
+}
+
+function FactsSection({ visit, tree, themes, motion, parties, holder, organisation }: MotionProps) {
+  const { locale } = visit;
+  const { facts, kinds, outcomes } = words[locale];
+  const day = (text: string) => fullDay(locale, text);
+  const areas = motion.areaIds.flatMap((id) => tree.byId(id) ?? []);
+  const about = themes.filter(({ id }) => motion.themeIds.includes(id));
+  const decided = [motion.result && outcomes[motion.result], motion.decidedOn && day(motion.decidedOn)];
+  const items: { term: string; value: ComponentChildren }[] = [
+    { term: facts.number, value: `${motion.number} (${kinds[motion.kind].toLocaleLowerCase()})` },
+    { term: facts.decided, value: decided.filter(Boolean).join(', ') },
+    { term: facts.parties, value: submittersOf(motion, parties) },
+    { term: facts.agendaItem, value: motion.agendaItem ?? '' },
+    { term: facts.holder, value: holder?.name ?? '' },
+    { term: facts.organisation, value: organisation?.name ?? '' },
+    { term: facts.due, value: motion.dueOn ? day(motion.dueOn) : '' },
+    { term: facts.agreed, value: motion.agreedOn ? day(motion.agreedOn) : '' },
+    { term: facts.areas, value: areas.map((area) => areaName(area, locale)).join(', ') },
+    { term: facts.themes, value: about.map((theme) => themeName(theme, locale)).join(', ') },
+  ];
+  return (
+    <Section title={messages[locale].page.facts}>
+      <Facts items={items.filter(({ value }) => value !== '')} />
+    </Section>
+  );
+}
+
+function Take({ visit, motion }: Pick<MotionProps, 'visit' | 'motion'>) {
+  const { page: t } = messages[visit.locale];
+  return (
+    <div class="meent-motions-take">
+      <Section title={t.take}>
+        <ul class="meent-motions-take__ways">
+          <li>
+            <Link href={href(visit, pathOf(motion.number, '/nieuws.atom'))}>{t.feedLink}</Link>
+          </li>
+          <li>
+            <Link href={href(visit, pathOf(motion.number, '/gegevens.json'))}>{t.data}</Link>
+          </li>
+        </ul>
+      </Section>
+    </div>
+  );
+}

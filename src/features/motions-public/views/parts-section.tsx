@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Emblem } from '../../../platform/html/components/drawing/emblem.tsx';
+import { Section, shortDay } from '../../../platform/html/index.ts';
+import type { Visit } from '../../../platform/http/visit.ts';
+import { type AreaTree, areaName } from '../../areas/index.ts';
+import { type Action, motionMessages as words } from '../../motions/index.ts';
+import { messages } from '../messages.ts';
+
+type PartsProps = {
+  readonly visit: Visit;
+  readonly tree: AreaTree;
+  readonly actions: readonly Action[];
+};
+
+const emblemSize = 52;
+
+/** Twelve villages are twelve cells, each with its silhouette and where it stands. */
+export function PartsSection({ visit, tree, actions }: PartsProps) {
+  const { page: t } = messages[visit.locale];
+  if (actions.length === 0) return null;
+  const going = actions.filter(({ state }) => state !== 'dropped');
+  const done = going.filter(({ state }) => state === 'done').length;
+  const isByArea = actions.every(({ areaId }) => areaId !== null);
+  // Said once above all of them when it is the same everywhere.
+  const common =
+    isByArea && new Set(actions.map(({ title }) => title)).size === 1 ? actions[0]?.title : undefined;
+  return (
+    <Section
+      title={isByArea ? t.partsByArea : t.parts}
+      id="onderdelen"
+      aside={<b>{t.partsDone(done, going.length)}</b>}
+    >
+      {common !== undefined && <p class="meent-motion-parts__common">{common}</p>}
+      <ul class="meent-motion-parts">
+        {actions.map((action) => (
+          <Part visit={visit} tree={tree} action={action} isSaid={common !== undefined} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+type PartProps = Omit<PartsProps, 'actions'> & { readonly action: Action; readonly isSaid: boolean };
+
+function Part({ visit, tree, action, isSaid }: PartProps) {
+  const area = action.areaId === null ? undefined : tree.byId(action.areaId);
+  return (
+    <li class={`meent-motion-parts__cell meent-motion-parts__cell--${action.state}`}>
+      {area && <Emblem path={area.emblem} tint={area.tint} size={emblemSize} box={48} />}
+      <div>
+        <b class="meent-motion-parts__name">{area ? areaName(area, visit.locale) : action.title}</b>
+        {area && !isSaid && <span class="meent-motion-parts__title">{action.title}</span>}
+        <span class="meent-motion-parts__state">{partStands(visit, action)}</span>
+        {action.note && <span class="meent-motion-parts__note">{action.note}</span>}
+      </div>
+    </li>
+  );
+}
+
+function partStands(visit: Visit, { state, doneOn, dueOn }: Action): string {
+  const { page: t, list } = messages[visit.locale];
+  const { actionStates } = words[visit.locale];
+  const day = (text: string) => shortDay(visit.locale, text, visit.today);
+  if (doneOn) return `${actionStates[state]} ${t.doneOn(day(doneOn))}`;
+  if (state === 'dropped' || dueOn === null) return actionStates[state];
+  const isLate = dueOn < visit.today.toString();
+  return `${actionStates[state]}, ${(isLate ? list.wasDueOn : list.dueOn)(day(dueOn))}`;
+}
