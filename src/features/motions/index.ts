@@ -2,19 +2,13 @@
 export {
   type Action,
   type ActionState,
-<<<<<<< HEAD
   type Cited,
-=======
->>>>>>> c2
   type Kind,
   type Motion,
   type Outcome,
   type PartyPart,
   type ReadUpdate,
-<<<<<<< HEAD
   type Refusal,
-=======
->>>>>>> c2
   type State,
   type Update,
   type Verb,
@@ -38,10 +32,6 @@ export {
 export { addParts, stepPart } from './part-actions.ts';
 export { tellHowItStands } from './update-actions.ts';
 export { insertActions, readActions } from './action-store.ts';
-<<<<<<< HEAD
-export { type Counts, type Filters, type Listed, countMotions, readMotions } from './list-store.ts';
-export { messages as motionMessages } from './messages.ts';
-=======
 export {
   type Counts,
   type Filters,
@@ -54,7 +44,6 @@ export {
 } from './list-store.ts';
 export { messages as motionMessages } from './messages.ts';
 export { motionNews } from './news.ts';
->>>>>>> c2
 export { readPartyParts, replacePartyParts } from './parties-store.ts';
 export { type NewPledge, notePledge } from './pledge.ts';
 export { canKeepMotions, canSeeMotions, canStepPart, canTellHowItStands } from './policies.ts';

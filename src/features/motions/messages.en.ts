@@ -6,8 +6,6 @@ export const en: MotionMessages = {
   states: { open: 'Not begun', in_progress: 'In progress', settled: 'Settled', lapsed: 'Lapsed' },
   outcomes: { adopted: 'Adopted', rejected: 'Rejected', withdrawn: 'Withdrawn', held_over: 'Held over' },
   actionStates: { open: 'To do', in_progress: 'Busy', done: 'Done', dropped: 'Dropped' },
-<<<<<<< HEAD
-=======
   news: {
     told: 'New: how it stands',
     corrected: 'How it stands was put right',
@@ -15,7 +13,6 @@ export const en: MotionMessages = {
     lapsed: 'Lapsed',
     reopened: 'Taken up again',
   },
->>>>>>> c2
   late: 'Late',
   dueOn: (day) => `Done by ${day}`,
   total: 'Together',

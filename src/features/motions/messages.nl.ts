@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ActionState, Kind, Outcome, State } from './domain.ts';
-<<<<<<< HEAD
-=======
 import type { NewsKind } from './news-kinds.ts';
->>>>>>> c2
 
 const kinds: Record<Kind, string> = {
   motion: 'Motie',
@@ -29,8 +26,6 @@ const actionStates: Record<ActionState, string> = {
   done: 'Gedaan',
   dropped: 'Gaat niet door',
 };
-<<<<<<< HEAD
-=======
 const news: Record<NewsKind, string> = {
   told: 'Nieuwe stand van zaken',
   corrected: 'Stand van zaken rechtgezet',
@@ -38,17 +33,13 @@ const news: Record<NewsKind, string> = {
   lapsed: 'Vervallen',
   reopened: 'Weer opgepakt',
 };
->>>>>>> c2
 
 export const nl = {
   kinds,
   states,
   outcomes,
   actionStates,
-<<<<<<< HEAD
-=======
   news,
->>>>>>> c2
   late: 'Te laat',
   dueOn: (day: string) => `Klaar op ${day}`,
   total: 'Samen',
