@@ -116,5 +116,7 @@ export async function divideOver(town: Town, motionId: Id, areaIds: readonly Id[
     note: null,
     doneOn: null,
   }));
-  await inMunicipality(town.deps, town.municipality.id, (trx) => insertActions(trx, parts, town.clock.now()));
+  await inMunicipality(town.deps, town.municipality.id, (trx) =>
+    insertActions(trx, parts, { at: town.clock.now(), submissionKey: newId() }),
+  );
 }
