@@ -19,6 +19,8 @@ export type DocumentProps = {
   /** The path without language prefix; without it the page names no canonical address and no other language. */
   readonly path?: string;
   readonly noindex?: boolean;
+  /** Asked again by itself after so many seconds, where something goes on meanwhile. */
+  readonly refreshSeconds?: number;
   /** For a page that can be put on a phone as an app. */
   readonly app?: { readonly manifest: string; readonly icon: string; readonly name: string };
   readonly feed?: Feed;
@@ -37,6 +39,7 @@ export function Document(props: DocumentProps) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{siteName && siteName !== title ? `${title} – ${siteName}` : title}</title>
         {description && <meta name="description" content={description} />}
+        {props.refreshSeconds && <meta http-equiv="refresh" content={String(props.refreshSeconds)} />}
         {noindex && <meta name="robots" content="noindex" />}
         <meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#121816" media="(prefers-color-scheme: dark)" />

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EUPL-1.2
+export { councilImportJob, councilImportRound } from './jobs.ts';
+export { routes } from './routes.tsx';
