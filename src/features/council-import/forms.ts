@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Fields, checkbox, choice, requiredId, requiredText } from '../../platform/http/fields.ts';
 import { kinds } from '../motions/index.ts';
 import { type Choice, type Decision, type Decisions, choices } from './line.ts';
-import { type Field, type ValueField, fields } from './mapping-domain.ts';
+import { type Field, type Mapping, type ValueField, fields } from './mapping-domain.ts';
 
 /** `sleutel` is the same for every try of one form. */
 export const uploadForm = z.object({ sleutel: requiredId(), bron: requiredText(100) });
@@ -56,6 +56,28 @@ export function valuesIn(sent: Fields, field: ValueField, values: readonly strin
       return chosen !== '' && textAt(sent, valueText(field, at)) === value ? [[value, chosen] as const] : [];
     }),
   );
+}
+
+/** The values of one column, each with what it means. */
+export type ToldValues = {
+  readonly field: ValueField;
+  readonly values: readonly { readonly value: string; readonly means: string }[];
+};
+
+export function valuesOf(told: readonly ToldValues[]): Mapping['values'] {
+  const of = (name: ValueField): Record<string, string> =>
+    Object.fromEntries(
+      told
+        .filter(({ field }) => field === name)
+        .flatMap(({ values }) => values.map(({ value, means }) => [value, means])),
+    );
+  return {
+    kind: of('kind'),
+    state: of('state'),
+    result: of('result'),
+    holder: of('holder'),
+    parties: of('parties'),
+  };
 }
 
 export type SentDecisions = {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Id } from '../../kernel/ids.ts';
 import type { Trx } from '../../platform/db/opener.ts';
-import { lockSourcedMotions, readUpdatesOfMany } from '../motions/index.ts';
+import { readSourcedMotions, readUpdatesOfMany } from '../motions/index.ts';
 import type { Import, RowResult } from './domain.ts';
 import { type Judged, type Verdict, judge } from './judge.ts';
 import type { Decisions } from './line.ts';
@@ -16,7 +16,7 @@ export type JudgedRow = {
   readonly decisions: Decisions;
 };
 
-/** Holds lines of a list against what stands here, some hundreds at once; what stands here is held for the transaction. */
+/** Holds lines of a list against what stands here, some hundreds at once. What stands here is held for the transaction when it is to be changed. */
 export async function judgeRows(
   trx: Trx,
   one: Import,
@@ -27,8 +27,9 @@ export async function judgeRows(
   const places = placesOf(one.mapping, columns);
   const reading = { mapping: one.mapping, columns, places, today };
   const lines = rows.map((row) => readLine(row.cells, reading, row.decisions));
-  const found = await lockSourcedMotions(trx, {
+  const found = await readSourcedMotions(trx, {
     source: one.source,
+    isHeld: one.state === 'reading',
     keys: lines.map(({ key }) => key),
     numbers: lines.map(({ number }) => number.toLowerCase()),
   });
@@ -50,7 +51,8 @@ export async function judgeRows(
     const namesake = byNumber.get(first.number.toLowerCase());
     const before: Kept | undefined = motion && kept.get(motion.id);
     const decisions = { ...before?.decisions, ...row.decisions };
-    const line = before ? readLine(row.cells, reading, decisions) : first;
+    const isDecided = before && Object.keys(before.decisions).length > 0;
+    const line = isDecided ? readLine(row.cells, reading, decisions) : first;
     const id = (motion ?? namesake)?.id;
     const standing = {
       motion,

@@ -7,15 +7,23 @@ import type { Site } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
 import { decideAll, decideDoubts, saveColumns, saveValues } from './actions.ts';
 import { decide } from './domain.ts';
-import { columnsForm, columnsIn, decideAllForm, decisionsIn, valueField, valuesIn } from './forms.ts';
-import type { Mapping, ValueField } from './mapping-domain.ts';
+import {
+  type ToldValues,
+  columnsForm,
+  columnsIn,
+  decideAllForm,
+  decisionsIn,
+  valueField,
+  valuesIn,
+  valuesOf,
+} from './forms.ts';
 import { canReadIn } from './policies.ts';
 import { readAsked, readKnown } from './readings.ts';
 import { importIn, importPage } from './showing.tsx';
 import { readSources } from './store.ts';
 import { ColumnsPage } from './views/columns-page.tsx';
 import { home, pathOf } from './views/paths.ts';
-import { type AskedValues, ValuesPage } from './views/values-page.tsx';
+import { ValuesPage } from './views/values-page.tsx';
 
 const allow = canReadIn;
 
@@ -91,26 +99,10 @@ function valueRoutes(site: Site, deps: Deps): void {
 }
 
 /** What was chosen for each; what was not sent means nothing yet. */
-function withSent(fields: Fields, asked: AskedValues): AskedValues {
+function withSent(fields: Fields, asked: ToldValues): ToldValues {
   const texts = asked.values.map(({ value }) => value);
   const sent = valuesIn(fields, asked.field, texts);
   return { ...asked, values: texts.map((value) => ({ value, means: sent[value] ?? '' })) };
-}
-
-function valuesOf(told: readonly AskedValues[]): Mapping['values'] {
-  const of = (name: ValueField): Record<string, string> =>
-    Object.fromEntries(
-      told
-        .filter(({ field }) => field === name)
-        .flatMap(({ values }) => values.map(({ value, means }) => [value, means])),
-    );
-  return {
-    kind: of('kind'),
-    state: of('state'),
-    result: of('result'),
-    holder: of('holder'),
-    parties: of('parties'),
-  };
 }
 
 function doubtRoutes(site: Site, deps: Deps): void {
@@ -119,7 +111,7 @@ function doubtRoutes(site: Site, deps: Deps): void {
     const { decisions, withoutDay } = decisionsIn(fields);
     if (withoutDay.length > 0)
       return inMunicipality(deps, visit.municipality.id, async (trx) =>
-        refused(await importPage(visit, trx, one, { typed: typed(fields), withoutDay })),
+        refused(await importPage(deps, visit, trx, { one, back: { typed: typed(fields), withoutDay } })),
       );
     await decideDoubts(deps, visit, { id: one.id, decisions });
     return redirect(doubtsAt(visit, pathOf(one.id)));

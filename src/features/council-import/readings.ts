@@ -8,7 +8,7 @@ import type { Import } from './domain.ts';
 import { type Known, bare, guessValue, namesIn } from './guessing.ts';
 import { type ValueField, placesOf, valueFields } from './mapping-domain.ts';
 import { readDistinct } from './rows-store.ts';
-import type { AskedValues } from './views/values-page.tsx';
+import type { ToldValues } from './forms.ts';
 
 const mostValues = 200;
 
@@ -36,12 +36,12 @@ export async function readKnown(
 }
 
 /** The values of a list that need a meaning, each with what was told before or is guessed. */
-export async function readAsked(trx: Trx, one: Import, known: Known): Promise<AskedValues[]> {
+export async function readAsked(trx: Trx, one: Import, known: Known): Promise<ToldValues[]> {
   const places = placesOf(
     one.mapping,
     one.columns.map(({ name }) => name),
   );
-  const asked: AskedValues[] = [];
+  const asked: ToldValues[] = [];
   for (const field of valueFields) {
     const place = places.get(field);
     if (place === undefined) continue;

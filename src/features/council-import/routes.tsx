@@ -29,7 +29,7 @@ export function routes(site: Site, deps: Deps): void {
     page(await list(visit, trx, { typed: { sleutel: newId(), bron: visit.query.bron ?? '' } })),
   );
   site.form(home, { allow, perMinute: 20 }, (visit, form) => upload(deps, visit, form));
-  site.page(`${home}/:id`, { allow }, (visit, trx) => showOne(visit, trx));
+  site.page(`${home}/:id`, { allow }, (visit, trx) => showOne(deps, visit, trx));
   for (const format of exportFormats)
     site.page(`${home}/:id/verslag.${format}`, { allow }, async (visit, trx) => {
       const one = await importIn(visit, trx);
@@ -68,10 +68,10 @@ async function upload(deps: Deps, visit: Visit, { fields, files }: SentForm): Pr
   return redirect(href(visit, pathOf(started.value)));
 }
 
-async function showOne(visit: Visit, trx: Trx): Promise<Answer> {
+async function showOne(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
   const one = await importIn(visit, trx);
   if (one.state === 'mapping') return redirect(href(visit, pathOf(one.id, '/kolommen')));
-  return page(await importPage(visit, trx, one));
+  return page(await importPage(deps, visit, trx, { one }));
 }
 
 const verbs = { begin: 'begin', stop: 'stop', verder: 'resume', weg: 'drop' } as const;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isId } from '../../kernel/ids.ts';
 import type { Trx } from '../../platform/db/opener.ts';
+import type { Deps } from '../../platform/deps.ts';
 import { NotFound } from '../../platform/http/errors.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
 import { type Import, results, verdicts } from './domain.ts';
+import { readKnown } from './readings.ts';
 import { countRows, readRows } from './rows-store.ts';
 import { findImport } from './store.ts';
 import type { DoubtsBack } from './views/doubts-form.tsx';
@@ -20,7 +22,12 @@ export async function importIn(visit: Visit, trx: Trx): Promise<Import> {
 }
 
 /** The page of a list, with the lines that are asked for or matter most. */
-export async function importPage(visit: Visit, trx: Trx, one: Import, back?: DoubtsBack) {
+export async function importPage(
+  deps: Pick<Deps, 'db' | 'fresh'>,
+  visit: Visit,
+  trx: Trx,
+  { one, back }: { readonly one: Import; readonly back?: DoubtsBack },
+) {
   const { toon, na, stil, gelukt } = visit.query;
   const tallies = await countRows(trx, one.id);
   const isPreview = one.state === 'preview';
@@ -34,6 +41,7 @@ export async function importPage(visit: Visit, trx: Trx, one: Import, back?: Dou
   const rows = isListed
     ? await readRows(trx, one.id, { after, limit: shownAtOnce + 1, verdict, result })
     : [];
+  const { people, parties } = await readKnown(deps, trx, visit.today);
   const last = rows.length > shownAtOnce ? rows[shownAtOnce - 1] : undefined;
   const showing = verdict ?? result;
   const next = last && href(visit, `${pathOf(one.id)}?${showing ? `toon=${showing}&` : ''}na=${last.place}`);
@@ -47,6 +55,7 @@ export async function importPage(visit: Visit, trx: Trx, one: Import, back?: Dou
       next={next}
       isStill={stil === '1'}
       said={gelukt === 'bewaard' ? 'saved' : undefined}
+      names={new Map([...people, ...parties].map(({ id, name }) => [id, name]))}
       {...(back ? { back } : {})}
     />
   );

@@ -18,14 +18,21 @@ const sourced = sql`select ${columns}, m.source, m.source_key as "sourceKey", ar
     order by p.place) as "submitterIds"
   from motions m where m.municipality_id = app_municipality()`;
 
-/** Of these lines of a source and of these numbers (in small letters), held for the rest of the transaction. */
-export async function lockSourcedMotions(
-  trx: Trx,
-  lines: { readonly source: string; readonly keys: readonly string[]; readonly numbers: readonly string[] },
-): Promise<SourcedMotion[]> {
-  const byKey = sql<SourcedMotion>`${sourced} and m.source = ${lines.source}
-    and m.source_key = any (${sql.val([...lines.keys])}::text[]) order by m.id for update`;
-  const byNumber = sql<SourcedMotion>`${sourced} and m.number_key = any (${sql.val([...lines.numbers])}::text[]) order by m.id for update`;
+export type SourcedAsked = {
+  readonly source: string;
+  readonly keys: readonly string[];
+  /** In small letters. */
+  readonly numbers: readonly string[];
+  /** Held for the rest of the transaction. */
+  readonly isHeld: boolean;
+};
+
+/** Of these lines of a source and of these numbers. */
+export async function readSourcedMotions(trx: Trx, asked: SourcedAsked): Promise<SourcedMotion[]> {
+  const held = asked.isHeld ? sql`for update` : sql``;
+  const byKey = sql<SourcedMotion>`${sourced} and m.source = ${asked.source}
+    and m.source_key = any (${sql.val([...asked.keys])}::text[]) order by m.id ${held}`;
+  const byNumber = sql<SourcedMotion>`${sourced} and m.number_key = any (${sql.val([...asked.numbers])}::text[]) order by m.id ${held}`;
   const [first, second] = await Promise.all([byKey.execute(trx), byNumber.execute(trx)]);
   return [...new Map([...first.rows, ...second.rows].map((one) => [one.id, one])).values()];
 }

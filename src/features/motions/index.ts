@@ -23,7 +23,7 @@ export {
   type SourcedMotion,
   insertReadMotions,
   insertReadUpdates,
-  lockSourcedMotions,
+  readSourcedMotions,
   readUpdatesOfMany,
   replaceSubmitters,
   updateReadMotions,

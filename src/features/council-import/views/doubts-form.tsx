@@ -15,12 +15,17 @@ import {
 } from '../../../platform/html/index.ts';
 import type { Typed } from '../../../platform/http/fields.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
+import { kinds, motionMessages, outcomes, states } from '../../motions/index.ts';
 import { choiceField, dayField } from '../forms.ts';
 import type { Choice, Doubt, DoubtReason } from '../line.ts';
+import { newParty } from '../mapping-domain.ts';
 import { messages } from '../messages.ts';
 import type { Row } from '../rows-store.ts';
 import type { ImportPageProps } from './import-page.tsx';
 import { pathOf } from './paths.ts';
+
+/** Of people and party groups by id. */
+export type Names = ReadonlyMap<string, string>;
 
 /** A form that came back: what was chosen, and where a day is missing. */
 export type DoubtsBack = { readonly typed: Typed; readonly withoutDay: readonly string[] };
@@ -28,7 +33,7 @@ const nothingTyped: DoubtsBack = { typed: {}, withoutDay: [] };
 
 /** Everything that only a person can decide, with the text as it stands in the list. */
 export function DoubtsForm(props: ImportPageProps) {
-  const { visit, one, rows, next, back = nothingTyped } = props;
+  const { visit, one, rows, next, names, back = nothingTyped } = props;
   const t = messages[visit.locale].doubts;
   return (
     <Section title={t.title}>
@@ -39,7 +44,7 @@ export function DoubtsForm(props: ImportPageProps) {
       <AllAtOnce {...props} />
       <Form action={href(visit, pathOf(one.id, '/twijfels'))}>
         {rows.map((row) => (
-          <DoubtfulLine visit={visit} row={row} back={back} />
+          <DoubtfulLine visit={visit} row={row} names={names} back={back} />
         ))}
         <ButtonRow>
           <Button variant="quiet">{t.save}</Button>
@@ -53,28 +58,29 @@ export function DoubtsForm(props: ImportPageProps) {
 type LineProps = {
   readonly visit: Visit;
   readonly row: Row;
+  readonly names: Names;
   readonly back: DoubtsBack;
 };
 
-function DoubtfulLine({ visit, row, back }: LineProps) {
+function DoubtfulLine({ visit, row, names, back }: LineProps) {
   const t = messages[visit.locale];
   const { line, place } = row;
   if (!line) return null;
   return (
     <Fieldset legend={`${line.number} ${line.title}`} hint={t.rows.line(place)}>
       {line.doubts.map((doubt) => (
-        <OneDoubt visit={visit} place={place} doubt={doubt} back={back} />
+        <OneDoubt visit={visit} place={place} doubt={doubt} names={names} back={back} />
       ))}
     </Fieldset>
   );
 }
 
-type DoubtProps = Pick<LineProps, 'visit' | 'back'> & {
+type DoubtProps = Pick<LineProps, 'visit' | 'names' | 'back'> & {
   readonly place: number;
   readonly doubt: Doubt;
 };
 
-function OneDoubt({ visit, place, doubt, back }: DoubtProps) {
+function OneDoubt({ visit, place, doubt, names, back }: DoubtProps) {
   const t = messages[visit.locale];
   const about = doubt.field ? t.told[doubt.field] : (doubt.column ?? '');
   const day = dayField(place, doubt.id);
@@ -86,8 +92,13 @@ function OneDoubt({ visit, place, doubt, back }: DoubtProps) {
       <p>
         <strong>{t.reasons[doubt.why](about)}</strong>
       </p>
-      <Said label={t.doubts.stands} text={[doubt.heading, doubt.text].filter(Boolean).join(' ')} />
-      {doubt.now !== undefined && <Said label={t.doubts.here} text={doubt.now} />}
+      <Said
+        label={t.doubts.stands}
+        text={[doubt.heading, said(visit, doubt, { text: doubt.text, names })].filter(Boolean).join(' ')}
+      />
+      {doubt.now !== undefined && (
+        <Said label={t.doubts.here} text={said(visit, doubt, { text: doubt.now, names })} />
+      )}
       <RadioField
         visit={visit}
         name={choice}
@@ -108,6 +119,25 @@ function OneDoubt({ visit, place, doubt, back }: DoubtProps) {
       )}
     </div>
   );
+}
+
+/** A text as people read it: of a person or a party group the name, of what has a word of its own that word. */
+function said(
+  visit: Pick<Visit, 'locale'>,
+  { field }: Doubt,
+  { text, names }: { readonly text: string; readonly names: Names },
+): string {
+  if (field === 'holderId' || field === 'parties')
+    return text
+      .split(', ')
+      .map((one) => names.get(one) ?? one.replace(newParty, ''))
+      .join(', ');
+  const words = motionMessages[visit.locale];
+  if (field === 'kind') return kinds.flatMap((one) => (one === text ? [words.kinds[one]] : [])).join('');
+  if (field === 'state') return states.flatMap((one) => (one === text ? [words.states[one]] : [])).join('');
+  if (field === 'result')
+    return outcomes.flatMap((one) => (one === text ? [words.outcomes[one]] : [])).join('');
+  return text;
 }
 
 function Said({ label, text }: { readonly label: string; readonly text: string }) {

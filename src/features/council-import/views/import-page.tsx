@@ -18,7 +18,7 @@ import { type Import, type RowResult, isBusy, isQuiet, results, verdicts } from 
 import type { Verdict } from '../judge.ts';
 import { messages } from '../messages.ts';
 import type { Row, Tally } from '../rows-store.ts';
-import { type DoubtsBack, DoubtsForm } from './doubts-form.tsx';
+import { type DoubtsBack, DoubtsForm, type Names } from './doubts-form.tsx';
 import { DropForm } from './parts.tsx';
 import { home, pathOf } from './paths.ts';
 import { RowList } from './row-list.tsx';
@@ -33,6 +33,7 @@ export type ImportPageProps = {
   /** For who does not want the page to refresh itself. */
   readonly isStill: boolean;
   readonly said: 'saved' | 'begin' | undefined;
+  readonly names: Names;
   readonly back?: DoubtsBack;
 };
 

@@ -16,22 +16,17 @@ import {
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { kinds, motionMessages, outcomes, states } from '../../motions/index.ts';
 import type { Import } from '../domain.ts';
-import { valueField, valueText } from '../forms.ts';
+import { type ToldValues, valueField, valueText } from '../forms.ts';
 import type { Known } from '../guessing.ts';
 import { type ValueField, leaveOut, newParty, nothing } from '../mapping-domain.ts';
 import { messages } from '../messages.ts';
 import { DropForm } from './parts.tsx';
 import { pathOf } from './paths.ts';
 
-/** The values of one column, each with what it means as far as that is known. */
-export type AskedValues = {
-  readonly field: ValueField;
-  readonly values: readonly { readonly value: string; readonly means: string }[];
-};
 export type ValuesPageProps = {
   readonly visit: Visit;
   readonly one: Import;
-  readonly asked: readonly AskedValues[];
+  readonly asked: readonly ToldValues[];
   readonly known: Known;
   /** Fields of values that were left without a meaning. */
   readonly missing?: readonly { readonly field: string; readonly value: string }[];
@@ -74,7 +69,7 @@ function ValuesOf({
   known,
   asked,
   missing = [],
-}: Omit<ValuesPageProps, 'asked'> & { readonly asked: AskedValues }) {
+}: Omit<ValuesPageProps, 'asked'> & { readonly asked: ToldValues }) {
   const t = messages[visit.locale];
   const { title, hint } = t.values[asked.field];
   return (
