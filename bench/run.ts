@@ -2,6 +2,7 @@
 import { cpus } from 'node:os';
 import { printTable } from './figures.ts';
 import { benchCoherence } from './coherence.ts';
+import { benchCouncilImport } from './council-import.ts';
 import { benchDigests } from './digests.ts';
 import { type BenchHouse, type Kind, type Place, openPlace } from './houses.ts';
 import { startLoadGenerator } from './loading.ts';
@@ -37,6 +38,7 @@ async function benchOn(kind: Kind, asked: Options): Promise<void> {
     if (asked.parts.includes('f')) await benchBusyDay(place, asked);
     if (asked.parts.includes('g')) await benchMails(place, asked);
     if (asked.parts.includes('j')) await benchMatrix(place, asked);
+    if (asked.parts.includes('l')) await benchLists(place, asked);
     if (asked.parts.includes('i')) await benchResidents(place, asked);
     if (asked.parts.includes('m')) await benchCouncil(place, asked);
     if (asked.parts.includes('h')) await benchThread(place, asked);
@@ -98,6 +100,14 @@ async function benchMatrix(place: Place, { isQuick }: Options): Promise<void> {
   const one = await place.open(10_000);
   try {
     printTable(await benchCoherence(one, isQuick ? 9 : 51));
+  } finally {
+    await one.close();
+  }
+}
+async function benchLists(place: Place, { isQuick }: Options): Promise<void> {
+  const one = await place.open(1_000);
+  try {
+    printTable(await benchCouncilImport(one, isQuick ? 1_000 : 10_000));
   } finally {
     await one.close();
   }

@@ -9,6 +9,7 @@ import * as charter from './features/charter/index.ts';
 import * as charterPublic from './features/charter-public/index.ts';
 import * as contacts from './features/contacts/index.ts';
 import * as contributions from './features/contributions/index.ts';
+import * as councilImport from './features/council-import/index.ts';
 import * as coordinationDesk from './features/coordination-desk/index.ts';
 import * as portfolioDesk from './features/portfolio-desk/index.ts';
 import * as initiatives from './features/initiatives/index.ts';
@@ -101,6 +102,7 @@ const features: readonly { routes(site: Site, deps: Deps): void }[] = [
   visits,
   evaluations,
   motionsDesk,
+  councilImport,
   morning,
   subscriptions,
   accounts,

@@ -4,6 +4,7 @@ import { post } from '../demo/lindewoude/post.ts';
 import { loadCharters } from './demo-charter.ts';
 import { loadCouncil } from './demo-council.ts';
 import { loadDossiers } from './demo-dossiers.ts';
+import { loadCouncilList } from './demo-council-list.ts';
 import { loadEvaluations } from './demo-evaluations.ts';
 import { loadHistory } from './demo-history.ts';
 import { loadPrivacy } from './demo-privacy.ts';
@@ -79,4 +80,5 @@ export async function loadDemo(deps: Deps): Promise<void> {
   await loadSessions(quiet, municipality, ids);
   await loadSessionLive(quiet, municipality, ids);
   await loadCouncil(quiet, municipality, ids);
+  await loadCouncilList(quiet, municipality);
 }

@@ -5,6 +5,7 @@ import type { Config } from './config.ts';
 import { loadDemo } from './demo.ts';
 import { actionPointReminders } from './features/action-points/index.ts';
 import { appointmentReminders, handBackJob } from './features/contributions/index.ts';
+import { councilImportJob, councilImportRound } from './features/council-import/index.ts';
 import { coordinationReminders } from './features/coordination-desk/index.ts';
 import { portfolioRound } from './features/portfolio-desk/index.ts';
 import { mailboxAddress, watchMailbox } from './features/inbox/index.ts';
@@ -80,6 +81,7 @@ export async function openHouse(config: Config, options: { work: boolean }): Pro
     const fresh = watchFreshness(db, inwardTopics);
     const kinds = [
       handBackJob({ db, clock, fresh }),
+      councilImportJob({ db, clock }),
       ...(mailer ? [sendMailJob({ db, clock, mailer, whenRefused: noteRefusal({ clock }) })] : []),
     ];
     const jobs: RunningJobs = await startJobs(db, kinds, { log, work: options.work });
@@ -177,6 +179,7 @@ export function roundsOf(deps: Deps): readonly Round[] {
     tidyUp(deps),
     tidyFilesRound(deps, everyFiveMinutes),
     scanRound(deps, everyFiveMinutes),
+    councilImportRound(deps, everyFiveMinutes),
   ];
 }
 

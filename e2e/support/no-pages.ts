@@ -8,6 +8,8 @@ export const noPages: Readonly<Record<string, string>> = {
   '/veld/manifest.webmanifest': 'what makes /veld an app on a phone',
   '/veld/icoon-192.png': 'an icon',
   '/veld/icoon-512.png': 'an icon',
+  '/werkplek/raad/inlezen/:id/verslag.csv': 'a file to download',
+  '/werkplek/raad/inlezen/:id/verslag.xlsx': 'a file to download',
   '/fotos/:id': 'a photo',
   '/werkplek/bijdragen/:number/bestanden/:id': 'a file to download',
   '/werkplek/bijdragen/:number/bestanden/:id/klein': 'a picture',

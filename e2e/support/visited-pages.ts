@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { proposeAppointment, sendContribution } from './demo.ts';
 import { publicCharterPages, workplaceCharterPages } from './charter-pages.ts';
+import { councilImportPages } from './council-import-pages.ts';
 import { contributionPages } from './contribution-pages.ts';
 import { joinFormPath, joinedPath, sideBySidePath } from './joining.ts';
 import { grantPages } from './grant-pages.ts';
@@ -294,4 +295,5 @@ export const workplacePages: readonly VisitedPage[] = [
   { route: '/werkplek/post/:id', address: oneOf('/werkplek/post'), as: administrator },
   ...projectPages,
   ...sessionLivePages,
+  ...councilImportPages,
 ];

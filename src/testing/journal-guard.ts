@@ -23,6 +23,7 @@ const silent: Readonly<Record<string, string>> = {
   morning_mails: 'Who got the morning mail; what it tells about has the entries.',
   reads: 'A look changes nothing; who looked stands in the read log itself.',
   rounds: 'Which turn of recurring work was done; what it did has the entries.',
+  council_import_rows: 'What was understood of a line of a list; what is done with it has the entry.',
   mails: 'What a mail tells about has the entry; a code has none.',
 };
 
@@ -31,6 +32,7 @@ const columns: Readonly<Record<string, string>> = {
   sessions: 'revoked_at',
   passkeys: 'name, revoked_at',
   mentions: 'person_id',
+  council_imports: 'state, mapping, is_public',
   colleague_questions: 'answer, reminded_at',
 };
 

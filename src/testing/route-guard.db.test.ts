@@ -7,6 +7,7 @@ import { inMunicipality } from '../platform/db/opener.ts';
 import { grantForms } from './forms/grant-forms.ts';
 import { networkForms } from './forms/network-forms.ts';
 import { agendaForms } from './forms/agenda-forms.ts';
+import { councilImportForms } from './forms/council-import-forms.ts';
 import { charterForms } from './forms/charter-forms.ts';
 import { contributionForms } from './forms/contribution-forms.ts';
 import { twinForms } from './forms/twin-forms.ts';
@@ -46,7 +47,8 @@ const seen = new Map<Key | 'nobody', FormVisitor>();
 
 beforeAll(async () => {
   house = await openTestHouse({
-    jobs: () => [{ name: 'mail.send', retries: 0, handle: () => Promise.resolve() }],
+    jobs: () =>
+      ['mail.send', 'council.import'].map((name) => ({ name, retries: 0, handle: () => Promise.resolve() })),
   });
   await guardJournal(house.db);
   town = await buildTown(house);
@@ -144,6 +146,7 @@ describe('every form that is taken writes the journal, in the transaction of the
   networkForms(guard);
   publicInitiativeForms(guard);
   publicMotionForms(guard);
+  councilImportForms(guard);
   signInForms(guard);
 
   // Comes after those above, which add to `sent`.

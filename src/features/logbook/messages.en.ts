@@ -332,6 +332,30 @@ export const en: LogbookMessages = {
         plan_dropped: 'took something off the long-term agenda',
       },
     },
+    council_imports: {
+      name: 'Lists of the council',
+      verbs: {
+        list_uploaded: 'brought in a list of the council',
+        columns_told: 'chose which column of a list is what',
+        values_told: 'chose what values of a list mean',
+        list_checked: 'checked a list',
+        doubts_decided: 'decided what was in doubt in a list',
+        list_begin: 'began to read in a list',
+        part_read: 'read in a part of a list',
+        parties_read: 'took over party groups from a list',
+        list_read: 'read in a whole list',
+        list_stop: 'stopped reading in a list',
+        list_resume: 'went on reading in a list',
+        list_drop: 'put a list aside',
+      },
+    },
+    motions: {
+      name: 'Motions and pledges',
+      verbs: {
+        read_in: 'read in a motion or pledge from a list',
+        read_again: 'updated a motion or pledge from a list',
+      },
+    },
     evaluations: {
       name: 'Evaluations',
       verbs: {

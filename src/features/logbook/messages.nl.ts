@@ -333,6 +333,30 @@ const topics: Readonly<
       plan_dropped: 'haalde iets van de langetermijnagenda',
     },
   },
+  council_imports: {
+    name: 'Lijsten van de raad',
+    verbs: {
+      list_uploaded: 'bracht een lijst van de raad in',
+      columns_told: 'koos welke kolom van een lijst wat is',
+      values_told: 'koos wat waarden van een lijst betekenen',
+      list_checked: 'keek een lijst na',
+      doubts_decided: 'besloot over twijfels bij een lijst',
+      list_begin: 'begon een lijst in te lezen',
+      part_read: 'las een deel van een lijst in',
+      parties_read: 'nam fracties over uit een lijst',
+      list_read: 'las een lijst helemaal in',
+      list_stop: 'stopte het inlezen van een lijst',
+      list_resume: 'ging verder met het inlezen van een lijst',
+      list_drop: 'legde een lijst weg',
+    },
+  },
+  motions: {
+    name: 'Moties en toezeggingen',
+    verbs: {
+      read_in: 'las een motie of toezegging in uit een lijst',
+      read_again: 'werkte een motie of toezegging bij uit een lijst',
+    },
+  },
   evaluations: {
     name: 'Evaluaties',
     verbs: {

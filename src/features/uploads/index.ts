@@ -14,6 +14,7 @@ export {
   insertLoose,
   readDrafts,
 } from './store.ts';
+export { checkUnpacked } from './unpack-check.ts';
 export { bytesOf, fileAt, storeBytes } from './storing.ts';
 export { look, scanNow, takeUploads } from './taking.ts';
 export { FilesField, fileFaultItems } from './views/files-field.tsx';

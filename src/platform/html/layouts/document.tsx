@@ -19,8 +19,13 @@ export type DocumentProps = {
   /** The path without language prefix; without it the page names no canonical address and no other language. */
   readonly path?: string;
   readonly noindex?: boolean;
+<<<<<<< HEAD
   /** Who has no JavaScript gets the page anew after so many seconds. */
   readonly refreshSeconds?: number | undefined;
+=======
+  /** Asked again by itself after so many seconds, where something goes on meanwhile. */
+  readonly refreshSeconds?: number;
+>>>>>>> c3
   /** For a page that can be put on a phone as an app. */
   readonly app?: { readonly manifest: string; readonly icon: string; readonly name: string };
   readonly feed?: Feed;
@@ -39,6 +44,7 @@ export function Document(props: DocumentProps) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{siteName && siteName !== title ? `${title} – ${siteName}` : title}</title>
         {description && <meta name="description" content={description} />}
+        {props.refreshSeconds && <meta http-equiv="refresh" content={String(props.refreshSeconds)} />}
         {noindex && <meta name="robots" content="noindex" />}
         {props.refreshSeconds && (
           <noscript>

@@ -21,6 +21,8 @@ export type WorkplacePageProps = {
   readonly place?: string;
   /** Up to the edges, for a SplitView; else the content has a column of its own. */
   readonly wide?: boolean;
+  /** Asked again by itself after so many seconds, where something goes on meanwhile. */
+  readonly refreshSeconds?: number;
   readonly children: ComponentChildren;
 };
 
@@ -59,6 +61,7 @@ export function WorkplacePage(props: WorkplacePageProps) {
       room="work"
       isRare={current !== undefined && rare.has(current)}
       noindex
+      {...(props.refreshSeconds ? { refreshSeconds: props.refreshSeconds } : {})}
     >
       <SkipLink visit={visit} />
       <div class="meent-work__frame">

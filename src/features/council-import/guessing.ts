@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  type Field,
+  type Mapping,
+  type Named,
+  type ValueField,
+  fields,
+  leaveOut,
+  newParty,
+  nothing,
+} from './mapping-domain.ts';
+import {
+  andOthers,
+  betweenNames,
+  columnWords,
+  endsAnother,
+  kindWords,
+  resultWords,
+  stateWords,
+  titlesOfPeople,
+} from './words.messages.nl.ts';
+
+/** Letters and digits alone, so that "Fractie(s)" and "fracties" are one, and accents do not count. */
+export function bare(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]/g, '');
+}
+
+/** Which column is what, as far as its name says so; each field goes to the column that says it most surely. */
+export function guessColumns(columns: readonly string[]): Record<string, Field> {
+  const chances = fields.flatMap((field) =>
+    columnWords[field].flatMap((word, rank) =>
+      columns.flatMap((column, at) => (bare(column) === bare(word) ? [{ field, column, rank, at }] : [])),
+    ),
+  );
+  const guessed: Record<string, Field> = {};
+  for (const { field, column } of chances.sort((a, b) => a.rank - b.rank || a.at - b.at)) {
+    if (guessed[column] || Object.values(guessed).includes(field)) continue;
+    guessed[column] = field;
+  }
+  return withRequest(guessed);
+}
+
+/** The text of what is asked is usually called an explanation where there is no other. */
+function withRequest(guessed: Record<string, Field>): Record<string, Field> {
+  if (Object.values(guessed).includes('request')) return guessed;
+  const [column] = Object.entries(guessed).find(([, field]) => field === 'explanation') ?? [];
+  return column === undefined ? guessed : { ...guessed, [column]: 'request' };
+}
+
+type Words = Readonly<Record<string, readonly string[]>>;
+
+function byWords<W extends Words>(words: W, text: string): string | undefined {
+  const written = text.trim().toLowerCase();
+  const chances = Object.entries(words).flatMap(([meaning, beginnings]) =>
+    beginnings.filter((one) => written.startsWith(one)).map((one) => ({ meaning, length: one.length })),
+  );
+  return chances.sort((a, b) => b.length - a.length)[0]?.meaning;
+}
+
+export function kindOf(text: string): string | undefined {
+  return byWords(kindWords, text);
+}
+
+/** Whom and what there is to choose from. */
+export type Known = { readonly people: readonly Named[]; readonly parties: readonly Named[] };
+
+/** What a value probably means; '' when only a person can tell. */
+export function guessValue(field: ValueField, value: string, known: Known): string {
+  switch (field) {
+    case 'kind':
+      return kindOf(value) ?? leaveOut;
+    case 'state':
+      return byWords(stateWords, value) ?? '';
+    case 'result':
+      return byWords(resultWords, value) ?? nothing;
+    case 'holder':
+      return personOf(value, known.people) ?? nothing;
+    case 'parties':
+      return known.parties.find(({ name }) => bare(name) === bare(value))?.id ?? `${newParty}${value}`;
+  }
+}
+
+/** The whole name, or the only one with that last name. */
+function personOf(value: string, people: readonly Named[]): string | undefined {
+  const name = value
+    .toLowerCase()
+    .replaceAll(titlesOfPeople, ' ')
+    .replaceAll(/\([^)]*\)/g, ' ');
+  const whole = people.find((one) => bare(one.name) === bare(name));
+  if (whole) return whole.id;
+  const last = bare(
+    name
+      .trim()
+      .split(/\s+|\./)
+      .at(-1) ?? '',
+  );
+  const chances = last.length < 3 ? [] : people.filter((one) => bare(one.name).endsWith(last));
+  return chances.length === 1 ? chances[0]?.id : undefined;
+}
+
+/** The names in one cell. A name that is known whole is not taken apart, such as one with "and" in it. */
+export function namesIn(cell: string, isKnown: (name: string) => boolean): string[] {
+  const tidy = (name: string): string => name.replaceAll(andOthers, '').trim();
+  const parts = cell.split(endsAnother).flatMap((part) => {
+    const whole = tidy(part);
+    return whole === '' || isKnown(whole) ? [whole] : whole.split(betweenNames).map(tidy);
+  });
+  return [...new Set(parts.filter((name) => name !== ''))];
+}
+
+/** What was told before for this source, as far as it fits; what is new is guessed. */
+export function guessMapping(columns: readonly string[], before: Mapping | undefined): Mapping['columns'] {
+  if (!before) return guessColumns(columns);
+  const known = Object.fromEntries(
+    columns.flatMap((name) => {
+      const field = before.columns[name];
+      return field ? [[name, field] as const] : [];
+    }),
+  );
+  return Object.keys(known).length > 0 ? known : guessColumns(columns);
+}

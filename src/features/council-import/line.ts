@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createHash } from 'node:crypto';
+import type { Id } from '../../kernel/ids.ts';
+import type { Kind, Outcome, State } from '../motions/index.ts';
+import type { DatedUpdate, UnsureUpdate } from './updates-domain.ts';
+
+/** What a person can decide about something in doubt. */
+export const choices = ['day', 'text', 'skip', 'list', 'keep', 'same'] as const;
+export type Choice = (typeof choices)[number];
+export type Decision = { readonly do: Choice; readonly day?: string };
+export type Decisions = Readonly<Record<string, Decision>>;
+
+export type DoubtReason =
+  | UnsureUpdate['why']
+  /** An update of a day that is still to come. */
+  | 'future'
+  /** Done, and no day on which. */
+  | 'no_settled_day'
+  /** A person changed it here, and the list has something new as well. */
+  | 'changed_here'
+  /** There is one of this number that was not read from a list. */
+  | 'same_number'
+  /** An update of this day is there already with other words. */
+  | 'rewritten';
+
+export type Told =
+  | 'kind'
+  | 'title'
+  | 'request'
+  | 'explanation'
+  | 'agendaItem'
+  | 'submitters'
+  | 'decidedOn'
+  | 'result'
+  | 'holderId'
+  | 'dueOn'
+  | 'state'
+  | 'parties';
+
+export type Doubt = {
+  /** The same for the same doubt of the same line, also in a newer list. */
+  readonly id: string;
+  readonly why: DoubtReason;
+  /** The column that it stands in; of a change the field. */
+  readonly column?: string;
+  readonly field?: Told;
+  /** The text as it stands in the list. */
+  readonly text: string;
+  readonly heading?: string;
+  /** What stands here now. */
+  readonly now?: string;
+  readonly choices: readonly Choice[];
+};
+
+export type LineFault = 'no_title' | 'no_key' | 'no_number' | 'too_long' | 'double' | 'number_taken';
+export type Note =
+  | { readonly why: 'unknown_holder' | 'unknown_party'; readonly text: string }
+  | { readonly why: 'shortened'; readonly text: string };
+
+/** What a list says of a motion; null is nothing. Party groups as ids, or `new:` with a name while they are still to be made. */
+export type Values = {
+  readonly kind: Kind;
+  readonly title: string;
+  readonly request: string;
+  readonly explanation: string | null;
+  readonly agendaItem: string | null;
+  readonly submitters: string | null;
+  readonly decidedOn: string | null;
+  readonly result: Outcome | null;
+  readonly holderId: Id | null;
+  readonly dueOn: string | null;
+  readonly state: State | null;
+  readonly parties: readonly string[];
+};
+
+/** A line as it was understood. */
+export type Line = {
+  readonly key: string;
+  readonly number: string;
+  readonly values: Values;
+  /** What the list has something to say about; of the rest it knows nothing. */
+  readonly told: readonly Told[];
+  readonly settledOn: string | null;
+  readonly status: string;
+  readonly updates: readonly DatedUpdate[];
+  readonly doubts: readonly Doubt[];
+  readonly faults: readonly LineFault[];
+  readonly notes: readonly Note[];
+  readonly isLeftOut: boolean;
+};
+
+/** A few characters that tell texts apart. */
+export function markOf(...texts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 12);
+}
+
+/** Texts are the same when only spaces differ. */
+export function plain(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { fileTypeFromBuffer } from 'file-type';
+import { type Result, no, ok } from '../../kernel/result.ts';
+import type { UploadedFile } from '../../platform/http/forms.ts';
+import { readCsv, textOf } from './read-csv.ts';
+import { type JsonFault, type PartyLine, readJson } from './read-json.ts';
+import { readXlsx } from './read-xlsx.ts';
+import { type List, type ListFault, asList } from './table-domain.ts';
+
+export type ReadFile =
+  | { readonly format: 'csv' | 'xlsx' | 'json'; readonly list: List }
+  | { readonly format: 'parties'; readonly parties: readonly PartyLine[] };
+export type FileFault =
+  | ListFault
+  | JsonFault
+  | 'too_large'
+  | 'wrong_type'
+  | 'old_excel'
+  | 'broken_sheet'
+  | 'macros'
+  | 'bomb'
+  | 'broken_quotes';
+
+/** Reads a list from a file, whatever it is called: what it is, is seen from its bytes. */
+export async function readList(file: UploadedFile): Promise<Result<ReadFile, FileFault>> {
+  if (file.isTooLarge) return no('too_large');
+  if (file.bytes.length === 0) return no('empty');
+  const type = (await fileTypeFromBuffer(file.bytes).catch(() => undefined))?.mime ?? '';
+  if (type.includes('macroenabled')) return no('macros');
+  if (type.includes('spreadsheetml') || type === 'application/zip') return fromSheet(file.bytes);
+  if (type === 'application/x-cfb') return no('old_excel');
+  if (type !== '' && !/json|text|csv|xml/.test(type)) return no('wrong_type');
+  return fromText(textOf(file.bytes));
+}
+
+async function fromSheet(bytes: Buffer): Promise<Result<ReadFile, FileFault>> {
+  const read = await readXlsx(bytes);
+  if (!read.ok) return no(read.reason === 'broken' ? 'broken_sheet' : read.reason);
+  const list = asList(read.value);
+  return list.ok ? ok({ format: 'xlsx', list: list.value }) : list;
+}
+
+function fromText(text: string): Result<ReadFile, FileFault> {
+  if (text.includes('\u0000') || /^\s*<(!doctype|html|\?xml)/i.test(text)) return no('wrong_type');
+  if (text.trim() === '') return no('empty');
+  if (/^\uFEFF?\s*[[{]/.test(text)) {
+    const json = readJson(text);
+    if (!json.ok) return json;
+    if (json.value.kind === 'parties') return ok({ format: 'parties', parties: json.value.parties });
+    return listed('json', json.value.lines);
+  }
+  const lines = readCsv(text);
+  return lines ? listed('csv', lines) : no('broken_quotes');
+}
+
+function listed(format: 'csv' | 'json', lines: readonly (readonly string[])[]): Result<ReadFile, FileFault> {
+  const list = asList(lines);
+  return list.ok ? ok({ format, list: list.value }) : list;
+}

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { buffer } from 'node:stream/consumers';
+import { describe, expect, test } from 'vitest';
+import { ZipFile } from 'yazl';
+import { pdf } from '../../testing/made-files.ts';
+import { xlsxStream } from '../../platform/export/xlsx.ts';
+import { guessColumns, guessValue, namesIn } from './guessing.ts';
+import { readList } from './read-file.ts';
+
+const list = 'ID;Titel;Stand van zaken\nM-1;Één boom;"Update 01-02-2021: geplant;\nen begoten"\nM-2;Twee; \n';
+
+function file(bytes: Buffer | string, name = 'lijst.csv') {
+  return { name, bytes: typeof bytes === 'string' ? Buffer.from(bytes) : bytes };
+}
+
+async function cellsOf(bytes: Buffer | string) {
+  const read = await readList(file(bytes));
+  return read.ok && read.value.format !== 'parties' ? read.value.list : read;
+}
+
+const expected = {
+  columns: ['ID', 'Titel', 'Stand van zaken'],
+  rows: [
+    ['M-1', 'Één boom', 'Update 01-02-2021: geplant;\nen begoten'],
+    ['M-2', 'Twee', ''],
+  ],
+};
+
+async function workbook(rows: readonly (readonly string[])[]): Promise<Buffer> {
+  const [columns = [], ...body] = rows;
+  async function* batches() {
+    yield await Promise.resolve(body);
+  }
+  return buffer(xlsxStream({ columns, batches: batches() }));
+}
+
+/** A workbook of which the only sheet is written by hand. */
+async function sheet(rows: string, more: Readonly<Record<string, Buffer>> = {}): Promise<Buffer> {
+  const zip = new ZipFile();
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+  const relations = (kind: string, target: string): string =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${office}/${kind}" Target="${target}"/></Relationships>`;
+  const parts: Record<string, string> = {
+    '[Content_Types].xml': `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/workbook.xml" ContentType="${type}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${type}.worksheet+xml"/></Types>`,
+    '_rels/.rels': relations('officeDocument', 'xl/workbook.xml'),
+    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="a" sheetId="1" r:id="r1"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': relations('worksheet', 'worksheets/sheet1.xml'),
+    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData>${rows}</sheetData></worksheet>`,
+  };
+  for (const [name, text] of Object.entries(parts)) zip.addBuffer(Buffer.from(text), name);
+  for (const [name, content] of Object.entries(more)) zip.addBuffer(content, name);
+  zip.end();
+  return buffer(zip.outputStream);
+}
+
+const inline = (ref: string, text: string): string =>
+  `<c r="${ref}" t="inlineStr"><is><t>${text}</t></is></c>`;
+
+describe('a list is read as it stands, however it was saved', () => {
+  test.each([
+    ['UTF-8', Buffer.from(list)],
+    ['with its mark', Buffer.from(`\uFEFF${list}`)],
+    ['Windows-1252', Buffer.from(list, 'latin1')],
+    ['UTF-16', Buffer.from(`\uFEFF${list}`, 'utf16le')],
+    ['Windows lines', Buffer.from(list.replaceAll('\n', '\r\n'))],
+    ['told by Excel', Buffer.from(`sep=;\n${list}`)],
+    ['with a title above it', Buffer.from(`Moties 2021;;\n;;\n${list}`)],
+  ])('%s', async (_name, bytes) => {
+    expect(await cellsOf(bytes)).toEqual(expected);
+  });
+
+  test.each([',', '\t'])('columns apart by %j', async (delimiter) => {
+    const text = `ID${delimiter}Titel\nM-1${delimiter}"Een, twee; drie"\n`;
+    expect(await cellsOf(text)).toEqual({ columns: ['ID', 'Titel'], rows: [['M-1', 'Een, twee; drie']] });
+  });
+
+  test('a workbook', async () => {
+    expect(await cellsOf(await workbook([expected.columns, ...expected.rows]))).toEqual(expected);
+  });
+
+  test('a formula gives what was kept with it, and is never worked out', async () => {
+    const formulas = `<row r="2">${inline('A2', 'M-1')}<c r="B2" t="str"><f>HYPERLINK("http://x.example","y")</f><v>Boom</v></c><c r="C2"><f>1+1</f></c></row>`;
+    const head = `<row r="1">${inline('A1', 'ID')}${inline('B1', 'Titel')}${inline('C1', 'Som')}</row>`;
+    expect(await cellsOf(await sheet(head + formulas))).toEqual({
+      columns: ['ID', 'Titel', 'Som'],
+      rows: [['M-1', 'Boom', '']],
+    });
+  });
+});
+
+describe('what is no list is refused, and it is said why', () => {
+  test.each([
+    ['nothing', '', 'empty'],
+    ['spaces', ' \n \n', 'empty'],
+    ['columns alone', 'ID;Titel\n', 'no_lines'],
+    ['a PDF that is called a list', pdf, 'wrong_type'],
+    ['a page of a site', '<!doctype html><p>Nee</p>', 'wrong_type'],
+    ['a program', Buffer.from('MZ\u0000\u0001\u0000\u0000', 'latin1'), 'wrong_type'],
+    ['a quote that does not close', 'ID;Titel\nM-1;"Boom\nM-2;Twee', 'broken_quotes'],
+    ['a million columns', `${'a;'.repeat(1_000_000)}\n1;2`, 'too_many_columns'],
+    ['half a JSON file', '{"motions": [', 'broken_json'],
+    ['people alone', '{"persons": [{"name": "Raadslid 01"}]}', 'only_people'],
+    ['a meeting without motions', '{"agenda_items": [{"documents": []}]}', 'no_motions'],
+  ])('%s', async (_name, bytes, reason) => {
+    expect(await readList(file(bytes))).toEqual({ ok: false, reason });
+  });
+
+  test('a file that was too large to be taken in', async () => {
+    const large = { name: 'lijst.csv', bytes: Buffer.alloc(0), isTooLarge: true } as const;
+    expect(await readList(large)).toEqual({ ok: false, reason: 'too_large' });
+  });
+
+  test('a workbook that grows when it is unpacked, or has columns far away', async () => {
+    const bomb = await sheet('', { 'xl/media/image1.bmp': Buffer.alloc(70_000_000) });
+    expect(await readList(file(bomb))).toEqual({ ok: false, reason: 'bomb' });
+    const wide = await sheet(`<row r="1">${inline('A1', 'ID')}${inline('XFD1', 'Ver weg')}</row>`);
+    expect(await readList(file(wide))).toEqual({ ok: false, reason: 'too_many_columns' });
+    const beyond = await sheet(`<row r="1">${inline('ZZZZZ1', 'Te ver')}</row>`);
+    expect(await readList(file(beyond))).toEqual({ ok: false, reason: 'broken_sheet' });
+  });
+});
+
+describe('what council information systems give as JSON', () => {
+  test('Popolo organisations are party groups', async () => {
+    const organisations = [
+      { classification: 'Municipality', name: 'Teststad' },
+      { classification: 'Party', id: 'pvda', name: 'PvdA', seats: 7 },
+      { classification: 'Party', identifiers: [] },
+      { classification: 'committee', name: 'Commissie Ruimte' },
+    ];
+    expect(await readList(file(JSON.stringify({ meta: { total: 4 }, organisations })))).toEqual({
+      ok: true,
+      value: {
+        format: 'parties',
+        parties: [
+          { name: 'PvdA', seats: 7 },
+          { name: '', seats: null },
+        ],
+      },
+    });
+  });
+
+  test('a meeting gives the motions among its documents, with a link and without what is confidential', async () => {
+    const document = (id: number, title: string, more = {}) => ({
+      id,
+      title,
+      url: `https://raad.example/${id}`,
+      types: [{ value: title.split(' ')[0] }],
+      ...more,
+    });
+    const item = (name: string, documents: unknown[], agenda_items: unknown[] = []) => ({
+      agenda_items,
+      documents,
+      type_data: { attributes: [{ id: 1, value: name }] },
+    });
+    const meeting = {
+      plannings: [{ start_date: '2018-02-08 13:30:00' }],
+      agenda_items: [
+        item(
+          'Wijken',
+          [document(1, 'Flap'), document(2, 'Motie M-31 wijken')],
+          [item('Groen', [document(3, 'Amendement A1'), document(4, 'Motie geheim', { confidential: 1 })])],
+        ),
+      ],
+    };
+    expect(await cellsOf(JSON.stringify(meeting))).toMatchObject({
+      rows: [
+        ['2', 'Motie M-31 wijken', 'Motie', '2018-02-08', 'Wijken', 'https://raad.example/2'],
+        ['3', 'Amendement A1', 'Amendement', '2018-02-08', 'Groen', 'https://raad.example/3'],
+      ],
+    });
+  });
+
+  test('flat records are a list, and what is deeper is left out', async () => {
+    const records = [
+      { id: '1', titel: 'Boom', indieners: ['a', 'b'], stemmen: [{ stem: 'voor' }], ouder: null },
+    ];
+    expect(await cellsOf(JSON.stringify(records))).toEqual({
+      columns: ['id', 'titel', 'indieners'],
+      rows: [['1', 'Boom', 'a, b']],
+    });
+  });
+});
+
+describe('what columns and values probably mean', () => {
+  test('columns by their names', () => {
+    const names = [
+      'ID',
+      'Agendapunt',
+      'Titel',
+      'Toelichting',
+      'Einddatum',
+      'Portefeuillehouder',
+      'Stand van Zaken',
+      'Status',
+      'Fractie(s)',
+      'Datum afdoening',
+      'Kleur',
+    ];
+    expect(Object.values(guessColumns(names))).toEqual(
+      expect.arrayContaining([
+        'key',
+        'agendaItem',
+        'title',
+        'request',
+        'dueOn',
+        'holder',
+        'updates',
+        'state',
+        'parties',
+        'settledOn',
+      ]),
+    );
+    expect(guessColumns(names)).not.toHaveProperty('Kleur');
+  });
+
+  const known = {
+    people: [
+      { id: 'p1', name: 'Walt Houder' },
+      { id: 'p2', name: 'Els de Vries' },
+      { id: 'p3', name: 'Jan de Vries' },
+    ],
+    parties: [{ id: 'f1', name: 'ChristenUnie/SGP' }],
+  };
+  test.each([
+    ['state', 'Afgehandeld', 'settled'],
+    ['state', 'Niet gestart', 'open'],
+    ['state', 'Groen', ''],
+    ['kind', 'Amendement', 'amendment'],
+    ['kind', 'Raadsvoorstel', 'leave_out'],
+    ['result', 'nog niet gestemd', 'nothing'],
+    ['holder', 'wethouder W. Houder', 'p1'],
+    ['holder', 'De Vries', 'nothing'],
+    ['parties', 'christenunie / sgp', 'f1'],
+    ['parties', 'Lokaal', 'new:Lokaal'],
+  ] as const)('%s %s', (field, value, means) => {
+    expect(guessValue(field, value, known)).toBe(means);
+  });
+
+  test('names in one cell', () => {
+    const isKnown = (name: string): boolean => name === 'Water en Land';
+    expect(namesIn('PvdA e.a.; CDA, D66 en ChristenUnie/SGP\nWater en Land', isKnown)).toEqual([
+      'PvdA',
+      'CDA',
+      'D66',
+      'ChristenUnie/SGP',
+      'Water en Land',
+    ]);
+  });
+});

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Trx } from '../../platform/db/opener.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { readParties } from '../council/index.ts';
+import { holdsOn, readStaffing } from '../teams/index.ts';
+import type { Temporal } from 'temporal-polyfill';
+import type { Import } from './domain.ts';
+import { type Known, bare, guessValue, namesIn } from './guessing.ts';
+import { type ValueField, placesOf, valueFields } from './mapping-domain.ts';
+import { readDistinct } from './rows-store.ts';
+import type { ToldValues } from './forms.ts';
+
+const mostValues = 200;
+
+/** Who can be a portfolio holder, aldermen first, and which party groups there are. */
+export async function readKnown(
+  deps: Pick<Deps, 'fresh' | 'db'>,
+  trx: Trx,
+  today: Temporal.PlainDate,
+): Promise<Known> {
+  const staffing = await readStaffing(deps, trx);
+  const parties = await readParties(trx);
+  const aldermen = new Set(
+    staffing.roles
+      .filter(({ role }) => role === 'portfolio_holder' || role === 'area_alderman')
+      .filter((period) => holdsOn(period, today))
+      .map(({ personId }) => personId),
+  );
+  const people = [...staffing.people.values()]
+    .filter(({ endedAt }) => endedAt === null)
+    .sort((a, b) => Number(aldermen.has(b.id)) - Number(aldermen.has(a.id)) || a.name.localeCompare(b.name));
+  return {
+    people: people.map(({ id, name }) => ({ id, name })),
+    parties: parties.map(({ id, name }) => ({ id, name })),
+  };
+}
+
+/** The values of a list that need a meaning, each with what was told before or is guessed. */
+export async function readAsked(trx: Trx, one: Import, known: Known): Promise<ToldValues[]> {
+  const places = placesOf(
+    one.mapping,
+    one.columns.map(({ name }) => name),
+  );
+  const asked: ToldValues[] = [];
+  for (const field of valueFields) {
+    const place = places.get(field);
+    if (place === undefined) continue;
+    const texts = await readDistinct(trx, one.id, place);
+    const values = field === 'parties' ? partiesIn(texts, known) : texts;
+    if (values.length > 0)
+      asked.push({ field, values: values.slice(0, mostValues).map(told(one, field, known)) });
+  }
+  return asked;
+}
+
+function partiesIn(texts: readonly string[], known: Known): string[] {
+  const names = new Set(known.parties.map(({ name }) => bare(name)));
+  return [...new Set(texts.flatMap((text) => namesIn(text, (name) => names.has(bare(name)))))];
+}
+
+function told(one: Import, field: ValueField, known: Known) {
+  const before = one.mapping.values[field];
+  return (value: string) => ({ value, means: before[value] ?? guessValue(field, value, known) });
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Field } from './mapping-domain.ts';
+
+/** How lists of councils call their columns; the surest first. Compared without capitals, spaces and signs. */
+export const columnWords: Readonly<Record<Field, readonly string[]>> = {
+  key: ['id', 'uniekid', 'guid', 'volgnummer', 'sleutel'],
+  number: [
+    'nummer',
+    'motienummer',
+    'nr',
+    'code',
+    'kenmerk',
+    'zaaknummer',
+    'registratienummer',
+    'toezeggingnummer',
+  ],
+  kind: ['soort', 'type', 'documentsoort', 'categorie', 'classificatie', 'classification'],
+  title: ['titel', 'onderwerp', 'naam', 'omschrijving', 'title', 'name', 'motie', 'toezegging'],
+  request: ['tekst', 'dictum', 'verzoek', 'tekstmotie', 'besluit', 'toezeggingtekst', 'inhoud', 'text'],
+  explanation: ['toelichting', 'opmerking', 'opmerkingen', 'achtergrond', 'description'],
+  agendaItem: ['agendapunt', 'vergadering', 'bijagendapunt', 'agendaitem'],
+  submitters: [
+    'indieners',
+    'indiener',
+    'indieners namen',
+    'raadslid',
+    'raadsleden',
+    'indienerss',
+    'aangevraagd door',
+  ],
+  decidedOn: [
+    'datum',
+    'datumbesluit',
+    'besluitdatum',
+    'vergaderdatum',
+    'datumvergadering',
+    'datumraad',
+    'datum motie',
+    'date',
+    'aangenomen op',
+  ],
+  result: ['uitslag', 'resultaat', 'stemuitslag', 'besluituitslag', 'result'],
+  parties: ['fracties', 'fractie', 'partij', 'partijen', 'ingediend door fracties', 'indienendefracties'],
+  holder: ['portefeuillehouder', 'wethouder', 'collegelid', 'portefeuillehouders', 'bestuurder'],
+  dueOn: [
+    'einddatum',
+    'deadline',
+    'datumgereed',
+    'gereed',
+    'streefdatum',
+    'uiterlijk',
+    'planning',
+    'termijn',
+    'afdoening voor',
+  ],
+  state: ['status', 'afdoeningsstatus', 'fase'],
+  settledOn: [
+    'datumafdoening',
+    'afdoeningsdatum',
+    'afgedaan',
+    'afgedaanop',
+    'datumafgedaan',
+    'datum afgehandeld',
+  ],
+  updates: [
+    'standvanzaken',
+    'svz',
+    'voortgang',
+    'update',
+    'updates',
+    'stand',
+    'actuelestand',
+    'status toelichting',
+  ],
+  documents: ['documenten', 'document', 'bijlagen', 'link', 'links', 'url'],
+};
+
+/** Beginnings of words that say how it stands, what it is and how was decided. */
+export const stateWords = {
+  settled: [
+    'afgedaan',
+    'afgehandeld',
+    'afgerond',
+    'voldaan',
+    'gereed',
+    'uitgevoerd',
+    'gesloten',
+    'voltooid',
+    'klaar',
+  ],
+  lapsed: ['vervallen', 'ingetrokken', 'niet meer', 'verlopen'],
+  open: ['open', 'nieuw', 'niet gestart', 'nog niet', 'te doen', 'ontvangen'],
+  in_progress: [
+    'in behandeling',
+    'lopend',
+    'loopt',
+    'in uitvoering',
+    'bezig',
+    'onderhanden',
+    'in voorbereiding',
+    'actief',
+    'gestart',
+  ],
+} as const;
+
+export const kindWords = {
+  amendment: ['amendement', 'subamendement'],
+  motion: ['motie', 'motion'],
+  pledge: ['toezegging'],
+  question: ['schriftelijke vra', 'art. 3', 'artikel 3', 'vragen', 'raadsvra'],
+} as const;
+
+export const resultWords = {
+  adopted: ['aangenomen', 'aanvaard', 'akkoord', 'adopted', 'pass'],
+  rejected: ['verworpen', 'afgewezen', 'niet aangenomen', 'rejected', 'fail'],
+  withdrawn: ['ingetrokken', 'withdrawn'],
+  held_over: ['aangehouden', 'uitgesteld'],
+} as const;
+
+/** What stands before the name of an alderman or behind that of a party group, and is no part of it. */
+export const titlesOfPeople =
+  /\b(wethouder|weth|burgemeester|loco|dhr|mevr|mw|mr|drs|dr|ir|ing|de heer|mevrouw)\b\.?/g;
+export const andOthers = /\s*\be\.?\s?a\.?\s*$|\s*\bc\.?\s?s\.?\s*$|^fractie\s+|\s*\(fractie\)$/gi;
+/** Between two names; a slash without spaces is part of a name (ChristenUnie/SGP). */
+export const betweenNames = /\s*[,;\n|]\s*|\s+[/+&]\s+|\s+en\s+/;
+export const endsAnother = /[,;\n|]/;
+
+/** A number at the beginning of a title: "M-31 Versterking", "Motie 2021.04: ...". */
+export const numberBefore =
+  /^(?:motie|amendement|toezegging)?\s*([A-Z]{0,3}[-. ]?\d[\w.-]{0,20})\s*[:–-]?\s+\p{L}/iu;
+
+/** What is written of a motion that a list says is done. */
+export const proofOf = (source: string, status: string, day: string): string =>
+  `Volgens de lijst ‘${source}’ is dit ‘${status}’ op ${day}.`;
+/** Before what stood in a list and is kept as text. */
+export const keptAs = (column: string, text: string): string => `${column}: ${text}`;
+/** The columns that a list made from JSON has. */
+export const jsonColumns = {
+  id: 'ID',
+  number: 'Nummer',
+  title: 'Titel',
+  kind: 'Soort',
+  date: 'Datum',
+  agendaItem: 'Agendapunt',
+  text: 'Tekst',
+  result: 'Uitslag',
+  documents: 'Documenten',
+} as const;
