@@ -12,7 +12,15 @@ export {
 export { changeMotion, moveMotion, noteMotion, tellHowItStands } from './actions.ts';
 export { insertActions, readActions } from './action-store.ts';
 export { type Counts, type Filters, type Listed, countMotions, readMotions } from './list-store.ts';
+export { messages as motionMessages } from './messages.ts';
 export { readPartyParts, replacePartyParts } from './parties-store.ts';
 export { canKeepMotions, canSeeMotions, canTellHowItStands } from './policies.ts';
+export {
+  type Whose,
+  countPublic,
+  countPublicByHolder,
+  readPublicOpen,
+  readPublicSettled,
+} from './portfolio-store.ts';
 export { findMotion, insertMotion, lockMotion, readMotionsById, updateMotion } from './store.ts';
 export { insertUpdate, readLatestUpdates, readUpdates } from './updates-store.ts';
