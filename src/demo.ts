@@ -2,6 +2,7 @@
 import { municipality as lindewoude } from '../demo/lindewoude/municipality.ts';
 import { post } from '../demo/lindewoude/post.ts';
 import { loadCharters } from './demo-charter.ts';
+import { loadCouncil } from './demo-council.ts';
 import { loadEvaluations } from './demo-evaluations.ts';
 import { loadHistory } from './demo-history.ts';
 import { loadPrivacy } from './demo-privacy.ts';
@@ -71,4 +72,5 @@ export async function loadDemo(deps: Deps): Promise<void> {
   // After everything that may serve a programme.
   await loadProgrammes(quiet, municipality, ids);
   await loadPortfolio(quiet, municipality, ids);
+  await loadCouncil(quiet, municipality, ids);
 }

@@ -22,6 +22,6 @@ export {
   refusalFields,
 } from './domain.ts';
 export { endForm, indicatorForm, newIndicatorForm, newPartyForm, partyForm, valueForm } from './forms.ts';
-export { insertIndicator, readIndicators, readValues } from './indicator-store.ts';
+export { insertIndicator, insertValue, readIndicators, readValues } from './indicator-store.ts';
 export { canKeepCouncil, canSeeCouncil } from './policies.ts';
 export { insertParty, readParties, updatePartyEnd } from './store.ts';

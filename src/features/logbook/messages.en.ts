@@ -146,12 +146,27 @@ export const en: LogbookMessages = {
         withdraw: 'withdrew a request',
       },
     },
+    council: {
+      name: 'The council',
+      verbs: {
+        party_added: 'added a party group',
+        party_changed: 'changed a party group',
+        party_ended: 'said that a party group ends',
+        party_resumed: 'said that a party group goes on',
+        indicator_added: 'added an indicator',
+        indicator_changed: 'changed an indicator',
+        indicator_ended: 'ended an indicator',
+        indicator_resumed: 'resumed an indicator',
+        value_given: 'gave a value of an indicator',
+      },
+    },
     programmes: {
       name: 'Programmes',
       verbs: {
         programme_added: 'put a programme down',
         programme_changed: 'changed a programme',
         serves_changed: 'chose what something serves',
+        progress_told: 'said how a programme stands',
       },
     },
     projects: {

@@ -147,12 +147,27 @@ const topics: Readonly<
       withdraw: 'trok een aanvraag in',
     },
   },
+  council: {
+    name: 'De raad',
+    verbs: {
+      party_added: 'voegde een fractie toe',
+      party_changed: 'veranderde een fractie',
+      party_ended: 'meldde dat een fractie stopt',
+      party_resumed: 'meldde dat een fractie verdergaat',
+      indicator_added: 'voegde een indicator toe',
+      indicator_changed: 'veranderde een indicator',
+      indicator_ended: 'stopte met een indicator',
+      indicator_resumed: 'ging verder met een indicator',
+      value_given: 'gaf een waarde bij een indicator',
+    },
+  },
   programmes: {
     name: 'Opgaven',
     verbs: {
       programme_added: 'zette een opgave neer',
       programme_changed: 'veranderde een opgave',
       serves_changed: 'koos waar iets aan bijdraagt',
+      progress_told: 'zei hoe het met een opgave staat',
     },
   },
   projects: {

@@ -18,7 +18,7 @@ export { messages as programmeMessages } from './messages.ts';
 export { canKeepAccord, canManage, canSeeProgrammes } from './policies.ts';
 export { holdersOf, readProgrammes, readServes } from './reading.ts';
 export { tellProgress } from './progress-actions.ts';
-export { readNotes, readProgress } from './progress-store.ts';
+export { insertNote, readNotes, readProgress } from './progress-store.ts';
 export { routes } from './routes.tsx';
 export { ProgrammeFacts } from './views/programme-facts.tsx';
 export { ProgressBadge, ProgressPart } from './views/progress-part.tsx';

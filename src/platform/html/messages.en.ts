@@ -25,6 +25,7 @@ export const messages: HtmlMessages = {
     roles: 'Who does what',
     projects: 'Projects',
     coherence: 'Programmes and coherence',
+    council: 'The council',
     grants: 'Neighbourhood voucher',
     evaluations: 'Evaluations',
     call: 'Call',

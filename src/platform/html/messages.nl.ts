@@ -25,6 +25,7 @@ export const messages: HtmlMessages = {
     roles: 'Wie doet wat',
     projects: 'Projecten',
     coherence: 'Opgaven en samenhang',
+    council: 'De raad',
     grants: 'Buurtbon',
     evaluations: 'Evaluaties',
     call: 'Bel',
