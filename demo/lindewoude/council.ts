@@ -13,7 +13,7 @@ export const parties = [
 
 export const accordItems = [
   {
-    title: 'Coalitieakkoord: elk gebied een eigen buurtbudget',
+    title: 'Elk gebied een eigen buurtbudget',
     text: 'Bewoners beslissen zelf over geld voor hun straat of dorp. Elk gebied krijgt een eigen bedrag per jaar.',
     aims: ['In elk van de vier gebieden een budget', 'Een besluit binnen vier weken'],
     themes: ['financien'],
@@ -21,7 +21,7 @@ export const accordItems = [
     initiatives: 2,
   },
   {
-    title: 'Coalitieakkoord: in elk dorp een plek om elkaar te ontmoeten',
+    title: 'In elk dorp een plek om elkaar te ontmoeten',
     text: 'Een dorpshuis, een buurtkamer of een hoek in de kantine: overal is een plek waar de koffie klaarstaat.',
     aims: ['Zes dorpen, zes plekken', 'Open op minstens twee dagen in de week'],
     themes: ['zorg', 'cultuur'],
@@ -29,7 +29,7 @@ export const accordItems = [
     initiatives: 3,
   },
   {
-    title: 'Coalitieakkoord: een digitaal panel per gebied',
+    title: 'Een digitaal panel per gebied',
     text: 'Inwoners van elk gebied kunnen met hun telefoon over plannen meedenken.',
     aims: ['Vier panels, elk met driehonderd leden'],
     themes: [],
@@ -41,37 +41,37 @@ export const accordItems = [
 /** By the title of the item; the newest last. */
 export const accordNotes = [
   {
-    item: 'Coalitieakkoord: veilig lopen en fietsen naar school',
+    item: 'Veilig lopen en fietsen naar school',
     state: 'under_way',
     daysAgo: 260,
     text: 'Bij zes van de elf scholen is met ouders en kinderen gelopen. Hun lijst met enge plekken is de basis voor het werk.',
   },
   {
-    item: 'Coalitieakkoord: veilig lopen en fietsen naar school',
+    item: 'Veilig lopen en fietsen naar school',
     state: 'under_way',
     daysAgo: 24,
     text: 'Bij vier scholen is de oversteek klaar. In Kolkum en Broekhuizen begint het werk na de bouwvak.',
   },
   {
-    item: 'Coalitieakkoord: elk gebied een eigen buurtbudget',
+    item: 'Elk gebied een eigen buurtbudget',
     state: 'under_way',
     daysAgo: 400,
     text: 'De raad nam de regeling voor de buurtbon aan. Midden en Zuidoost beginnen.',
   },
   {
-    item: 'Coalitieakkoord: elk gebied een eigen buurtbudget',
+    item: 'Elk gebied een eigen buurtbudget',
     state: 'reached',
     daysAgo: 40,
     text: 'Alle vier de gebieden hebben een budget. De eerste bonnen zijn uitgegeven, de meeste binnen drie weken.',
   },
   {
-    item: 'Coalitieakkoord: in elk dorp een plek om elkaar te ontmoeten',
+    item: 'In elk dorp een plek om elkaar te ontmoeten',
     state: 'under_way',
     daysAgo: 75,
     text: 'Vier van de zes dorpen hebben een plek. In Ter Horst zoekt een groep bewoners nog naar een ruimte.',
   },
   {
-    item: 'Coalitieakkoord: een digitaal panel per gebied',
+    item: 'Een digitaal panel per gebied',
     state: 'dropped',
     daysAgo: 120,
     text: 'Het college stopt ermee. Uit de proef in West bleek dat vooral mensen meededen die toch al van zich lieten horen. Het geld gaat naar de koffiekar.',
@@ -86,7 +86,7 @@ export const indicators = [
     aim: 'in 2027 een kwart van de inwoners',
     aimNumber: 25,
     namedBy: 'Sociaal Lindewoude',
-    item: 'Coalitieakkoord: elk gebied een eigen buurtbudget',
+    item: 'Elk gebied een eigen buurtbudget',
     values: [
       { daysAgo: 1130, amount: 16 },
       { daysAgo: 765, amount: 18 },

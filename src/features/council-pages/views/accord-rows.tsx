@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { DayText, EmptyState, Row, Rows } from '../../../platform/html/index.ts';
+import { DayText, EmptyState, Link, Row, Rows } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
-import { ProgressBadge, countStates, programmeMessages, progressStates } from '../../programmes/index.ts';
+import { ProgressBadge, countStates, programmeMessages } from '../../programmes/index.ts';
 import { messages } from '../messages.ts';
 import type { Accord } from '../reading.ts';
 
@@ -18,7 +18,7 @@ export function AccordSum({ visit, accord: { items, progress } }: AccordProps) {
   return (
     <ul class="raad-sum">
       {told.map((state) => (
-        <li class={`raad-sum__${progressStates.indexOf(state) + 1}`}>
+        <li class={`raad-state--${state}`}>
           <b>{counts[state]}</b> {states[state].toLowerCase()}
         </li>
       ))}
@@ -26,14 +26,32 @@ export function AccordSum({ visit, accord: { items, progress } }: AccordProps) {
   );
 }
 
+/** At a glance: of each item a sign and a word for how far it is. */
+export function AccordGlance({ visit, accord: { items, progress } }: AccordProps) {
+  const t = messages[visit.locale];
+  const { states } = programmeMessages[visit.locale].progress;
+  return (
+    <ul class="raad-glance" aria-label={t.accord}>
+      {items.map((item) => {
+        const state = progress.get(item.id)?.state ?? 'not_begun';
+        return (
+          <li class={`raad-state--${state}`}>
+            <Link href={href(visit, `/raad/akkoord/${item.number}`)}>{item.title}</Link>{' '}
+            <span class="meent-soft">{states[state].toLowerCase()}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
 type AccordRowsProps = AccordProps & {
   /** Where an item leads: /raad/akkoord or /werkplek/raad/akkoord. */
   readonly home: string;
-  readonly isShort?: boolean;
 };
 
 /** Each item of the accord: how far, what was told last, and how much shows it. */
-export function AccordRows({ visit, accord, home, isShort }: AccordRowsProps) {
+export function AccordRows({ visit, accord, home }: AccordRowsProps) {
   const t = messages[visit.locale];
   if (accord.items.length === 0) return <EmptyState title={t.noAccord} />;
   return (
@@ -54,7 +72,7 @@ export function AccordRows({ visit, accord, home, isShort }: AccordRowsProps) {
             }
             trailing={<ProgressBadge visit={visit} note={note} />}
           >
-            {note && !isShort && <p class="raad-latest">{note.body}</p>}
+            {note && <p class="raad-latest">{note.body}</p>}
           </Row>
         );
       })}

@@ -2,7 +2,6 @@
 import {
   Badge,
   Doors,
-  EmptyState,
   Heading,
   Link,
   Paragraph,
@@ -21,9 +20,9 @@ import type { Session } from '../../sessions/index.ts';
 import type { Alderman } from '../aldermen.ts';
 import { messages } from '../messages.ts';
 import type { Accord, Listing, Measured } from '../reading.ts';
-import { AccordRows, AccordSum } from './accord-rows.tsx';
+import { AccordGlance } from './accord-rows.tsx';
 import { AldermanRows, type OpenOf } from './aldermen-rows.tsx';
-import { IndicatorRows } from './indicator-parts.tsx';
+import { IndicatorGlance } from './indicator-parts.tsx';
 import { MotionRows } from './motion-rows.tsx';
 
 export type CouncilProps = {
@@ -40,47 +39,73 @@ export type CouncilProps = {
 
 /** The council at a glance: what is coming, what is late, how it goes, what was settled, and who promised it. */
 export function CouncilPage(props: CouncilProps) {
-  const { visit, coming, counts, late, settled } = props;
+  const { visit, counts } = props;
   const t = messages[visit.locale];
-  const list = (view: string): string => href(visit, `/raad/moties?toon=${view}`);
   return (
     <PublicPage isRare visit={visit} title={t.title} description={t.description}>
       <Heading level={1}>{t.title}</Heading>
       <CountsLine visit={visit} counts={counts} />
-      <Section
-        title={t.coming}
-        id="komt"
-        aside={<Link href={href(visit, '/raad/sessies')}>{t.allSessions}</Link>}
-      >
-        {coming.length === 0 ? (
-          <Paragraph soft>{t.noneComing}</Paragraph>
-        ) : (
-          <SessionRows visit={visit} sessions={coming} />
-        )}
-      </Section>
-      <Section
-        title={t.late}
-        id="te-laat"
-        aside={
-          counts.late > late.motions.length && <Link href={list('te-laat')}>{t.allLate(counts.late)}</Link>
-        }
-      >
-        {late.motions.length === 0 ? (
-          <EmptyState title={t.noneLate} />
-        ) : (
-          <MotionRows visit={visit} listing={late} label={t.late} none={t.noneLate} isShort />
-        )}
-      </Section>
-      <HowItGoes {...props} />
-      <Section
-        title={t.settled}
-        id="afgedaan"
-        aside={counts.settled > 0 && <Link href={list('afgedaan')}>{t.allSettled}</Link>}
-      >
-        <MotionRows visit={visit} listing={settled} label={t.settled} none={t.noneSettled} isShort />
-      </Section>
-      <Onward {...props} />
+      <div class="raad-page">
+        <div class="raad-page__now">
+          <ComingPart {...props} />
+          <LatePart {...props} />
+        </div>
+        <HowItGoes {...props} />
+        <SettledPart {...props} />
+        <AldermenPart {...props} />
+      </div>
+      <Onward visit={visit} />
     </PublicPage>
+  );
+}
+
+function listHref(visit: Visit, view: string): string {
+  return href(visit, `/raad/moties?toon=${view}`);
+}
+
+function ComingPart({ visit, coming }: CouncilProps) {
+  const t = messages[visit.locale];
+  const all = <Link href={href(visit, '/raad/sessies')}>{t.allSessions}</Link>;
+  return (
+    <Section title={t.coming} id="komt" aside={all}>
+      {coming.length === 0 ? (
+        <Paragraph soft>{t.noneComing}</Paragraph>
+      ) : (
+        <SessionRows visit={visit} sessions={coming} />
+      )}
+    </Section>
+  );
+}
+
+function LatePart({ visit, counts, late }: CouncilProps) {
+  const t = messages[visit.locale];
+  const all = counts.late > late.motions.length && (
+    <Link href={listHref(visit, 'te-laat')}>{t.allLate(counts.late)}</Link>
+  );
+  return (
+    <Section title={t.late} id="te-laat" aside={all}>
+      {late.motions.length === 0 ? (
+        <Paragraph soft>{t.noneLate}</Paragraph>
+      ) : (
+        <MotionRows visit={visit} listing={late} label={t.late} none={t.noneLate} isShort />
+      )}
+    </Section>
+  );
+}
+
+function SettledPart({ visit, counts, settled }: CouncilProps) {
+  const t = messages[visit.locale];
+  const all = counts.settled > settled.motions.length && (
+    <Link href={listHref(visit, 'afgedaan')}>{t.allSettled}</Link>
+  );
+  return (
+    <Section title={t.settled} id="afgedaan" aside={all}>
+      {settled.motions.length === 0 ? (
+        <Paragraph soft>{t.noneSettled}</Paragraph>
+      ) : (
+        <MotionRows visit={visit} listing={settled} label={t.settled} none={t.noneSettled} isShort />
+      )}
+    </Section>
   );
 }
 
@@ -96,8 +121,8 @@ function CountsLine({ visit, counts }: Pick<CouncilProps, 'visit' | 'counts'>) {
   return (
     <ul class="raad-counts" aria-label={t.countsLabel}>
       {items.map(({ view, count, label }) => (
-        <li>
-          <a href={href(visit, `/raad/moties?toon=${view}`)}>
+        <li class={view === 'te-laat' && count > 0 ? 'raad-counts__late' : undefined}>
+          <a href={listHref(visit, view)}>
             <b>{number.format(count)}</b> {label}
           </a>
         </li>
@@ -126,6 +151,7 @@ function SessionRows({ visit, sessions }: { readonly visit: Visit; readonly sess
   );
 }
 
+/** The accord and the indicators, each a line. */
 function HowItGoes({ visit, accord, measured }: CouncilProps) {
   const t = messages[visit.locale];
   if (accord.items.length + measured.length === 0) return null;
@@ -134,8 +160,7 @@ function HowItGoes({ visit, accord, measured }: CouncilProps) {
       {accord.items.length > 0 && (
         <>
           <Heading level={3}>{t.accord}</Heading>
-          <AccordSum visit={visit} accord={accord} />
-          <AccordRows visit={visit} accord={accord} home="/raad/akkoord" isShort />
+          <AccordGlance visit={visit} accord={accord} />
           <p class="raad-more">
             <Link href={href(visit, '/raad/akkoord')}>{t.accordMore}</Link>
           </p>
@@ -144,7 +169,7 @@ function HowItGoes({ visit, accord, measured }: CouncilProps) {
       {measured.length > 0 && (
         <>
           <Heading level={3}>{t.indicators}</Heading>
-          <IndicatorRows visit={visit} measured={measured} home="/raad/indicatoren#" />
+          <IndicatorGlance visit={visit} measured={measured} />
           <p class="raad-more">
             <Link href={href(visit, '/raad/indicatoren')}>{t.indicatorsMore}</Link>
           </p>
@@ -154,35 +179,39 @@ function HowItGoes({ visit, accord, measured }: CouncilProps) {
   );
 }
 
-function Onward({ visit, aldermen, openOf }: CouncilProps) {
+function AldermenPart({ visit, aldermen, openOf }: CouncilProps) {
+  const t = messages[visit.locale];
+  if (aldermen.length === 0) return null;
+  return (
+    <Section title={t.aldermen} id="wethouders">
+      <AldermanRows visit={visit} aldermen={aldermen} openOf={openOf} />
+      <p class="raad-more">
+        <Link href={href(visit, '/raad/wethouders')}>{t.aldermenMore}</Link>
+      </p>
+    </Section>
+  );
+}
+
+/** The ways to all of it. */
+function Onward({ visit }: Pick<CouncilProps, 'visit'>) {
   const t = messages[visit.locale];
   const door = (path: string, text: string) => ({ href: href(visit, path), text });
   return (
-    <>
-      {aldermen.length > 0 && (
-        <Section title={t.aldermen} id="wethouders">
-          <AldermanRows visit={visit} aldermen={aldermen} openOf={openOf} />
-          <p class="raad-more">
-            <Link href={href(visit, '/raad/wethouders')}>{t.aldermenMore}</Link>
-          </p>
-        </Section>
-      )}
-      <Section title={t.doors}>
-        <SearchField
-          visit={visit}
-          action={href(visit, '/raad/zoeken')}
-          name="zoek"
-          label={t.searchLabel}
-          autocomplete="off"
-        />
-        <Doors
-          items={[
-            door('/raad/moties', t.door.motions),
-            door('/raad/sessies', t.door.sessions),
-            door('/raad/dossiers', t.door.dossiers),
-          ]}
-        />
-      </Section>
-    </>
+    <Section title={t.doors}>
+      <SearchField
+        visit={visit}
+        action={href(visit, '/raad/zoeken')}
+        name="zoek"
+        label={t.searchLabel}
+        autocomplete="off"
+      />
+      <Doors
+        items={[
+          door('/raad/moties', t.door.motions),
+          door('/raad/sessies', t.door.sessions),
+          door('/raad/dossiers', t.door.dossiers),
+        ]}
+      />
+    </Section>
   );
 }

@@ -1,15 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import {
-  Badge,
-  Disclosure,
-  Heading,
-  Link,
-  Paragraph,
-  Row,
-  Rows,
-  Table,
-  fullDay,
-} from '../../../platform/html/index.ts';
+import { Badge, Disclosure, Heading, Link, Paragraph, Table, fullDay } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { everGiven, holding } from '../../council/index.ts';
 import { messages } from '../messages.ts';
@@ -25,22 +15,23 @@ export function LatestValue({ visit, one }: { readonly visit: Visit; readonly on
   return <b class="raad-value">{valueInWords(visit.locale, one.indicator, latest)}</b>;
 }
 
-type ListProps = { readonly visit: Visit; readonly measured: readonly Measured[]; readonly home: string };
+type GlanceProps = { readonly visit: Visit; readonly measured: readonly Measured[] };
 
-/** Indicators in short: what, the latest value and the aim. */
-export function IndicatorRows({ visit, measured, home }: ListProps) {
+/** At a glance: the latest value, of what, and the aim. */
+export function IndicatorGlance({ visit, measured }: GlanceProps) {
   const t = messages[visit.locale];
   return (
-    <Rows label={t.indicators}>
+    <ul class="raad-figures" aria-label={t.indicators}>
       {measured.map((one) => (
-        <Row
-          href={href(visit, `${home}${one.indicator.id}`)}
-          title={one.indicator.title}
-          meta={one.indicator.aim === null ? t.sourceIs(one.indicator.source) : t.aimIs(one.indicator.aim)}
-          trailing={<LatestValue visit={visit} one={one} />}
-        />
+        <li>
+          <LatestValue visit={visit} one={one} />
+          <div>
+            <Link href={href(visit, `/raad/indicatoren#${one.indicator.id}`)}>{one.indicator.title}</Link>
+            {one.indicator.aim !== null && <p class="meent-soft">{t.aimIs(one.indicator.aim)}</p>}
+          </div>
+        </li>
       ))}
-    </Rows>
+    </ul>
   );
 }
 

@@ -8,8 +8,9 @@ import { amountInWords } from './amounts.ts';
 
 const box = { width: 300, height: 90 };
 const margin = { side: 26, top: 24, below: 26 };
-/** So close to the ends of the line, a word would cover the value there. */
-const nearby = 14;
+/** The word of the aim stands on that side of its line where the values are not. */
+const under = 13;
+const over = 5;
 
 type ValueChartProps = {
   readonly visit: Visit;
@@ -28,7 +29,7 @@ export function ValueChart({ visit, indicator, values }: ValueChartProps) {
   const inWords = (amount: number): string => amountInWords(locale, amount, null);
   const said = (amount: number): string => amountInWords(locale, amount, indicator.unit);
   const base = low < 0 ? undefined : box.height;
-  const aimLabelY = aimY === undefined ? 0 : Math.abs(aimY - first.y) < nearby ? aimY + nearby : aimY - 5;
+  const aimLabelY = aimY === undefined ? 0 : middleOf(dots) < aimY ? aimY + under : aimY - over;
   return (
     <svg
       class="raad-chart"
@@ -66,4 +67,16 @@ export function ValueChart({ visit, indicator, values }: ValueChartProps) {
       ))}
     </svg>
   );
+}
+
+type Dot = { readonly x: number; readonly y: number };
+
+/** How high the line runs halfway, where the word of the aim stands. */
+function middleOf(dots: readonly Dot[]): number {
+  const half = box.width / 2;
+  const next = dots.findIndex(({ x }) => x >= half);
+  const [one, other] = [dots[Math.max(0, next - 1)], dots[next]];
+  if (!one || !other) return 0;
+  if (one.x === other.x) return other.y;
+  return one.y + ((half - one.x) / (other.x - one.x)) * (other.y - one.y);
 }
