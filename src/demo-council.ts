@@ -49,7 +49,7 @@ async function loadParties(trx: Trx): Promise<void> {
 
 async function tieInitiatives(deps: Deps, trx: Trx, itemIds: ReadonlyMap<string, Id>): Promise<void> {
   const open = (await readInitiatives(trx, { isOpen: true })).filter(
-    ({ publishedAt }) => publishedAt !== null,
+    ({ publishedAt, state }) => publishedAt !== null && (state === 'supported' || state === 'under_way'),
   );
   const by = { by: null, at: deps.clock.now() };
   let from = 0;

@@ -8,6 +8,7 @@ import { grantForms } from './forms/grant-forms.ts';
 import { networkForms } from './forms/network-forms.ts';
 import { agendaForms } from './forms/agenda-forms.ts';
 import { charterForms } from './forms/charter-forms.ts';
+import { councilForms } from './forms/council-forms.ts';
 import { contributionForms } from './forms/contribution-forms.ts';
 import { twinForms } from './forms/twin-forms.ts';
 import { fileForms } from './forms/file-forms.ts';
@@ -122,6 +123,7 @@ describe('every form that is taken writes the journal, in the transaction of the
   visitForms(guard);
   evaluationForms(guard);
   charterForms(guard);
+  councilForms(guard);
   townForms(guard);
   projectForms(guard);
   whomForms(guard);
