@@ -7,6 +7,7 @@ import { grantPages } from './grant-pages.ts';
 import { portfolioPages } from './portfolio-pages.ts';
 import { initiativeDeskPages, initiativePages, publicInitiativePages } from './initiative-pages.ts';
 import { privacyPages } from './privacy-pages.ts';
+import { councilPages, publicCouncilPages } from './council-pages.ts';
 import { publicThreadPages, threadPages } from './thread-pages.ts';
 import { publicVisitPages, visitPages } from './visit-pages.ts';
 import { projectPages, publicProjectPages } from './project-pages.ts';
@@ -73,6 +74,7 @@ export const publicPages: readonly VisitedPage[] = [
   { route: '/bijdragen/:number/aangesloten/:joiner/bedankt', address: joinedPath },
   ...publicInitiativePages,
   ...publicThreadPages,
+  ...publicCouncilPages,
   ...publicVisitPages,
   { route: '/inloggen', address: '/inloggen' },
   { route: '/inloggen/code', address: '/inloggen/code?aanvraag=00000000-0000-7000-8000-000000000000' },
@@ -89,6 +91,7 @@ export const workplacePages: readonly VisitedPage[] = [
   { route: '/werkplek', address: '/werkplek', as: manager, isMain: true },
   ...contributionPages,
   ...threadPages,
+  ...councilPages,
   ...portfolioPages,
   ...initiativePages,
   { route: '/veld', address: '/veld', as: manager, isMain: true },
