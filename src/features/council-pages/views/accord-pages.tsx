@@ -85,7 +85,7 @@ export function ItemBody(
   const t = messages[visit.locale];
   return (
     <>
-      <Section title={t.notes} id="stand">
+      <Section title={t.notes} id="hoe-het-staat">
         {notes.length === 0 && <Paragraph soft>{t.noNotes}</Paragraph>}
         <Notes visit={visit} notes={notes} />
         {children}

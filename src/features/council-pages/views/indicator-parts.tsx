@@ -26,7 +26,7 @@ export function IndicatorGlance({ visit, measured }: GlanceProps) {
         <li>
           <LatestValue visit={visit} one={one} />
           <div>
-            <Link href={href(visit, `/raad/indicatoren#${one.indicator.id}`)}>{one.indicator.title}</Link>
+            <Link href={href(visit, `/raad/indicatoren#indicator-${one.indicator.id}`)}>{one.indicator.title}</Link>
             {one.indicator.aim !== null && <p class="meent-soft">{t.aimIs(one.indicator.aim)}</p>}
           </div>
         </li>
@@ -50,7 +50,7 @@ export function IndicatorPart({ visit, one, session, isHeadless }: IndicatorProp
   const { indicator, values } = one;
   const latest = holding(values)[0];
   return (
-    <article class="raad-indicator" id={indicator.id}>
+    <article class="raad-indicator" id={`indicator-${indicator.id}`}>
       {!isHeadless && (
         <Heading level={2} looks={3}>
           {indicator.title}
