@@ -7,18 +7,47 @@ create table indicators (
   title text not null check (length(title) between 1 and 300),
   source text not null check (length(source) between 1 and 300),
   aim text check (length(aim) between 1 and 300),
+  aim_number double precision,
+  unit text check (length(unit) between 1 and 40),
   session_id uuid,
   named_by text check (length(named_by) between 1 and 200),
+  programme_id uuid,
+  published_at timestamptz,
   submission_key uuid not null,
   ended_at timestamptz,
   created_at timestamptz not null,
   primary key (municipality_id, id),
-  foreign key (municipality_id, session_id) references council_sessions (municipality_id, id)
+  foreign key (municipality_id, session_id) references council_sessions (municipality_id, id),
+  foreign key (municipality_id, programme_id) references programmes (municipality_id, id)
 );
-comment on table indicators is 'By what one sees whether area-oriented working succeeds (indicator): what is counted or asked, where the figure comes from (source), what is aimed at, in which session it was named and by which party group.';
+comment on table indicators is 'By what one sees whether area-oriented working succeeds (indicator): what is counted or asked, where the figure comes from (source), what is aimed at, in which session it was named and by which party group, and of which programme or item of the accord it shows how far it is. Public once published_at is set. aim_number: the aim as a number, for a line in the chart; aim says it in words.';
 create unique index indicators_by_submission on indicators (municipality_id, submission_key);
 create index indicators_by_session on indicators (municipality_id, session_id) where session_id is not null;
 call protect_table('indicators', 'select, insert, update');
+
+create table indicator_values (
+  municipality_id uuid not null references municipalities,
+  id uuid not null,
+  indicator_id uuid not null,
+  on_day date not null,
+  amount double precision,
+  words text check (length(words) between 1 and 500),
+  source text check (length(source) between 1 and 300),
+  corrects_id uuid,
+  author_id uuid,
+  submission_key uuid not null,
+  created_at timestamptz not null,
+  primary key (municipality_id, id),
+  foreign key (municipality_id, indicator_id) references indicators (municipality_id, id),
+  foreign key (municipality_id, corrects_id) references indicator_values (municipality_id, id),
+  foreign key (municipality_id, author_id) references people (municipality_id, id),
+  check (amount is not null or words is not null)
+);
+comment on table indicator_values is 'What an indicator showed on a day: an amount, words, or both. Only added to (R6): one that was wrong stays readable, and another corrects it. source: where this one comes from, when it is not the source of the indicator.';
+create index indicator_values_by_day on indicator_values (municipality_id, indicator_id, on_day desc, id desc);
+create unique index indicator_values_by_submission on indicator_values (municipality_id, submission_key);
+create unique index indicator_values_corrected_once on indicator_values (municipality_id, corrects_id) where corrects_id is not null;
+call protect_table('indicator_values', 'select, insert');
 
 create or replace view records with (security_invoker = true) as
 select municipality_id, id, 'contribution'::text as kind, number, subject as title,

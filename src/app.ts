@@ -6,6 +6,7 @@ import * as accounts from './features/accounts/index.ts';
 import * as answers from './features/answers/index.ts';
 import * as areas from './features/areas/index.ts';
 import * as charter from './features/charter/index.ts';
+import * as councilPages from './features/council-pages/index.ts';
 import * as charterPublic from './features/charter-public/index.ts';
 import * as contacts from './features/contacts/index.ts';
 import * as contributions from './features/contributions/index.ts';
@@ -115,6 +116,7 @@ const features: readonly { routes(site: Site, deps: Deps): void }[] = [
   charterPublic,
   sessionLive,
   motionsPublic,
+  councilPages,
   openapi,
 ];
 

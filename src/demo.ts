@@ -2,6 +2,7 @@
 import { municipality as lindewoude } from '../demo/lindewoude/municipality.ts';
 import { post } from '../demo/lindewoude/post.ts';
 import { loadCharters } from './demo-charter.ts';
+import { loadAccord } from './demo-accord.ts';
 import { loadCouncil } from './demo-council.ts';
 import { loadDossiers } from './demo-dossiers.ts';
 import { loadCouncilList } from './demo-council-list.ts';
@@ -77,8 +78,10 @@ export async function loadDemo(deps: Deps): Promise<void> {
   await loadProgrammes(quiet, municipality, ids);
   await loadDossiers(quiet, municipality, ids);
   await loadPortfolio(quiet, municipality, ids);
-  await loadSessions(quiet, municipality, ids);
-  await loadSessionLive(quiet, municipality, ids);
+  // The party groups come with what they asked; a session notes what each of them says.
   await loadCouncil(quiet, municipality, ids);
   await loadCouncilList(quiet, municipality);
+  await loadSessions(quiet, municipality, ids);
+  await loadSessionLive(quiet, municipality, ids);
+  await loadAccord(quiet, municipality, ids);
 }

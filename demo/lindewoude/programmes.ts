@@ -49,7 +49,7 @@ export const programmes: readonly DemoProgramme[] = [
   {
     key: 'veilig-naar-school',
     kind: 'coalition_accord',
-    title: 'Coalitieakkoord: veilig lopen en fietsen naar school',
+    title: 'Veilig lopen en fietsen naar school',
     text: 'Elk kind kan zelf naar school, lopend of op de fiets.',
     aims: ['Bij elke school een veilige oversteek'],
     themes: ['verkeer', 'onderwijs'],

@@ -11,6 +11,7 @@ import { publicMotionPages } from './motion-pages.ts';
 import { privacyPages } from './privacy-pages.ts';
 import { publicSessionPages, sessionPages } from './session-pages.ts';
 import { publicSessionLivePages, sessionLivePages } from './session-live-pages.ts';
+import { councilPages, publicCouncilPages } from './council-pages.ts';
 import { publicThreadPages, threadPages } from './thread-pages.ts';
 import { publicVisitPages, visitPages } from './visit-pages.ts';
 import { projectPages, publicProjectPages } from './project-pages.ts';
@@ -78,6 +79,7 @@ export const publicPages: readonly VisitedPage[] = [
   ...publicInitiativePages,
   ...publicMotionPages,
   ...publicThreadPages,
+  ...publicCouncilPages,
   ...publicVisitPages,
   ...publicSessionPages,
   ...publicSessionLivePages,
@@ -96,6 +98,7 @@ export const workplacePages: readonly VisitedPage[] = [
   { route: '/werkplek', address: '/werkplek', as: manager, isMain: true },
   ...contributionPages,
   ...threadPages,
+  ...councilPages,
   ...portfolioPages,
   ...initiativePages,
   { route: '/veld', address: '/veld', as: manager, isMain: true },

@@ -9,6 +9,7 @@ import { networkForms } from './forms/network-forms.ts';
 import { agendaForms } from './forms/agenda-forms.ts';
 import { councilImportForms } from './forms/council-import-forms.ts';
 import { charterForms } from './forms/charter-forms.ts';
+import { councilForms } from './forms/council-forms.ts';
 import { contributionForms } from './forms/contribution-forms.ts';
 import { twinForms } from './forms/twin-forms.ts';
 import { fileForms } from './forms/file-forms.ts';
@@ -129,6 +130,7 @@ describe('every form that is taken writes the journal, in the transaction of the
   evaluationForms(guard);
   sessionLiveForms(guard);
   charterForms(guard);
+  councilForms(guard);
   townForms(guard);
   projectForms(guard);
   whomForms(guard);

@@ -9,6 +9,7 @@ export { areaName, areaWord, areaWordMany } from './words.ts';
 export { type Choice, type LookUp, type Place, type Wanted, findPlaces, lookUp } from './places.ts';
 export { type ImportFault, type ImportOptions, type ImportOutcome, importAreas } from './import-areas.ts';
 export { type ImportPlan, countChanges } from './import-plan.ts';
+export { slugOf } from './slugs-domain.ts';
 export { sayImportFault, sayImportPlan, sayPlacesFault, sayPlacesPlan } from './report.ts';
 export {
   importPlaces,

@@ -9,7 +9,7 @@ import { NotFound } from '../../platform/http/errors.ts';
 import { type Site, anyone, staff } from '../../platform/http/site.ts';
 import type { Visit } from '../../platform/http/visit.ts';
 import { type AreaTree, readAreaTree } from '../areas/index.ts';
-import { type Programme, inOrder, readProgrammes, stageOn } from '../programmes/index.ts';
+import { type Programme, inOrder, readProgrammes, readProgress, stageOn } from '../programmes/index.ts';
 import { type Scope, extentOf, scopeIn } from './columns.ts';
 import { coherenceTable } from './export.ts';
 import { messages } from './messages.ts';
@@ -56,8 +56,9 @@ async function showProgramme(deps: Deps, visit: Visit, trx: Trx, room: Room): Pr
   const coherence = await readCoherence(deps, trx, { visit, room, only: programme });
   const asked = { reader: readerIn(visit, room), ...filtersOf(coherence.query) };
   const records = await readRecords(trx, { ...asked, programmeIds: [programme.id], limit: latest });
+  const note = (await readProgress(trx, [programme.id])).get(programme.id);
   const Page = room === 'work' ? ProgrammePage : PublicProgrammePage;
-  const about = { ...coherence, visit, room, programme, records };
+  const about = { ...coherence, visit, room, programme, records, note };
   return page(<Page {...about} />);
 }
 

@@ -7,7 +7,7 @@ import type { Trx } from '../../platform/db/opener.ts';
 import { type NewEntry, recordAll } from '../journal/index.ts';
 import {
   type ReadMotion,
-  type ReadUpdate,
+  type UpdateOfList,
   insertReadMotions,
   insertReadUpdates,
   replaceSubmitters,
@@ -90,7 +90,7 @@ function motionOf(one: Import, judged: Judged, id: Id): ReadMotion {
   };
 }
 
-function updatesOf({ id, judged }: Writing): ReadUpdate[] {
+function updatesOf({ id, judged }: Writing): UpdateOfList[] {
   // The oldest first: of one day the latest written comes first on the page.
   return judged.updates.toReversed().map(({ day, text, correctsId }) => ({
     id: newId(),

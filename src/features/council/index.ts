@@ -1,5 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
-export type { Indicator, Party } from './domain.ts';
+export {
+  type IndicatorWish,
+  addIndicator,
+  addParty,
+  changeIndicator,
+  changeParty,
+  endIndicator,
+  endParty,
+  giveValue,
+} from './actions.ts';
+export {
+  type Indicator,
+  type IndicatorValue,
+  type Party,
+  type Point,
+  type Refusal,
+  everGiven,
+  holding,
+  partyNamed,
+  pointsOf,
+  refusalFields,
+} from './domain.ts';
+export { endForm, indicatorForm, newIndicatorForm, newPartyForm, partyForm, valueForm } from './forms.ts';
+export { insertIndicator, insertValue, readIndicators, readValues } from './indicator-store.ts';
+export { canKeepCouncil, canSeeCouncil } from './policies.ts';
 export { insertParties } from './import-store.ts';
-export { insertIndicator, readIndicators } from './indicator-store.ts';
 export { insertParty, readParties, updatePartyEnd } from './store.ts';

@@ -22,6 +22,12 @@ export async function insertParty(trx: Trx, one: Omit<Party, 'endedAt'>): Promis
   return numAffectedRows === 1n;
 }
 
+export async function updateParty(trx: Trx, { id, name, seats }: Omit<Party, 'endedAt'>): Promise<void> {
+  await sql`update parties set name = ${name}, seats = ${seats} where municipality_id = app_municipality() and id = ${id}`.execute(
+    trx,
+  );
+}
+
 export async function updatePartyEnd(trx: Trx, id: Id, endedAt: Temporal.Instant | null): Promise<void> {
   await sql`update parties set ended_at = ${endedAt?.toString() ?? null} where municipality_id = app_municipality() and id = ${id}`.execute(
     trx,

@@ -172,12 +172,27 @@ export const en: LogbookMessages = {
         withdraw: 'withdrew a request',
       },
     },
+    council: {
+      name: 'The council',
+      verbs: {
+        party_added: 'added a party group',
+        party_changed: 'changed a party group',
+        party_ended: 'said that a party group ends',
+        party_resumed: 'said that a party group goes on',
+        indicator_added: 'added an indicator',
+        indicator_changed: 'changed an indicator',
+        indicator_ended: 'ended an indicator',
+        indicator_resumed: 'resumed an indicator',
+        value_given: 'gave a value of an indicator',
+      },
+    },
     programmes: {
       name: 'Programmes',
       verbs: {
         programme_added: 'put a programme down',
         programme_changed: 'changed a programme',
         serves_changed: 'chose what something serves',
+        progress_told: 'said how a programme stands',
       },
     },
     projects: {
@@ -349,13 +364,6 @@ export const en: LogbookMessages = {
         list_drop: 'put a list aside',
       },
     },
-    motions: {
-      name: 'Motions and pledges',
-      verbs: {
-        read_in: 'read in a motion or pledge from a list',
-        read_again: 'updated a motion or pledge from a list',
-      },
-    },
     evaluations: {
       name: 'Evaluations',
       verbs: {
@@ -392,6 +400,8 @@ export const en: LogbookMessages = {
         parts_added: 'added parts',
         part_stepped: 'updated a part',
         motion_reminded: 'reminded of a deadline',
+        read_in: 'read in a motion or pledge from a list',
+        read_again: 'updated a motion or pledge from a list',
       },
     },
     own_agenda: {

@@ -173,12 +173,27 @@ const topics: Readonly<
       withdraw: 'trok een aanvraag in',
     },
   },
+  council: {
+    name: 'De raad',
+    verbs: {
+      party_added: 'voegde een fractie toe',
+      party_changed: 'veranderde een fractie',
+      party_ended: 'meldde dat een fractie stopt',
+      party_resumed: 'meldde dat een fractie verdergaat',
+      indicator_added: 'voegde een indicator toe',
+      indicator_changed: 'veranderde een indicator',
+      indicator_ended: 'stopte met een indicator',
+      indicator_resumed: 'ging verder met een indicator',
+      value_given: 'gaf een waarde bij een indicator',
+    },
+  },
   programmes: {
     name: 'Opgaven',
     verbs: {
       programme_added: 'zette een opgave neer',
       programme_changed: 'veranderde een opgave',
       serves_changed: 'koos waar iets aan bijdraagt',
+      progress_told: 'zei hoe het met een opgave staat',
     },
   },
   projects: {
@@ -350,13 +365,6 @@ const topics: Readonly<
       list_drop: 'legde een lijst weg',
     },
   },
-  motions: {
-    name: 'Moties en toezeggingen',
-    verbs: {
-      read_in: 'las een motie of toezegging in uit een lijst',
-      read_again: 'werkte een motie of toezegging bij uit een lijst',
-    },
-  },
   evaluations: {
     name: 'Evaluaties',
     verbs: {
@@ -393,6 +401,8 @@ const topics: Readonly<
       parts_added: 'voegde onderdelen toe',
       part_stepped: 'werkte een onderdeel bij',
       motion_reminded: 'herinnerde aan een einddatum',
+      read_in: 'las een motie of toezegging in uit een lijst',
+      read_again: 'werkte een motie of toezegging bij uit een lijst',
     },
   },
   own_agenda: {

@@ -130,7 +130,7 @@ export async function replaceSubmitters(trx: Trx, all: readonly Submitters[]): P
   );
 }
 
-export type ReadUpdate = {
+export type UpdateOfList = {
   readonly id: Id;
   readonly motionId: Id;
   readonly onDay: string;
@@ -143,7 +143,7 @@ export type ReadUpdate = {
 /** Adds what a list tells of how things stand; what was added before stays one. */
 export async function insertReadUpdates(
   trx: Trx,
-  updates: readonly ReadUpdate[],
+  updates: readonly UpdateOfList[],
   at: Temporal.Instant,
 ): Promise<void> {
   if (updates.length === 0) return;

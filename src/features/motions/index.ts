@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 export {
   type Action,
-<<<<<<< HEAD
   type ActionState,
   type Cited,
   type Kind,
-=======
-  type Kind,
-  type Outcome,
-  type State,
->>>>>>> c3
   type Motion,
   type Outcome,
   type PartyPart,
@@ -25,11 +19,8 @@ export {
   kinds,
   moves,
   outcomes,
-<<<<<<< HEAD
-  verbs,
-=======
   states,
->>>>>>> c3
+  verbs,
 } from './domain.ts';
 export {
   type ChangeWish,
@@ -43,7 +34,17 @@ export { addParts, stepPart } from './part-actions.ts';
 export { tellHowItStands } from './update-actions.ts';
 export { insertActions, readActions } from './action-store.ts';
 export {
-<<<<<<< HEAD
+  type ReadMotion,
+  type UpdateOfList,
+  type SourcedMotion,
+  insertReadMotions,
+  insertReadUpdates,
+  readSourcedMotions,
+  readUpdatesOfMany,
+  replaceSubmitters,
+  updateReadMotions,
+} from './import-store.ts';
+export {
   type Counts,
   type Filters,
   type Listed,
@@ -55,23 +56,16 @@ export {
 } from './list-store.ts';
 export { messages as motionMessages } from './messages.ts';
 export { motionNews } from './news.ts';
-=======
-  type ReadMotion,
-  type ReadUpdate,
-  type SourcedMotion,
-  insertReadMotions,
-  insertReadUpdates,
-  readSourcedMotions,
-  readUpdatesOfMany,
-  replaceSubmitters,
-  updateReadMotions,
-} from './import-store.ts';
-export { type Counts, type Filters, type Listed, countMotions, readMotions } from './list-store.ts';
-export { messages as motionMessages } from './messages.ts';
->>>>>>> c3
 export { readPartyParts, replacePartyParts } from './parties-store.ts';
 export { type NewPledge, notePledge } from './pledge.ts';
 export { canKeepMotions, canSeeMotions, canStepPart, canTellHowItStands } from './policies.ts';
+export {
+  type Whose,
+  countPublic,
+  countPublicByHolder,
+  readPublicOpen,
+  readPublicSettled,
+} from './portfolio-store.ts';
 export {
   type Changes,
   findMotion,

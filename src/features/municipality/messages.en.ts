@@ -55,6 +55,7 @@ export const en: SettingsMessages = {
       norms: { text: 'Terms per theme', about: 'when an answer is due' },
       portfolio: { text: 'Coordination', about: 'what a portfolio holder must know first' },
       similar: { text: 'Similar contributions', about: 'how near counts as the same' },
+      parties: { text: 'Party groups', about: 'those in the council, and their seats' },
       settings: { text: 'Settings', about: 'name, contact, words and terms' },
       subscriptions: { text: 'Subscriptions', about: 'how many people get news' },
       logbook: { text: 'Journal', about: 'who did what, when and why' },

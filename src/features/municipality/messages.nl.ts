@@ -57,6 +57,7 @@ export const nl = {
       norms: { text: 'Termijnen per thema', about: 'wanneer een antwoord klaar is' },
       portfolio: { text: 'Afstemming', about: 'wat een portefeuillehouder eerst moet weten' },
       similar: { text: 'Gelijke bijdragen', about: 'hoe dichtbij telt als hetzelfde' },
+      parties: { text: 'Fracties', about: 'de fracties in de raad en hun zetels' },
       settings: { text: 'Instellingen', about: 'naam, contact, woorden en termijnen' },
       subscriptions: { text: 'Abonnementen', about: 'hoeveel mensen nieuws krijgen' },
       logbook: { text: 'Logboek', about: 'wie wat deed, wanneer en waarom' },

@@ -9,7 +9,7 @@ const columns: readonly (readonly {
 }[])[] = [
   [
     { name: 'who', doors: ['areas', 'people', 'teams', 'rights'] },
-    { name: 'house', doors: ['settings', 'subscriptions'] },
+    { name: 'house', doors: ['settings', 'parties', 'subscriptions'] },
   ],
   [
     { name: 'work', doors: ['routing', 'themes', 'norms', 'portfolio', 'similar'] },
@@ -27,6 +27,7 @@ const paths: Readonly<Record<SetUpDoor, string>> = {
   norms: '/werkplek/instellingen/termijnen',
   portfolio: '/werkplek/inrichten/afstemming',
   similar: '/werkplek/gelijke-bijdragen',
+  parties: '/werkplek/raad/fracties',
   settings: '/werkplek/instellingen',
   subscriptions: '/werkplek/abonnementen',
   logbook: '/werkplek/logboek',

@@ -10,7 +10,7 @@ import { Forbidden, NotFound } from '../../platform/http/errors.ts';
 import { record } from '../journal/index.ts';
 import { type RecordRef, link, unlink } from '../thread/index.ts';
 import { type ProgrammeDetails, type Refusal, decideServing } from './domain.ts';
-import { canManageProgrammes } from './policies.ts';
+import { canManage } from './policies.ts';
 import { insertProgramme, loadProgrammes, lockProgramme, readServed, updateProgramme } from './store.ts';
 
 type Needs = Pick<Deps, 'db' | 'clock'>;
@@ -22,7 +22,7 @@ export async function addProgramme(
   doer: Doer,
   { id, ...details }: ProgrammeDetails & { readonly id: Id },
 ): Promise<Outcome> {
-  mayManage(doer);
+  mayManage(doer, details);
   if (endsBeforeStart(details)) return no('ends_before_start');
   return inMunicipality(deps, doer.municipality.id, async (trx) => {
     const at = deps.clock.now();
@@ -38,11 +38,12 @@ export async function changeProgramme(
   doer: Doer,
   { id, version, ...details }: ProgrammeDetails & { readonly id: Id; readonly version: number },
 ): Promise<Outcome> {
-  mayManage(doer);
+  mayManage(doer, details);
   if (endsBeforeStart(details)) return no('ends_before_start');
   return inMunicipality(deps, doer.municipality.id, async (trx) => {
     const before = await lockProgramme(trx, id);
     if (!before) throw new NotFound('There is no such programme.');
+    mayManage(doer, before);
     if (before.version !== version) return no('changed_meanwhile');
     await updateProgramme(trx, id, details, deps.clock.now());
     await tell(deps, trx, { doer, subjectId: id, verb: 'programme_changed' });
@@ -85,8 +86,9 @@ export function setServes(
   });
 }
 
-function mayManage({ actor }: Doer): void {
-  if (!canManageProgrammes(actor)) throw new Forbidden('Only an administrator changes programmes.');
+function mayManage({ actor }: Doer, { kind }: Pick<ProgrammeDetails, 'kind'>): void {
+  if (!canManage(actor, kind))
+    throw new Forbidden('Only an administrator changes programmes, and the clerk those of the accord.');
 }
 
 function endsBeforeStart({ startsOn, endsOn }: ProgrammeDetails): boolean {

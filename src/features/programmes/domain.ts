@@ -93,6 +93,29 @@ export function aimsIn(text: string): string[] {
     .filter((line) => line !== '');
 }
 
+/** How far a programme is; of items of the coalition accord above all. */
+export const progressStates = ['not_begun', 'under_way', 'reached', 'dropped'] as const;
+export type ProgressState = (typeof progressStates)[number];
+
+/** How far it was on a day, and what there is to say about it. What is dropped has its reason in `body`. */
+export type ProgressNote = {
+  readonly id: Id;
+  readonly programmeId: Id;
+  readonly state: ProgressState;
+  readonly onDay: string;
+  readonly body: string;
+};
+
+/** Of how many items each state holds. What nobody told of has not begun. */
+export function countStates(
+  programmes: readonly Pick<Programme, 'id'>[],
+  latest: ReadonlyMap<Id, ProgressNote>,
+): Readonly<Record<ProgressState, number>> {
+  const counts = { not_begun: 0, under_way: 0, reached: 0, dropped: 0 };
+  for (const { id } of programmes) counts[latest.get(id)?.state ?? 'not_begun'] += 1;
+  return counts;
+}
+
 const numberPattern = /^O-\d{4}-\d{4,}$/;
 
 export function isProgrammeNumber(text: string): boolean {

@@ -12,7 +12,7 @@ import {
   requiredId,
   requiredText,
 } from '../../platform/http/fields.ts';
-import { aimsIn, programmeKinds } from './domain.ts';
+import { aimsIn, programmeKinds, progressStates } from './domain.ts';
 
 const details = {
   soort: choice(programmeKinds),
@@ -34,6 +34,14 @@ export const newProgrammeForm = z.object({ sleutel: requiredId(), ...details });
 export const programmeForm = z.object({
   versie: optionalNumber(0, 1_000_000).pipe(z.number('wrong')),
   ...details,
+});
+
+/** How far it is: `sleutel` becomes the id, so that sent twice it is told once. */
+export const progressForm = z.object({
+  sleutel: requiredId(),
+  stand: choice(progressStates),
+  dag: requiredDay(),
+  tekst: requiredText(5000),
 });
 
 /** A box of its own for each thing that can be ticked, so that what was ticked comes back with a refused form (R11). */

@@ -4,15 +4,22 @@ export {
   type Programme,
   type ProgrammeDetails,
   type ProgrammeKind,
+  type ProgressNote,
+  type ProgressState,
+  countStates,
   inOrder,
   isProgrammeNumber,
+  progressStates,
   stageOn,
   suggestedFor,
 } from './domain.ts';
-export { boxOf, tickedIn } from './forms.ts';
+export { boxOf, progressForm, tickedIn } from './forms.ts';
 export { messages as programmeMessages } from './messages.ts';
-export { canManageProgrammes, canSeeProgrammes } from './policies.ts';
+export { canKeepAccord, canManage, canSeeProgrammes } from './policies.ts';
 export { holdersOf, readProgrammes, readServes } from './reading.ts';
+export { tellProgress } from './progress-actions.ts';
+export { insertNote, readNotes, readProgress } from './progress-store.ts';
 export { routes } from './routes.tsx';
 export { ProgrammeFacts } from './views/programme-facts.tsx';
+export { ProgressBadge, ProgressPart } from './views/progress-part.tsx';
 export { ServesPart, ServesSection } from './views/serves-part.tsx';

@@ -16,9 +16,15 @@ export const en: ProgrammeMessages = {
     changed_meanwhile:
       'Somebody else changed this programme while you were busy. Open it again and look at what it says now.',
   },
+  progress: {
+    states: { not_begun: 'Not begun yet', under_way: 'Under way', reached: 'Reached', dropped: 'Dropped' },
+    title: 'How it stands',
+    more: 'All about how it stands, and what shows it',
+  },
   title: 'Programmes',
   lead: 'What the municipality wants to reach. Initiatives, projects and contributions serve it.',
   add: 'Add a programme',
+  accord: 'How the coalition accord stands',
   change: 'Change the programme',
   none: 'There is no programme yet',
   noneText: 'Put the visions, plans and agreements here that you work on in the areas.',

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ProgrammeKind, Refusal, Stage } from './domain.ts';
+import type { ProgrammeKind, ProgressState, Refusal, Stage } from './domain.ts';
 
 const kinds: Record<ProgrammeKind, string> = {
   environment_vision: 'Omgevingsvisie',
@@ -24,9 +24,20 @@ export const nl = {
   kinds,
   stages,
   refusals,
+  progress: {
+    states: {
+      not_begun: 'Nog niet begonnen',
+      under_way: 'Loopt',
+      reached: 'Bereikt',
+      dropped: 'Gaat niet door',
+    } satisfies Record<ProgressState, string>,
+    title: 'Hoe het staat',
+    more: 'Alles over hoe het staat, en waaraan het te zien is',
+  },
   title: 'Opgaven',
   lead: 'Wat de gemeente wil bereiken. Initiatieven, projecten en bijdragen dragen eraan bij.',
   add: 'Opgave toevoegen',
+  accord: 'Hoe het coalitieakkoord staat',
   change: 'Opgave wijzigen',
   none: 'Er is nog geen opgave',
   noneText: 'Zet hier de visies, plannen en afspraken uit het akkoord neer waaraan u in de gebieden werkt.',

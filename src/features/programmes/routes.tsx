@@ -3,7 +3,7 @@ import { newId } from '../../kernel/ids.ts';
 import { type Trx, inMunicipality } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { page, redirect, refused } from '../../platform/http/answer.ts';
-import { NotFound } from '../../platform/http/errors.ts';
+import { Forbidden, NotFound } from '../../platform/http/errors.ts';
 import { type Fields, type Typed, readFields, typed } from '../../platform/http/fields.ts';
 import type { Site } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
@@ -11,13 +11,13 @@ import { readStaffing } from '../teams/index.ts';
 import { addProgramme, changeProgramme } from './actions.ts';
 import type { Programme } from './domain.ts';
 import { boxOf, newProgrammeForm, programmeForm, tickedIn } from './forms.ts';
-import { canManageProgrammes, canSeeProgrammes } from './policies.ts';
+import { canKeepAccord, canManage, canSeeProgrammes } from './policies.ts';
 import { readProgrammes } from './reading.ts';
 import { ProgrammeFormPage } from './views/programme-form.tsx';
 import { ProgrammesPage } from './views/programmes-page.tsx';
 
 const home = '/werkplek/opgaven';
-const allow = canManageProgrammes;
+const allow = canKeepAccord;
 
 export function routes(site: Site, deps: Deps): void {
   site.page(home, { allow: canSeeProgrammes }, async (visit, trx) => {
@@ -28,7 +28,8 @@ export function routes(site: Site, deps: Deps): void {
 
   site.page(`${home}/nieuw`, { allow }, async (visit, trx) => {
     const staffing = await readStaffing(deps, trx);
-    const start = { sleutel: newId(), van: visit.today.toString() };
+    const { soort = '' } = visit.query;
+    const start = { sleutel: newId(), van: visit.today.toString(), soort };
     return page(<ProgrammeFormPage visit={visit} staffing={staffing} typed={start} />);
   });
 
@@ -45,6 +46,7 @@ export function routes(site: Site, deps: Deps): void {
 
   site.page(`${home}/:number/wijzigen`, { allow }, async (visit, trx) => {
     const programme = await find(deps, visit, trx);
+    if (!canManage(visit.actor, programme.kind)) throw new Forbidden('This one is for an administrator.');
     const staffing = await readStaffing(deps, trx);
     const { number } = programme;
     return page(

@@ -12,12 +12,21 @@ import {
   searchNewest,
 } from '../contributions/index.ts';
 import { type Organisation, findOrganisations } from '../organisations/index.ts';
+import {
+  type StaffReader,
+  type ThreadRecord,
+  findByNumber,
+  looksLikeNumber,
+  searchRecords,
+} from '../thread/index.ts';
 import type { SearchQuery } from './forms.ts';
 
 /** The first of some, and whether there are more. */
 export type First<T> = { readonly items: readonly T[]; readonly hasMore: boolean };
 
 export type Everything = {
+  /** Initiatives, projects, what the council line keeps, and all else that has a title. */
+  readonly records: First<ThreadRecord>;
   readonly contributions: First<WorkItem>;
   readonly people: First<Found>;
   readonly organisations: First<Organisation>;
@@ -25,6 +34,7 @@ export type Everything = {
 };
 
 const shown = 6;
+const mostRecords = 12;
 
 /** What has these words, of every kind, as far as this person may read it (R9). The newest first. */
 export async function findEverything(
@@ -35,12 +45,18 @@ export async function findEverything(
   const { actor, text } = asked;
   const page = { scope: scopeOf(actor), filters: {}, limit: shown + 1 };
   const organisations = await findOrganisations(deps, trx, text);
-  const [contributions, people, answers] = await Promise.all([
+  const [records, contributions, people, answers] = await Promise.all([
+    searchRecords(trx, readerOf(actor), { text, limit: mostRecords + 1 }),
     searchNewest(trx, text, page),
     findPersons(trx, actor, { text, limit: shown + 1 }),
     searchAnswers(trx, text, page),
   ]);
   return {
+    // A contribution with this number stands among the contributions.
+    records: first(
+      records.filter(({ kind }) => kind !== 'contribution'),
+      mostRecords,
+    ),
     contributions: first(contributions),
     people: first(people),
     organisations: { items: organisations, hasMore: false },
@@ -48,8 +64,22 @@ export async function findEverything(
   };
 }
 
-function first<T>(found: readonly T[]): First<T> {
-  return { items: found.slice(0, shown), hasMore: found.length > shown };
+function first<T>(found: readonly T[], most = shown): First<T> {
+  return { items: found.slice(0, most), hasMore: found.length > most };
+}
+
+function readerOf(actor: StaffActor): StaffReader {
+  return { kind: 'staff', ...scopeOf(actor) };
+}
+
+/** What is meant by a number that was typed, when that is one thing alone and this person may read it. */
+export async function findOne(
+  trx: Trx,
+  { actor, text }: { readonly actor: StaffActor; readonly text: string },
+): Promise<ThreadRecord | undefined> {
+  if (!looksLikeNumber(text)) return undefined;
+  const found = await findByNumber(trx, readerOf(actor), text);
+  return found.length === 1 ? found[0] : undefined;
 }
 
 const pageLength = 20;

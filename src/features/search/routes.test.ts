@@ -46,7 +46,16 @@ describe('one search', () => {
     expect(page).not.toContain('Niets gevonden');
     expect(await search('straat')).toContain('in de <mark>straten</mark> op dinsdag');
     expect(await search('kastanjes')).toContain(number);
-    expect(await search(number)).toContain('Een kastanje op het pad');
+  });
+
+  it('goes straight to what a number names, and only for who may read that', async () => {
+    const number = await answered('Een tak over de weg', 'Die wordt gesnoeid.');
+    const toOne = async (text: string, as: Key) =>
+      (await town.get(`/werkplek/zoeken?zoek=${encodeURIComponent(text)}`, as)).headers.location;
+    expect(await toOne(number, 'nora')).toBe(`/werkplek/bijdragen/${number}`);
+    expect(await toOne(number.toLowerCase(), 'nora')).toBe(`/werkplek/bijdragen/${number}`);
+    expect(await toOne(number, 'zoe')).toBeUndefined();
+    expect(await toOne('B-1999-00001', 'nora')).toBeUndefined();
   });
 
   it('finds an organisation whose name is spelled wrong, and its contact person', async () => {

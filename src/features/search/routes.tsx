@@ -7,7 +7,8 @@ import { Forbidden } from '../../platform/http/errors.ts';
 import { type Site, staff } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
 import { readNames } from '../contributions/index.ts';
-import { findAnswers, findEverything } from './everything.ts';
+import { recordHref } from '../thread/index.ts';
+import { findAnswers, findEverything, findOne } from './everything.ts';
 import { searchQuery } from './forms.ts';
 import { AnswersPage } from './views/answers-page.tsx';
 import { SearchPage } from './views/search-page.tsx';
@@ -24,6 +25,8 @@ function staffOf(visit: Visit): StaffActor {
 
 async function showEverything(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
   const text = searchQuery.parse(visit.query).zoek ?? '';
+  const one = text === '' ? undefined : await findOne(trx, { actor: staffOf(visit), text });
+  if (one) return redirect(recordHref(visit, 'workplace', one));
   const names = await readNames(deps, visit, trx);
   const found = text === '' ? undefined : await findEverything(deps, trx, { actor: staffOf(visit), text });
   return page(<SearchPage visit={visit} names={names} text={text} found={found} />);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+export { readComing } from './coming-store.ts';
 export type { Item, Kind, Purpose, Question, Session, Speaker, SpeakerState, State } from './domain.ts';
 export { cancelSession, prepareSession, publishSession } from './actions.ts';
 export { sessionPath, speakerKey, speakerPath, workPath as sessionWorkPath } from './links.ts';

@@ -8,6 +8,7 @@ export { canTie } from './policies.ts';
 export {
   type OwnTie,
   type Reader,
+  type StaffReader,
   type ThreadRecord,
   findRecord,
   findRecordsByTitle,
@@ -16,8 +17,10 @@ export {
   readTies,
 } from './reading-store.ts';
 export { type Thread, readAside, readThread, readThreadPart } from './reading.ts';
+export { findByNumber, looksLikeNumber, searchRecords } from './search-store.ts';
 export { holdTying, link, removeTie, unlink } from './store.ts';
 export { ThreadBody, type ThreadBodyProps, ThreadHead } from './views/thread-body.tsx';
+export { RecordRows } from './views/record-rows.tsx';
 export { recordHref, threadHref, threadPath } from './views/thread-part.tsx';
 export { type ThreadNews, readThreadNews, tellUpstream } from './news-store.ts';
 export { ThreadRail } from './views/thread-rail.tsx';

@@ -25,6 +25,7 @@ export const messages: HtmlMessages = {
     roles: 'Who does what',
     projects: 'Projects',
     coherence: 'Programmes and coherence',
+    council: 'The council',
     grants: 'Neighbourhood voucher',
     evaluations: 'Evaluations',
     call: 'Call',
@@ -38,7 +39,13 @@ export const messages: HtmlMessages = {
   },
   work: {
     nav: 'Workplace',
-    groups: { area: 'In the areas', lookUp: 'Look up', council: 'Council', oversee: 'Oversee', manage: 'Manage' },
+    groups: {
+      area: 'In the areas',
+      lookUp: 'Look up',
+      council: 'Council',
+      oversee: 'Oversee',
+      manage: 'Manage',
+    },
     today: 'Today',
     search: 'Search everything',
     entry: 'New contribution',

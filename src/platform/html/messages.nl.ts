@@ -25,6 +25,7 @@ export const messages: HtmlMessages = {
     roles: 'Wie doet wat',
     projects: 'Projecten',
     coherence: 'Opgaven en samenhang',
+    council: 'De raad',
     grants: 'Buurtbon',
     evaluations: 'Evaluaties',
     call: 'Bel',
@@ -38,7 +39,13 @@ export const messages: HtmlMessages = {
   },
   work: {
     nav: 'Werkplek',
-    groups: { area: 'In de gebieden', lookUp: 'Opzoeken', council: 'Raad', oversee: 'Overzien', manage: 'Beheren' },
+    groups: {
+      area: 'In de gebieden',
+      lookUp: 'Opzoeken',
+      council: 'Raad',
+      oversee: 'Overzien',
+      manage: 'Beheren',
+    },
     today: 'Vandaag',
     search: 'Zoeken in alles',
     entry: 'Nieuwe bijdrage',

@@ -74,6 +74,7 @@ export type HtmlMessages = {
     readonly roles: string;
     readonly projects: string;
     readonly coherence: string;
+    readonly council: string;
     readonly grants: string;
     readonly evaluations: string;
     readonly call: string;

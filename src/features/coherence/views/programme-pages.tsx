@@ -19,7 +19,9 @@ import { type Visit, href } from '../../../platform/http/visit.ts';
 import {
   type Programme,
   ProgrammeFacts,
-  canManageProgrammes,
+  ProgressPart,
+  type ProgressNote,
+  canManage,
   holdersOf,
   programmeMessages,
   stageOn,
@@ -37,6 +39,8 @@ export type ProgrammePageProps = Shown & {
   readonly programme: Programme;
   /** The latest that serves it. */
   readonly records: readonly ServingRecord[];
+  /** How far it is, as it was told last. */
+  readonly note: ProgressNote | undefined;
 };
 
 /** One programme in the workplace: what it is, where it is worked on, and what serves it. */
@@ -52,7 +56,7 @@ export function ProgrammePage(props: ProgrammePageProps) {
       )}
       <Body {...props} />
       <p class="coherence-along">
-        {canManageProgrammes(visit.actor) && (
+        {canManage(visit.actor, programme.kind) && (
           <LinkButton variant="quiet" href={href(visit, `/werkplek/opgaven/${programme.number}/wijzigen`)}>
             {t.change}
           </LinkButton>
@@ -100,7 +104,7 @@ export function PublicProgrammePage(props: ProgrammePageProps) {
 }
 
 function Body(props: ProgrammePageProps) {
-  const { visit, room, tree, programme, staffing, records, matrix } = props;
+  const { visit, room, tree, programme, staffing, records, matrix, note } = props;
   const t = messages[visit.locale];
   const words = programmeMessages[visit.locale];
   const stage = stageOn(programme, visit.today);
@@ -121,6 +125,7 @@ function Body(props: ProgrammePageProps) {
           holders={holdersOf(programme, staffing, visit.today)}
           themes={staffing.themes}
         />
+        <ProgressPart visit={visit} programme={programme} note={note} />
       </Prose>
       <Section title={t.programmePage.where}>
         <Prose>

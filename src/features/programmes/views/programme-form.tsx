@@ -25,6 +25,7 @@ import { type Staffing, hasLeft, themeName } from '../../teams/index.ts';
 import { type Refusal, programmeKinds, refusalFields } from '../domain.ts';
 import { boxOf } from '../forms.ts';
 import { messages } from '../messages.ts';
+import { canManage } from '../policies.ts';
 
 export type ProgrammeFormProps = {
   readonly visit: Visit;
@@ -62,7 +63,9 @@ export function ProgrammeFormPage(props: ProgrammeFormProps) {
           <SelectField
             {...field('soort')}
             required
-            options={programmeKinds.map((value) => ({ value, label: t.kinds[value] }))}
+            options={programmeKinds
+              .filter((kind) => canManage(visit.actor, kind))
+              .map((value) => ({ value, label: t.kinds[value] }))}
           />
           <TextField {...field('titel')} required hint={t.titleHint} autocomplete="off" />
           <TextArea {...field('tekst')} required hint={t.textHint} maxLength={3000} />

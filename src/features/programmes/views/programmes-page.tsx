@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
   Badge,
+  ButtonRow,
   Disclosure,
   EmptyState,
   Heading,
@@ -15,7 +16,7 @@ import { type Visit, href } from '../../../platform/http/visit.ts';
 import type { Staffing } from '../../teams/index.ts';
 import { type Programme, inOrder, stageOn } from '../domain.ts';
 import { messages } from '../messages.ts';
-import { canManageProgrammes } from '../policies.ts';
+import { canKeepAccord } from '../policies.ts';
 import { holdersOf } from '../reading.ts';
 import { periodInWords } from './programme-facts.tsx';
 
@@ -28,7 +29,7 @@ export type ProgrammesPageProps = {
 /** What the municipality wants to reach, for everybody who works here. */
 export function ProgrammesPage({ visit, programmes, staffing }: ProgrammesPageProps) {
   const t = messages[visit.locale];
-  const canManage = canManageProgrammes(visit.actor);
+  const canManage = canKeepAccord(visit.actor);
   const all = inOrder(programmes, visit.today);
   const ended = all.filter((one) => stageOn(one, visit.today) === 'ended');
   const open = all.filter((one) => stageOn(one, visit.today) !== 'ended');
@@ -41,11 +42,12 @@ export function ProgrammesPage({ visit, programmes, staffing }: ProgrammesPagePr
       )}
       <Heading level={1}>{t.title}</Heading>
       <Paragraph lead>{t.lead}</Paragraph>
-      {canManage && (
-        <p>
-          <LinkButton href={href(visit, '/werkplek/opgaven/nieuw')}>{t.add}</LinkButton>
-        </p>
-      )}
+      <ButtonRow>
+        {canManage && <LinkButton href={href(visit, '/werkplek/opgaven/nieuw')}>{t.add}</LinkButton>}
+        <LinkButton variant="quiet" href={href(visit, '/werkplek/raad/akkoord')}>
+          {t.accord}
+        </LinkButton>
+      </ButtonRow>
       {all.length === 0 && (
         <EmptyState title={t.none}>
           <Paragraph>{canManage ? t.noneText : t.noneToSee}</Paragraph>

@@ -14,6 +14,7 @@ import { type Visit, href } from '../../../platform/http/visit.ts';
 import { Persons } from '../../contacts/index.ts';
 import { type Names, WorkRow } from '../../contributions/index.ts';
 import { ContactLine } from '../../organisations/index.ts';
+import { RecordRows } from '../../thread/index.ts';
 import type { Everything } from '../everything.ts';
 import { messages } from '../messages.ts';
 import { AnswerRows } from './answer-rows.tsx';
@@ -56,7 +57,7 @@ type HitsProps = SearchPageProps & { readonly found: Everything };
 function Hits({ visit, names, text, found }: HitsProps) {
   const t = messages[visit.locale];
   const sought = encodeURIComponent(text);
-  const { contributions, people, organisations, answers } = found;
+  const { records, contributions, people, organisations, answers } = found;
   const all = (path: string, words: string): Way => ({ href: href(visit, path), words });
   return (
     <>
@@ -70,6 +71,10 @@ function Hits({ visit, names, text, found }: HitsProps) {
             <WorkRow visit={visit} names={names} item={item} query={{ toon: 'all', zoek: text }} />
           ))}
         </Rows>
+      </Part>
+      <Part title={t.records} of={records}>
+        <RecordRows visit={visit} room="workplace" records={records.items} label={t.records} />
+        {records.hasMore && <p class="meent-soft">{t.moreRecords}</p>}
       </Part>
       <Part title={t.people} of={people} all={all(`/werkplek/contacten?zoek=${sought}`, t.allPeople)}>
         <Persons visit={visit} found={people.items} label={t.people} />

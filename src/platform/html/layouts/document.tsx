@@ -19,13 +19,10 @@ export type DocumentProps = {
   /** The path without language prefix; without it the page names no canonical address and no other language. */
   readonly path?: string;
   readonly noindex?: boolean;
-<<<<<<< HEAD
-  /** Who has no JavaScript gets the page anew after so many seconds. */
-  readonly refreshSeconds?: number | undefined;
-=======
   /** Asked again by itself after so many seconds, where something goes on meanwhile. */
-  readonly refreshSeconds?: number;
->>>>>>> c3
+  readonly refreshSeconds?: number | undefined;
+  /** A script keeps the page up to date: it is only asked again where none runs. */
+  readonly hasScript?: boolean;
   /** For a page that can be put on a phone as an app. */
   readonly app?: { readonly manifest: string; readonly icon: string; readonly name: string };
   readonly feed?: Feed;
@@ -44,13 +41,8 @@ export function Document(props: DocumentProps) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{siteName && siteName !== title ? `${title} – ${siteName}` : title}</title>
         {description && <meta name="description" content={description} />}
-        {props.refreshSeconds && <meta http-equiv="refresh" content={String(props.refreshSeconds)} />}
         {noindex && <meta name="robots" content="noindex" />}
-        {props.refreshSeconds && (
-          <noscript>
-            <meta http-equiv="refresh" content={String(props.refreshSeconds)} />
-          </noscript>
-        )}
+        <Refresh {...props} />
         <meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#121816" media="(prefers-color-scheme: dark)" />
         <meta name="color-scheme" content="light dark" />
@@ -88,4 +80,10 @@ function Addresses({ locale, path }: { readonly locale: Locale; readonly path: s
 export function pageAddress(locale: Locale, path: string): string {
   const [pathname = '/', ...query] = path.split('?');
   return [href({ locale }, pathname), ...query].join('?');
+}
+
+function Refresh({ refreshSeconds, hasScript }: Pick<DocumentProps, 'refreshSeconds' | 'hasScript'>) {
+  if (refreshSeconds === undefined) return null;
+  const again = <meta http-equiv="refresh" content={String(refreshSeconds)} />;
+  return hasScript ? <noscript>{again}</noscript> : again;
 }

@@ -140,6 +140,7 @@ function SiteFooter({ visit }: { readonly visit: Visit }) {
             <FooterLink href={href(visit, '/op-de-hoogte')}>{words.footer.subscribe}</FooterLink>
             <FooterLink href={href(visit, '/over')}>{words.footer.about}</FooterLink>
             <FooterLink href={href(visit, '/rollen')}>{words.footer.roles}</FooterLink>
+            <FooterLink href={href(visit, '/raad')}>{words.footer.council}</FooterLink>
             <FooterLink href={href(visit, '/projecten')}>{words.footer.projects}</FooterLink>
             <FooterLink href={href(visit, '/samenhang')}>{words.footer.coherence}</FooterLink>
             <FooterLink href={href(visit, '/buurtbon')}>{words.footer.grants}</FooterLink>

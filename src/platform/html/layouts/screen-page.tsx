@@ -26,6 +26,7 @@ export function ScreenPage({ visit, title, refreshSeconds, isWall, children }: S
       isRare
       noindex
       refreshSeconds={refreshSeconds}
+      hasScript
     >
       {!isWall && <SkipLink visit={visit} />}
       {!isWall && visit.isDemo && <DemoBanner visit={visit} />}

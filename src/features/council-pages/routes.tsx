@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Trx } from '../../platform/db/opener.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { type Answer, page, redirect } from '../../platform/http/answer.ts';
+import { type Site, anyone } from '../../platform/http/site.ts';
+import type { Visit } from '../../platform/http/visit.ts';
+import { countPublic, countPublicByHolder, isLate } from '../motions/index.ts';
+import { readComing } from '../sessions/index.ts';
+import { readStaffing } from '../teams/index.ts';
+import { findByNumber, looksLikeNumber, readRecords, recordHref, searchRecords } from '../thread/index.ts';
+import { aldermanRoutes } from './alderman-routes.tsx';
+import { aldermenOf } from './aldermen.ts';
+import { deskRoutes } from './desk-routes.tsx';
+import { indicatorRoutes } from './indicator-routes.tsx';
+import { readItem } from './item.ts';
+import { partyRoutes } from './party-routes.tsx';
+import { readAccord, readMeasured, readOpenListing, readSettledListing } from './reading.ts';
+import { AccordItemPage, AccordPage } from './views/accord-pages.tsx';
+import { CouncilPage } from './views/council-page.tsx';
+import { IndicatorsPage } from './views/indicators-page.tsx';
+import { SearchPage } from './views/search-page.tsx';
+
+const few = 3;
+const mostFound = 40;
+const longestSearch = 200;
+const everyone = { kind: 'public' } as const;
+
+export function routes(site: Site, deps: Deps): void {
+  const open = { allow: anyone, kept: true };
+  site.page('/raad', open, (visit, trx) => showCouncil(deps, visit, trx));
+  site.page('/raad/akkoord', open, async (visit, trx) =>
+    page(<AccordPage visit={visit} accord={await readAccord(deps, trx, visit)} />),
+  );
+  site.page('/raad/akkoord/:number', open, async (visit, trx) =>
+    page(<AccordItemPage visit={visit} {...await readItem(deps, trx, { visit, measured: 'public' })} />),
+  );
+  site.page('/raad/indicatoren', open, async (visit, trx) => {
+    const measured = await readMeasured(trx, 'public');
+    const named = measured.flatMap(({ indicator }) => indicator.sessionId ?? []);
+    const refs = named.map((id) => ({ kind: 'session', id }) as const);
+    const sessions = await readRecords(trx, everyone, refs);
+    const byId = new Map(sessions.map((one) => [one.id, one]));
+    return page(<IndicatorsPage visit={visit} measured={measured} sessions={byId} />);
+  });
+  site.page('/raad/zoeken', { allow: anyone }, (visit, trx) => search(visit, trx));
+  aldermanRoutes(site, deps);
+  deskRoutes(site, deps);
+  indicatorRoutes(site, deps);
+  partyRoutes(site, deps);
+}
+
+async function showCouncil(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
+  const staffing = await readStaffing(deps, trx);
+  const accord = await readAccord(deps, trx, visit);
+  const today = visit.today.toString();
+  const [counts, coming, pressing, settled, measured, openOf] = await Promise.all([
+    countPublic(trx, 'everyone', today),
+    readComing(trx, { now: visit.now, limit: few }),
+    readOpenListing(trx, 'everyone', { limit: few }),
+    readSettledListing(trx, 'everyone', few),
+    readMeasured(trx, 'public'),
+    countPublicByHolder(trx, today),
+  ]);
+  const late = { ...pressing, motions: pressing.motions.filter((motion) => isLate(motion, visit.today)) };
+  const going = measured.filter(({ indicator }) => indicator.endedAt === null).slice(0, few);
+  const aldermen = aldermenOf(staffing, visit.today).filter(({ to }) => to === null);
+  const about = { visit, counts, coming, late, settled, accord, measured: going, aldermen, openOf };
+  return page(<CouncilPage {...about} />);
+}
+
+async function search(visit: Visit, trx: Trx): Promise<Answer> {
+  const text = (visit.query.zoek ?? '').trim().slice(0, longestSearch);
+  if (text === '') return page(<SearchPage visit={visit} text="" found={undefined} />);
+  const numbered = looksLikeNumber(text) ? await findByNumber(trx, everyone, text) : [];
+  if (numbered.length === 1 && numbered[0]) return redirect(recordHref(visit, 'public', numbered[0]));
+  const found = await searchRecords(trx, everyone, { text, limit: mostFound });
+  return page(<SearchPage visit={visit} text={text} found={found} />);
+}

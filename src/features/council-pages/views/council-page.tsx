@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  Badge,
+  Doors,
+  Heading,
+  Link,
+  Paragraph,
+  PublicPage,
+  Row,
+  Rows,
+  SearchField,
+  Section,
+  dayInWords,
+  timeOfDay,
+} from '../../../platform/html/index.ts';
+import { dayOf } from '../../../kernel/clock.ts';
+import { type Visit, href } from '../../../platform/http/visit.ts';
+import type { Counts } from '../../motions/index.ts';
+import type { Session } from '../../sessions/index.ts';
+import type { Alderman } from '../aldermen.ts';
+import { messages } from '../messages.ts';
+import type { Accord, Listing, Measured } from '../reading.ts';
+import { AccordGlance } from './accord-rows.tsx';
+import { AldermanRows, type OpenOf } from './aldermen-rows.tsx';
+import { IndicatorGlance } from './indicator-parts.tsx';
+import { MotionRows } from './motion-rows.tsx';
+
+export type CouncilProps = {
+  readonly visit: Visit;
+  readonly counts: Counts;
+  readonly coming: readonly Session[];
+  readonly late: Listing;
+  readonly settled: Listing;
+  readonly accord: Accord;
+  readonly measured: readonly Measured[];
+  readonly aldermen: readonly Alderman[];
+  readonly openOf: OpenOf;
+};
+
+/** The council at a glance: what is coming, what is late, how it goes, what was settled, and who promised it. */
+export function CouncilPage(props: CouncilProps) {
+  const { visit, counts } = props;
+  const t = messages[visit.locale];
+  return (
+    <PublicPage isRare visit={visit} title={t.title} description={t.description}>
+      <Heading level={1}>{t.title}</Heading>
+      <CountsLine visit={visit} counts={counts} />
+      <div class="raad-page">
+        <div class="raad-page__now">
+          <ComingPart {...props} />
+          <LatePart {...props} />
+        </div>
+        <HowItGoes {...props} />
+        <SettledPart {...props} />
+        <AldermenPart {...props} />
+      </div>
+      <Onward visit={visit} />
+    </PublicPage>
+  );
+}
+
+function listHref(visit: Visit, view: string): string {
+  return href(visit, `/raad/moties?toon=${view}`);
+}
+
+function ComingPart({ visit, coming }: CouncilProps) {
+  const t = messages[visit.locale];
+  const all = <Link href={href(visit, '/raad/sessies')}>{t.allSessions}</Link>;
+  return (
+    <Section title={t.coming} id="komt" aside={all}>
+      {coming.length === 0 ? (
+        <Paragraph soft>{t.noneComing}</Paragraph>
+      ) : (
+        <SessionRows visit={visit} sessions={coming} />
+      )}
+    </Section>
+  );
+}
+
+function LatePart({ visit, counts, late }: CouncilProps) {
+  const t = messages[visit.locale];
+  const all = counts.late > late.motions.length && (
+    <Link href={listHref(visit, 'te-laat')}>{t.allLate(counts.late)}</Link>
+  );
+  return (
+    <Section title={t.late} id="te-laat" aside={all}>
+      {late.motions.length === 0 ? (
+        <Paragraph soft>{t.noneLate}</Paragraph>
+      ) : (
+        <MotionRows visit={visit} listing={late} label={t.late} none={t.noneLate} isShort />
+      )}
+    </Section>
+  );
+}
+
+function SettledPart({ visit, counts, settled }: CouncilProps) {
+  const t = messages[visit.locale];
+  const all = counts.settled > settled.motions.length && (
+    <Link href={listHref(visit, 'afgedaan')}>{t.allSettled}</Link>
+  );
+  return (
+    <Section title={t.settled} id="afgedaan" aside={all}>
+      {settled.motions.length === 0 ? (
+        <Paragraph soft>{t.noneSettled}</Paragraph>
+      ) : (
+        <MotionRows visit={visit} listing={settled} label={t.settled} none={t.noneSettled} isShort />
+      )}
+    </Section>
+  );
+}
+
+/** Three numbers that lead to what they count. */
+function CountsLine({ visit, counts }: Pick<CouncilProps, 'visit' | 'counts'>) {
+  const t = messages[visit.locale];
+  const number = new Intl.NumberFormat(visit.locale);
+  const items = [
+    { view: 'te-laat', count: counts.late, label: t.counts.late },
+    { view: 'loopt', count: counts.open, label: t.counts.open },
+    { view: 'afgedaan', count: counts.settled, label: t.counts.settled },
+  ];
+  return (
+    <ul class="raad-counts" aria-label={t.countsLabel}>
+      {items.map(({ view, count, label }) => (
+        <li class={view === 'te-laat' && count > 0 ? 'raad-counts__late' : undefined}>
+          <a href={listHref(visit, view)}>
+            <b>{number.format(count)}</b> {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function SessionRows({ visit, sessions }: { readonly visit: Visit; readonly sessions: readonly Session[] }) {
+  const t = messages[visit.locale];
+  return (
+    <Rows label={t.coming}>
+      {sessions.map((session) => (
+        <Row
+          href={href(visit, `/raad/sessies/${session.number}`)}
+          title={session.title}
+          meta={[
+            dayInWords(visit.locale, dayOf(session.startsAt), visit.today),
+            timeOfDay(visit.locale, session.startsAt),
+            session.room ?? session.place,
+          ].join(' · ')}
+          trailing={session.state === 'live' ? <Badge tone="info">{t.live}</Badge> : undefined}
+        />
+      ))}
+    </Rows>
+  );
+}
+
+/** The accord and the indicators, each a line. */
+function HowItGoes({ visit, accord, measured }: CouncilProps) {
+  const t = messages[visit.locale];
+  if (accord.items.length + measured.length === 0) return null;
+  return (
+    <Section title={t.how} id="hoe-gaat-het">
+      {accord.items.length > 0 && (
+        <>
+          <Heading level={3}>{t.accord}</Heading>
+          <AccordGlance visit={visit} accord={accord} />
+          <p class="raad-more">
+            <Link href={href(visit, '/raad/akkoord')}>{t.accordMore}</Link>
+          </p>
+        </>
+      )}
+      {measured.length > 0 && (
+        <>
+          <Heading level={3}>{t.indicators}</Heading>
+          <IndicatorGlance visit={visit} measured={measured} />
+          <p class="raad-more">
+            <Link href={href(visit, '/raad/indicatoren')}>{t.indicatorsMore}</Link>
+          </p>
+        </>
+      )}
+    </Section>
+  );
+}
+
+function AldermenPart({ visit, aldermen, openOf }: CouncilProps) {
+  const t = messages[visit.locale];
+  if (aldermen.length === 0) return null;
+  return (
+    <Section title={t.aldermen} id="wethouders">
+      <AldermanRows visit={visit} aldermen={aldermen} openOf={openOf} />
+      <p class="raad-more">
+        <Link href={href(visit, '/raad/wethouders')}>{t.aldermenMore}</Link>
+      </p>
+    </Section>
+  );
+}
+
+/** The ways to all of it. */
+function Onward({ visit }: Pick<CouncilProps, 'visit'>) {
+  const t = messages[visit.locale];
+  const door = (path: string, text: string) => ({ href: href(visit, path), text });
+  return (
+    <Section title={t.doors}>
+      <SearchField
+        visit={visit}
+        action={href(visit, '/raad/zoeken')}
+        name="zoek"
+        label={t.searchLabel}
+        autocomplete="off"
+      />
+      <Doors
+        items={[
+          door('/raad/moties', t.door.motions),
+          door('/raad/sessies', t.door.sessions),
+          door('/raad/dossiers', t.door.dossiers),
+        ]}
+      />
+    </Section>
+  );
+}

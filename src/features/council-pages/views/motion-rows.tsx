@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Badge, DayText, EmptyState, Row, Rows, fullDay } from '../../../platform/html/index.ts';
+import { type Visit, href } from '../../../platform/http/visit.ts';
+import { type Motion, type PartyPart, isLate, motionMessages } from '../../motions/index.ts';
+import { messages } from '../messages.ts';
+import type { Listing } from '../reading.ts';
+
+type MotionRowsProps = {
+  readonly visit: Visit;
+  readonly listing: Listing;
+  readonly label: string;
+  /** What is said when there is nothing. */
+  readonly none: string;
+  /** Without what was told last, where room is scarce. */
+  readonly isShort?: boolean;
+};
+
+/** Motions and pledges: what, to or of whom, by when, and how it stands. */
+export function MotionRows({ visit, listing, label, none, isShort }: MotionRowsProps) {
+  const { motions, parties, latest } = listing;
+  if (motions.length === 0) return <EmptyState title={none} />;
+  return (
+    <Rows label={label}>
+      {motions.map((motion) => {
+        const update = isShort ? undefined : latest.get(motion.id);
+        return (
+          <Row
+            href={href(visit, `/raad/moties/${motion.number}`)}
+            title={`${motion.number} ${motion.title}`}
+            meta={[
+              motionMessages[visit.locale].kinds[motion.kind],
+              whose(visit, motion, parties.get(motion.id) ?? []),
+              whenDue(visit, motion),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+            trailing={<Standing visit={visit} motion={motion} />}
+          >
+            {update && (
+              <p class="raad-latest">
+                <b>
+                  <DayText visit={visit} day={update.onDay} />
+                </b>{' '}
+                {excerpt(update.body)}
+              </p>
+            )}
+          </Row>
+        );
+      })}
+    </Rows>
+  );
+}
+
+/** A pledge is made to somebody; what is asked is asked by somebody. */
+function whose(visit: Visit, motion: Motion, parties: readonly PartyPart[]): string {
+  const t = messages[visit.locale];
+  const names = parties.filter(({ isSubmitter }) => isSubmitter).map(({ name }) => name);
+  const who = names.join(', ') || (motion.submitters ?? '');
+  if (who === '') return '';
+  return motion.kind === 'pledge' ? t.to(who) : t.by(who);
+}
+
+function whenDue(visit: Visit, motion: Motion): string {
+  const t = messages[visit.locale];
+  if (motion.settledOn) return t.settledOn(fullDay(visit.locale, motion.settledOn));
+  if (!motion.dueOn) return '';
+  const day = fullDay(visit.locale, motion.dueOn);
+  return isLate(motion, visit.today) ? t.wasDue(day) : t.due(day);
+}
+
+function Standing({ visit, motion }: { readonly visit: Visit; readonly motion: Motion }) {
+  const t = motionMessages[visit.locale];
+  if (isLate(motion, visit.today)) return <Badge tone="late">{t.late}</Badge>;
+  return <Badge tone={motion.state === 'settled' ? 'good' : 'neutral'}>{t.states[motion.state]}</Badge>;
+}
+
+const excerptLength = 160;
+
+function excerpt(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  return line.length <= excerptLength ? line : `${line.slice(0, line.lastIndexOf(' ', excerptLength))} …`;
+}
