@@ -60,6 +60,7 @@ export { readPartyParts, replacePartyParts } from './parties-store.ts';
 export { type NewPledge, notePledge } from './pledge.ts';
 export { canKeepMotions, canSeeMotions, canStepPart, canTellHowItStands } from './policies.ts';
 export {
+  type HowMany,
   type Whose,
   countPublic,
   countPublicByHolder,

@@ -47,7 +47,7 @@ async function readWhole(trx: Trx, rest: RawBuilder<unknown>): Promise<Motion[]>
   return rows;
 }
 
-type HowMany = Pick<Counts, 'open' | 'late' | 'settled'>;
+export type HowMany = Pick<Counts, 'open' | 'late' | 'settled'>;
 
 /** How many of them are open, of those past their day, and settled. */
 export async function countPublic(trx: Trx, whose: Whose, today: string): Promise<HowMany> {
