@@ -38,7 +38,13 @@ export const messages: HtmlMessages = {
   },
   work: {
     nav: 'Workplace',
-    groups: { area: 'In the areas', lookUp: 'Look up', council: 'Council', oversee: 'Oversee', manage: 'Manage' },
+    groups: {
+      area: 'In the areas',
+      lookUp: 'Look up',
+      council: 'Council',
+      oversee: 'Oversee',
+      manage: 'Manage',
+    },
     today: 'Today',
     search: 'Search everything',
     entry: 'New contribution',

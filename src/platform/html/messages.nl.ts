@@ -38,7 +38,13 @@ export const messages: HtmlMessages = {
   },
   work: {
     nav: 'Werkplek',
-    groups: { area: 'In de gebieden', lookUp: 'Opzoeken', council: 'Raad', oversee: 'Overzien', manage: 'Beheren' },
+    groups: {
+      area: 'In de gebieden',
+      lookUp: 'Opzoeken',
+      council: 'Raad',
+      oversee: 'Overzien',
+      manage: 'Beheren',
+    },
     today: 'Vandaag',
     search: 'Zoeken in alles',
     entry: 'Nieuwe bijdrage',
