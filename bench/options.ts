@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import type { Kind } from './houses.ts';
 
-export type Part = 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h' | 'i' | 'j';
+export type Part = 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h' | 'i' | 'j' | 'k';
 export type Options = {
   readonly parts: readonly Part[];
   readonly kinds: readonly Kind[];
@@ -10,16 +10,16 @@ export type Options = {
   readonly isFull: boolean;
 };
 
-const parts: readonly Part[] = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'];
+const parts: readonly Part[] = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k'];
 const kinds: readonly Kind[] = ['pglite', 'postgres'];
 
-export const usage = `npm run bench -- [--quick] [--full] [--only a,b,c,d,e,f,g,h,i,j] [--database pglite|postgres]
+export const usage = `npm run bench -- [--quick] [--full] [--only a,b,c,d,e,f,g,h,i,j,k] [--database pglite|postgres]
 
   --quick      fewer rounds and contributions, for a look
   --full       a million contributions on the embedded database as well, which takes long to fill
   --only       a: pages a second, b: contributions taken in, c: sizes, d: areas looked up, e: digests,
                f: 200 mixed requests a second, g: mails taken in, h: the red thread, i: initiatives,
-               j: the coherence matrix
+               j: the coherence matrix, k: full text of documents
   --database   one of the two; without it both`;
 
 /** What was asked for, or undefined when it cannot be read. */
