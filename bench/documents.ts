@@ -57,7 +57,9 @@ async function timed(
   let hits: readonly Hit[] = [];
   for (let turn = -3; turn < turns; turn += 1) {
     const began = performance.now();
-    hits = await inMunicipality(house.deps, town.municipality.id, (trx) => searchDocuments(trx, reader, words, 20));
+    hits = await inMunicipality(house.deps, town.municipality.id, (trx) =>
+      searchDocuments(trx, reader, words, 20),
+    );
     if (turn >= 0) times.push(performance.now() - began);
   }
   if (hits.length === 0) throw new Error(`Nothing is found with ${words}.`);

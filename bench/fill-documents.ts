@@ -3,9 +3,11 @@ import type { PoolClient } from 'pg';
 import { commonWords, syllables } from './words.ts';
 
 /** The most frequent words of Dutch, most of which no search takes along, and then what documents of a council are about. */
-const stopWords = `de het een van en in op is dat te die voor met zijn niet aan er om ook als dan maar bij of uit nog naar heeft ze
+const stopWords =
+  `de het een van en in op is dat te die voor met zijn niet aan er om ook als dan maar bij of uit nog naar heeft ze
   wordt door over wel was kan meer tot worden geen`.split(/\s+/);
-const councilWords = `gemeente wijk raad college inwoners dorp bestuur wethouder voorstel jaar beleid besluit gebied project
+const councilWords =
+  `gemeente wijk raad college inwoners dorp bestuur wethouder voorstel jaar beleid besluit gebied project
   begroting kosten plan overleg samenwerking regio`.split(/\s+/);
 const vocabularySize = 60_000;
 const distinctPages = 20_000;
@@ -16,7 +18,11 @@ export const pagesPerDocument = 20;
  * Fills a municipality with documents in the database itself. Words follow the law of Zipf: the n-th most frequent one is there n
  * times as little as the first. Pages come from a pool of 20,000, each with its own words; each document is another twenty of them.
  */
-export async function fillDocuments(client: PoolClient, municipalityId: string, count: number): Promise<void> {
+export async function fillDocuments(
+  client: PoolClient,
+  municipalityId: string,
+  count: number,
+): Promise<void> {
   const ask = (text: string, values: unknown[] = []) => client.query(text, values);
   await ask(`set statement_timeout = 0`);
   await ask(`set maintenance_work_mem = '512MB'`);

@@ -10,6 +10,7 @@ import * as charterPublic from './features/charter-public/index.ts';
 import * as contacts from './features/contacts/index.ts';
 import * as contributions from './features/contributions/index.ts';
 import * as coordinationDesk from './features/coordination-desk/index.ts';
+import * as documentTexts from './features/document-texts/index.ts';
 import * as portfolioDesk from './features/portfolio-desk/index.ts';
 import * as initiatives from './features/initiatives/index.ts';
 import * as initiativesPublic from './features/initiatives-public/index.ts';
@@ -99,6 +100,7 @@ const features: readonly { routes(site: Site, deps: Deps): void }[] = [
   overview,
   charter,
   charterPublic,
+  documentTexts,
   openapi,
 ];
 

@@ -20,12 +20,17 @@ test('a text without pages is cut between its paragraphs or words', () => {
 test('no word of any text is lost, and no vector has to hold more than it can', () => {
   const word = fc.stringMatching(/^[a-zé]{1,12}$/);
   fc.assert(
-    fc.property(fc.array(word, { maxLength: 3_000 }), fc.constantFrom(' ', '\n', '\f', '  '), fc.boolean(), (words, gap, hasPages) => {
-      const text = words.join(gap);
-      const parts = partsOf(text, hasPages);
-      expect(parts.flatMap(({ body }) => body.split(/\s+/))).toEqual(text.split(/\s+/).filter(Boolean));
-      expect(parts.map(({ place }) => place)).toEqual(parts.map((_, index) => index));
-    }),
+    fc.property(
+      fc.array(word, { maxLength: 3_000 }),
+      fc.constantFrom(' ', '\n', '\f', '  '),
+      fc.boolean(),
+      (words, gap, hasPages) => {
+        const text = words.join(gap);
+        const parts = partsOf(text, hasPages);
+        expect(parts.flatMap(({ body }) => body.split(/\s+/))).toEqual(text.split(/\s+/).filter(Boolean));
+        expect(parts.map(({ place }) => place)).toEqual(parts.map((_, index) => index));
+      },
+    ),
     { numRuns: 40 },
   );
   const long = partsOf('abcdefghi '.repeat(100_000), false);
@@ -40,5 +45,8 @@ test('a text cannot bring marks of its own', () => {
 });
 
 test('a file is given out only when it is clean, or nobody looks', () => {
-  expect((['none', 'clean', 'waiting', 'infected'] as const).filter((scan) => mayBeGiven({ scan }))).toEqual(['none', 'clean']);
+  expect((['none', 'clean', 'waiting', 'infected'] as const).filter((scan) => mayBeGiven({ scan }))).toEqual([
+    'none',
+    'clean',
+  ]);
 });

@@ -59,7 +59,10 @@ const chunkBytes = 200_000;
 /** A text cut into pages, or into pieces of about a page where it has none, and those gathered into what one vector can hold. */
 export function partsOf(text: string, hasPages: boolean): readonly Part[] {
   const pieces = (hasPages ? text.split('\f') : [text]).flatMap((body, index) =>
-    cut(body, hasPages ? longestPart : usualPart).map((piece) => ({ body: piece, page: hasPages ? index + 1 : null })),
+    cut(body, hasPages ? longestPart : usualPart).map((piece) => ({
+      body: piece,
+      page: hasPages ? index + 1 : null,
+    })),
   );
   const parts: Part[] = [];
   let [chunk, room] = [0, chunkBytes];

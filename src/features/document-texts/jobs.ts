@@ -63,24 +63,37 @@ async function look(deps: Needs, reading: Reading, path: string): Promise<Read> 
   if (!found.ok) return refused(found.reason, scan);
   const { pages, isCut } = found.value;
   const previewKey = found.value.preview ? `${reading.storageKey}.first` : null;
-  return { ended: { ...reading, scan, state: 'read', refusal: null, pages, isCut, previewKey }, facts: found.value };
+  return {
+    ended: { ...reading, scan, state: 'read', refusal: null, pages, isCut, previewKey },
+    facts: found.value,
+  };
 }
 
 /** A scanner that was away when the file came is asked now; as long as it is away, the file waits. */
 async function scanAgain({ scanner }: Needs, { scan }: Reading, path: string): Promise<Reading['scan']> {
   if (scan !== 'waiting' || !scanner) return scan === 'waiting' ? 'none' : scan;
   const verdict = await scanner.scanFile(path);
-  if (verdict === 'unreachable') throw new Error('The virus scanner cannot be reached, or does not take files of this size.');
+  if (verdict === 'unreachable')
+    throw new Error('The virus scanner cannot be reached, or does not take files of this size.');
   return verdict;
 }
 
-async function keep(deps: Needs, municipalityId: Id, reading: Reading, { ended, facts }: Read): Promise<void> {
-  const preview = facts?.preview && ended.previewKey ? [{ key: ended.previewKey, content: facts.preview }] : [];
+async function keep(
+  deps: Needs,
+  municipalityId: Id,
+  reading: Reading,
+  { ended, facts }: Read,
+): Promise<void> {
+  const preview =
+    facts?.preview && ended.previewKey ? [{ key: ended.previewKey, content: facts.preview }] : [];
   await storeBytes(deps, municipalityId, preview);
   const at = deps.clock.now();
   await inMunicipality(deps, municipalityId, async (trx) => {
     if (!(await endReading(trx, ended, at))) return;
-    await deleteLoose(trx, preview.map(({ key }) => key));
+    await deleteLoose(
+      trx,
+      preview.map(({ key }) => key),
+    );
     if (ended.refusal === 'infected') await insertLoose(trx, [reading.storageKey], at);
     // What an earlier version said is not what this one says, also when this one cannot be read.
     const parts = facts ? partsOf(withoutMarks(facts.text), facts.pages !== null) : [];

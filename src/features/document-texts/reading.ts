@@ -6,7 +6,8 @@ import { readHeldDossiers } from './search-store.ts';
 
 /** What somebody who works here may find: what is confidential is for the clerk's office and for the holders of its dossier. */
 export async function readerOf(trx: Trx, actor: StaffActor): Promise<Reader> {
-  if (holdsRole(actor, 'clerk') || holdsRole(actor, 'administrator')) return { kind: 'staff', seesConfidentialOf: 'all' };
+  if (holdsRole(actor, 'clerk') || holdsRole(actor, 'administrator'))
+    return { kind: 'staff', seesConfidentialOf: 'all' };
   const seesConfidentialOf = await readHeldDossiers(trx, [actor.personId, ...actor.standsInFor]);
   return { kind: 'staff', seesConfidentialOf };
 }

@@ -5,7 +5,10 @@ import type { Id } from '../../kernel/ids.ts';
 import type { Trx } from '../../platform/db/opener.ts';
 import type { Reading } from './domain.ts';
 
-export type NewReading = Pick<Reading, 'documentId' | 'version' | 'storageKey' | 'scan' | 'fileKind' | 'pages' | 'sha256'>;
+export type NewReading = Pick<
+  Reading,
+  'documentId' | 'version' | 'storageKey' | 'scan' | 'fileKind' | 'pages' | 'sha256'
+>;
 
 const columns = sql`document_id as "documentId", version, storage_key as "storageKey", scan, state, refusal, file_kind as "fileKind",
   pages, is_cut as "isCut", preview_key as "previewKey", sha256, attempts`;
@@ -39,7 +42,10 @@ export async function claimReading(trx: Trx, documentId: Id, version: number): P
   return rows[0];
 }
 
-export type Ended = Pick<Reading, 'documentId' | 'version' | 'scan' | 'state' | 'refusal' | 'pages' | 'isCut' | 'previewKey'>;
+export type Ended = Pick<
+  Reading,
+  'documentId' | 'version' | 'scan' | 'state' | 'refusal' | 'pages' | 'isCut' | 'previewKey'
+>;
 
 /** False when it had ended meanwhile. */
 export async function endReading(trx: Trx, ended: Ended, at: Temporal.Instant): Promise<boolean> {

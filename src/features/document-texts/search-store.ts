@@ -72,6 +72,8 @@ function queryOf(words: string): RawBuilder<unknown> {
 export async function readHeldDossiers(trx: Trx, personIds: readonly Id[]): Promise<readonly Id[]> {
   const { rows } = await sql<{ id: Id }>`
     select id from dossiers
-    where municipality_id = app_municipality() and holder_ids && ${sql.val([...personIds])}::uuid[]`.execute(trx);
+    where municipality_id = app_municipality() and holder_ids && ${sql.val([...personIds])}::uuid[]`.execute(
+    trx,
+  );
   return rows.map(({ id }) => id);
 }

@@ -47,7 +47,16 @@ export async function takeFile(
   await deps.files.putFile(storageKey, file.path);
   const { kind, mime, pages, sha256 } = glance.value;
   const scan = verdict === 'unreachable' ? 'waiting' : verdict;
-  return ok({ storageKey, name: nameOf(file.name, kind), kind, mime, bytes: file.bytes, pages, sha256, scan });
+  return ok({
+    storageKey,
+    name: nameOf(file.name, kind),
+    kind,
+    mime,
+    bytes: file.bytes,
+    pages,
+    sha256,
+    scan,
+  });
 }
 
 /**
@@ -57,7 +66,12 @@ export async function takeFile(
 export async function startReading(
   deps: Pick<Deps, 'clock' | 'jobs'>,
   trx: Trx,
-  of: { readonly municipalityId: Id; readonly documentId: Id; readonly version: number; readonly file: TakenFile },
+  of: {
+    readonly municipalityId: Id;
+    readonly documentId: Id;
+    readonly version: number;
+    readonly file: TakenFile;
+  },
 ): Promise<void> {
   const { municipalityId, documentId, version, file } = of;
   const { storageKey, scan, kind: fileKind, pages, sha256 } = file;

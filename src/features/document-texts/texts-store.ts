@@ -39,7 +39,11 @@ async function insertParts(trx: Trx, documentId: Id, parts: readonly Part[]): Pr
 /** The words of the pages of one chunk; in the first one behind those of the title. */
 async function gatherChunk(
   trx: Trx,
-  { documentId, version, chunk }: { readonly documentId: Id; readonly version: number; readonly chunk: number },
+  {
+    documentId,
+    version,
+    chunk,
+  }: { readonly documentId: Id; readonly version: number; readonly chunk: number },
 ): Promise<void> {
   await sql`insert into document_texts as t (municipality_id, document_id, chunk, version, search)
     select app_municipality(), ${documentId}, ${chunk}, ${version}, to_tsvector('dutch', coalesce(string_agg(body, ' ' order by place), ''))

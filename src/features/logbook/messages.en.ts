@@ -13,6 +13,13 @@ export const en: LogbookMessages = {
         thread_resumed: 'wants mail again about what came of contributions',
       },
     },
+    document_texts: {
+      name: 'Texts of documents',
+      verbs: {
+        document_read: 'read the text of a document',
+        document_unreadable: 'could not read the text of a document',
+      },
+    },
     uploads: {
       name: 'Files',
       verbs: { file_infected: 'found a virus in a file' },

@@ -14,6 +14,13 @@ const topics: Readonly<
       thread_resumed: 'wil weer mail over wat er van bijdragen kwam',
     },
   },
+  document_texts: {
+    name: 'Teksten van stukken',
+    verbs: {
+      document_read: 'las de tekst van een stuk',
+      document_unreadable: 'kon de tekst van een stuk niet lezen',
+    },
+  },
   uploads: {
     name: 'Bestanden',
     verbs: { file_infected: 'vond een virus in een bestand' },

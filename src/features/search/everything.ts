@@ -11,6 +11,7 @@ import {
   searchAnswers,
   searchNewest,
 } from '../contributions/index.ts';
+import { type Hit, readerOf, searchDocuments } from '../document-texts/index.ts';
 import { type Organisation, findOrganisations } from '../organisations/index.ts';
 import type { SearchQuery } from './forms.ts';
 
@@ -22,6 +23,7 @@ export type Everything = {
   readonly people: First<Found>;
   readonly organisations: First<Organisation>;
   readonly answers: First<AnswerHit>;
+  readonly documents: First<Hit>;
 };
 
 const shown = 6;
@@ -35,16 +37,19 @@ export async function findEverything(
   const { actor, text } = asked;
   const page = { scope: scopeOf(actor), filters: {}, limit: shown + 1 };
   const organisations = await findOrganisations(deps, trx, text);
-  const [contributions, people, answers] = await Promise.all([
+  const reader = await readerOf(trx, actor);
+  const [contributions, people, answers, documents] = await Promise.all([
     searchNewest(trx, text, page),
     findPersons(trx, actor, { text, limit: shown + 1 }),
     searchAnswers(trx, text, page),
+    searchDocuments(trx, reader, text, shown + 1),
   ]);
   return {
     contributions: first(contributions),
     people: first(people),
     organisations: { items: organisations, hasMore: false },
     answers: first(answers),
+    documents: first(documents),
   };
 }
 
