@@ -41,7 +41,7 @@ comment on table document_texts is 'By which words a document is found: those of
 alter table document_texts alter column search set storage external;
 -- Without a list of what is still to be put in: a search would go through all of it.
 create index document_texts_search on document_texts using gin ((array[municipality_id]), search) with (fastupdate = off);
-create index document_texts_titles on document_texts using gin ((array[municipality_id]), title_search) with (fastupdate = off);
+create index document_texts_titles on document_texts using gin (title_search) with (fastupdate = off);
 call protect_table('document_texts', 'select, insert, update, delete');
 
 create table document_pages (
@@ -90,6 +90,8 @@ create trigger keep_titles after insert or update of title, number, author on do
 -- in its order, not in how many there are.
 -- To rank all that a common word finds would read thousands of long vectors: ranked are the newest with the words in their title, and
 -- the newest with the words in their text.
+-- The words are looked up by themselves, where only their index serves: a planner knows nothing of what unpacking a vector costs, and
+-- for a common word it would unpack them all.
 create function search_documents(query tsquery, sees_internal boolean, sees_all boolean, concerns uuid[], wanted integer)
   returns table (document_id uuid, rank real)
   language plpgsql stable rows 20 security definer
@@ -98,19 +100,23 @@ declare
   own uuid := app_municipality();
 begin
   return query
-    with titled as materialized (
-      select t.document_id, t.chunk, d.dated_on from document_texts t
-      join documents d on d.municipality_id = own and d.id = t.document_id
-      where array[t.municipality_id] && array[own] and t.title_search @@ query
-        and (d.published_at is not null
-          or sees_internal and (sees_all or d.access <> 'confidential' or d.id = any (concerns) or d.dossier_id = any (concerns)))
+    with in_title as materialized (
+      select t.document_id, t.chunk from document_texts t
+      where t.municipality_id = own and t.title_search @@ query
+    ), in_text as materialized (
+      select t.document_id, t.chunk from document_texts t
+      where array[t.municipality_id] && array[own] and t.search @@ query
+    ), titled as materialized (
+      select hit.document_id, hit.chunk, d.dated_on from in_title hit
+      join documents d on d.municipality_id = own and d.id = hit.document_id
+      where d.published_at is not null
+        or sees_internal and (sees_all or d.access <> 'confidential' or d.id = any (concerns) or d.dossier_id = any (concerns))
       order by d.dated_on desc, d.id desc limit 40
     ), worded as materialized (
-      select t.document_id, t.chunk, d.dated_on from document_texts t
-      join documents d on d.municipality_id = own and d.id = t.document_id
-      where array[t.municipality_id] && array[own] and t.search @@ query
-        and (d.published_at is not null
-          or sees_internal and (sees_all or d.access <> 'confidential' or d.id = any (concerns) or d.dossier_id = any (concerns)))
+      select hit.document_id, hit.chunk, d.dated_on from in_text hit
+      join documents d on d.municipality_id = own and d.id = hit.document_id
+      where d.published_at is not null
+        or sees_internal and (sees_all or d.access <> 'confidential' or d.id = any (concerns) or d.dossier_id = any (concerns))
       order by d.dated_on desc, d.id desc limit 80
     ), ranked as (
       select hit.document_id, hit.dated_on, max(ts_rank(t.search, query, 1)) as best

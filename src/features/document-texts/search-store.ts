@@ -49,9 +49,17 @@ export async function searchDocuments(
     left join dossiers o on o.municipality_id = app_municipality() and o.id = d.dossier_id
       and (${seesInternal} or o.published_at is not null)
     left join lateral (
-      select page, body from document_pages
-      where municipality_id = app_municipality() and document_id = hit.document_id and place < 1000
-      order by search @@ asked.query desc, search @@ asked.any_word desc, place limit 1
+      (select page, body from document_pages
+        where municipality_id = app_municipality() and document_id = hit.document_id and place < 1000 and search @@ asked.query
+        order by place limit 1)
+      union all
+      (select page, body from document_pages
+        where municipality_id = app_municipality() and document_id = hit.document_id and place < 1000 and search @@ asked.any_word
+        order by place limit 1)
+      union all
+      (select page, body from document_pages
+        where municipality_id = app_municipality() and document_id = hit.document_id and place = 0)
+      limit 1
     ) p on true
     order by hit.rank desc, d.dated_on desc, d.id desc`.execute(trx);
   return rows;

@@ -7,7 +7,7 @@ import { type DocumentKind, documentKinds, usualLimits } from '../../platform/fi
 import { glanceAtDocument } from '../../platform/files/document.ts';
 import type { LargeFile } from '../../platform/http/forms.ts';
 import { deleteLoose, insertLoose } from '../uploads/index.ts';
-import { type Trx } from '../../platform/db/opener.ts';
+import type { Trx } from '../../platform/db/opener.ts';
 import { type DocumentFault, type Reading, largestDocument } from './domain.ts';
 import { readDocumentName } from './jobs.ts';
 import { insertReading } from './readings-store.ts';
