@@ -91,7 +91,8 @@ create trigger keep_titles after insert or update of title, number, author on do
 -- To rank all that a common word finds would read thousands of long vectors: ranked are the newest with the words in their title, and
 -- the newest with the words in their text.
 -- The words are looked up by themselves, where only their index serves: a planner knows nothing of what unpacking a vector costs, and
--- for a common word it would unpack them all.
+-- for a common word it would unpack them all. And then documents are gone through the newest first until there are enough (coalesce
+-- keeps a planner from joining and sorting all of them first).
 create function search_documents(query tsquery, sees_internal boolean, sees_all boolean, concerns uuid[], wanted integer)
   returns table (document_id uuid, rank real)
   language plpgsql stable rows 20 security definer
@@ -101,28 +102,26 @@ declare
 begin
   return query
     with in_title as materialized (
-      select t.document_id, t.chunk from document_texts t
-      where t.municipality_id = own and t.title_search @@ query
+      select t.document_id from document_texts t where t.municipality_id = own and t.title_search @@ query
     ), in_text as materialized (
-      select t.document_id, t.chunk from document_texts t
-      where array[t.municipality_id] && array[own] and t.search @@ query
+      select t.document_id from document_texts t where array[t.municipality_id] && array[own] and t.search @@ query
     ), titled as materialized (
-      select hit.document_id, hit.chunk, d.dated_on from in_title hit
-      join documents d on d.municipality_id = own and d.id = hit.document_id
-      where d.published_at is not null
-        or sees_internal and (sees_all or d.access <> 'confidential' or d.id = any (concerns) or d.dossier_id = any (concerns))
+      select d.id, d.dated_on from documents d
+      where d.municipality_id = own and coalesce(d.id in (select in_title.document_id from in_title), false)
+        and (d.published_at is not null
+          or sees_internal and (sees_all or d.access <> 'confidential' or d.id = any (concerns) or d.dossier_id = any (concerns)))
       order by d.dated_on desc, d.id desc limit 40
     ), worded as materialized (
-      select hit.document_id, hit.chunk, d.dated_on from in_text hit
-      join documents d on d.municipality_id = own and d.id = hit.document_id
-      where d.published_at is not null
-        or sees_internal and (sees_all or d.access <> 'confidential' or d.id = any (concerns) or d.dossier_id = any (concerns))
+      select d.id, d.dated_on from documents d
+      where d.municipality_id = own and coalesce(d.id in (select in_text.document_id from in_text), false)
+        and (d.published_at is not null
+          or sees_internal and (sees_all or d.access <> 'confidential' or d.id = any (concerns) or d.dossier_id = any (concerns)))
       order by d.dated_on desc, d.id desc limit 80
     ), ranked as (
-      select hit.document_id, hit.dated_on, max(ts_rank(t.search, query, 1)) as best
+      select hit.id as document_id, hit.dated_on, max(ts_rank(t.search, query, 1)) as best
       from (select * from titled union select * from worded) hit
-      join document_texts t on t.municipality_id = own and t.document_id = hit.document_id and t.chunk = hit.chunk
-      group by hit.document_id, hit.dated_on
+      join document_texts t on t.municipality_id = own and t.document_id = hit.id and t.chunk < 5
+      group by hit.id, hit.dated_on
     )
     select ranked.document_id, ranked.best from ranked
     order by ranked.best desc, ranked.dated_on desc, ranked.document_id desc limit wanted;
