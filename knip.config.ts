@@ -5,6 +5,7 @@ export default {
   entry: [
     'src/main.ts',
     'src/cli.ts',
+    'src/platform/files/document-worker.ts',
     'src/client/{site,work,field,rare}.ts',
     'src/client/field/background.ts',
     'scripts/*.ts',

@@ -4,6 +4,7 @@ import { printTable } from './figures.ts';
 import { benchCoherence } from './coherence.ts';
 import { benchCouncilImport } from './council-import.ts';
 import { benchDigests } from './digests.ts';
+import { benchDocuments } from './documents.ts';
 import { type BenchHouse, type Kind, type Place, openPlace } from './houses.ts';
 import { startLoadGenerator } from './loading.ts';
 import { benchMailIntake } from './mail-intake.ts';
@@ -42,6 +43,7 @@ async function benchOn(kind: Kind, asked: Options): Promise<void> {
     if (asked.parts.includes('i')) await benchResidents(place, asked);
     if (asked.parts.includes('m')) await benchCouncil(place, asked);
     if (asked.parts.includes('h')) await benchThread(place, asked);
+    if (asked.parts.includes('k')) await benchTexts(place, kind, asked);
     if (asked.parts.includes('c')) await benchOnSizes(place, kind, asked);
   } finally {
     await place.close();
@@ -108,6 +110,15 @@ async function benchLists(place: Place, { isQuick }: Options): Promise<void> {
   const one = await place.open(1_000);
   try {
     printTable(await benchCouncilImport(one, isQuick ? 1_000 : 10_000));
+  } finally {
+    await one.close();
+  }
+}
+async function benchTexts(place: Place, kind: Kind, { isQuick, isFull }: Options): Promise<void> {
+  const isLong = kind === 'pglite' && !isFull;
+  const one = await place.open(1_000);
+  try {
+    printTable(await benchDocuments(one, isQuick || isLong ? 2_000 : 20_000, isQuick ? 5 : 30));
   } finally {
     await one.close();
   }

@@ -78,7 +78,8 @@ async function buildServer(): Promise<void> {
       emptyOutDir: true,
       target: 'node24',
       sourcemap: true,
-      rollupOptions: { input: ['src/main.ts', 'src/cli.ts'] },
+      // The reader of documents runs in a thread of its own, which begins in a file of its own.
+      rollupOptions: { input: ['src/main.ts', 'src/cli.ts', 'src/platform/files/document-worker.ts'] },
     },
   });
 }

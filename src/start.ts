@@ -7,6 +7,7 @@ import { actionPointReminders } from './features/action-points/index.ts';
 import { appointmentReminders, handBackJob } from './features/contributions/index.ts';
 import { councilImportJob, councilImportRound } from './features/council-import/index.ts';
 import { coordinationReminders } from './features/coordination-desk/index.ts';
+import { readDocumentJob, readingRound } from './features/document-texts/index.ts';
 import { portfolioRound } from './features/portfolio-desk/index.ts';
 import { mailboxAddress, watchMailbox } from './features/inbox/index.ts';
 import { motionReminders } from './features/motions-desk/index.ts';
@@ -79,9 +80,12 @@ export async function openHouse(config: Config, options: { work: boolean }): Pro
       ? openMailer({ smtpUrl: config.smtpUrl, from: config.mailFrom })
       : undefined;
     const fresh = watchFreshness(db, inwardTopics);
+    const files = openFileStore(config.files);
+    const scanner = config.clamavUrl ? { scanner: openVirusScanner(config.clamavUrl) } : {};
     const kinds = [
       handBackJob({ db, clock, fresh }),
       councilImportJob({ db, clock }),
+      readDocumentJob({ db, clock, files, ...scanner }),
       ...(mailer ? [sendMailJob({ db, clock, mailer, whenRefused: noteRefusal({ clock }) })] : []),
     ];
     const jobs: RunningJobs = await startJobs(db, kinds, { log, work: options.work });
@@ -90,8 +94,8 @@ export async function openHouse(config: Config, options: { work: boolean }): Pro
       clock,
       jobs,
       fresh,
-      files: openFileStore(config.files),
-      ...(config.clamavUrl ? { scanner: openVirusScanner(config.clamavUrl) } : {}),
+      files,
+      ...scanner,
       secrets: await openSecrets(db),
       publicUrl: config.publicUrl,
       mailIsSent: mailer !== undefined,
@@ -180,6 +184,7 @@ export function roundsOf(deps: Deps): readonly Round[] {
     tidyFilesRound(deps, everyFiveMinutes),
     scanRound(deps, everyFiveMinutes),
     councilImportRound(deps, everyFiveMinutes),
+    readingRound(deps),
   ];
 }
 

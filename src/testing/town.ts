@@ -9,6 +9,7 @@ import { staffActor } from '../features/accounts/index.ts';
 import { startSession } from '../features/accounts/session-actions.ts';
 import { type AreaTree, readAreaTree } from '../features/areas/index.ts';
 import { handBackJob } from '../features/contributions/index.ts';
+import { readDocumentJob } from '../features/document-texts/index.ts';
 import { defaultSettings, insertMunicipality, readMunicipality } from '../features/municipality/index.ts';
 import { addOrganisation } from '../features/organisations/index.ts';
 import { addPerson, addTheme, giveRole, readStaffing } from '../features/teams/index.ts';
@@ -111,7 +112,7 @@ export async function openTestHouse(
     trustProxy: false,
   };
   const own = options.jobs?.(base) ?? [];
-  const jobs = await startJobs(db, [handBackJob(base), ...own], { log, work: own.length > 0 });
+  const jobs = await startJobs(db, [handBackJob(base), readDocumentJob(base), ...own], { log, work: own.length > 0 });
   const deps: AppDeps = { ...base, jobs };
   const app = await buildApp(deps);
   return {

@@ -39,7 +39,8 @@ let realTown: Town;
 beforeAll(async () => {
   db = await testDatabase();
   const idle = () => Promise.resolve();
-  const noFiles = { put: idle, get: () => Promise.resolve(undefined), remove: idle };
+  const nothing = () => Promise.resolve(undefined);
+  const noFiles = { put: idle, putFile: idle, get: nothing, getStream: nothing, remove: idle };
   const secrets = await openSecrets(db);
   deps = {
     db,

@@ -38,6 +38,13 @@ export const en: LogbookMessages = {
         indicator_made: 'made an indicator of an answer in a session',
       },
     },
+    document_texts: {
+      name: 'Texts of documents',
+      verbs: {
+        document_read: 'read the text of a document',
+        document_unreadable: 'could not read the text of a document',
+      },
+    },
     uploads: {
       name: 'Files',
       verbs: { file_infected: 'found a virus in a file' },

@@ -39,6 +39,13 @@ const topics: Readonly<
       indicator_made: 'maakte een indicator van een antwoord in een sessie',
     },
   },
+  document_texts: {
+    name: 'Teksten van stukken',
+    verbs: {
+      document_read: 'las de tekst van een stuk',
+      document_unreadable: 'kon de tekst van een stuk niet lezen',
+    },
+  },
   uploads: {
     name: 'Bestanden',
     verbs: { file_infected: 'vond een virus in een bestand' },

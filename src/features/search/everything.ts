@@ -11,6 +11,7 @@ import {
   searchAnswers,
   searchNewest,
 } from '../contributions/index.ts';
+import { type Hit, readerOf as documentReaderOf, searchDocuments } from '../document-texts/index.ts';
 import { type Organisation, findOrganisations } from '../organisations/index.ts';
 import {
   type StaffReader,
@@ -31,6 +32,7 @@ export type Everything = {
   readonly people: First<Found>;
   readonly organisations: First<Organisation>;
   readonly answers: First<AnswerHit>;
+  readonly documents: First<Hit>;
 };
 
 const shown = 6;
@@ -45,22 +47,25 @@ export async function findEverything(
   const { actor, text } = asked;
   const page = { scope: scopeOf(actor), filters: {}, limit: shown + 1 };
   const organisations = await findOrganisations(deps, trx, text);
-  const [records, contributions, people, answers] = await Promise.all([
+  const reader = await documentReaderOf(trx, actor);
+  const [records, contributions, people, answers, documents] = await Promise.all([
     searchRecords(trx, readerOf(actor), { text, limit: mostRecords + 1 }),
     searchNewest(trx, text, page),
     findPersons(trx, actor, { text, limit: shown + 1 }),
     searchAnswers(trx, text, page),
+    searchDocuments(trx, reader, text, shown + 1),
   ]);
   return {
-    // A contribution with this number stands among the contributions.
+    // A contribution with this number stands among the contributions, a document among the documents.
     records: first(
-      records.filter(({ kind }) => kind !== 'contribution'),
+      records.filter(({ kind }) => kind !== 'contribution' && kind !== 'document'),
       mostRecords,
     ),
     contributions: first(contributions),
     people: first(people),
     organisations: { items: organisations, hasMore: false },
     answers: first(answers),
+    documents: first(documents),
   };
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import S3rver from '@20minutes/s3rver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bucketOf, openFileStore } from './file-store.ts';
@@ -34,6 +35,18 @@ describe.each([
     const files = open();
     await files.put(`town/${length}`, content);
     expect((await files.get(`town/${length}`))?.equals(content)).toBe(true);
+  });
+
+  test('a file of this machine goes there and back as a stream', async () => {
+    const files = open();
+    const content = Buffer.alloc(3_000_000, 'meent');
+    const path = join(folder, 'large.bin');
+    writeFileSync(path, content);
+    await files.putFile('town/large', path);
+    const stream = await files.getStream('town/large');
+    expect(stream && (await buffer(stream)).equals(content)).toBe(true);
+    expect(await files.getStream('town/none')).toBeUndefined();
+    await expect(files.putFile('town/other', join(folder, 'none.bin'))).rejects.toThrow();
   });
 
   test('what is put again is replaced; what is removed is gone, and may be removed twice', async () => {

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type VirusServer, madeUpVirus, startVirusServer } from '../../testing/clamd.ts';
 import { openVirusScanner } from './virus-scanner.ts';
@@ -21,6 +24,17 @@ test('a virus is found, also past the first part that is sent', async () => {
   expect(await scanner.scan(Buffer.concat([Buffer.alloc(200_000, 'x'), Buffer.from(madeUpVirus)]))).toBe(
     'infected',
   );
+});
+
+test('a file of this machine is looked at piece by piece', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'meent-scan-'));
+  const scanner = openVirusScanner(server.url);
+  writeFileSync(join(folder, 'clean'), Buffer.alloc(5_000_000, 'meent'));
+  expect(await scanner.scanFile(join(folder, 'clean'))).toBe('clean');
+  writeFileSync(join(folder, 'ill'), Buffer.concat([Buffer.alloc(200_000, 'x'), Buffer.from(madeUpVirus)]));
+  expect(await scanner.scanFile(join(folder, 'ill'))).toBe('infected');
+  expect(await scanner.scanFile(join(folder, 'none'))).toBe('unreachable');
+  rmSync(folder, { recursive: true });
 });
 
 test('of a scanner that is not there, or says something else, nothing is known', async () => {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { MultipartFile } from '@fastify/multipart';
+import type { MultipartFile, MultipartValue } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { cleanText } from '../../kernel/clean-text.ts';
 import { BadRequest } from './errors.ts';
@@ -17,7 +17,14 @@ export type UploadedFile = {
 export type SentForm = {
   readonly fields: Fields;
   readonly files: Readonly<Record<string, readonly UploadedFile[]>>;
+  /** The files of a route that takes large ones (`largeFiles`), by field: on disk, until the form is answered. */
+  readonly large: Readonly<Record<string, readonly LargeFile[]>>;
 };
+
+/** A file that came in and lies at `path` until the form is answered; or why it does not. */
+export type LargeFile =
+  | { readonly name: string; readonly path: string; readonly bytes: number }
+  | { readonly name: string; readonly refused: 'too_large' | 'too_many' };
 
 /** So many files of one form are read into memory. */
 const mostFilesRead = 6;
@@ -25,19 +32,19 @@ const mostFilesRead = 6;
 export async function readForm(request: FastifyRequest): Promise<SentForm> {
   if (request.isMultipart()) return readMultipart(request);
   const { body } = request;
-  if (body === undefined || body === null) return { fields: {}, files: {} };
+  if (body === undefined || body === null) return { fields: {}, files: {}, large: {} };
   if (typeof body !== 'object') throw new BadRequest('A form was expected.');
-  const fields: Record<string, string | string[]> = {};
+  const fields: Typed = {};
   for (const [name, value] of Object.entries(body)) {
     if (typeof value === 'string') fields[name] = cleanText(value);
     else if (Array.isArray(value))
       fields[name] = value.filter((one) => typeof one === 'string').map(cleanText);
   }
-  return { fields, files: {} };
+  return { fields, files: {}, large: {} };
 }
 
 async function readMultipart(request: FastifyRequest): Promise<SentForm> {
-  const fields: Record<string, string | string[]> = {};
+  const fields: Typed = {};
   const files: Record<string, UploadedFile[]> = {};
   let read = 0;
   for await (const part of request.parts()) {
@@ -46,14 +53,20 @@ async function readMultipart(request: FastifyRequest): Promise<SentForm> {
       if (!file) continue;
       read += 1;
       (files[part.fieldname] ??= []).push(file);
-    } else if (typeof part.value === 'string') {
-      const before = fields[part.fieldname];
-      const value = cleanText(part.value);
-      fields[part.fieldname] =
-        before === undefined ? value : [...(typeof before === 'string' ? [before] : before), value];
-    }
+    } else addTyped(fields, part);
   }
-  return { fields, files };
+  return { fields, files, large: {} };
+}
+
+export type Typed = Record<string, string | string[]>;
+
+/** A field of which there are several becomes a list. */
+export function addTyped(fields: Typed, { fieldname, value: given }: MultipartValue): void {
+  if (typeof given !== 'string') return;
+  const before = fields[fieldname];
+  const value = cleanText(given);
+  fields[fieldname] =
+    before === undefined ? value : [...(typeof before === 'string' ? [before] : before), value];
 }
 
 /** A field for files that was left empty sends a file without name and bytes. */

@@ -9,8 +9,10 @@ import type { Database } from '../db/open.ts';
 import { type Trx, inMunicipality } from '../db/opener.ts';
 import { type Answer, data, redirect } from './answer.ts';
 import { Forbidden } from './errors.ts';
+import { inTemporaryFolder } from '../files/temporary.ts';
 import { type EventStreams, type Follow, openEventStreams } from './event-streams.ts';
 import { type SentForm, cleanTexts, readForm } from './forms.ts';
+import { type LargeLimits, readLargeForm } from './large-files.ts';
 import type { PageCache } from './page-cache.ts';
 import { isFromOwnPage } from './same-site.ts';
 import { renderFeed, renderPage, sendAnswer, sendPage } from './send-answer.ts';
@@ -62,6 +64,8 @@ export type FormOptions = {
    * the signature in its address. Whoever is signed in in that browser counts for nothing then.
    */
   readonly isFromElsewhere?: boolean;
+  /** Files come to lie on disk and may be so large; see `readLargeForm`. */
+  readonly largeFiles?: LargeLimits;
 };
 
 /** Where features put their routes. */
@@ -200,12 +204,14 @@ async function serveEvents(
 async function serveForm(
   serving: Serving,
   { request, reply }: Exchange,
-  { allow, handler, isFromElsewhere }: FormOptions & { readonly handler: FormHandler },
+  { allow, handler, isFromElsewhere, largeFiles }: FormOptions & { readonly handler: FormHandler },
 ): Promise<FastifyReply> {
   const visit = isFromElsewhere ? visitOf(serving, request, anonymous) : await senderOf(serving, request);
-  const form = await readForm(request);
-  const answer = letFormIn(visit, allow, form) ?? (await handler(visit, form));
-  return sendAnswer(request, reply, answer);
+  const answerTo = async (form: SentForm): Promise<FastifyReply> =>
+    sendAnswer(request, reply, letFormIn(visit, allow, form) ?? (await handler(visit, form)));
+  if (!largeFiles || !request.isMultipart()) return answerTo(await readForm(request));
+  const limits = allow(visit.actor) ? largeFiles : { mostBytes: 0, mostFiles: 0 };
+  return inTemporaryFolder(async (folder) => answerTo(await readLargeForm(request, folder, limits)));
 }
 
 async function serveData(

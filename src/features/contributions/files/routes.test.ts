@@ -17,7 +17,8 @@ let filesOf: FileSender['filesOf'];
 let verdict: Awaited<ReturnType<VirusScanner['scan']>>;
 
 beforeAll(async () => {
-  house = await openTestHouse({ scanner: { scan: () => Promise.resolve(verdict) } });
+  const scan = () => Promise.resolve(verdict);
+  house = await openTestHouse({ scanner: { scan, scanFile: scan } });
   town = await buildTown(house);
   ({ send, bringWith, filesOf } = fileSender(town));
 });

@@ -13,7 +13,7 @@ import {
   fullDay,
 } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
-import type { Counts } from '../../motions/index.ts';
+import type { HowMany } from '../../motions/index.ts';
 import {
   type Person,
   type Staffing,
@@ -74,7 +74,7 @@ export function AldermenPage({ visit, aldermen, openOf, staffing }: AldermenProp
 
 /** What a page about promises shows, whoever's they are. */
 export type Promised = {
-  readonly counts: Counts;
+  readonly counts: HowMany;
   readonly open: Listing;
   readonly next: string | undefined;
   readonly settled: Listing;

@@ -15,7 +15,7 @@ import {
 } from '../../../platform/html/index.ts';
 import { dayOf } from '../../../kernel/clock.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
-import type { Counts } from '../../motions/index.ts';
+import type { HowMany } from '../../motions/index.ts';
 import type { Session } from '../../sessions/index.ts';
 import type { Alderman } from '../aldermen.ts';
 import { messages } from '../messages.ts';
@@ -27,7 +27,7 @@ import { MotionRows } from './motion-rows.tsx';
 
 export type CouncilProps = {
   readonly visit: Visit;
-  readonly counts: Counts;
+  readonly counts: HowMany;
   readonly coming: readonly Session[];
   readonly late: Listing;
   readonly settled: Listing;

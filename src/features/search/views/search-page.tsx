@@ -13,6 +13,7 @@ import {
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { Persons } from '../../contacts/index.ts';
 import { type Names, WorkRow } from '../../contributions/index.ts';
+import { DocumentRows } from '../../document-texts/index.ts';
 import { ContactLine } from '../../organisations/index.ts';
 import { RecordRows } from '../../thread/index.ts';
 import type { Everything } from '../everything.ts';
@@ -57,7 +58,7 @@ type HitsProps = SearchPageProps & { readonly found: Everything };
 function Hits({ visit, names, text, found }: HitsProps) {
   const t = messages[visit.locale];
   const sought = encodeURIComponent(text);
-  const { records, contributions, people, organisations, answers } = found;
+  const { records, contributions, people, organisations, answers, documents } = found;
   const all = (path: string, words: string): Way => ({ href: href(visit, path), words });
   return (
     <>
@@ -98,6 +99,14 @@ function Hits({ visit, names, text, found }: HitsProps) {
         all={all(`/werkplek/zoeken/antwoorden?zoek=${sought}`, t.allAnswers)}
       >
         <AnswerRows visit={visit} names={names} answers={answers.items} label={t.answers} />
+      </Part>
+      <Part title={t.documents} of={documents}>
+        <DocumentRows
+          visit={visit}
+          hits={documents.items}
+          label={t.documents}
+          below="/werkplek/raad/stukken"
+        />
       </Part>
     </>
   );

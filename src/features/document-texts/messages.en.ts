@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { DocumentTextMessages } from './messages.nl.ts';
+
+export const en: DocumentTextMessages = {
+  title: 'Search council documents',
+  titleFor: (words) => `Council documents with “${words}”`,
+  lead: 'Letters, memos, reports and decisions of the council. We search the text of the files too.',
+  label: 'One or more words, or a number',
+  found: 'Documents found',
+  nothing: (words) => `No document found with “${words}”`,
+  nothingHint: 'Try fewer words, or another word. All words have to be in the document.',
+  onlySmall: 'Try a word that says more than “de” or “van”.',
+  best: (count) =>
+    `These are the ${count} documents that fit best. Add a word to find something in particular.`,
+  page: (page) => `page ${page}`,
+  access: { public: 'public', internal: 'internal', confidential: 'confidential' },
+  kinds: {
+    assignment: 'assignment',
+    letter: 'letter',
+    memo: 'memo',
+    infographic: 'infographic',
+    decision: 'decision',
+    report: 'report',
+    presentation: 'presentation',
+    other: 'document',
+  },
+  faults: {
+    too_large: (name) =>
+      `“${name}” is too large. A file may be 100 MB at most. Make it smaller, or divide it over more files.`,
+    too_many: (name) => `“${name}” is one too many. Send the files one by one.`,
+    empty: (name) => `“${name}” is empty. Choose the file again.`,
+    encrypted: (name) => `“${name}” has a password. Take it off and choose the file again.`,
+    broken: (name) => `“${name}” is damaged. We cannot open it. Choose the file again.`,
+    not_allowed: (name) =>
+      `We cannot take “${name}”. Choose a PDF, a document without macros, a picture or a text.`,
+    infected: (name) => `There is a virus in “${name}”. We did not take it.`,
+  },
+  reading: {
+    reading: 'We are still reading the file. In a few minutes its text and its first page are ready.',
+    read: 'You find this document by the words in it too.',
+    refused: 'We cannot read the text of this file. You do find the document by its title.',
+  },
+};

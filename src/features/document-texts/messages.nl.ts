@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { DocumentFault } from './domain.ts';
+
+const faults: Readonly<Record<DocumentFault, (name: string) => string>> = {
+  too_large: (name) =>
+    `“${name}” is te groot. Een bestand mag hoogstens 100 MB zijn. Maak het kleiner, of verdeel het over meer bestanden.`,
+  too_many: (name) => `“${name}” is er een te veel. Stuur de bestanden een voor een.`,
+  empty: (name) => `“${name}” is leeg. Kies het bestand opnieuw.`,
+  encrypted: (name) =>
+    `Op “${name}” zit een wachtwoord. Haal het wachtwoord eraf en kies het bestand opnieuw.`,
+  broken: (name) => `“${name}” is beschadigd. Wij kunnen het niet openen. Kies het bestand opnieuw.`,
+  not_allowed: (name) =>
+    `“${name}” kunnen wij niet aannemen. Kies een PDF, een document zonder macro’s, een afbeelding of een tekst.`,
+  infected: (name) => `In “${name}” zit een virus. Wij hebben het niet aangenomen.`,
+};
+
+export const nl = {
+  title: 'Zoeken in raadsstukken',
+  titleFor: (words: string) => `Raadsstukken met “${words}”`,
+  lead: 'Brieven, memo’s, verslagen en besluiten van de raad. Wij zoeken ook in de tekst van de bestanden.',
+  label: 'Een of meer woorden, of een nummer',
+  found: 'Gevonden stukken',
+  nothing: (words: string) => `Geen stuk gevonden met “${words}”`,
+  nothingHint: 'Probeer minder woorden, of een ander woord. Alle woorden moeten in het stuk staan.',
+  onlySmall: 'Probeer een woord dat meer zegt dan “de” of “van”.',
+  best: (count: number) =>
+    `Dit zijn de ${count} stukken die het best passen. Zoekt u gerichter? Voeg dan een woord toe.`,
+  page: (page: number) => `bladzijde ${page}`,
+  access: { public: 'openbaar', internal: 'intern', confidential: 'vertrouwelijk' },
+  kinds: {
+    assignment: 'opdracht',
+    letter: 'brief',
+    memo: 'memo',
+    infographic: 'infographic',
+    decision: 'besluit',
+    report: 'verslag',
+    presentation: 'presentatie',
+    other: 'stuk',
+  } as Readonly<Record<string, string>>,
+  faults,
+  reading: {
+    reading: 'Wij lezen het bestand nog. Over een paar minuten staan de tekst en de eerste bladzijde klaar.',
+    read: 'U vindt dit stuk ook op de woorden die erin staan.',
+    refused: 'De tekst van dit bestand kunnen wij niet lezen. U vindt het stuk wel op zijn titel.',
+  },
+};
+
+export type DocumentTextMessages = typeof nl;
