@@ -9,6 +9,7 @@ import { initiativeDeskPages, initiativePages, publicInitiativePages } from './i
 import { privacyPages } from './privacy-pages.ts';
 import { publicThreadPages, threadPages } from './thread-pages.ts';
 import { publicVisitPages, visitPages } from './visit-pages.ts';
+import { motionPages } from './motion-pages.ts';
 import { projectPages, publicProjectPages } from './project-pages.ts';
 import {
   type VisitedPage,
@@ -139,6 +140,7 @@ export const workplacePages: readonly VisitedPage[] = [
     as: manager,
   },
   ...grantPages,
+  ...motionPages,
   { route: '/werkplek/beloften', address: '/werkplek/beloften', as: manager, isMain: true },
   {
     route: '/werkplek/beloften',
