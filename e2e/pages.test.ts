@@ -34,6 +34,7 @@ beforeAll(async () => {
     nobody: openVisitor(demo.url),
     'Joost Hendriks': openVisitor(demo.url, joost),
     'Ingrid Mulder': openVisitor(demo.url, ingrid),
+    'Roos Verhagen': openVisitor(demo.url, ingrid),
   };
 }, patience);
 afterAll(async () => {

@@ -13,7 +13,7 @@ export type VisitedPage = {
   readonly isMain?: true;
 };
 
-export type DemoPerson = 'Joost Hendriks' | 'Ingrid Mulder';
+export type DemoPerson = 'Joost Hendriks' | 'Ingrid Mulder' | 'Roos Verhagen';
 
 export const id = '[0-9a-f-]{36}';
 const personPath = new RegExp(`^/werkplek/mensen/${id}$`);
