@@ -29,12 +29,13 @@ beforeAll(async () => {
   browser = await launchBrowser();
   const joost = await sessionOf(demo, 'Joost Hendriks');
   const ingrid = await sessionOf(demo, 'Ingrid Mulder');
-  sessions = { 'Joost Hendriks': joost, 'Ingrid Mulder': ingrid };
+  const roos = await sessionOf(demo, 'Roos Verhagen');
+  sessions = { 'Joost Hendriks': joost, 'Ingrid Mulder': ingrid, 'Roos Verhagen': roos };
   visitors = {
     nobody: openVisitor(demo.url),
     'Joost Hendriks': openVisitor(demo.url, joost),
     'Ingrid Mulder': openVisitor(demo.url, ingrid),
-    'Roos Verhagen': openVisitor(demo.url, ingrid),
+    'Roos Verhagen': openVisitor(demo.url, roos),
   };
 }, patience);
 afterAll(async () => {
