@@ -14,6 +14,7 @@ import { publicSessionLivePages, sessionLivePages } from './session-live-pages.t
 import { councilPages, publicCouncilPages } from './council-pages.ts';
 import { publicThreadPages, threadPages } from './thread-pages.ts';
 import { publicVisitPages, visitPages } from './visit-pages.ts';
+import { motionPages } from './motion-pages.ts';
 import { projectPages, publicProjectPages } from './project-pages.ts';
 import {
   type VisitedPage,
@@ -151,6 +152,7 @@ export const workplacePages: readonly VisitedPage[] = [
     as: manager,
   },
   ...grantPages,
+  ...motionPages,
   { route: '/werkplek/beloften', address: '/werkplek/beloften', as: manager, isMain: true },
   {
     route: '/werkplek/beloften',

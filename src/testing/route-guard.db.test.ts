@@ -14,6 +14,7 @@ import { contributionForms } from './forms/contribution-forms.ts';
 import { twinForms } from './forms/twin-forms.ts';
 import { fileForms } from './forms/file-forms.ts';
 import type { FormGuard } from './forms/form-guard.ts';
+import { motionForms } from './forms/motion-forms.ts';
 import { inboxForms } from './forms/inbox-forms.ts';
 import { publicInitiativeForms } from './forms/initiatives-public-forms.ts';
 import { publicMotionForms } from './forms/motions-public-forms.ts';
@@ -133,6 +134,7 @@ describe('every form that is taken writes the journal, in the transaction of the
   councilForms(guard);
   townForms(guard);
   projectForms(guard);
+  motionForms(guard);
   whomForms(guard);
   contributionForms(guard);
   inboxForms(guard);

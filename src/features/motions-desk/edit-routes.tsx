@@ -75,7 +75,7 @@ async function takeIn(deps: Deps, visit: Visit, fields: Fields): Promise<Answer>
   const again = (why: Refused) =>
     refused(<MotionFormPage visit={visit} around={around} typed={typed(fields)} refused={why} />);
   const read = readFields(newMotionForm, fields);
-  if (!read.ok) return again(read.reason);
+  if (!read.ok) return again([...read.reason, ...partiesIn(fields, undefined).faults]);
   const { filled, faults } = fill(around, read.value, fields);
   if (faults.length > 0) return again(faults);
   const outcome = await noteMotion(deps, visit, {
@@ -105,7 +105,7 @@ async function save(deps: Deps, visit: Visit, fields: Fields): Promise<Answer> {
   const form = { visit, around, number };
   const again = (why: Refused) => refused(<MotionFormPage {...form} typed={typed(fields)} refused={why} />);
   const read = readFields(motionForm, fields);
-  if (!read.ok) return again(read.reason);
+  if (!read.ok) return again([...read.reason, ...partiesIn(fields, undefined).faults]);
   const { filled, faults } = fill(around, read.value, fields);
   if (faults.length > 0) return again(faults);
   const { motion } = found;

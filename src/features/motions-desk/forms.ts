@@ -14,16 +14,17 @@ import {
   requiredText,
 } from '../../platform/http/fields.ts';
 import { type Cited, actionStates, kinds, outcomes, verbs } from '../motions/index.ts';
-import { dayText } from './days.ts';
+import { dayText, isDay } from './days.ts';
 
 /** As numbers of councils are written: M-31, T-2021-014, 2021.A3; at least one digit. */
-const number = optionalText(30).pipe(
-  z.union([z.literal(''), z.string().regex(/^(?=.*\d)[A-Za-z0-9][A-Za-z0-9.-]*$/, 'wrong')], 'wrong'),
+const number = optionalText(30).refine(
+  (text) => text === '' || /^(?=.*\d)[A-Za-z0-9][A-Za-z0-9.-]*$/.test(text),
+  'wrong',
 );
 const version = optionalNumber(0, 1_000_000).pipe(z.number('wrong'));
 const optionalDay = optionalText(30)
   .transform(dayText)
-  .pipe(z.union([z.literal(''), z.iso.date()], 'not_a_date'));
+  .refine((text) => text === '' || isDay(text), 'not_a_date');
 const requiredDay = requiredText(30).transform(dayText).pipe(z.iso.date('not_a_date'));
 
 const details = {

@@ -5,7 +5,7 @@ import { fullDay } from '../../platform/html/index.ts';
 import { type MailBodies, writeMail } from '../../platform/mail/mail-document.tsx';
 import { type AreaTree, areaName } from '../areas/index.ts';
 import type { Person } from '../teams/index.ts';
-import { home } from './choice.ts';
+import { home, listPath } from './choice.ts';
 import { messages } from './mails-messages.ts';
 import type { Moment } from './reminders-domain.ts';
 import type { Due } from './reminders-store.ts';
@@ -14,6 +14,8 @@ export type Reminded = Due & { readonly moment: Moment };
 
 // Colleagues get their mails in Dutch.
 const locale = 'nl';
+
+const minePath = listPath({ view: 'mine', words: '', kind: undefined });
 
 /** Who took in a long list at once gets a mail that can still be read. */
 const mostListed = 30;
@@ -52,7 +54,7 @@ export function reminderMail(
         ...(items.length > mostListed
           ? [{ kind: 'paragraph' as const, text: t.more(items.length - mostListed) }]
           : []),
-        { kind: 'button', text: t.button, href: `${deps.publicUrl}${home}?toon=van-mij` },
+        { kind: 'button', text: t.button, href: `${deps.publicUrl}${minePath}` },
       ],
       closing: t.closing,
     }),

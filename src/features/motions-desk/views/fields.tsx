@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { z } from 'zod';
 import { DateField, type Option, TextField } from '../../../platform/html/index.ts';
 import type { DateFieldProps } from '../../../platform/html/components/fields/text-field.tsx';
 import type { Visit } from '../../../platform/http/visit.ts';
 import { isActive } from '../../organisations/index.ts';
 import { type Person, hasLeft, holdsOn } from '../../teams/index.ts';
+import { isDay } from '../days.ts';
 import { ownerValue } from '../forms.ts';
 import { messages } from '../messages.ts';
 import type { Around } from '../reading.ts';
@@ -12,8 +12,7 @@ import type { Around } from '../reading.ts';
 /** A day; what was typed and is no day stays readable, which a field for days would hide. */
 export function DayField(props: DateFieldProps) {
   const { value = '' } = props;
-  const isDay = value === '' || z.iso.date().safeParse(value).success;
-  return isDay ? <DateField {...props} /> : <TextField {...props} width="medium" />;
+  return value === '' || isDay(value) ? <DateField {...props} /> : <TextField {...props} width="medium" />;
 }
 
 type Choosing = { readonly visit: Visit; readonly around: Around; readonly chosen: string | undefined };

@@ -78,6 +78,7 @@ function PartyLine({ visit, typed, faults, party: { id, name } }: LineProps) {
           class="utrecht-textbox utrecht-textbox--html-input"
           id={field}
           name={field}
+          type="text"
           inputmode="numeric"
           autocomplete="off"
           value={typed[field]}
