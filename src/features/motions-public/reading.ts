@@ -19,7 +19,6 @@ import {
   findMotion,
   kinds,
   readLatestUpdates,
-  readMotions,
   readPartyParts,
 } from '../motions/index.ts';
 import { type Person, type Staffing, readStaffing } from '../teams/index.ts';
@@ -49,7 +48,7 @@ const statesOf: Readonly<Partial<Record<View, readonly State[]>>> = {
 };
 
 /** Of what is on the site alone. */
-export function narrowingOf(choice: Choice, tree: AreaTree): Narrowing {
+function narrowingOf(choice: Choice, tree: AreaTree): Narrowing {
   return {
     onlyPublic: true,
     words: choice.words === '' ? undefined : choice.words,
@@ -88,19 +87,15 @@ export function placeText({ listedOn, id }: Listed): string {
   return `${listedOn}~${id}`;
 }
 
+/** What stands in the rows of a list. */
 export type Listing = {
   readonly motions: readonly Listed[];
   readonly submitters: ReadonlyMap<string, readonly PartyPart[]>;
   readonly latest: ReadonlyMap<string, Update>;
 };
 
-/** A page of the list with what stands in its rows; no query per row. */
-export async function readListing(
-  trx: Trx,
-  filters: Filters,
-  page: { readonly limit: number; readonly after?: Place | undefined },
-): Promise<Listing> {
-  const motions = await readMotions(trx, filters, page);
+/** No query per row. */
+export async function readListing(trx: Trx, motions: readonly Listed[]): Promise<Listing> {
   const ids = motions.map(({ id }) => id);
   const [submitters, latest] = await Promise.all([readPartyParts(trx, ids), readLatestUpdates(trx, ids)]);
   return { motions, submitters, latest };

@@ -24,6 +24,7 @@ export {
   type Narrowing,
   type Place,
   countMotions,
+  readCountedMotions,
   readLatestMotions,
   readMotions,
 } from './list-store.ts';
