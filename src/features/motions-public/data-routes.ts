@@ -6,14 +6,7 @@ import { exportFormats } from '../../platform/export/table.ts';
 import { data, stream } from '../../platform/http/answer.ts';
 import { type Site, anyone } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
-import {
-  type Place,
-  inOrder,
-  readActions,
-  readMotions,
-  readPartyParts,
-  readUpdates,
-} from '../motions/index.ts';
+import { type Place, inOrder, readActions, readPartyParts, readUpdates } from '../motions/index.ts';
 import { readOrganisations } from '../organisations/index.ts';
 import { readRecords } from '../thread/index.ts';
 import { citedIn } from './citing.ts';
@@ -78,8 +71,8 @@ async function* exported(deps: Deps, visit: Visit, around: Around): AsyncGenerat
   const filters = filtersOf(choiceOf(visit.query, tree), tree, visit.today);
   let after: Place | undefined;
   do {
-    const { motions, submitters, latest } = await inMunicipality(deps, visit.municipality.id, async (trx) =>
-      readListing(trx, await readMotions(trx, filters, { limit: readAtOnce, after })),
+    const { motions, submitters, latest } = await inMunicipality(deps, visit.municipality.id, (trx) =>
+      readListing(trx, filters, { limit: readAtOnce, after }),
     );
     yield motions.map((motion) => ({
       motion,

@@ -19,6 +19,7 @@ import {
   findMotion,
   kinds,
   readLatestUpdates,
+  readMotions,
   readPartyParts,
 } from '../motions/index.ts';
 import { type Person, type Staffing, readStaffing } from '../teams/index.ts';
@@ -48,7 +49,7 @@ const statesOf: Readonly<Partial<Record<View, readonly State[]>>> = {
 };
 
 /** Of what is on the site alone. */
-function narrowingOf(choice: Choice, tree: AreaTree): Narrowing {
+export function narrowingOf(choice: Choice, tree: AreaTree): Narrowing {
   return {
     onlyPublic: true,
     words: choice.words === '' ? undefined : choice.words,
@@ -87,15 +88,19 @@ export function placeText({ listedOn, id }: Listed): string {
   return `${listedOn}~${id}`;
 }
 
-/** What stands in the rows of a list. */
 export type Listing = {
   readonly motions: readonly Listed[];
   readonly submitters: ReadonlyMap<string, readonly PartyPart[]>;
   readonly latest: ReadonlyMap<string, Update>;
 };
 
-/** No query per row. */
-export async function readListing(trx: Trx, motions: readonly Listed[]): Promise<Listing> {
+/** A page of the list with what stands in its rows; no query per row. */
+export async function readListing(
+  trx: Trx,
+  filters: Filters,
+  page: { readonly limit: number; readonly after?: Place | undefined },
+): Promise<Listing> {
+  const motions = await readMotions(trx, filters, page);
   const ids = motions.map(({ id }) => id);
   const [submitters, latest] = await Promise.all([readPartyParts(trx, ids), readLatestUpdates(trx, ids)]);
   return { motions, submitters, latest };

@@ -4,7 +4,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { type Answer, page } from '../../platform/http/answer.ts';
 import { type Site, anyone } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
-import { inOrder, readActions, readCountedMotions, readPartyParts, readUpdates } from '../motions/index.ts';
+import { countMotions, inOrder, readActions, readPartyParts, readUpdates } from '../motions/index.ts';
 import { readOrganisations } from '../organisations/index.ts';
 import { makeThreadSection, readRecords } from '../thread/index.ts';
 import { citedIn } from './citing.ts';
@@ -16,6 +16,7 @@ import {
   choiceOf,
   filtersOf,
   findShown,
+  narrowingOf,
   placeFrom,
   placeText,
   readAround,
@@ -41,17 +42,13 @@ async function showList(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
   const { tree, staffing } = around;
   const choice = choiceOf(visit.query, tree);
   const after = placeFrom(visit.query.na);
-  const [{ counts, motions: found }, offer] = await Promise.all([
-    readCountedMotions(trx, filtersOf(choice, tree, visit.today), {
-      limit: pageLength + 1,
-      after,
-      today: visit.today.toString(),
-    }),
+  const [listing, counts, offer] = await Promise.all([
+    readListing(trx, filtersOf(choice, tree, visit.today), { limit: pageLength + 1, after }),
+    countMotions(trx, { ...narrowingOf(choice, tree), today: visit.today.toString() }),
     readOffer(trx, around),
   ]);
-  const motions = found.slice(0, pageLength);
-  const last = found.length > pageLength ? motions.at(-1) : undefined;
-  const listing = await readListing(trx, motions);
+  const motions = listing.motions.slice(0, pageLength);
+  const last = listing.motions.length > pageLength ? motions.at(-1) : undefined;
   return page(
     <MotionsPage
       visit={visit}
@@ -60,6 +57,7 @@ async function showList(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
       themes={staffing.themes}
       {...offer}
       {...listing}
+      motions={motions}
       choice={choice}
       counts={counts}
       next={last && href(visit, listAddress(choice, base, { na: placeText(last) }))}

@@ -24,7 +24,6 @@ export {
   type Narrowing,
   type Place,
   countMotions,
-  readCountedMotions,
   readLatestMotions,
   readMotions,
 } from './list-store.ts';

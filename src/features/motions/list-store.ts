@@ -28,34 +28,26 @@ export type Filters = Narrowing & {
 
 export type Listed = Motion & { readonly listedOn: string };
 
-type Page = { readonly limit: number; readonly after?: Place | undefined };
-
 /** What was decided last comes first; what is late comes first by its day. At most `limit`, from a place on. */
-export async function readMotions(trx: Trx, filters: Filters, page: Page): Promise<Listed[]> {
-  const { order, on } = orderOf(filters);
+export async function readMotions(
+  trx: Trx,
+  filters: Filters,
+  { limit, after }: { readonly limit: number; readonly after?: Place | undefined },
+): Promise<Listed[]> {
+  const isByDue = filters.lateBefore !== undefined;
+  const from = after
+    ? isByDue
+      ? sql`and (m.sort_on, m.id) > (${after.on}::date, ${after.id}::uuid)`
+      : sql`and (m.listed_on, m.id) < (${after.on}::date, ${after.id}::uuid)`
+    : sql``;
+  const order = isByDue ? sql`m.sort_on, m.id` : sql`m.listed_on desc, m.id desc`;
   const { rows } = await sql<Listed>`
     with page as (
-      select m.id from motions m where ${filtered(filters)} ${pageFrom(filters, page)} order by ${order} limit ${page.limit})
-    select ${columns}, ${on} as "listedOn"
+      select m.id from motions m where ${filtered(filters)} ${from} order by ${order} limit ${limit})
+    select ${columns}, ${isByDue ? sql`m.sort_on` : sql`m.listed_on`} as "listedOn"
     from page join motions m on m.municipality_id = app_municipality() and m.id = page.id
     order by ${order}`.execute(trx);
   return rows;
-}
-
-function orderOf({ lateBefore }: Filters): {
-  readonly order: RawBuilder<unknown>;
-  readonly on: RawBuilder<unknown>;
-} {
-  if (lateBefore !== undefined) return { order: sql`m.sort_on, m.id`, on: sql`m.sort_on` };
-  return { order: sql`m.listed_on desc, m.id desc`, on: sql`m.listed_on` };
-}
-
-function pageFrom({ lateBefore }: Filters, { after }: Page): RawBuilder<unknown> {
-  if (!after) return sql``;
-  const place = sql`(${after.on}::date, ${after.id}::uuid)`;
-  return lateBefore === undefined
-    ? sql`and (m.listed_on, m.id) < ${place}`
-    : sql`and (m.sort_on, m.id) > ${place}`;
 }
 
 /** Those of which something changed last come first. */
@@ -68,16 +60,10 @@ export async function readLatestMotions(trx: Trx, filters: Filters, limit: numbe
   return rows;
 }
 
-function filtered(filters: Filters): RawBuilder<unknown> {
-  return sql`${narrowed(filters)} and ${inView(filters)}`;
-}
-
-/** How things stand, of a list that is narrowed already. */
-function inView({ states, lateBefore }: Filters): RawBuilder<unknown> {
-  const inState = states ? sql`m.state = any (${sql.val([...states])}::text[])` : sql`true`;
-  return lateBefore === undefined
-    ? inState
-    : sql`${inState} and m.is_open and m.sort_on < ${lateBefore}::date`;
+function filtered({ states, lateBefore, ...narrowing }: Filters): RawBuilder<unknown> {
+  const inState = states ? sql`and m.state = any (${sql.val([...states])}::text[])` : sql``;
+  const late = lateBefore === undefined ? sql`` : sql`and m.is_open and m.sort_on < ${lateBefore}::date`;
+  return sql`${narrowed(narrowing)} ${inState} ${late}`;
 }
 
 /** Of the texts nothing is read here: of ten thousand, an index alone answers this. */
@@ -114,37 +100,10 @@ export async function countMotions(
   trx: Trx,
   { today, ...narrowing }: Narrowing & { readonly today: string },
 ): Promise<Counts> {
-  const { rows } =
-    await sql<Counts>`select ${counted(today)} from motions m where ${narrowed(narrowing)}`.execute(trx);
-  return rows[0] ?? none;
-}
-
-const none: Counts = { all: 0, open: 0, late: 0, settled: 0, lapsed: 0 };
-
-function counted(today: string): RawBuilder<unknown> {
-  return sql`count(*) as "all", count(*) filter (where m.is_open) as open,
-    count(*) filter (where m.is_open and m.sort_on < ${today}::date) as late,
-    count(*) filter (where m.state = 'settled') as settled, count(*) filter (where m.state = 'lapsed') as lapsed`;
-}
-
-/** A page of a list with its counts: what it is narrowed to is looked up once for both. */
-export async function readCountedMotions(
-  trx: Trx,
-  filters: Filters,
-  { today, ...page }: Page & { readonly today: string },
-): Promise<{ readonly counts: Counts; readonly motions: readonly Listed[] }> {
-  const { order, on } = orderOf(filters);
-  const { rows } = await sql<{ counts: Counts } & (Listed | { readonly id: null })>`
-    with narrowed as materialized (
-      select m.id, m.state, m.is_open, m.sort_on, m.listed_on from motions m where ${narrowed(filters)}),
-    page as (select m.id from narrowed m where ${inView(filters)} ${pageFrom(filters, page)} order by ${order} limit ${page.limit})
-    select counts.counts, whole.* from (select to_jsonb(c) as counts from (select ${counted(today)} from narrowed m) as c) as counts
-    left join (
-      select ${columns}, ${on} as "listedOn", row_number() over (order by ${order}) as place
-      from page join motions m on m.municipality_id = app_municipality() and m.id = page.id) as whole on true
-    order by whole.place`.execute(trx);
-  return {
-    counts: rows[0]?.counts ?? none,
-    motions: rows.filter((row): row is { counts: Counts } & Listed => row.id !== null),
-  };
+  const { rows } = await sql<Counts>`
+    select count(*) as all, count(*) filter (where m.is_open) as open,
+      count(*) filter (where m.is_open and m.sort_on < ${today}::date) as late,
+      count(*) filter (where m.state = 'settled') as settled, count(*) filter (where m.state = 'lapsed') as lapsed
+    from motions m where ${narrowed(narrowing)}`.execute(trx);
+  return rows[0] ?? { all: 0, open: 0, late: 0, settled: 0, lapsed: 0 };
 }
