@@ -5,7 +5,7 @@ import { type AreaTree, areaName } from '../areas/index.ts';
 import { type Action, type Motion, type PartyPart, type ReadUpdate, isLate } from '../motions/index.ts';
 import { themeName } from '../teams/index.ts';
 import { type ThreadRecord, recordHref } from '../thread/index.ts';
-import { kindWords, outcomeWords, partWords, stateWords } from './data-words.ts';
+import { kindWords, outcomeWords, partWords, stateWords } from './api-words.ts';
 import type { Exported } from './export.ts';
 import type { Around } from './reading.ts';
 
