@@ -26,7 +26,9 @@ export function IndicatorGlance({ visit, measured }: GlanceProps) {
         <li>
           <LatestValue visit={visit} one={one} />
           <div>
-            <Link href={href(visit, `/raad/indicatoren#indicator-${one.indicator.id}`)}>{one.indicator.title}</Link>
+            <Link href={href(visit, `/raad/indicatoren#indicator-${one.indicator.id}`)}>
+              {one.indicator.title}
+            </Link>
             {one.indicator.aim !== null && <p class="meent-soft">{t.aimIs(one.indicator.aim)}</p>}
           </div>
         </li>
