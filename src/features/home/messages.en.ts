@@ -69,6 +69,7 @@ export const en: HomeMessages = {
     firstContact: 'the first person to turn to',
     worksFor: (people, count, area) => `${people} ${count === 1 ? 'works' : 'work'} for all of ${area}.`,
     portfolios: (themes) => `also: ${themes}`,
+    promisedBy: 'What this alderman promised',
     away: (name, day) => `${name} is away until the end of ${day}.`,
     standsIn: (name) => `${name} stands in.`,
     insteadOf: (name) => `stands in for ${name}`,

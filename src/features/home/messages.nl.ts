@@ -93,6 +93,7 @@ export const nl = {
     worksFor: (people: string, count: number, area: string) =>
       `${people} ${count === 1 ? 'werkt' : 'werken'} voor heel ${area}.`,
     portfolios: (themes: string) => `ook: ${themes}`,
+    promisedBy: 'Wat deze wethouder beloofde',
     away: (name: string, day: string) => `${name} is er tot en met ${day} niet.`,
     standsIn: (name: string) => `${name} neemt waar.`,
     insteadOf: (name: string) => `neemt waar voor ${name}`,

@@ -11,7 +11,7 @@ type MotionRowsProps = {
   readonly label: string;
   /** What is said when there is nothing. */
   readonly none: string;
-  /** Without what was told last, where room is scarce. */
+  /** Without what was told last and how it stands, where room is scarce and the heading says it. */
   readonly isShort?: boolean;
 };
 
@@ -34,7 +34,7 @@ export function MotionRows({ visit, listing, label, none, isShort }: MotionRowsP
             ]
               .filter(Boolean)
               .join(' · ')}
-            trailing={<Standing visit={visit} motion={motion} />}
+            trailing={isShort ? undefined : <Standing visit={visit} motion={motion} />}
           >
             {update && (
               <p class="raad-latest">

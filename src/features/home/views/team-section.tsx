@@ -11,7 +11,7 @@ import {
   listInWords,
   phoneHref,
 } from '../../../platform/html/index.ts';
-import type { Visit } from '../../../platform/http/visit.ts';
+import { type Visit, href } from '../../../platform/http/visit.ts';
 import { type Area, areaName } from '../../areas/index.ts';
 import { type Person, hasOwnTeam, photoAddress } from '../../teams/index.ts';
 import { messages } from '../messages.ts';
@@ -85,7 +85,7 @@ function hasAbout(
   town: Town,
   { person, roles, portfolios, absentUntil, insteadOf }: TeamCard,
 ): boolean {
-  if (absentUntil !== undefined || portfolios.length > 0) return true;
+  if (absentUntil !== undefined || portfolios.length > 0 || roles.includes('area_alderman')) return true;
   return !town.asked.isPast && !insteadOf && (roles[0] === 'area_manager' || isOnlyDutch(visit, person));
 }
 
@@ -102,6 +102,11 @@ function About({ visit, town, card }: Pick<TeamProps, 'visit' | 'town'> & { read
     <>
       {isFirst && <span class="meent-line">{m.firstContact}</span>}
       {themes && <span class="meent-line">{themes}</span>}
+      {roles.includes('area_alderman') && (
+        <span class="meent-line">
+          <Link href={href(visit, `/raad/wethouders/${person.id}`)}>{m.promisedBy}</Link>
+        </span>
+      )}
       {isOnlyDutch(visit, person) && !town.asked.isPast && !insteadOf && (
         <span class="meent-line" lang="nl">
           {person.meet.nl}
