@@ -173,7 +173,7 @@ describe('preparing a session', () => {
 });
 
 async function runRounds(): Promise<void> {
-  for (const round of sessionRounds(house.deps, () => 'nu')) await round.run(town.municipality.id);
+  for (const round of sessionRounds(house.deps, () => 'nu')) await round.run(town.municipality.id, 'nu');
 }
 
 describe('speaking', () => {
