@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { type DemoSession, type DemoSpeaker, sessions } from '../demo/lindewoude/sessions.ts';
 import { type DemoIds, idOf, must } from './demo-town.ts';
 import { insertContact } from './features/contributions/index.ts';

@@ -42,7 +42,7 @@ export function speakerMail(
     { kind: 'paragraph', text: t.opening[news](session.title) },
     ...(why ? [{ kind: 'quote' as const, text: why }] : []),
     { kind: 'facts', items: factsOf(locale, session, news === 'cancelled' ? undefined : turn) },
-    ...(t.after[news] === '' ? [] : [{ kind: 'paragraph' as const, text: t.after[news] }]),
+    { kind: 'paragraph', text: t.after[news] },
     { kind: 'button', text: t.button[news], href: `${deps.publicUrl}${locale === 'en' ? '/en' : ''}${path}` },
   ];
   const method = speaker.state === 'confirmed' ? inAgenda[news] : undefined;

@@ -52,7 +52,7 @@ export const nl = {
     domains: 'Domein',
     purpose: 'Doel',
     advice: 'Behandeladvies',
-    holders: 'Portefeuillehouder',
+    holders: 'Portefeuille\u00adhouder',
     number: 'Nummer',
     dossier: 'Dossier',
     areas: 'Gebieden',

@@ -2,11 +2,16 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { newId } from '../../kernel/ids.ts';
-import { solvedProof } from '../../testing/bringing.ts';
 import { formInPage } from '../../testing/form-in-page.ts';
-import { mailsTo } from '../../testing/subscribing.ts';
+import {
+  addItem,
+  fill,
+  preparation,
+  prepare,
+  publish,
+  runSessionRounds,
+} from '../../testing/preparing-sessions.ts';
 import { type House, type Town, buildTown, openTestHouse, townMoment } from '../../testing/town.ts';
-import { sessionRounds } from './rounds.ts';
 
 let house: House;
 let town: Town;
@@ -18,88 +23,23 @@ afterAll(() => house.close());
 beforeEach(() => house.clock.set(townMoment));
 
 const desk = '/werkplek/raad/sessies';
-const preparation = {
-  soort: 'market',
-  titel: 'Gebiedsgericht werken',
-  dag: '2026-03-26',
-  van: '19.30',
-  tot: '21:00',
-  plaats: 'Gemeentehuis, Brink 1',
-  zaal: 'Raadzaal',
-  domein: 'Fysiek, Bestuur, Sociaal',
-  voorzitter: 'Vera Voorzitter',
-  griffier: 'Chris Griffier',
-  doel: 'picture',
-  achtergrond: 'Het college heeft de aanpak opnieuw ingevoerd.',
-  spreektot: '2026-03-25T12:00',
-  spreekminuten: '5',
-};
-
-/** A session as the clerk's office begins it; gives its page in the workplace and its number. */
-async function prepare(more: Record<string, string> = {}) {
-  const fields = { formulier: newId(), versie: '0', ...preparation, ...more };
-  const { statusCode, headers } = await town.post(`${desk}/nieuw`, fields, 'bea');
-  expect(statusCode).toBe(303);
-  const page = String(headers.location).split('?')[0] ?? '';
-  return { page, number: page.split('/').at(-1) ?? '' };
-}
-
-/** Fills in a form of a page, with its version. */
-async function fill(from: string, action: string, fields: Record<string, string> = {}) {
-  const { body } = await town.get(from, 'bea');
-  return town.post(action, { ...formInPage(body, action), ...fields }, 'bea');
-}
-
-async function addItem(page: string, titel: string, minuten: string) {
-  const path = `${page}/programma/nieuw`;
-  expect((await fill(path, path, { titel, minuten })).statusCode).toBe(303);
-}
-
-async function itemId(title: string): Promise<string> {
-  const { rows } = await town.db.pool.query<{ id: string }>(
-    'select id from session_items where municipality_id = $1 and title = $2 order by id desc',
-    [town.municipality.id, title],
-  );
-  return rows[0]?.id ?? '';
-}
-
-const publish = (page: string) => fill(page, `${page}/publiceren`, { doe: 'nu' });
-
-async function ask(number: string, more: Record<string, string> = {}) {
-  const fields = { sleutel: newId(), tekst: 'Het bankje bij de brug.', naam: 'Els Jansen', ...more };
-  return town.post(`/raad/sessies/${number}/inspreken`, { ...fields, bewijs: await solvedProof(town) });
-}
-
-const subjectsTo = async (address: string) => (await mailsTo(town, address)).map(({ subject }) => subject);
-
-async function linkTo(address: string): Promise<string> {
-  const text = (await mailsTo(town, address)).at(-1)?.text ?? '';
-  return /\/raad\/sessies\/S-[\d-]+\/spreker\/\S+/.exec(text)?.[0] ?? '';
-}
-
-async function speakerPage(page: string, name: string): Promise<string> {
-  const { body } = await town.get(page, 'bea');
-  const found = new RegExp(`href="(${page}/sprekers/[0-9a-f-]{36})"[^>]*>${name}<`).exec(body)?.[1];
-  if (!found) throw new Error(`${name} is not on ${page}.`);
-  return found;
-}
 
 describe('preparing a session', () => {
   test('a draft gets a programme by the clock, questions and its place on the site', async () => {
-    const { page, number } = await prepare();
+    const { page, number } = await prepare(town);
     expect(number).toMatch(/^S-2026-\d{4}$/);
-    await addItem(page, 'Afsluiting', '60');
-    await addItem(page, 'Opening', '20');
-    await fill(page, `${page}/programma/${await itemId('Opening')}/verplaatsen`, { naar: 'omhoog' });
+    await addItem(town, page, { titel: 'Afsluiting', minuten: '60' });
+    const opening = await addItem(town, page, { titel: 'Opening', minuten: '20' });
+    await fill(town, { from: page, action: `${page}/programma/${opening}/verplaatsen` }, { naar: 'omhoog' });
     const question = `${page}/vragen/nieuw`;
     const asked = { vraag: 'Wanneer is het geslaagd?', hulp: 'Denk aan de veiligheid.' };
-    expect((await fill(question, question, asked)).statusCode).toBe(303);
+    expect((await fill(town, { from: question }, asked)).statusCode).toBe(303);
     expect((await town.get(page, 'bea')).body).toContain('Samen 80 minuten. Er is nog 10 minuten over.');
     expect((await town.get(`/raad/sessies/${number}`)).statusCode).toBe(404);
     expect((await town.get(page, 'nora')).statusCode).toBe(200);
     expect((await town.post(`${page}/publiceren`, { versie: '5', doe: 'nu' }, 'nora')).statusCode).toBe(403);
 
-    expect((await publish(page)).statusCode).toBe(303);
+    expect((await publish(town, page)).statusCode).toBe(303);
     const { body } = await town.get(`/raad/sessies/${number}`);
     expect(body).toMatch(/19\.30 – 19\.50[\s\S]*Opening[\s\S]*19\.50 – 20\.50[\s\S]*Afsluiting/);
     for (const text of [
@@ -115,7 +55,7 @@ describe('preparing a session', () => {
   });
 
   test('two clerks on one: who is second loses nothing and sees it; what is wrong stands in the form', async () => {
-    const { page } = await prepare();
+    const { page } = await prepare(town);
     const form = `${page}/wijzigen`;
     const first = formInPage((await town.get(form, 'bea')).body, form);
     expect((await town.post(form, { ...first, zaal: 'Trouwzaal' }, 'bea')).statusCode).toBe(303);
@@ -127,7 +67,7 @@ describe('preparing a session', () => {
     expect([wrong.statusCode, wrong.body]).toEqual([422, expect.stringContaining('ligt voor de begintijd')]);
     const after = await town.post(form, { ...late, tot: '21:00', spreektot: '2026-03-27T12:00' }, 'bea');
     expect(after.body).toContain('Aanmelden kan alleen tot de sessie begint');
-    const unknown = await fill(page, `${page}/stukken`, { nummer: 'BESTAAT-NIET' });
+    const unknown = await fill(town, { from: page, action: `${page}/stukken` }, { nummer: 'BESTAAT-NIET' });
     expect(unknown.body).toContain('Er is geen stuk, dossier of motie met dit nummer');
     const once = { formulier: newId(), versie: '0', ...preparation };
     const made = await Promise.all([1, 2].map(() => town.post(`${desk}/nieuw`, once, 'bea')));
@@ -141,16 +81,21 @@ describe('preparing a session', () => {
         house.clock.set(townMoment);
         const title = `Geheim ${newId().slice(-8)}`;
         for (const kind of how) {
-          const { page, number } = await prepare({ titel: title });
+          const { page, number } = await prepare(town, { titel: title });
           if (kind === 'embargo')
-            await fill(page, `${page}/publiceren`, { doe: 'later', moment: '2026-03-14T10:00' });
-          if (kind === 'af') await fill(page, `${page}/afzeggen`, { reden: 'Toch niet.' });
+            await fill(
+              town,
+              { from: page, action: `${page}/publiceren` },
+              { doe: 'later', moment: '2026-03-14T10:00' },
+            );
+          if (kind === 'af')
+            await fill(town, { from: page, action: `${page}/afzeggen` }, { reden: 'Toch niet.' });
           for (const path of ['', '.ics', '/inspreken'])
             expect((await town.get(`/raad/sessies/${number}${path}`)).statusCode).toBe(404);
           expect((await town.get(`/draad/sessie/${number}`)).statusCode).toBe(404);
         }
         house.clock.set(townMoment.add({ hours }));
-        await runRounds();
+        await runSessionRounds(town);
         const lists = ['', '?toon=geweest', '.ics', '.atom'];
         for (const path of lists) expect((await town.get(`/raad/sessies${path}`)).body).not.toContain(title);
       }),
@@ -159,18 +104,27 @@ describe('preparing a session', () => {
   });
 
   test('an embargo ends at its moment, by itself, and can be taken away before', async () => {
-    const { page, number } = await prepare({ titel: 'Onder embargo' });
-    const past = await fill(page, `${page}/publiceren`, { doe: 'later', moment: '2026-03-01T10:00' });
+    const { page, number } = await prepare(town, { titel: 'Onder embargo' });
+    const past = await fill(
+      town,
+      { from: page, action: `${page}/publiceren` },
+      { doe: 'later', moment: '2026-03-01T10:00' },
+    );
     expect([past.statusCode, past.body]).toEqual([422, expect.stringContaining('al voorbij')]);
-    await fill(page, `${page}/publiceren`, { doe: 'later', moment: '2026-03-12T10:00' });
-    await runRounds();
+    await fill(
+      town,
+      { from: page, action: `${page}/publiceren` },
+      { doe: 'later', moment: '2026-03-12T10:00' },
+    );
+    await runSessionRounds(town);
     expect((await town.get(`/raad/sessies/${number}`)).statusCode).toBe(404);
     house.clock.set(townMoment.add({ hours: 25 }));
-    await runRounds();
+    await runSessionRounds(town);
     expect((await town.get(`/raad/sessies/${number}`)).statusCode).toBe(200);
     expect((await town.get('/raad/sessies.atom')).body).toContain('Onder embargo');
   });
 });
+<<<<<<< HEAD
 
 async function runRounds(): Promise<void> {
   for (const round of sessionRounds(house.deps, () => 'nu')) await round.run(town.municipality.id, 'now');
@@ -308,3 +262,5 @@ describe('speaking', () => {
     expect((await town.get(page, 'bea')).body).not.toContain('Vera Geet');
   });
 });
+=======
+>>>>>>> c6

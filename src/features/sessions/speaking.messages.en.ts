@@ -38,14 +38,14 @@ export const en: SpeakingMessages = {
       again: 'You had registered already',
     },
     after: {
-      asked: '',
+      asked: 'Keep this mail. With the button you can change or withdraw your registration.',
       confirmed: 'Be at the room a quarter of an hour early. The chair keeps time and order.',
       declined: 'You are welcome to come and listen.',
-      time: '',
+      time: 'Can you not make it then? Let us know with the button.',
       moved: 'Can you not make it then? Let us know with the button.',
       cancelled: 'You need not do anything.',
       invited: 'Let us know with the button whether you come. You need no account.',
-      again: '',
+      again: 'You need not do anything else.',
     },
     button: {
       asked: 'See or change your registration',

@@ -34,14 +34,14 @@ const title: Record<News, string> = {
   again: 'U was al aangemeld',
 };
 const after: Record<News, string> = {
-  asked: '',
+  asked: 'Bewaar deze mail. Met de knop kunt u uw aanmelding veranderen of intrekken.',
   confirmed: 'Wees een kwartier eerder bij de zaal. De voorzitter bewaakt de tijd en de orde.',
   declined: 'U bent welkom om te komen luisteren.',
-  time: '',
+  time: 'Kunt u dan niet? Laat het weten met de knop.',
   moved: 'Kunt u dan niet? Laat het weten met de knop.',
   cancelled: 'U hoeft niets te doen.',
   invited: 'Laat met de knop weten of u komt. U hebt geen account nodig.',
-  again: '',
+  again: 'U hoeft verder niets te doen.',
 };
 const button: Record<News, string> = {
   asked: 'Bekijk of verander uw aanmelding',

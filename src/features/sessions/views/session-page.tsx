@@ -45,39 +45,38 @@ export function SessionPage(props: SessionProps) {
       isRare
       breadcrumbs={[{ href: href(visit, home), text: t.title }, { text: session.number }]}
     >
-      <article class="meent-session">
-        <p class="meent-session-kind">
-          {t.kinds[session.kind]}
-          {session.state !== 'planned' && <StateBadge visit={visit} session={session} />}
-        </p>
-        <Heading level={1}>{session.title}</Heading>
-        <Paragraph lead>
-          {whenOf(visit, session)}
-          <br />
-          {whereOf(session)}
-        </Paragraph>
-        <ChangeNotice visit={visit} session={session} />
-        <Columns>
-          <div>
-            <Outcome {...props} />
-            <ProgrammePart {...props} />
-            {session.background && (
-              <Section title={t.page.background} id="achtergrond">
-                <TypedText text={session.background} />
-              </Section>
-            )}
-            <Papers visit={visit} title={t.page.documents} papers={ofKind(tied, 'document')} />
-            <Papers visit={visit} title={t.page.motions} papers={ofKind(tied, 'motion')} />
-          </div>
-          <Beside {...props} />
-        </Columns>
-        {thread}
-      </article>
+      <p class="meent-session-kind">
+        {t.kinds[session.kind]}
+        {session.state !== 'planned' && <StateBadge visit={visit} session={session} />}
+      </p>
+      <Heading level={1}>{session.title}</Heading>
+      <Paragraph lead>
+        {whenOf(visit, session)}
+        <br />
+        {whereOf(session)}
+      </Paragraph>
+      <ChangeNotice visit={visit} session={session} />
+      <Columns>
+        <div>
+          <AskPart {...props} />
+          <Outcome {...props} />
+          <ProgrammePart {...props} />
+          {session.background && (
+            <Section title={t.page.background} id="achtergrond">
+              <TypedText text={session.background} />
+            </Section>
+          )}
+          <Papers visit={visit} title={t.page.documents} papers={ofKind(tied, 'document')} />
+          <Papers visit={visit} title={t.page.motions} papers={ofKind(tied, 'motion')} />
+        </div>
+        <Beside {...props} />
+      </Columns>
+      {thread}
     </PublicPage>
   );
 }
 
-/** How to speak, and the evening in names and values; the case number of the town hall comes first. */
+/** The evening in names and values; the case number of the town hall comes first. */
 function Beside(props: SessionProps) {
   const { visit, around, session, tied } = props;
   const { page: t } = messages[visit.locale];
@@ -91,7 +90,6 @@ function Beside(props: SessionProps) {
   }));
   return (
     <div>
-      <AskPart {...props} />
       <Facts items={[...dossiers, ...factsOf(visit, around, session)]} />
       <p class="meent-session-agenda">
         <Link href={href(visit, `${sessionPath(session.number)}.ics`)}>{t.toCalendar}</Link>

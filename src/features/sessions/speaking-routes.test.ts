@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { newId } from '../../kernel/ids.ts';
+import { solvedProof } from '../../testing/bringing.ts';
+import { addItem, fill, prepare, publish, runSessionRounds } from '../../testing/preparing-sessions.ts';
+import { mailsTo } from '../../testing/subscribing.ts';
+import { type House, type Town, buildTown, openTestHouse, townMoment } from '../../testing/town.ts';
+
+let house: House;
+let town: Town;
+beforeAll(async () => {
+  house = await openTestHouse();
+  town = await buildTown(house);
+});
+afterAll(() => house.close());
+beforeEach(() => house.clock.set(townMoment));
+
+async function ask(number: string, more: Record<string, string> = {}) {
+  const fields = { sleutel: newId(), tekst: 'Het bankje bij de brug.', naam: 'Els Jansen', ...more };
+  return town.post(`/raad/sessies/${number}/inspreken`, { ...fields, bewijs: await solvedProof(town) });
+}
+
+const subjectsTo = async (address: string) => (await mailsTo(town, address)).map(({ subject }) => subject);
+
+async function linkTo(address: string): Promise<string> {
+  const text = (await mailsTo(town, address)).at(-1)?.text ?? '';
+  return /\/raad\/sessies\/S-[\d-]+\/spreker\/\S+/.exec(text)?.[0] ?? '';
+}
+
+async function speakerPage(page: string, name: string): Promise<string> {
+  const { body } = await town.get(page, 'bea');
+  const found = new RegExp(`href="(${page}/sprekers/[0-9a-f-]{36})"[^>]*>${name}<`).exec(body)?.[1];
+  if (!found) throw new Error(`${name} is not on ${page}.`);
+  return found;
+}
+
+describe('speaking', () => {
+  test('a resident asks, hears when it is, changes it and withdraws; the name is shown only when agreed', async () => {
+    const { page, number } = await prepare(town, { titel: 'Inspreken over groen' });
+    const onderdeel = await addItem(town, page, { titel: 'In gesprek', minuten: '30' });
+    await publish(town, page);
+    const els = { email: 'els@post.example', onderdeel };
+    const nobody = await ask(number, { onderdeel });
+    expect([nobody.statusCode, nobody.body]).toEqual([
+      422,
+      expect.stringContaining('mailadres of een telefoonnummer'),
+    ]);
+    expect(nobody.body).toContain('Het bankje bij de brug.');
+    expect((await ask(number, els)).headers.location).toContain('/inspreken/bedankt');
+    const twice = await ask(number, { ...els, tekst: 'Nog eens' });
+    expect([twice.statusCode, twice.body]).toEqual([422, expect.stringContaining('De eerste blijft staan')]);
+    await ask(number, { naam: 'Piet Bel', telefoon: '0612345678', organisatie: 'Dorpsraad', onderdeel });
+    const machine = await town.post(`/raad/sessies/${number}/inspreken`, {
+      ...els,
+      sleutel: newId(),
+      tekst: 'x',
+      naam: 'x',
+    });
+    expect(machine.statusCode).toBe(422);
+
+    const elsPage = await speakerPage(page, 'Els Jansen');
+    expect((await town.get(elsPage, 'bea')).body).toContain('Het bankje bij de brug.');
+    expect((await town.get(elsPage, 'nora')).statusCode).toBe(403);
+    expect((await town.get(page, 'nora')).body).not.toContain('Els Jansen');
+    await town.post(elsPage, { besluit: 'bevestigen', onderdeel, minuten: '5' }, 'bea');
+    const pietPage = await speakerPage(page, 'Piet Bel');
+    await town.post(pietPage, { besluit: 'bevestigen', onderdeel, minuten: '15' }, 'bea');
+    expect((await town.get(page, 'bea')).body).toContain('Geen mailadres');
+    const confirmed = (await mailsTo(town, 'els@post.example')).at(-1)?.text;
+    expect(confirmed).toContain('rond 19.30 uur');
+    expect(confirmed).toContain('Raadzaal');
+    const shown = async () => (await town.get(`/raad/sessies/${number}`)).body;
+    expect(await shown()).toMatch(/een inwoner[\s\S]*Dorpsraad/);
+    expect(await shown()).not.toContain('Els Jansen');
+    expect(await shown()).not.toContain('Piet Bel');
+
+    await town.post(`${pietPage}/verplaatsen`, { naar: 'omhoog', plek: '1' }, 'bea');
+    await town.post(`${pietPage}/verplaatsen`, { naar: 'omhoog', plek: '1' }, 'bea');
+    expect(await shown()).toMatch(/Dorpsraad[\s\S]*een inwoner/);
+    await town.post(`${page}/sprekers/vertellen`, {}, 'bea');
+    await town.post(`${page}/sprekers/vertellen`, {}, 'bea');
+    expect((await mailsTo(town, 'els@post.example')).at(-1)?.text).toContain('rond 19.45 uur');
+    const link = await linkTo('els@post.example');
+    expect((await town.get(link)).body).toContain('U spreekt rond 19.45 uur');
+    expect((await town.get(link.slice(0, -3))).statusCode).toBe(404);
+    const [own = '', sleutel = ''] = link.split('?sleutel=');
+    await town.post(own, { sleutel, doe: 'wijzigen', tekst: 'De lantaarn.', naamopenbaar: 'on' });
+    expect(await shown()).toContain('Els Jansen');
+    await town.post(own, { sleutel, doe: 'intrekken' });
+    expect(await shown()).not.toContain('Els Jansen');
+    expect((await town.post(own, { sleutel, doe: 'wijzigen', tekst: 'Toch' })).statusCode).toBe(422);
+    expect(await subjectsTo('els@post.example')).toEqual([
+      'Wij hebben uw aanmelding: Inspreken over groen',
+      'U was al aangemeld: Inspreken over groen',
+      'U spreekt mee: Inspreken over groen',
+      'Uw spreektijd is veranderd: Inspreken over groen',
+    ]);
+  });
+
+  test('after the term it says what one still can do, and keeps what was typed', async () => {
+    const { page, number } = await prepare(town, { titel: 'Te laat' });
+    await publish(town, page);
+    house.clock.set(townMoment.add({ hours: 24 * 14 + 3 }));
+    const closed = await town.get(`/raad/sessies/${number}/inspreken`);
+    expect(closed.body).toContain('Wat u nog wel kunt doen');
+    const late = await ask(number, { email: 'laat@post.example', tekst: 'Ik wilde nog zeggen' });
+    expect([late.statusCode, late.body]).toEqual([422, expect.stringContaining('Ik wilde nog zeggen')]);
+    expect(await mailsTo(town, 'laat@post.example')).toEqual([]);
+    expect((await town.get(`/raad/sessies/${number}`)).body).toContain('kan niet meer');
+  });
+
+  test('a partner accepts without an account; all hear that it moves with their agenda, and that it is off', async () => {
+    const { page, number } = await prepare(town, { titel: 'Met partner' });
+    const onderdeel = await addItem(town, page, { titel: 'Praktijk', minuten: '30' });
+    const invite = `${page}/sprekers/uitnodigen`;
+    const who = { naam: 'Wil Bions', organisatie: 'Woningcorporatie', email: 'wil@partner.example' };
+    expect((await fill(town, { from: invite }, { ...who, onderdeel })).statusCode).toBe(303);
+    expect((await fill(town, { from: invite }, { ...who, onderdeel })).statusCode).toBe(422);
+    const [own = '', sleutel = ''] = (await linkTo(who.email)).split('?sleutel=');
+    expect((await town.get(`${own}?sleutel=${sleutel}`)).body).toContain('Ja, ik kom');
+    await town.post(own, { sleutel, doe: 'ja', tekst: 'De wijk in cijfers' });
+    await town.post(own, { sleutel, doe: 'ja', tekst: 'De wijk in cijfers' });
+    await publish(town, page);
+    await ask(number, { email: 'bob@post.example' });
+    await town.post(await speakerPage(page, 'Els Jansen'), { besluit: 'afwijzen', reden: '' }, 'bea');
+    await town.post(await speakerPage(page, 'Els Jansen'), { besluit: 'afwijzen', reden: 'Vol.' }, 'bea');
+    expect((await mailsTo(town, 'bob@post.example')).at(-1)?.text).toContain('Vol.');
+
+    const form = `${page}/wijzigen`;
+    const silent = await fill(town, { from: form }, { dag: '2026-04-02' });
+    expect([silent.statusCode, silent.body]).toEqual([422, expect.stringContaining('Schrijf waarom')]);
+    expect((await town.get(`/raad/sessies/${number}.ics`)).body).toContain('SEQUENCE:0');
+    await fill(town, { from: form }, { dag: '2026-04-02', reden: 'De zaal is bezet.' });
+    const agenda = (await town.get(`/raad/sessies/${number}.ics`)).body;
+    expect(agenda).toContain('SEQUENCE:1');
+    expect(agenda).toContain('DTSTART:20260402T173000Z');
+    expect((await town.get(`/raad/sessies/${number}`)).body).toContain('De zaal is bezet.');
+    await fill(town, { from: page, action: `${page}/afzeggen` }, { reden: 'Er is geen voorzitter.' });
+    expect((await town.get('/raad/sessies.ics')).body).toContain('STATUS:CANCELLED');
+    expect(await subjectsTo(who.email)).toEqual([
+      'Uitnodiging om te spreken: Met partner',
+      'U spreekt mee: Met partner',
+      'Verplaatst: Met partner',
+      'Gaat niet door: Met partner',
+    ]);
+    expect(await subjectsTo('bob@post.example')).not.toContain('Verplaatst: Met partner');
+    const { rows } = await town.db.pool.query<{ method: string }>(
+      'select calendar_method as method from mails where to_address = $1 and calendar_method is not null order by id',
+      [who.email],
+    );
+    expect(rows.map(({ method }) => method)).toEqual(['REQUEST', 'REQUEST', 'CANCEL']);
+  });
+
+  test('a year after it nothing says any more who asked to speak', async () => {
+    const { page, number } = await prepare(town, { titel: 'Vergeten' });
+    await publish(town, page);
+    await ask(number, { email: 'vergeet@post.example', naam: 'Vera Geet' });
+    house.clock.set(townMoment.add({ hours: 24 * 400 }));
+    await runSessionRounds(town);
+    const { rows: left } = await town.db.pool.query(
+      `select from contacts where email = 'vergeet@post.example'`,
+    );
+    expect(left).toEqual([]);
+    expect((await town.get(page, 'bea')).body).not.toContain('Vera Geet');
+  });
+});
