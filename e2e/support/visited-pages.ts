@@ -3,6 +3,7 @@ import { proposeAppointment, sendContribution } from './demo.ts';
 import { publicCharterPages, workplaceCharterPages } from './charter-pages.ts';
 import { contributionPages } from './contribution-pages.ts';
 import { joinFormPath, joinedPath, sideBySidePath } from './joining.ts';
+import { dossierPages, publicDossierPages } from './dossier-pages.ts';
 import { grantPages } from './grant-pages.ts';
 import { portfolioPages } from './portfolio-pages.ts';
 import { initiativeDeskPages, initiativePages, publicInitiativePages } from './initiative-pages.ts';
@@ -59,6 +60,7 @@ export const publicPages: readonly VisitedPage[] = [
   { route: '/samenhang/achter', address: '/samenhang/achter?gebied=midden' },
   ...publicCharterPages,
   ...publicProjectPages,
+  ...publicDossierPages,
   { route: '/op-de-hoogte', address: '/op-de-hoogte', isMain: true },
   { route: '/op-de-hoogte', showing: 'an area', address: '/op-de-hoogte?gebied=midden' },
   { route: '/op-de-hoogte/bedankt', address: '/op-de-hoogte/bedankt' },
@@ -286,4 +288,5 @@ export const workplacePages: readonly VisitedPage[] = [
   { route: '/werkplek/post-in/:id', address: oneOf('/werkplek/post-in'), as: administrator },
   { route: '/werkplek/post/:id', address: oneOf('/werkplek/post'), as: administrator },
   ...projectPages,
+  ...dossierPages,
 ];

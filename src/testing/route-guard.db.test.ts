@@ -10,6 +10,7 @@ import { agendaForms } from './forms/agenda-forms.ts';
 import { charterForms } from './forms/charter-forms.ts';
 import { contributionForms } from './forms/contribution-forms.ts';
 import { twinForms } from './forms/twin-forms.ts';
+import { dossierForms } from './forms/dossier-forms.ts';
 import { fileForms } from './forms/file-forms.ts';
 import type { FormGuard } from './forms/form-guard.ts';
 import { inboxForms } from './forms/inbox-forms.ts';
@@ -124,6 +125,7 @@ describe('every form that is taken writes the journal, in the transaction of the
   charterForms(guard);
   townForms(guard);
   projectForms(guard);
+  dossierForms(guard);
   whomForms(guard);
   contributionForms(guard);
   inboxForms(guard);
