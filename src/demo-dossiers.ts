@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import sharp from 'sharp';
 import { type DemoDocument, type DemoPlan, councilPlans, dossiers } from '../demo/lindewoude/dossiers.ts';
-import { sheetPdf, sheetSvg } from './demo-sheets.ts';
+import { sheetPdf, sheetSvg } from '../demo/lindewoude/sheets.ts';
 import { type DemoIds, idOf, must } from './demo-town.ts';
 import { addPlan, movePlan } from './features/council-agenda/index.ts';
 import { addDocument, findDossier, openDossier } from './features/dossiers/index.ts';

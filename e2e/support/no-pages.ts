@@ -30,6 +30,10 @@ export const noPages: Readonly<Record<string, string>> = {
   '/initiatieven/:number/van-u/:initiator/beelden/:id/groot': 'a picture',
   '/initiatieven/:number/van-u/:initiator':
     'opens with a key from a mail; looked at in src/features/initiatives/routes.test.ts',
+  '/raad/stukken/:number/voorblad/:version': 'a picture',
+  '/raad/stukken/:number/bestand/:version': 'a file to download',
+  '/werkplek/raad/stukken/:number/voorblad/:version': 'a picture',
+  '/werkplek/raad/stukken/:number/bestand/:version': 'a file to download',
   '/werkplek/post-in/:id/bron': 'a mail to download',
   '/nieuws.atom': 'a feed, for programs that read along',
   '/gebieden/:slug/nieuws.atom': 'a feed, for programs that read along',

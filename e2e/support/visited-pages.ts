@@ -4,6 +4,7 @@ import { publicCharterPages, workplaceCharterPages } from './charter-pages.ts';
 import { councilImportPages } from './council-import-pages.ts';
 import { contributionPages } from './contribution-pages.ts';
 import { joinFormPath, joinedPath, sideBySidePath } from './joining.ts';
+import { dossierPages, publicDossierPages } from './dossier-pages.ts';
 import { grantPages } from './grant-pages.ts';
 import { portfolioPages } from './portfolio-pages.ts';
 import { initiativeDeskPages, initiativePages, publicInitiativePages } from './initiative-pages.ts';
@@ -67,6 +68,7 @@ export const publicPages: readonly VisitedPage[] = [
   { route: '/samenhang/achter', address: '/samenhang/achter?gebied=midden' },
   ...publicCharterPages,
   ...publicProjectPages,
+  ...publicDossierPages,
   { route: '/op-de-hoogte', address: '/op-de-hoogte', isMain: true },
   { route: '/op-de-hoogte', showing: 'an area', address: '/op-de-hoogte?gebied=midden' },
   { route: '/op-de-hoogte/bedankt', address: '/op-de-hoogte/bedankt' },
@@ -303,4 +305,5 @@ export const workplacePages: readonly VisitedPage[] = [
   ...projectPages,
   ...sessionLivePages,
   ...councilImportPages,
+  ...dossierPages,
 ];

@@ -12,6 +12,7 @@ import { charterForms } from './forms/charter-forms.ts';
 import { councilForms } from './forms/council-forms.ts';
 import { contributionForms } from './forms/contribution-forms.ts';
 import { twinForms } from './forms/twin-forms.ts';
+import { dossierForms } from './forms/dossier-forms.ts';
 import { fileForms } from './forms/file-forms.ts';
 import type { FormGuard } from './forms/form-guard.ts';
 import { motionForms } from './forms/motion-forms.ts';
@@ -135,6 +136,7 @@ describe('every form that is taken writes the journal, in the transaction of the
   townForms(guard);
   projectForms(guard);
   motionForms(guard);
+  dossierForms(guard);
   whomForms(guard);
   contributionForms(guard);
   inboxForms(guard);

@@ -127,30 +127,26 @@ describe.each(documents)('$title', ({ number, title, readers }) => {
       }
     }
   });
-
-  test('the dossier, its list, its thread and the search name it for its readers alone', async () => {
-    const pages = (as: Key | undefined) =>
-      as === undefined
-        ? ['/raad/dossiers/4100000', '/raad/dossiers', '/draad/dossier/4100000']
-        : [
-            '/werkplek/raad/dossiers/4100000',
-            '/werkplek/raad/dossiers',
-            '/werkplek/draad/dossier/4100000',
-            `/werkplek/zoeken?zoek=${title}`,
-          ];
-    for (const as of [undefined, ...staff]) {
-      const mayRead = as === undefined ? isPublic : readers.includes(as);
-      for (const page of pages(as)) {
-        const { body } = await town.get(page, as);
-        // What was typed in the search comes back in its field.
-        const said = body.replaceAll(/<(title|h1|input)[^>]*>[^<]*/g, '').includes(number);
-        if (!mayRead) expect([page, as, said]).toEqual([page, as, false]);
-      }
-      const story = await town.get(pages(as)[0] ?? '', as);
-      expect([as, story.body.includes(title)]).toEqual([as, mayRead]);
-    }
-  });
 });
+
+test.each([undefined, ...staff])(
+  'the dossier, its list, its thread and the search name to %s what that reader may read',
+  async (as) => {
+    const room = as === undefined ? '' : '/werkplek';
+    const pages = ['/raad/dossiers/4100000', '/raad/dossiers', '/draad/dossier/4100000'];
+    const bodies = await Promise.all(pages.map(async (page) => (await town.get(`${room}${page}`, as)).body));
+    for (const { number, title, readers } of documents) {
+      const mayRead = as === undefined ? number === '4100001' : readers.includes(as);
+      expect([title, bodies[0]?.includes(title)]).toEqual([title, mayRead]);
+      const said = bodies.some((body) => body.includes(number));
+      if (!mayRead) expect([title, said]).toEqual([title, false]);
+    }
+    for (const { number, title, readers } of as === undefined ? [] : documents.slice(4)) {
+      const { body } = await town.get(`/werkplek/zoeken?zoek=${title}`, as);
+      if (as && !readers.includes(as)) expect(body).not.toContain(number);
+    }
+  },
+);
 
 test('counts count what their reader may read', async () => {
   for (const as of staff) {

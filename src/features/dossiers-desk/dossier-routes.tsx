@@ -45,7 +45,7 @@ export function dossierRoutes(site: Site, deps: Deps): void {
   );
   site.form(`${home}/nieuw`, keep, (visit, { fields }) => open(deps, visit, fields));
   site.page(one, { allow: canSeeDossiers }, async (visit, trx) =>
-    page(await showOne(deps, visit, trx, await dossierIn(visit, trx))),
+    page(await showOne(deps, visit, trx, { dossier: await dossierIn(visit, trx) })),
   );
   site.page(`${one}/wijzigen`, keep, async (visit, trx) => {
     const dossier = await dossierIn(visit, trx);
@@ -62,7 +62,9 @@ async function dossierIn(visit: Visit, trx: Trx): Promise<Dossier> {
   return found;
 }
 
-async function showOne(deps: Deps, visit: Visit, trx: Trx, dossier: Dossier, refusal?: Refusal) {
+type Opened = { readonly dossier: Dossier; readonly refusal?: Refusal };
+
+async function showOne(deps: Deps, visit: Visit, trx: Trx, { dossier, refusal }: Opened) {
   const told = await readTold(deps, visit, trx, dossier);
   const rail = await railOf(trx, visit, { ...dossier, kind: 'dossier' });
   return <DossierDeskPage visit={visit} {...told} rail={rail} {...(refusal ? { refusal } : {})} />;
@@ -146,7 +148,7 @@ async function move(deps: Deps, visit: Visit, fields: Fields): Promise<Answer> {
   const read = readFields(standForm, fields);
   const stay = (refusal: Refusal): Promise<Answer> =>
     inMunicipality(deps, visit.municipality.id, async (trx) =>
-      refused(await showOne(deps, visit, trx, await dossierIn(visit, trx), refusal)),
+      refused(await showOne(deps, visit, trx, { dossier: await dossierIn(visit, trx), refusal })),
     );
   if (!read.ok) return stay('not_now');
   const { versie: version, wat } = read.value;

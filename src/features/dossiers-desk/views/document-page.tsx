@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ComponentChildren } from 'preact';
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { dayOf, timeZone } from '../../../kernel/clock.ts';
 import {
   Badge,
   Button,
-  ButtonRow,
   DayText,
   Disclosure,
   ErrorSummary,

@@ -108,25 +108,32 @@ export function DossierDeskPage(props: DossierDeskProps) {
         }
         rail={
           <>
-            <section class="meent-rail-part">
-              <Heading level={2} looks={4}>
-                {t.facts}
-              </Heading>
-              <DossierFacts {...props} room={room} />
-              {mayKeep && (
-                <p>
-                  <Link href={href(visit, `${dossierPath(room, dossier.number)}/wijzigen`)}>
-                    {t.changeLink}
-                  </Link>
-                </p>
-              )}
-            </section>
+            <FactsPart {...props} />
             <StandPart {...props} />
             {rail}
           </>
         }
       />
     </WorkplacePage>
+  );
+}
+
+function FactsPart(props: DossierDeskProps) {
+  const { visit, dossier } = props;
+  const t = messages[visit.locale];
+  const mayKeep = canKeepDossiers(visit.actor);
+  return (
+    <section class="meent-rail-part">
+      <Heading level={2} looks={4}>
+        {t.facts}
+      </Heading>
+      <DossierFacts {...props} room={room} />
+      {mayKeep && (
+        <p>
+          <Link href={href(visit, `${dossierPath(room, dossier.number)}/wijzigen`)}>{t.changeLink}</Link>
+        </p>
+      )}
+    </section>
   );
 }
 
