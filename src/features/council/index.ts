@@ -22,9 +22,5 @@ export {
 export { endForm, indicatorForm, newIndicatorForm, newPartyForm, partyForm, valueForm } from './forms.ts';
 export { insertIndicator, insertValue, readIndicators, readValues } from './indicator-store.ts';
 export { canKeepCouncil, canSeeCouncil } from './policies.ts';
-<<<<<<< HEAD
 export { insertParties } from './import-store.ts';
-export { insertParty, readParties, updatePartyEnd } from './store.ts';
-=======
 export { insertParty, readParties } from './store.ts';
->>>>>>> c8
