@@ -54,11 +54,6 @@ export function isBusy({ state }: Pick<Import, 'state'>): boolean {
   return state === 'checking' || state === 'reading';
 }
 
-/** Of a hundred. */
-export function progressOf({ rowsDone, rowsTotal }: Pick<Import, 'rowsDone' | 'rowsTotal'>): number {
-  return rowsTotal === 0 ? 100 : Math.floor((rowsDone / rowsTotal) * 100);
-}
-
 /** Nothing was heard of it for so long that the server must have been away. */
 export function isQuiet(one: Pick<Import, 'state' | 'updatedAt'>, now: Temporal.Instant): boolean {
   return isBusy(one) && now.epochMilliseconds - one.updatedAt.epochMilliseconds > 60_000;

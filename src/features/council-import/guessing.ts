@@ -18,7 +18,7 @@ import {
   resultWords,
   stateWords,
   titlesOfPeople,
-} from './words.messages.nl.ts';
+} from './list-words.messages.ts';
 
 /** Letters and digits alone, so that "Fractie(s)" and "fracties" are one, and accents do not count. */
 export function bare(text: string): string {
@@ -101,14 +101,25 @@ function personOf(value: string, people: readonly Named[]): string | undefined {
   return chances.length === 1 ? chances[0]?.id : undefined;
 }
 
-/** The names in one cell. A name that is known whole is not taken apart, such as one with "and" in it. */
+/** The names in one cell. Where something else may be part of a name, such as an "and", it is taken apart only into names that are known. */
 export function namesIn(cell: string, isKnown: (name: string) => boolean): string[] {
-  const tidy = (name: string): string => name.replaceAll(andOthers, '').trim();
-  const parts = cell.split(endsAnother).flatMap((part) => {
-    const whole = tidy(part);
-    return whole === '' || isKnown(whole) ? [whole] : whole.split(betweenNames).map(tidy);
+  const parts = wholeNames(cell).flatMap((whole) => {
+    const apart = whole.split(betweenNames).map(tidy);
+    return !isKnown(whole) && apart.every(isKnown) ? apart : [whole];
   });
-  return [...new Set(parts.filter((name) => name !== ''))];
+  return [...new Set(parts)];
+}
+
+/** The names that surely end where they end: between commas. */
+export function wholeNames(cell: string): string[] {
+  return cell
+    .split(endsAnother)
+    .map(tidy)
+    .filter((name) => name !== '');
+}
+
+function tidy(name: string): string {
+  return name.replaceAll(andOthers, '').trim();
 }
 
 /** What was told before for this source, as far as it fits; what is new is guessed. */

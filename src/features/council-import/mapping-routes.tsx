@@ -40,7 +40,7 @@ function columnRoutes(site: Site, deps: Deps): void {
     if (!decide(one.state, 'map').ok) return redirect(href(visit, pathOf(one.id)));
     const { columns, kind } = one.mapping;
     const sources = await readSources(trx);
-    const isFromBefore = sources.some(({ source }) => source === one.source);
+    const isFromBefore = one.state === 'mapping' && sources.some(({ source }) => source === one.source);
     return page(
       <ColumnsPage visit={visit} one={one} chosen={columns} kind={kind} isFromBefore={isFromBefore} />,
     );

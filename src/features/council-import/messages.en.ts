@@ -24,7 +24,7 @@ export const en: ImportMessages = {
     broken_quotes: 'A quotation mark in this CSV file does not close. Save the list again, or choose Excel.',
   },
   fields: {
-    key: 'ID: by this Meent knows the line again later',
+    key: 'ID of the line',
     number: 'Number',
     kind: 'Kind',
     title: 'Title',
@@ -126,7 +126,7 @@ export const en: ImportMessages = {
     rewritten: 'another text on the same day',
   },
   choices: {
-    day: 'It was on this day:',
+    day: 'It is this day:',
     text: 'Put it in the explanation as text',
     skip: 'Leave it out',
     list: 'Take what the list says',
@@ -211,7 +211,13 @@ export const en: ImportMessages = {
     change: 'Change your choices',
     drop: 'Put this list aside',
   },
-  report: { title: 'This was done', download: 'Save as a file:', file: 'list-read-in' },
+  report: {
+    csv: 'CSV',
+    excel: 'Excel',
+    title: 'This was done',
+    download: 'Save as a file:',
+    file: 'list-read-in',
+  },
   rows: {
     line: (place) => `Line ${place}`,
     all: 'Everything',

@@ -31,7 +31,7 @@ const files: Record<FileFault, string> = {
 };
 
 const fields: Record<Field, string> = {
-  key: 'ID: hieraan herkent Meent de regel later',
+  key: 'ID van de regel',
   number: 'Nummer',
   kind: 'Soort',
   title: 'Titel',
@@ -140,7 +140,7 @@ const manyOf: Record<DoubtReason, string> = {
 };
 
 const choices: Record<Choice, string> = {
-  day: 'Het was op deze dag:',
+  day: 'Het is deze dag:',
   text: 'Zet het als tekst in de toelichting',
   skip: 'Laat het weg',
   list: 'Neem over wat in de lijst staat',
@@ -250,7 +250,13 @@ export const nl = {
     change: 'Verander uw keuzes',
     drop: 'Leg deze lijst weg',
   },
-  report: { title: 'Dit is gedaan', download: 'Bewaar als bestand:', file: 'ingelezen-lijst' },
+  report: {
+    csv: 'CSV',
+    excel: 'Excel',
+    title: 'Dit is gedaan',
+    download: 'Bewaar als bestand:',
+    file: 'ingelezen-lijst',
+  },
   rows: {
     line: (place: number) => `Regel ${place}`,
     all: 'Alles',

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { type Result, no, ok } from '../../kernel/result.ts';
 import { kindOf } from './guessing.ts';
-import { jsonColumns } from './words.messages.nl.ts';
+import { jsonColumns } from './list-words.messages.ts';
 
 export type PartyLine = { readonly name: string; readonly seats: number | null };
 export type JsonRead =
@@ -28,7 +28,7 @@ export function readJson(text: string): Result<JsonRead, JsonFault> {
   if (list.some((one) => 'agenda_items' in one)) return fromMeetings(list);
   if ('persons' in whole) return no('only_people');
   if (list.length === 0) return no('no_list');
-  return list.every((one) => 'ori_id' in one && 'properties' in one) ? fromPredicates(list) : flat(list);
+  return list.some((one) => 'ori_id' in one && 'properties' in one) ? fromPredicates(list) : flat(list);
 }
 
 function parse(text: string): unknown {

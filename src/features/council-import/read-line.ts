@@ -15,7 +15,7 @@ import {
 import { type Field, type Mapping, leaveOut, nothing } from './mapping-domain.ts';
 import { readDay } from './days-domain.ts';
 import { type DatedUpdate, takeApart } from './updates-domain.ts';
-import { keptAs, numberBefore } from './words.messages.nl.ts';
+import { keptAs, numberBefore } from './list-words.messages.ts';
 
 export type Reading = {
   readonly mapping: Mapping;

@@ -240,13 +240,15 @@ describe('what columns and values probably mean', () => {
   });
 
   test('names in one cell', () => {
-    const isKnown = (name: string): boolean => name === 'Water en Land';
-    expect(namesIn('PvdA e.a.; CDA, D66 en ChristenUnie/SGP\nWater en Land', isKnown)).toEqual([
+    const known = new Set(['Water en Land', 'D66', 'ChristenUnie/SGP']);
+    const isKnown = (name: string): boolean => known.has(name);
+    expect(namesIn('PvdA e.a.; CDA, D66 en ChristenUnie/SGP\nWater en Land; Jong en Oud', isKnown)).toEqual([
       'PvdA',
       'CDA',
       'D66',
       'ChristenUnie/SGP',
       'Water en Land',
+      'Jong en Oud',
     ]);
   });
 });

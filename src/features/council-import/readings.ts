@@ -5,7 +5,8 @@ import { readParties } from '../council/index.ts';
 import { holdsOn, readStaffing } from '../teams/index.ts';
 import type { Temporal } from 'temporal-polyfill';
 import type { Import } from './domain.ts';
-import { type Known, bare, guessValue, namesIn } from './guessing.ts';
+import { type Known, bare, guessValue, namesIn, wholeNames } from './guessing.ts';
+import { betweenNames } from './list-words.messages.ts';
 import { type ValueField, placesOf, valueFields } from './mapping-domain.ts';
 import { readDistinct } from './rows-store.ts';
 import type { ToldValues } from './forms.ts';
@@ -53,9 +54,13 @@ export async function readAsked(trx: Trx, one: Import, known: Known): Promise<To
   return asked;
 }
 
+/** Party groups that are here, and names that stand alone somewhere in the list, are known. */
 function partiesIn(texts: readonly string[], known: Known): string[] {
-  const names = new Set(known.parties.map(({ name }) => bare(name)));
-  return [...new Set(texts.flatMap((text) => namesIn(text, (name) => names.has(bare(name)))))];
+  const here = new Set(known.parties.map(({ name }) => bare(name)));
+  const whole = new Set(texts.flatMap(wholeNames));
+  const isKnown = (name: string): boolean => here.has(bare(name)) || whole.has(name);
+  const isApart = (name: string): boolean => !betweenNames.test(name) || here.has(bare(name));
+  return [...new Set(texts.flatMap((text) => namesIn(text, (name) => isApart(name) && isKnown(name))))];
 }
 
 function told(one: Import, field: ValueField, known: Known) {

@@ -18,7 +18,7 @@ import { type Judged, pick, valuesOf } from './judge.ts';
 import { type JudgedRow, rowChange } from './judging.ts';
 import { plain } from './line.ts';
 import { type RowChange, keep } from './rows-store.ts';
-import { proofOf } from './words.messages.nl.ts';
+import { proofOf } from './list-words.messages.ts';
 
 type Writing = JudgedRow & { readonly id: Id; readonly motion: ReadMotion };
 

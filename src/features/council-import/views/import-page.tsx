@@ -183,11 +183,11 @@ function Report(props: ImportPageProps) {
       <p class="meent-soft">
         {t.report.download}{' '}
         <a class="nl-link" href={href(visit, pathOf(one.id, '/verslag.csv'))}>
-          CSV
+          {t.report.csv}
         </a>
         {' · '}
         <a class="nl-link" href={href(visit, pathOf(one.id, '/verslag.xlsx'))}>
-          Excel
+          {t.report.excel}
         </a>
       </p>
     </Section>

@@ -122,7 +122,7 @@ export const titlesOfPeople =
   /\b(wethouder|weth|burgemeester|loco|dhr|mevr|mw|mr|drs|dr|ir|ing|de heer|mevrouw)\b\.?/g;
 export const andOthers = /\s*\be\.?\s?a\.?\s*$|\s*\bc\.?\s?s\.?\s*$|^fractie\s+|\s*\(fractie\)$/gi;
 /** Between two names; a slash without spaces is part of a name (ChristenUnie/SGP). */
-export const betweenNames = /\s*[,;\n|]\s*|\s+[/+&]\s+|\s+en\s+/;
+export const betweenNames = /\s+[/+&]\s+|\s+en\s+/;
 export const endsAnother = /[,;\n|]/;
 
 /** A number at the beginning of a title: "M-31 Versterking", "Motie 2021.04: ...". */
