@@ -31,7 +31,7 @@ export function LiveBody({ locale, snapshot }: LiveBodyProps) {
       <>
         <Big text={t.closed} />
         <Paragraph>
-          {standing.closedAt && t.closedAt(timeOfDay(locale, standing.closedAt))} {t.reportSoon}
+          {standing.closedAt && t.closedAt(timeOfDay(locale, standing.closedAt))}
         </Paragraph>
       </>
     );
