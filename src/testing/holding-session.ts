@@ -2,7 +2,9 @@
 import { sql } from 'kysely';
 import { insertContact } from '../features/contributions/index.ts';
 import { insertParty } from '../features/council/index.ts';
+import { record } from '../features/journal/index.ts';
 import { insertSession } from '../features/sessions/index.ts';
+import { system } from '../kernel/actor.ts';
 import { type Id, newId } from '../kernel/ids.ts';
 import { type Trx, inMunicipality } from '../platform/db/opener.ts';
 import type { Town } from './town.ts';
@@ -63,6 +65,7 @@ export function prepareEvening(town: Town, isPublic = true): Promise<Evening> {
       at,
     });
     if (!number) throw new Error('The session was not made.');
+    await record(trx, { actor: system, at, topic: 'sessions', subjectId: id, verb: 'session_prepared' });
     const items = await insertItems(trx, id);
     return {
       number,

@@ -14,7 +14,7 @@ export function replaceParts(
     const fresh = page.querySelector<HTMLElement>(`[data-part="${CSS.escape(name)}"]`);
     if (!fresh) continue;
     if (sent && old.contains(sent)) replace(old, fresh);
-    else if (name === 'now' || name === 'phase') replace(old, fresh);
+    else if (name === 'now' || name === 'phase' || name === 'ways') replace(old, fresh);
     else if (name === 'said') {
       if (isAnswer) replace(old, fresh);
     } else if (name === 'notes') {

@@ -100,9 +100,12 @@ function seat(site: Site, deps: Deps, { route, allow, find }: Seating): void {
     const isTaken = visit.query.gelukt === 'ja';
     const isSent = visit.query.gelukt === 'koppeling';
     return page(
-      await chairView(deps, visit, trx, here, {
-        ...(isTaken ? { done: 'taken' as const } : {}),
-        ...(isSent ? { done: 'link' as const } : {}),
+      await chairView(deps, visit, trx, {
+        here,
+        showing: {
+          ...(isTaken ? { done: 'taken' as const } : {}),
+          ...(isSent ? { done: 'link' as const } : {}),
+        },
       }),
     );
   });
@@ -140,11 +143,13 @@ type Showing = Pick<ChairProps, 'refusal' | 'again' | 'done'>;
 
 function showSeat(deps: Deps, visit: Visit, here: Seat, showing: Showing): Promise<Answer> {
   return inMunicipality(deps, visit.municipality.id, async (trx) =>
-    refused(await chairView(deps, visit, trx, here, showing)),
+    refused(await chairView(deps, visit, trx, { here, showing })),
   );
 }
 
-async function chairView(deps: Deps, visit: Visit, trx: Trx, here: Seat, showing: Showing) {
+type View = { readonly here: Seat; readonly showing: Showing };
+
+async function chairView(deps: Deps, visit: Visit, trx: Trx, { here, showing }: View) {
   const session = await findSession(trx, here.number);
   if (!session || !(await mayRun(trx, here.runner, session, visit.now)))
     throw new NotFound('There is no such session.');

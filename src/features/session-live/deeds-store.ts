@@ -18,16 +18,6 @@ export async function readDeeds(trx: Trx, sessionId: Id): Promise<Deed[]> {
   return rows;
 }
 
-/** What stands now of several sessions at once: of each the deeds that move it, without texts. */
-export async function readSteps(trx: Trx, sessionIds: readonly Id[]): Promise<Map<Id, Deed[]>> {
-  const { rows } = await sql<Deed & { sessionId: Id }>`
-    select session_id as "sessionId", ${columns} from session_deeds
-    where municipality_id = app_municipality() and session_id = any (${sql.val([...sessionIds])}::uuid[])
-      and kind not in ('note', 'question', 'promise', 'answer', 'put_right')
-    order by session_id, place`.execute(trx);
-  return Map.groupBy(rows, (row) => row.sessionId);
-}
-
 export type NewDeed = Omit<Deed, 'place'> & {
   readonly sessionId: Id;
   readonly authorId: Id | null;

@@ -51,19 +51,7 @@ export function openHub(deps: HubDeps, draw: (locale: Locale, snapshot: Snapshot
     const isNew = shown?.id !== room.shown?.id;
     room.mark = mark;
     room.shown = shown;
-    if (isNew) tellAll(room);
-  }
-
-  function tellAll(room: Room): void {
-    for (const [follower, locale] of room.followers) {
-      if (room.shown) tell(follower, room.shown, locale);
-      else follower.end();
-    }
-  }
-
-  function tell(follower: Follower, shown: Shown, locale: Locale): void {
-    const now = deps.clock.now().epochMilliseconds;
-    follower.send(shown.id, JSON.stringify({ now, html: shown.html[locale] }));
+    if (isNew) tellAll(deps.clock, room);
   }
 
   function lookAgain(): void {
@@ -106,7 +94,8 @@ export function openHub(deps: HubDeps, draw: (locale: Locale, snapshot: Snapshot
         const here = rooms.get(key) ?? room;
         rooms.set(key, here);
         here.followers.set(follower, place.locale);
-        if (here.shown && here.shown.id !== lastId) tell(follower, here.shown, place.locale);
+        if (here.shown && here.shown.id !== lastId)
+          tell(deps.clock, follower, { shown: here.shown, locale: place.locale });
         lookAgain();
         return () => {
           here.followers.delete(follower);
@@ -114,6 +103,23 @@ export function openHub(deps: HubDeps, draw: (locale: Locale, snapshot: Snapshot
       };
     },
   };
+}
+
+function tellAll(clock: Clock, { shown, followers }: Room): void {
+  for (const [follower, locale] of followers) {
+    if (shown) tell(clock, follower, { shown, locale });
+    else follower.end();
+  }
+}
+
+/** With the moment on this server, by which clocks elsewhere count. */
+function tell(
+  clock: Clock,
+  follower: Follower,
+  { shown, locale }: { readonly shown: Shown; readonly locale: Locale },
+): void {
+  const now = clock.now().epochMilliseconds;
+  follower.send(shown.id, JSON.stringify({ now, html: shown.html[locale] }));
 }
 
 function keyOf({ municipalityId, number }: Place): string {

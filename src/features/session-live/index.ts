@@ -1,4 +1,3 @@
 // SPDX-License-Identifier: EUPL-1.2
-export { type ToPlay, playEvening } from './demo.ts';
-export { livePath, reportPath, runPath, screenPath, afterPath } from './links.ts';
+export { playEvening } from './demo.ts';
 export { routes } from './routes.tsx';

@@ -35,7 +35,7 @@ export const en: LiveMessages = {
     closedAt: (time: string) => `Closed at ${time}.`,
     calledOff: 'This session is called off',
     report: 'Read the report',
-    reportSoon: 'The report will be on this site.',
+    reportSoon: 'The report will be on this site later.',
     programme: 'Programme',
     done: 'done',
     busy: 'now',

@@ -38,7 +38,7 @@ export type Again = {
 /** From here a session is run: on a tablet, with thumbs, by keyboard, and without JavaScript. */
 export function ChairPage(props: ChairProps) {
   const { visit, snapshot, base, isClerk, refusal, done } = props;
-  const { session, standing } = snapshot;
+  const { session } = snapshot;
   const t = messages[visit.locale];
   const events = session.publishedAt ? href(visit, eventsPath(session.number)) : undefined;
   return (
@@ -52,28 +52,7 @@ export function ChairPage(props: ChairProps) {
         data-not-taken={t.chair.notTaken}
         data-let-go={t.chair.letGo}
       >
-        <header class="meent-chair-head">
-          <div>
-            <Heading level={1} looks={3}>
-              {session.title}
-            </Heading>
-            <p class="meent-soft" data-part="phase">
-              {session.number} · {session.place} · <b>{t.chair.states[standing.phase]}</b>
-            </p>
-          </div>
-          <nav class="meent-chair-ways" aria-label={session.number}>
-            {isClerk && <Link href={href(visit, workPath(session.number))}>{t.chair.back}</Link>}
-            {session.publishedAt && (
-              <>
-                <Link href={href(visit, screenPath(session.number))}>{t.chair.publicScreen}</Link>
-                <Link href={href(visit, livePath(session.number))}>{t.chair.publicPhone}</Link>
-              </>
-            )}
-            {isClerk && standing.phase === 'closed' && (
-              <Link href={href(visit, afterPath(session.number))}>{t.chair.conclude}</Link>
-            )}
-          </nav>
-        </header>
+        <Head {...props} />
         <div data-part="said" aria-live="polite">
           {refusal && (
             <Notice tone="danger" role="alert">
@@ -101,6 +80,36 @@ export function ChairPage(props: ChairProps) {
         {isClerk && <ChairLink {...props} />}
       </meent-chair>
     </ScreenPage>
+  );
+}
+
+/** Which session, how far it is, and where else one can look. */
+function Head({ visit, snapshot, isClerk }: ChairProps) {
+  const { session, standing } = snapshot;
+  const t = messages[visit.locale];
+  return (
+    <header class="meent-chair-head">
+      <div>
+        <Heading level={1} looks={3}>
+          {session.title}
+        </Heading>
+        <p class="meent-soft" data-part="phase">
+          {session.number} · {session.place} · <b>{t.chair.states[standing.phase]}</b>
+        </p>
+      </div>
+      <nav class="meent-chair-ways" aria-label={session.number} data-part="ways">
+        {isClerk && <Link href={href(visit, workPath(session.number))}>{t.chair.back}</Link>}
+        {session.publishedAt && (
+          <>
+            <Link href={href(visit, screenPath(session.number))}>{t.chair.publicScreen}</Link>
+            <Link href={href(visit, livePath(session.number))}>{t.chair.publicPhone}</Link>
+          </>
+        )}
+        {isClerk && standing.phase === 'closed' && (
+          <Link href={href(visit, afterPath(session.number))}>{t.chair.conclude}</Link>
+        )}
+      </nav>
+    </header>
   );
 }
 

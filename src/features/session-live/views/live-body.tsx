@@ -30,9 +30,7 @@ export function LiveBody({ locale, snapshot }: LiveBodyProps) {
     return (
       <>
         <Big text={t.closed} />
-        <Paragraph>
-          {standing.closedAt && t.closedAt(timeOfDay(locale, standing.closedAt))} {t.reportSoon}
-        </Paragraph>
+        <Paragraph>{standing.closedAt && t.closedAt(timeOfDay(locale, standing.closedAt))}</Paragraph>
       </>
     );
   return (

@@ -28,11 +28,8 @@ export function LivePage({ visit, snapshot, hasReport }: LivePageProps & { reado
           <p class="meent-soft">{t.refreshes}</p>
         </noscript>
         <Paragraph soft>
-          {hasReport && (
-            <>
-              <Link href={href(visit, reportPath(session.number))}>{t.report}</Link> ·{' '}
-            </>
-          )}
+          {hasReport ? <Link href={href(visit, reportPath(session.number))}>{t.report}</Link> : t.reportSoon}
+          {' · '}
           <Link href={href(visit, sessionPath(session.number))}>{t.about}</Link>
         </Paragraph>
       </div>
