@@ -12,7 +12,6 @@ import * as contacts from './features/contacts/index.ts';
 import * as contributions from './features/contributions/index.ts';
 import * as councilImport from './features/council-import/index.ts';
 import * as coordinationDesk from './features/coordination-desk/index.ts';
-import * as documentTexts from './features/document-texts/index.ts';
 import * as portfolioDesk from './features/portfolio-desk/index.ts';
 import * as initiatives from './features/initiatives/index.ts';
 import * as initiativesPublic from './features/initiatives-public/index.ts';
@@ -118,7 +117,6 @@ const features: readonly { routes(site: Site, deps: Deps): void }[] = [
   sessionLive,
   motionsPublic,
   councilPages,
-  documentTexts,
   openapi,
 ];
 

@@ -60,7 +60,6 @@ export const publicPages: readonly VisitedPage[] = [
     address: async (_visitor, demo) => proposeAppointment(demo, 'Joost Hendriks'),
   },
   { route: '/cijfers', address: '/cijfers' },
-  { route: '/raad/zoeken', address: '/raad/zoeken' },
   { route: '/raad/zoeken', showing: 'nothing found', address: '/raad/zoeken?zoek=nergens' },
   { route: '/buurtbon', address: '/buurtbon', isMain: true },
   { route: '/samenhang', address: '/samenhang', isMain: true },

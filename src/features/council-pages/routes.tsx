@@ -4,6 +4,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { type Answer, page, redirect } from '../../platform/http/answer.ts';
 import { type Site, anyone } from '../../platform/http/site.ts';
 import type { Visit } from '../../platform/http/visit.ts';
+import { searchDocuments } from '../document-texts/index.ts';
 import { countPublic, countPublicByHolder, isLate } from '../motions/index.ts';
 import { readComing } from '../sessions/index.ts';
 import { readStaffing } from '../teams/index.ts';
@@ -22,6 +23,7 @@ import { SearchPage } from './views/search-page.tsx';
 
 const few = 3;
 const mostFound = 40;
+const mostDocuments = 20;
 const longestSearch = 200;
 const everyone = { kind: 'public' } as const;
 
@@ -70,9 +72,14 @@ async function showCouncil(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> 
 
 async function search(visit: Visit, trx: Trx): Promise<Answer> {
   const text = (visit.query.zoek ?? '').trim().slice(0, longestSearch);
-  if (text === '') return page(<SearchPage visit={visit} text="" found={undefined} />);
+  if (text === '') return page(<SearchPage visit={visit} text="" most={mostDocuments} found={undefined} />);
   const numbered = looksLikeNumber(text) ? await findByNumber(trx, everyone, text) : [];
   if (numbered.length === 1 && numbered[0]) return redirect(recordHref(visit, 'public', numbered[0]));
-  const found = await searchRecords(trx, everyone, { text, limit: mostFound });
-  return page(<SearchPage visit={visit} text={text} found={found} />);
+  const [records, documents] = await Promise.all([
+    searchRecords(trx, everyone, { text, limit: mostFound }),
+    searchDocuments(trx, everyone, text, mostDocuments + 1),
+  ]);
+  // Documents are found by the words in them as well, and shown with those.
+  const found = { records: records.filter(({ kind }) => kind !== 'document'), documents };
+  return page(<SearchPage visit={visit} text={text} most={mostDocuments} found={found} />);
 }

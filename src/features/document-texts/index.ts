@@ -6,5 +6,4 @@ export { readReadings } from './readings-store.ts';
 export { type Hit, searchDocuments } from './search-store.ts';
 export { type TakenFile, startReading, takeFile } from './taking.ts';
 export { messages } from './messages.ts';
-export { routes } from './routes.tsx';
 export { DocumentRows } from './views/document-rows.tsx';

@@ -2,14 +2,7 @@
 import type { DocumentTextMessages } from './messages.nl.ts';
 
 export const en: DocumentTextMessages = {
-  title: 'Search council documents',
-  titleFor: (words) => `Council documents with “${words}”`,
-  lead: 'Letters, memos, reports and decisions of the council. We search the text of the files too.',
-  label: 'One or more words, or a number',
   found: 'Documents found',
-  nothing: (words) => `No document found with “${words}”`,
-  nothingHint: 'Try fewer words, or another word. All words have to be in the document.',
-  onlySmall: 'Try a word that says more than “de” or “van”.',
   best: (count) =>
     `These are the ${count} documents that fit best. Add a word to find something in particular.`,
   page: (page) => `page ${page}`,

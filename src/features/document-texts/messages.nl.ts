@@ -15,14 +15,7 @@ const faults: Readonly<Record<DocumentFault, (name: string) => string>> = {
 };
 
 export const nl = {
-  title: 'Zoeken in raadsstukken',
-  titleFor: (words: string) => `Raadsstukken met “${words}”`,
-  lead: 'Brieven, memo’s, verslagen en besluiten van de raad. Wij zoeken ook in de tekst van de bestanden.',
-  label: 'Een of meer woorden, of een nummer',
   found: 'Gevonden stukken',
-  nothing: (words: string) => `Geen stuk gevonden met “${words}”`,
-  nothingHint: 'Probeer minder woorden, of een ander woord. Alle woorden moeten in het stuk staan.',
-  onlySmall: 'Probeer een woord dat meer zegt dan “de” of “van”.',
   best: (count: number) =>
     `Dit zijn de ${count} stukken die het best passen. Zoekt u gerichter? Voeg dan een woord toe.`,
   page: (page: number) => `bladzijde ${page}`,

@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { EmptyState, Heading, PublicPage, SearchField, Section } from '../../../platform/html/index.ts';
+import {
+  EmptyState,
+  Heading,
+  Paragraph,
+  PublicPage,
+  SearchField,
+  Section,
+} from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
+import { DocumentRows, type Hit, messages as documentMessages } from '../../document-texts/index.ts';
 import { RecordRows, type ThreadRecord } from '../../thread/index.ts';
 import { messages } from '../messages.ts';
 
@@ -8,11 +16,14 @@ type SearchProps = {
   readonly visit: Visit;
   readonly text: string;
   /** None as long as nothing is sought. */
-  readonly found: readonly ThreadRecord[] | undefined;
+  readonly found:
+    { readonly records: readonly ThreadRecord[]; readonly documents: readonly Hit[] } | undefined;
+  /** So many documents are shown at most. */
+  readonly most: number;
 };
 
-/** Everything public that has these words in its title, or this number. */
-export function SearchPage({ visit, text, found }: SearchProps) {
+/** Everything public that has these words in its title, or this number; documents by the words in them as well. */
+export function SearchPage({ visit, text, found, most }: SearchProps) {
   const t = messages[visit.locale];
   return (
     <PublicPage
@@ -31,14 +42,27 @@ export function SearchPage({ visit, text, found }: SearchProps) {
         value={text}
         autocomplete="off"
       />
-      {found?.length === 0 && (
+      {found && found.records.length + found.documents.length === 0 && (
         <EmptyState title={t.nothing(text)}>
           <p class="meent-soft">{t.nothingHint}</p>
         </EmptyState>
       )}
-      {found && found.length > 0 && (
+      {found && found.records.length > 0 && (
         <Section title={t.found}>
-          <RecordRows visit={visit} room="public" records={found} label={t.found} />
+          <RecordRows visit={visit} room="public" records={found.records} label={t.found} />
+        </Section>
+      )}
+      {found && found.documents.length > 0 && (
+        <Section title={documentMessages[visit.locale].found}>
+          <DocumentRows
+            visit={visit}
+            hits={found.documents.slice(0, most)}
+            label={documentMessages[visit.locale].found}
+            below="/raad/stukken"
+          />
+          {found.documents.length > most && (
+            <Paragraph soft>{documentMessages[visit.locale].best(most)}</Paragraph>
+          )}
         </Section>
       )}
     </PublicPage>
