@@ -21,7 +21,7 @@ create unique index programme_notes_by_submission on programme_notes (municipali
 call protect_table('programme_notes', 'select, insert');
 
 create index motions_settled on motions (municipality_id, settled_on desc, id desc) where state = 'settled' and published_at is not null;
-create index motions_by_words on motions using gin (to_tsvector('dutch'::regconfig, title));
+create index motions_by_title_words on motions using gin (to_tsvector('dutch'::regconfig, title));
 create index dossiers_by_words on dossiers using gin (to_tsvector('dutch'::regconfig, title));
 create index documents_by_words on documents using gin (to_tsvector('dutch'::regconfig, title));
 create index council_sessions_by_words on council_sessions using gin (to_tsvector('dutch'::regconfig, title));
