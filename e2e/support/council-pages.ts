@@ -13,6 +13,7 @@ export const publicCouncilPages: readonly VisitedPage[] = [
   { route: '/raad/wethouders/:name', address: '/raad/wethouders/sander-otten', isMain: true },
   { route: '/raad/portefeuilles/:theme', address: '/raad/portefeuilles/zorg' },
   { route: '/raad/zoeken', address: '/raad/zoeken?zoek=school' },
+  { route: '/raad/zoeken', showing: 'nothing found', address: '/raad/zoeken?zoek=nergens' },
 ];
 
 const workItem = (rest = '') => link('/werkplek/raad/akkoord', /^\/werkplek\/raad\/akkoord\/O-[\d-]+$/, rest);

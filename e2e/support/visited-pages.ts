@@ -8,22 +8,19 @@ import { dossierPages, publicDossierPages } from './dossier-pages.ts';
 import { grantPages } from './grant-pages.ts';
 import { portfolioPages } from './portfolio-pages.ts';
 import { initiativeDeskPages, initiativePages, publicInitiativePages } from './initiative-pages.ts';
-import { publicMotionPages } from './motion-pages.ts';
 import { privacyPages } from './privacy-pages.ts';
 import { publicSessionPages, sessionPages } from './session-pages.ts';
 import { publicSessionLivePages, sessionLivePages } from './session-live-pages.ts';
 import { councilPages, publicCouncilPages } from './council-pages.ts';
 import { publicThreadPages, threadPages } from './thread-pages.ts';
 import { publicVisitPages, visitPages } from './visit-pages.ts';
-import { motionPages } from './motion-pages.ts';
+import { motionPages, publicMotionPages } from './motion-pages.ts';
+import { peoplePages } from './people-pages.ts';
 import { projectPages, publicProjectPages } from './project-pages.ts';
 import {
   type VisitedPage,
   id,
-  periodLink,
   link,
-  person,
-  area,
   oneOf,
   organisationPath,
   organisation,
@@ -60,7 +57,6 @@ export const publicPages: readonly VisitedPage[] = [
     address: async (_visitor, demo) => proposeAppointment(demo, 'Joost Hendriks'),
   },
   { route: '/cijfers', address: '/cijfers' },
-  { route: '/raad/zoeken', showing: 'nothing found', address: '/raad/zoeken?zoek=nergens' },
   { route: '/buurtbon', address: '/buurtbon', isMain: true },
   { route: '/samenhang', address: '/samenhang', isMain: true },
   { route: '/samenhang', showing: 'all parts', address: '/samenhang?binnen=alles' },
@@ -190,32 +186,7 @@ export const workplacePages: readonly VisitedPage[] = [
     address: link('/werkplek/rechten', new RegExp(`^/werkplek/account/sessies/${id}$`)),
     as: administrator,
   },
-  { route: '/werkplek/rechten', address: '/werkplek/rechten', as: administrator },
-  { route: '/werkplek/gebieden', address: '/werkplek/gebieden', as: administrator },
-  { route: '/werkplek/gebieden/nieuw', address: '/werkplek/gebieden/nieuw', as: administrator },
-  { route: '/werkplek/gebieden/:id', address: area(), as: administrator },
-  { route: '/werkplek/gebieden/:id/gegevens', address: area('/gegevens'), as: administrator },
-  { route: '/werkplek/teams', address: '/werkplek/teams', as: administrator },
-  { route: '/werkplek/mensen', address: '/werkplek/mensen', as: administrator },
-  { route: '/werkplek/mensen/nieuw', address: '/werkplek/mensen/nieuw', as: administrator },
-  { route: '/werkplek/mensen/:id', address: person(), as: administrator, isMain: true },
-  { route: '/werkplek/mensen/:id/gegevens', address: person('/gegevens'), as: administrator },
-  { route: '/werkplek/mensen/:id/vertrek', address: person('/vertrek'), as: administrator },
-  { route: '/werkplek/mensen/:id/foto', address: person('/foto'), as: administrator },
-  { route: '/werkplek/mensen/:id/rollen/nieuw', address: person('/rollen/nieuw'), as: administrator },
-  { route: '/werkplek/mensen/:id/rollen/:period', address: periodLink('rollen'), as: administrator },
-  {
-    route: '/werkplek/mensen/:id/portefeuille/nieuw',
-    address: person('/portefeuille/nieuw'),
-    as: administrator,
-  },
-  {
-    route: '/werkplek/mensen/:id/portefeuille/:period',
-    address: periodLink('portefeuille'),
-    as: administrator,
-  },
-  { route: '/werkplek/mensen/:id/afwezig/nieuw', address: person('/afwezig/nieuw'), as: administrator },
-  { route: '/werkplek/mensen/:id/afwezig/:period', address: periodLink('afwezig'), as: administrator },
+  ...peoplePages,
   { route: '/werkplek/themas', address: '/werkplek/themas', as: administrator },
   { route: '/werkplek/themas/:id', address: oneOf('/werkplek/themas'), as: administrator },
   ...workplaceCharterPages,

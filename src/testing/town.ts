@@ -112,7 +112,10 @@ export async function openTestHouse(
     trustProxy: false,
   };
   const own = options.jobs?.(base) ?? [];
-  const jobs = await startJobs(db, [handBackJob(base), readDocumentJob(base), ...own], { log, work: own.length > 0 });
+  const jobs = await startJobs(db, [handBackJob(base), readDocumentJob(base), ...own], {
+    log,
+    work: own.length > 0,
+  });
   const deps: AppDeps = { ...base, jobs };
   const app = await buildApp(deps);
   return {

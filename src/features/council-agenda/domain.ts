@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Temporal } from 'temporal-polyfill';
 import type { Id } from '../../kernel/ids.ts';
-import type { RecordKind } from '../thread/index.ts';
 
 export const precisions = ['day', 'month'] as const;
 export type Precision = (typeof precisions)[number];
@@ -12,7 +11,7 @@ export type When = { readonly on: string; readonly precision: Precision };
 export const states = ['planned', 'held', 'dropped'] as const;
 export type State = (typeof states)[number];
 
-export const aboutKinds = ['dossier', 'motion', 'session'] as const satisfies readonly RecordKind[];
+export const aboutKinds = ['dossier', 'motion', 'session'] as const;
 export type AboutKind = (typeof aboutKinds)[number];
 
 /** Something that comes to the council. */

@@ -13,7 +13,6 @@ export {
   type Update,
   type Verb,
   actionStates,
-  decide,
   inOrder,
   isLate,
   kinds,
@@ -22,14 +21,7 @@ export {
   states,
   verbs,
 } from './domain.ts';
-export {
-  type ChangeWish,
-  type MotionDetails,
-  changeMotion,
-  moveMotion,
-  noteMotion,
-  numberRefusal,
-} from './actions.ts';
+export { changeMotion, moveMotion, noteMotion } from './actions.ts';
 export { addParts, stepPart } from './part-actions.ts';
 export { tellHowItStands } from './update-actions.ts';
 export { insertActions, readActions } from './action-store.ts';
@@ -57,7 +49,7 @@ export {
 export { messages as motionMessages } from './messages.ts';
 export { motionNews } from './news.ts';
 export { readPartyParts, replacePartyParts } from './parties-store.ts';
-export { type NewPledge, notePledge } from './pledge.ts';
+export { notePledge } from './pledge.ts';
 export { canKeepMotions, canSeeMotions, canStepPart, canTellHowItStands } from './policies.ts';
 export {
   type HowMany,
