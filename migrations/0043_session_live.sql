@@ -50,13 +50,15 @@ create table session_attendance (
   kind text not null check (kind in ('party', 'aldermen', 'residents')),
   names text check (length(names) between 1 and 2000),
   number smallint check (number between 0 and 9999),
+  -- Once for each party group, and once for aldermen and for residents.
+  place text generated always as (kind || coalesce(party_id::text, '')) stored,
+  primary key (municipality_id, session_id, place),
   foreign key (municipality_id, session_id) references council_sessions (municipality_id, id),
   foreign key (municipality_id, party_id) references parties (municipality_id, id),
   check ((kind = 'party') = (party_id is not null)),
   check (kind <> 'residents' or names is null)
 );
 comment on table session_attendance is 'Who was there: councillors per party group and aldermen by name or number, residents by number alone.';
-create unique index session_attendance_once on session_attendance (municipality_id, session_id, kind, coalesce(party_id, '00000000-0000-0000-0000-000000000000'));
 call protect_table('session_attendance', 'select, insert, update, delete');
 
 create table session_conclusions (

@@ -90,7 +90,12 @@ export const en: CouncilMessages = {
   nothingHint: 'Try another word, or its beginning.',
   found: 'Found',
   doors: 'More of the council',
-  door: { motions: 'Motions and pledges', sessions: 'Sessions', dossiers: 'Dossiers' },
+  door: {
+    motions: 'Motions and pledges',
+    sessions: 'Sessions',
+    dossiers: 'Dossiers',
+    agenda: 'Long-term agenda',
+  },
   desk: {
     title: 'The council',
     lead: 'What the clerk keeps beside motions, dossiers and sessions.',
@@ -99,6 +104,7 @@ export const en: CouncilMessages = {
     save: 'Save',
     cancel: 'Cancel',
     doors: {
+      agenda: ['Long-term agenda', 'what comes to the council when'],
       accord: ['Coalition accord', 'how each item stands'],
       indicators: ['Indicators', 'what shows whether it succeeds'],
       parties: ['Party groups', 'names and seats'],

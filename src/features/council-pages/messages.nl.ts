@@ -101,6 +101,7 @@ export const nl = {
     motions: 'Moties en toezeggingen',
     sessions: 'Sessies',
     dossiers: 'Dossiers',
+    agenda: 'Langetermijnagenda',
   },
   desk: {
     title: 'De raad',
@@ -110,6 +111,7 @@ export const nl = {
     save: 'Opslaan',
     cancel: 'Annuleren',
     doors: {
+      agenda: ['Langetermijnagenda', 'wat wanneer in de raad komt'],
       accord: ['Coalitieakkoord', 'hoe elk punt ervoor staat'],
       indicators: ['Indicatoren', 'waaraan we zien of het lukt'],
       parties: ['Fracties', 'namen en zetels'],

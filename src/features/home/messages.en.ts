@@ -18,6 +18,7 @@ export const en: HomeMessages = {
     beFirst: 'There is nothing on the site yet. Would you like to be the first?',
     howItWorks: 'How it works',
     more: 'More about this site',
+    council: 'What the council asks and what comes of it',
   },
   search: {
     label: 'Your postcode, street or village',

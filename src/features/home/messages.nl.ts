@@ -41,6 +41,7 @@ export const nl = {
     beFirst: 'Er staat nog niets op de site. Wilt u de eerste zijn?',
     howItWorks: 'Zo werkt het',
     more: 'Meer over deze site',
+    council: 'Wat de raad vraagt en wat ervan komt',
   },
   search: {
     label: 'Uw postcode, straat of dorp',

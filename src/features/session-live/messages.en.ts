@@ -42,6 +42,9 @@ export const en: LiveMessages = {
     about: 'About this session',
     lost: 'No connection. What is here may be old. It is being connected again.',
     refreshes: 'This page refreshes itself every 15 seconds.',
+    stopRefreshing: 'Turn that off',
+    standsStill: 'This page stays as it is, because JavaScript is off.',
+    startRefreshing: 'Refresh every 15 seconds',
     said: (item: string, speaker: string) =>
       speaker ? `Now: ${item}. Speaking: ${speaker}.` : `Now: ${item}.`,
     onPhone: 'Follow on your phone',

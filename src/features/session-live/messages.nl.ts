@@ -49,6 +49,9 @@ export const nl = {
     about: 'Over deze sessie',
     lost: 'Geen verbinding. Wat hier staat, kan oud zijn. Er wordt opnieuw verbonden.',
     refreshes: 'Deze pagina ververst zichzelf elke 15 seconden.',
+    stopRefreshing: 'Zet dat uit',
+    standsStill: 'Deze pagina blijft zoals zij is, omdat JavaScript uit staat.',
+    startRefreshing: 'Ververs elke 15 seconden',
     said: (item: string, speaker: string) =>
       speaker ? `Nu: ${item}. Aan het woord: ${speaker}.` : `Nu: ${item}.`,
     onPhone: 'Volg mee op uw telefoon',

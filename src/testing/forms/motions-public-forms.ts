@@ -7,8 +7,8 @@ import type { FormGuard } from './form-guard.ts';
 
 export function publicMotionForms(guard: FormGuard): void {
   test('motions for everyone: following one', async () => {
-    await noteFor(guard.town, 'M-31');
-    const path = '/raad/moties/M-31/volgen';
+    await noteFor(guard.town, 'M-32');
+    const path = '/raad/moties/M-32/volgen';
     await guard.tells('/raad/moties/:number/volgen', async () =>
       guard.as('nobody').post(path, {
         email: 'motie@post.example',

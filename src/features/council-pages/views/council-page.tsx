@@ -210,6 +210,7 @@ function Onward({ visit }: Pick<CouncilProps, 'visit'>) {
           door('/raad/moties', t.door.motions),
           door('/raad/sessies', t.door.sessions),
           door('/raad/dossiers', t.door.dossiers),
+          door('/raad/agenda', t.door.agenda),
         ]}
       />
     </Section>

@@ -35,6 +35,7 @@ const home = '/werkplek/raad';
 export function CouncilDeskPage({ visit }: { readonly visit: Visit }) {
   const t = messages[visit.locale].desk;
   const doors = [
+    ['agenda', '/agenda'],
     ['accord', '/akkoord'],
     ['indicators', '/indicatoren'],
     ['parties', '/fracties'],

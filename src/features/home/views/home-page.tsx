@@ -55,6 +55,9 @@ export function HomePage(props: HomeProps) {
           <p>
             <Link href={href(visit, '/over')}>{home.more}</Link>
           </p>
+          <p>
+            <Link href={href(visit, '/raad')}>{home.council}</Link>
+          </p>
         </Section>
       </Columns>
     </PublicPage>

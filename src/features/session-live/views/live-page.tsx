@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Heading, Hidden, Link, Paragraph, ScreenPage } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
-import { eventsPath, livePath, reportPath, sessionPath } from '../links.ts';
+import { eventsPath, livePath, refreshingPath, reportPath, screenPath, sessionPath } from '../links.ts';
 import { messages } from '../messages.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { LiveBody } from './live-body.tsx';
@@ -15,7 +15,7 @@ export function LivePage({ visit, snapshot, hasReport }: LivePageProps & { reado
   const t = messages[visit.locale].live;
   const { session } = snapshot;
   return (
-    <ScreenPage visit={visit} title={t.title(session.title)} refreshSeconds={refreshSeconds}>
+    <ScreenPage visit={visit} title={t.title(session.title)} refreshSeconds={secondsOf(visit)}>
       <div class="meent-live meent-live--phone">
         <p class="meent-live-where">
           {visit.municipality.name} · {session.place}
@@ -24,9 +24,7 @@ export function LivePage({ visit, snapshot, hasReport }: LivePageProps & { reado
           {session.title}
         </Heading>
         <Following visit={visit} snapshot={snapshot} />
-        <noscript>
-          <p class="meent-soft">{t.refreshes}</p>
-        </noscript>
+        <WithoutScript visit={visit} path={livePath(session.number)} />
         <Paragraph soft>
           {hasReport ? <Link href={href(visit, reportPath(session.number))}>{t.report}</Link> : t.reportSoon}
           {' · '}
@@ -42,7 +40,7 @@ export function WallPage({ visit, snapshot, address }: LivePageProps & { readonl
   const t = messages[visit.locale].live;
   const { session } = snapshot;
   return (
-    <ScreenPage visit={visit} title={t.screenTitle(session.title)} refreshSeconds={refreshSeconds} isWall>
+    <ScreenPage visit={visit} title={t.screenTitle(session.title)} refreshSeconds={secondsOf(visit)} isWall>
       <div class="meent-live meent-live--wall">
         <header class="meent-live-head">
           <h1>{session.title}</h1>
@@ -51,9 +49,30 @@ export function WallPage({ visit, snapshot, address }: LivePageProps & { readonl
         <Following visit={visit} snapshot={snapshot} />
         <footer class="meent-live-foot">
           {t.onPhone}: <b>{`${address}${href(visit, livePath(session.number))}`}</b>
+          <WithoutScript visit={visit} path={screenPath(session.number)} />
         </footer>
       </div>
     </ScreenPage>
+  );
+}
+
+function secondsOf({ query }: Visit): number | undefined {
+  return query.vanzelf === '1' ? refreshSeconds : undefined;
+}
+
+/** Whoever reads with a screen reader is not thrown back to the top of the page without having asked for it. */
+function WithoutScript({ visit, path }: { readonly visit: Visit; readonly path: string }) {
+  const t = messages[visit.locale].live;
+  const refreshes = secondsOf(visit) !== undefined;
+  return (
+    <noscript>
+      <p class="meent-soft">
+        {refreshes ? t.refreshes : t.standsStill}{' '}
+        <Link href={href(visit, refreshes ? path : refreshingPath(path))}>
+          {refreshes ? t.stopRefreshing : t.startRefreshing}
+        </Link>
+      </p>
+    </noscript>
   );
 }
 

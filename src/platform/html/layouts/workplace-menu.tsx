@@ -60,6 +60,7 @@ const menu: readonly MenuGroup[] = [
   {
     name: 'council',
     entries: [
+      { part: 'council', path: '/werkplek/raad' },
       { part: 'motions', path: '/werkplek/raad/moties', within: ['councilImport'] },
       { part: 'dossiers', path: '/werkplek/raad/dossiers' },
       { part: 'councilSessions', path: '/werkplek/raad/sessies' },
