@@ -72,29 +72,20 @@ create table document_versions (
   municipality_id uuid not null references municipalities,
   document_id uuid not null,
   version integer not null check (version > 0),
-  file_id uuid not null,
   name text not null check (length(name) between 1 and 200),
   mime text not null,
   bytes bigint not null check (bytes > 0),
-  sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
-  pages integer check (pages > 0),
-  preview_key text,
-  state text not null check (state in ('reading', 'ready', 'failed')),
-  failure text check (failure in ('too_large', 'encrypted', 'broken', 'not_allowed')),
   note text check (length(note) between 1 and 500),
   submission_key uuid not null,
   made_at timestamptz not null,
   made_by uuid,
   primary key (municipality_id, document_id, version),
   foreign key (municipality_id, document_id) references documents (municipality_id, id),
-  foreign key (municipality_id, file_id) references files (municipality_id, id),
-  foreign key (municipality_id, made_by) references people (municipality_id, id),
-  check ((state = 'failed') = (failure is not null))
+  foreign key (municipality_id, made_by) references people (municipality_id, id)
 );
-comment on table document_versions is 'The file of a document, and what it was before: the highest version holds, older ones stay for who works here. mime and sha256 are of the bytes themselves; preview_key is where the first page is kept as a picture. state: whether its pages and text were read. The bytes, and whether the virus scanner saw them, are in files.';
+comment on table document_versions is 'The file of a document, and what it was before: the highest version that may be given out holds, older ones stay for who works here. Where its bytes are, whether the virus scanner saw them, its pages, its first page as a picture and its checksum are in document_readings.';
 create unique index document_versions_by_submission on document_versions (municipality_id, submission_key);
-create unique index document_versions_by_file on document_versions (municipality_id, file_id);
-call protect_table('document_versions', 'select, insert, update');
+call protect_table('document_versions', 'select, insert');
 
 create table council_plans (
   municipality_id uuid not null references municipalities,

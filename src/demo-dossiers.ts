@@ -4,9 +4,9 @@ import { type DemoDocument, type DemoPlan, councilPlans, dossiers } from '../dem
 import { sheetPdf, sheetSvg } from '../demo/lindewoude/sheets.ts';
 import { type DemoIds, idOf, must } from './demo-town.ts';
 import { addPlan, movePlan } from './features/council-agenda/index.ts';
+import { takeOwnFile } from './features/document-texts/index.ts';
 import { addDocument, findDossier, openDossier } from './features/dossiers/index.ts';
 import { readProgrammes } from './features/programmes/index.ts';
-import { takeUploads } from './features/uploads/index.ts';
 import { type Doer, system } from './kernel/actor.ts';
 import { standingClock, today } from './kernel/clock.ts';
 import { type Id, newId } from './kernel/ids.ts';
@@ -49,9 +49,11 @@ async function putIn(deps: Deps, doer: Doer, dossierNumber: string, one: DemoDoc
         .png()
         .toBuffer()
     : sheetPdf(one.title, [`${one.author} · nr. ${one.numbers.join(' / ')}`, ...one.lines]);
-  const files = [{ name: `${one.numbers[0]}.${isDrawn ? 'png' : 'pdf'}`, bytes }];
-  const refused = await takeUploads(deps, doer.municipality.id, { formKey, files });
-  if (refused.length > 0) throw new Error(`The demo's document ${one.title} is refused.`);
+  const file = await takeOwnFile(deps, doer.municipality.id, {
+    ...(isDrawn ? { kind: 'png', pages: null } : { kind: 'pdf', pages: 1 }),
+    name: one.numbers[0],
+    content: bytes,
+  });
   const { kind, title, author, numbers, note, access = 'public', embargoDays } = one;
   must(
     await addDocument(then, doer, {
@@ -59,6 +61,7 @@ async function putIn(deps: Deps, doer: Doer, dossierNumber: string, one: DemoDoc
       datedOn: today(then.clock).toString(),
       namedIds: [],
       dossierNumber,
+      file,
       formKey,
       publication:
         embargoDays !== undefined

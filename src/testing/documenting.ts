@@ -51,6 +51,16 @@ export async function makeDossier(town: Town, holderIds: readonly Id[], isPublic
   return id;
 }
 
+/** Reads what came in and was not read yet, as the background does. */
+export async function readFiles(town: Town, deps: Partial<Pick<Deps, 'scanner'>> = {}): Promise<void> {
+  const { rows } = await town.db.pool.query<{ id: Id; version: number }>(
+    `select document_id as id, version from document_readings where municipality_id = $1 and state = 'reading'`,
+    [town.municipality.id],
+  );
+  for (const { id, version } of rows)
+    await readVersion({ ...town.deps, ...deps }, town.municipality.id, { documentId: id, version });
+}
+
 /** A file as it comes in with a form. */
 export async function takeContent(
   town: Town,

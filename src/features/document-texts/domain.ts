@@ -17,6 +17,14 @@ export type Reader =
 export type DocumentFault =
   'too_large' | 'too_many' | 'empty' | 'encrypted' | 'broken' | 'not_allowed' | 'infected';
 
+/** How it went with the file of a form that came back. */
+export type FileBack = {
+  /** It was taken, and need not be chosen again. */
+  readonly kept?: { readonly token: string; readonly name: string };
+  /** It was not taken. */
+  readonly refused?: { readonly name: string; readonly why: DocumentFault };
+};
+
 export type ReadingState = 'reading' | 'read' | 'refused';
 
 /** How it stands with the reading of one version of a document. */

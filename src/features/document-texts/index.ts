@@ -1,9 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
-export { type DocumentFault, type Reader, type Reading, largestDocument, mayBeGiven } from './domain.ts';
+export {
+  type DocumentFault,
+  type FileBack,
+  type Reader,
+  type Reading,
+  type ReadingState,
+  largestDocument,
+  mayBeGiven,
+} from './domain.ts';
 export { readDocumentJob, readingRound } from './jobs.ts';
 export { readerOf } from './reading.ts';
 export { readReadings } from './readings-store.ts';
 export { type Hit, searchDocuments } from './search-store.ts';
-export { type TakenFile, startReading, takeFile } from './taking.ts';
+export { type TakenFile, isStillThere, startReading, takeFile, takeOwnFile } from './taking.ts';
+export { takeFileOfForm } from './keeping.ts';
 export { messages } from './messages.ts';
+export { ReadingNotice } from './views/reading-notice.tsx';
+export { DocumentField } from './views/document-field.tsx';
 export { DocumentRows } from './views/document-rows.tsx';

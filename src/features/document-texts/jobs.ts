@@ -14,7 +14,7 @@ import { hourly } from '../../platform/jobs/round-periods.ts';
 import type { Round } from '../../platform/jobs/rounds.ts';
 import { record } from '../journal/index.ts';
 import { deleteLoose, insertLoose, storeBytes } from '../uploads/index.ts';
-import { type Reading, largestDocument, partsOf, withoutMarks } from './domain.ts';
+import { type Reading, largestDocument, mayBeGiven, partsOf, withoutMarks } from './domain.ts';
 import { type Ended, claimReading, endReading, readOverdue } from './readings-store.ts';
 import { replaceText } from './texts-store.ts';
 
@@ -95,9 +95,9 @@ async function keep(
       preview.map(({ key }) => key),
     );
     if (ended.refusal === 'infected') await insertLoose(trx, [reading.storageKey], at);
-    // What an earlier version said is not what this one says, also when this one cannot be read.
+    // What an earlier version said is not what this one says, also when this one cannot be read. What is ill never holds.
     const parts = facts ? partsOf(withoutMarks(facts.text), facts.pages !== null) : [];
-    await replaceText(trx, ended, parts);
+    if (mayBeGiven(ended)) await replaceText(trx, ended, parts);
     await record(trx, {
       actor: system,
       at,

@@ -28,9 +28,13 @@ export const en: DocumentTextMessages = {
       `We cannot take “${name}”. Choose a PDF, a document without macros, a picture or a text.`,
     infected: (name) => `There is a virus in “${name}”. We did not take it.`,
   },
+  file: 'File',
+  fileHint: 'A PDF, a document of Word, Excel, PowerPoint or LibreOffice, a picture or a text. Up to 100 MB.',
+  kept: (name) => `We have “${name}” already. Only choose a file when it should be another.`,
   reading: {
-    reading: 'We are still reading the file. In a few minutes its text and its first page are ready.',
-    read: 'You find this document by the words in it too.',
+    reading:
+      'We are still reading the file. Soon you see its first page here, and find it by the words in it.',
+    cut: 'This document is very long. You find it by the words in its first part.',
     refused: 'We cannot read the text of this file. You do find the document by its title.',
   },
 };

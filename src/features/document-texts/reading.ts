@@ -2,12 +2,14 @@
 import { type StaffActor, holdsRole } from '../../kernel/actor.ts';
 import type { Trx } from '../../platform/db/opener.ts';
 import type { Reader } from './domain.ts';
-import { readHeldDossiers } from './search-store.ts';
+import { readConcerning } from './search-store.ts';
 
-/** What somebody who works here may find: what is confidential is for the clerk's office and for the holders of its dossier. */
+/**
+ * What somebody who works here may find: what is confidential is for the clerk's office, for the holders of its dossier and for who is
+ * named on it. Not for who stands in for them: it was entrusted to a person.
+ */
 export async function readerOf(trx: Trx, actor: StaffActor): Promise<Reader> {
   if (holdsRole(actor, 'clerk') || holdsRole(actor, 'administrator'))
     return { kind: 'staff', seesConfidentialOf: 'all' };
-  const seesConfidentialOf = await readHeldDossiers(trx, [actor.personId, ...actor.standsInFor]);
-  return { kind: 'staff', seesConfidentialOf };
+  return { kind: 'staff', seesConfidentialOf: await readConcerning(trx, actor.personId) };
 }

@@ -76,11 +76,13 @@ function queryOf(words: string): RawBuilder<unknown> {
   return sql`(plainto_tsquery('dutch', ${words}) || plainto_tsquery('simple', ${words}))`;
 }
 
-/** The dossiers that this person is a holder of: what is confidential in them concerns them. */
-export async function readHeldDossiers(trx: Trx, personIds: readonly Id[]): Promise<readonly Id[]> {
+/** What is confidential and concerns this person: dossiers of which they are a holder, documents on which they are named. */
+export async function readConcerning(trx: Trx, personId: Id): Promise<readonly Id[]> {
   const { rows } = await sql<{ id: Id }>`
-    select id from dossiers
-    where municipality_id = app_municipality() and holder_ids && ${sql.val([...personIds])}::uuid[]`.execute(
+    select id from dossiers where municipality_id = app_municipality() and ${personId}::uuid = any (holder_ids)
+    union all
+    select id from documents
+    where municipality_id = app_municipality() and access = 'confidential' and ${personId}::uuid = any (named_ids)`.execute(
     trx,
   );
   return rows.map(({ id }) => id);

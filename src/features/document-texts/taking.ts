@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { createHash } from 'node:crypto';
+import type { Temporal } from 'temporal-polyfill';
 import { type Id, newId } from '../../kernel/ids.ts';
 import { type Result, no, ok } from '../../kernel/result.ts';
-import { inMunicipality } from '../../platform/db/opener.ts';
+import { type Trx, inMunicipality } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { type DocumentKind, documentKinds, usualLimits } from '../../platform/files/document-facts.ts';
 import { glanceAtDocument } from '../../platform/files/document.ts';
 import type { LargeFile } from '../../platform/http/forms.ts';
-import { deleteLoose, insertLoose } from '../uploads/index.ts';
-import type { Trx } from '../../platform/db/opener.ts';
-import { type DocumentFault, type Reading, largestDocument } from './domain.ts';
+import { deleteLoose, insertLoose, isLoose, storeBytes } from '../uploads/index.ts';
+import { type DocumentFault, type Reading, largestDocument, mayBeGiven } from './domain.ts';
 import { readDocumentName } from './jobs.ts';
 import { insertReading } from './readings-store.ts';
+import { replaceText } from './texts-store.ts';
 
 /** A file that is stored and that no document points at yet. */
 export type TakenFile = {
@@ -47,16 +49,34 @@ export async function takeFile(
   await deps.files.putFile(storageKey, file.path);
   const { kind, mime, pages, sha256 } = glance.value;
   const scan = verdict === 'unreachable' ? 'waiting' : verdict;
-  return ok({
-    storageKey,
-    name: nameOf(file.name, kind),
-    kind,
-    mime,
-    bytes: file.bytes,
-    pages,
-    sha256,
-    scan,
-  });
+  const name = nameOf(file.name, kind);
+  return ok({ storageKey, name, kind, mime, bytes: file.bytes, pages, sha256, scan });
+}
+
+/** A file that this product made itself: it need not be looked at, and so costs next to nothing. */
+export async function takeOwnFile(
+  deps: Pick<Deps, 'db' | 'clock' | 'files'>,
+  municipalityId: Id,
+  own: {
+    readonly name: string;
+    readonly kind: DocumentKind;
+    readonly pages: number | null;
+    readonly content: Buffer;
+  },
+): Promise<TakenFile> {
+  const { content, kind, pages } = own;
+  const storageKey = `${municipalityId}/documents/${newId()}`;
+  await storeBytes(deps, municipalityId, [{ key: storageKey, content }]);
+  return {
+    ...{ storageKey, name: nameOf(own.name, kind), kind, mime: documentKinds[kind].mime },
+    ...{ bytes: content.length, pages, sha256: createHash('sha256').update(content).digest('hex') },
+    scan: 'none',
+  };
+}
+
+/** False when a file waited so long for its form that it was removed. */
+export function isStillThere(trx: Trx, file: TakenFile, at: Temporal.Instant): Promise<boolean> {
+  return isLoose(trx, file.storageKey, at);
 }
 
 /**
@@ -78,6 +98,8 @@ export async function startReading(
   const reading = { documentId, version, storageKey, scan, fileKind, pages, sha256 };
   if (!(await insertReading(trx, reading, deps.clock.now()))) return;
   await deleteLoose(trx, [storageKey]);
+  // From now on this version holds: by what the one before said, nobody finds it any more.
+  if (mayBeGiven(file)) await replaceText(trx, { documentId, version }, []);
   await deps.jobs.enqueue(trx, readDocumentName, { municipalityId, documentId, version });
 }
 

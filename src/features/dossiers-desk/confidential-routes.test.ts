@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Actor, anonymous, resident } from '../../kernel/actor.ts';
+import { type Actor, anonymous, isStaff, resident } from '../../kernel/actor.ts';
 import { newId } from '../../kernel/ids.ts';
-import { inMunicipality } from '../../platform/db/opener.ts';
-import { multipart, photo } from '../../testing/made-files.ts';
+import { type Trx, inMunicipality } from '../../platform/db/opener.ts';
+import { readFiles } from '../../testing/documenting.ts';
+import { pdfOf } from '../../testing/made-documents.ts';
+import { multipart } from '../../testing/made-files.ts';
 import { type House, type Key, type Town, buildTown, openTestHouse } from '../../testing/town.ts';
 import {
   type CouncilDocument,
@@ -19,6 +21,7 @@ import {
   readDocumentsOf,
   readDocumentsPartOf,
 } from '../dossiers/index.ts';
+import { type Hit, readerOf, searchDocuments } from '../document-texts/index.ts';
 import { link } from '../thread/index.ts';
 
 // What is confidential never leaks: not by a page, a picture, a file, a list, a count, the thread, the search or its address.
@@ -58,16 +61,17 @@ beforeAll(async () => {
   town = await buildTown(house);
   const dossier = { sleutel: newId(), nummer: '4100000', titel: 'Fruitschaal', openbaar: 'on' };
   await town.post('/werkplek/raad/dossiers/nieuw', { ...dossier, [`houder-${town.ids.walt}`]: 'on' }, 'bea');
-  const content = await photo();
   for (const { number, title, fields } of documents) {
     const { genoemd, ...more } = fields;
     const named = genoemd ? { [`noemt-${town.ids.gijs}`]: 'on' } : {};
     const about = { nummers: number, titel: title, soort: 'memo', datum: '2026-02-01', toegang: 'public' };
     const form = { formulier: newId(), publicatie: 'later', ...about, ...more, ...named };
-    const sent = await multipart(form, [{ name: 'plaat.jpg', content }]);
+    const content = await pdfOf([`Over de ${wordOf(title)} en de vruchtensalade.`]);
+    const sent = await multipart(form, [{ name: 'stuk.pdf', content, field: 'bestand' }]);
     const { statusCode } = await town.postRaw('/werkplek/raad/dossiers/4100000/stuk', sent, 'bea');
     expect(statusCode).toBe(303);
   }
+  await readFiles(town);
   const doer = await town.doer('bea');
   // Tied on the thread as well, so that a walk meets them.
   await inMunicipality(town.deps, town.municipality.id, async (trx) => {
@@ -83,6 +87,15 @@ afterAll(() => house.close());
 
 function ref<K extends 'document' | 'dossier'>(kind: K, id: string) {
   return { kind, id };
+}
+
+/** A word that is in its file alone. */
+function wordOf(title: string): string {
+  return `${title.toLowerCase()}moes`;
+}
+
+async function hitsOf(trx: Trx, actor: Actor, words: string): Promise<readonly Hit[]> {
+  return searchDocuments(trx, isStaff(actor) ? await readerOf(trx, actor) : { kind: 'public' }, words, 20);
 }
 
 /** All that has the number of a document in its address. */
@@ -148,6 +161,34 @@ test.each([undefined, ...staff])(
   },
 );
 
+test.each([undefined, ...staff])(
+  'the words in a file bring %s what that reader may read, and nothing of the rest',
+  async (as) => {
+    const search = as === undefined ? '/raad/zoeken' : '/werkplek/zoeken';
+    const all = (await town.get(`${search}?zoek=vruchtensalade`, as)).body;
+    for (const { number, title, readers } of documents) {
+      const mayRead = as === undefined ? number === '4100001' : readers.includes(as);
+      expect([title, all.includes(number)]).toEqual([title, mayRead]);
+      const { body } = await town.get(`${search}?zoek=${wordOf(title)}`, as);
+      expect([title, body.includes(number), body.includes('vruchtensalade')]).toEqual([
+        title,
+        mayRead,
+        mayRead,
+      ]);
+    }
+  },
+);
+
+test('who stands in for a portfolio holder finds nothing confidential by the words in it', async () => {
+  const walt = await town.actor('walt');
+  const mo = await town.actor('mo');
+  const hits = await inMunicipality(town.deps, town.municipality.id, (trx) =>
+    hitsOf(trx, { ...mo, standsInFor: [walt.personId] }, 'vruchtensalade'),
+  );
+  expect(hits.map(({ number }) => number)).not.toContain('4100005');
+  expect(hits).toHaveLength(4);
+});
+
 test('counts count what their reader may read', async () => {
   for (const as of staff) {
     const count = documents.filter(({ readers }) => readers.includes(as)).length;
@@ -163,9 +204,15 @@ test('whatever a document becomes, lists and pages keep to the rule of who may r
   const number = '4100099';
   await addDocument(town.deps, doer, {
     ...{ numbers: [number], title: 'Guave', kind: 'memo', author: null, datedOn: '2026-02-02', note: null },
-    ...{ access: 'public', namedIds: [], dossierNumber: '4100000', formKey: newId() },
+    ...{ access: 'public', namedIds: [], dossierNumber: '4100000', file: undefined, formKey: newId() },
     publication: { when: 'later' },
   });
+  const page = `/werkplek/raad/stukken/${number}`;
+  const sent = { formulier: newId(), wijziging: '' };
+  const content = await pdfOf(['Over guavesap.']);
+  const file = { name: 'guave.pdf', content, field: 'bestand' };
+  await town.postRaw(`${page}/versie`, await multipart(sent, [file]), 'bea');
+  await readFiles(town);
   const read = (actor: Actor) =>
     inMunicipality(town.deps, town.municipality.id, async (trx) => {
       const found = await findDocument(trx, doer.actor, number);
@@ -179,6 +226,7 @@ test('whatever a document becomes, lists and pages keep to the rule of who may r
           has(await readDocumentsOf(trx, actor, [found.id])),
           has(await readDocumentsIn(trx, actor, dossier.id)),
         ],
+        isFound: (await hitsOf(trx, actor, 'guavesap')).some(({ id }) => id === found.id),
         isTied: has(await readDocumentsPartOf(trx, actor, dossier)),
         version: found.version,
       };
@@ -199,8 +247,9 @@ test('whatever a document becomes, lists and pages keep to the rule of who may r
       const what = isOut ? 'now' : 'withdraw';
       await publishDocument(town.deps, doer, { number, version: version + 1, what });
       for (const actor of actors) {
-        const { may, does, isTied } = await read(actor);
+        const { may, does, isFound, isTied } = await read(actor);
         expect(does).toEqual([may, may, may]);
+        expect(isFound).toBe(may);
         expect(isTied).toBe(false);
       }
     }),

@@ -8,6 +8,7 @@ import { type Fields, readFields, typed } from '../../platform/http/fields.ts';
 import type { SentForm } from '../../platform/http/forms.ts';
 import type { Site } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
+import { type TakenFile, largestDocument, takeFileOfForm } from '../document-texts/index.ts';
 import {
   type CouncilDocument,
   type DocumentDetails,
@@ -29,7 +30,6 @@ import {
 } from '../dossiers/index.ts';
 import { boxOf, tickedIn } from '../programmes/index.ts';
 import { type Person, hasLeft, readStaffing } from '../teams/index.ts';
-import { readDrafts, takeUploads, uploadsOf } from '../uploads/index.ts';
 import { boxes, documentForm, newDocumentForm, publishForm, versionForm } from './forms.ts';
 import { railOf } from './rail.ts';
 import { DocumentFormPage, type DocumentFormProps } from './views/document-form.tsx';
@@ -39,6 +39,7 @@ import type { Back } from './views/form-parts.tsx';
 const room = 'workplace';
 const one = documentPath(room, ':number');
 const keep = { allow: canKeepDossiers };
+const keepFile = { ...keep, largeFiles: { mostBytes: largestDocument } };
 const see = { allow: canSeeDossiers };
 
 export function documentRoutes(site: Site, deps: Deps): void {
@@ -47,7 +48,7 @@ export function documentRoutes(site: Site, deps: Deps): void {
     const back = { typed: { formulier: newId(), datum: visit.today.toString(), publicatie: 'later' } };
     return page(await formPage(deps, visit, trx, { on: 'new', back }));
   });
-  site.form(add, keep, (visit, form) => putIn(deps, visit, form));
+  site.form(add, keepFile, (visit, form) => putIn(deps, visit, form));
   site.page(one, see, async (visit, trx) => page(await showOne(deps, visit, trx)));
   site.page(`${one}/wijzigen`, keep, async (visit, trx) => {
     const back = { typed: typedOf(await documentIn(visit, trx)) };
@@ -55,7 +56,7 @@ export function documentRoutes(site: Site, deps: Deps): void {
   });
   site.form(`${one}/wijzigen`, keep, (visit, { fields }) => change(deps, visit, fields));
   site.form(`${one}/openbaar`, keep, (visit, { fields }) => publish(deps, visit, fields));
-  site.form(`${one}/versie`, keep, (visit, form) => renew(deps, visit, form));
+  site.form(`${one}/versie`, keepFile, (visit, form) => renew(deps, visit, form));
   site.page(`${one}/voorblad/:version`, see, (visit, trx) => givePreview(deps, { visit, trx, room }));
   site.page(`${one}/bestand/:version`, see, (visit, trx) => giveFile(deps, { visit, trx, room }));
 }
@@ -134,24 +135,26 @@ function detailsOf(form: Omit<Details, 'versie'>, fields: Fields): DocumentDetai
   };
 }
 
-type Taken = Pick<Back, 'typed' | 'drafts' | 'refusedFiles'> & { readonly formKey: Id };
+type Taken = Required<Pick<Back, 'typed' | 'file'>> & {
+  readonly formKey: Id;
+  readonly taken: TakenFile | undefined;
+};
 
-/** Keeps the file that came with a form, also when the form comes back (R11). */
+/** Takes the file that came with a form; when the form comes back, it need not be sent again (R11). */
 async function take(deps: Deps, visit: Visit, form: SentForm): Promise<Taken> {
   const asTyped = typed(form.fields);
   const formKey = isId(asTyped.formulier) ? asTyped.formulier : newId();
-  const { id } = visit.municipality;
-  const refusedFiles = await takeUploads(deps, id, { formKey, ...uploadsOf(form) });
-  const drafts = await inMunicipality(deps, id, (trx) => readDrafts(trx, formKey));
-  return { typed: { ...asTyped, formulier: formKey }, drafts, refusedFiles, formKey };
+  const of = { municipalityId: visit.municipality.id, formKey };
+  const { file: taken, back: file } = await takeFileOfForm(deps, of, form);
+  return { typed: { ...asTyped, formulier: formKey }, file, formKey, taken };
 }
 
 async function putIn(deps: Deps, visit: Visit, form: SentForm): Promise<Answer> {
-  const { formKey, ...taken } = await take(deps, visit, form);
+  const { formKey, taken, ...came } = await take(deps, visit, form);
   const read = readFields(newDocumentForm, { ...form.fields, formulier: formKey });
-  const stay = (more: Partial<Back>) => formAgain(deps, visit, { on: 'new', back: { ...taken, ...more } });
+  const stay = (more: Partial<Back>) => formAgain(deps, visit, { on: 'new', back: { ...came, ...more } });
   if (!read.ok) return stay({ faults: read.reason });
-  if (taken.refusedFiles?.length) return stay({});
+  if (came.file.refused) return stay({});
   const { publicatie, moment } = read.value;
   if (publicatie === 'embargo' && !moment) return stay({ faults: [{ field: 'moment', fault: 'required' }] });
   const publication: Publication =
@@ -160,6 +163,7 @@ async function putIn(deps: Deps, visit: Visit, form: SentForm): Promise<Answer> 
     ...detailsOf(read.value, form.fields),
     dossierNumber: visit.params.number ?? '',
     publication,
+    file: taken,
     formKey,
   });
   if (!added.ok) return stay({ refusal: added.reason });
@@ -198,12 +202,12 @@ async function publish(deps: Deps, visit: Visit, fields: Fields): Promise<Answer
 }
 
 async function renew(deps: Deps, visit: Visit, form: SentForm): Promise<Answer> {
-  const { formKey, ...taken } = await take(deps, visit, form);
+  const { formKey, taken: file, ...came } = await take(deps, visit, form);
   const read = readFields(versionForm, { ...form.fields, formulier: formKey });
-  if (!read.ok) return oneAgain(deps, visit, { ...taken, faults: read.reason });
-  if (taken.refusedFiles?.length) return oneAgain(deps, visit, taken);
-  const wish = { number: visit.params.number ?? '', note: read.value.wijziging, formKey };
+  if (!read.ok) return oneAgain(deps, visit, { ...came, faults: read.reason });
+  if (came.file.refused) return oneAgain(deps, visit, came);
+  const wish = { number: visit.params.number ?? '', note: read.value.wijziging, file, formKey };
   const added = await addVersion(deps, visit, wish);
-  if (!added.ok) return oneAgain(deps, visit, { ...taken, refusal: added.reason });
+  if (!added.ok) return oneAgain(deps, visit, { ...came, refusal: added.reason });
   return redirect(href(visit, `${documentPath(room, added.value)}?gelukt=versie`));
 }

@@ -2,7 +2,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Id, newId } from '../../kernel/ids.ts';
 import { formInPage } from '../../testing/form-in-page.ts';
-import { multipart, pdf, photo } from '../../testing/made-files.ts';
+import { readFiles } from '../../testing/documenting.ts';
+import { pdfOf, wordOf } from '../../testing/made-documents.ts';
+import { multipart, photo } from '../../testing/made-files.ts';
 import { type House, type Key, type Town, buildTown, openTestHouse, townMoment } from '../../testing/town.ts';
 import { publishDue } from '../dossiers/index.ts';
 
@@ -10,10 +12,12 @@ import { publishDue } from '../dossiers/index.ts';
 
 let house: House;
 let town: Town;
+let pdf: Buffer;
 
 beforeAll(async () => {
   house = await openTestHouse();
   town = await buildTown(house);
+  pdf = await pdfOf(['Geachte raad, over de lindebomen in de wijk.', 'Met vriendelijke groet']);
   await open('3641304', 'Wijkgericht werken');
 });
 afterAll(() => house.close());
@@ -37,7 +41,7 @@ async function add(
   fields: Record<string, string>,
   { file, name = 'brief.pdf', formulier, as = 'bea' }: Sent = {},
 ) {
-  const files = file ? [{ name, content: file }] : [];
+  const files = file ? [{ name, content: file, field: 'bestand' }] : [];
   const form = await multipart({ formulier: formulier ?? newId(), ...letter, ...fields }, files);
   return town.postRaw(`${desk}/3641304/stuk`, form, as);
 }
@@ -130,18 +134,71 @@ describe('a document', () => {
     expect((await town.get(`${papers}/3600001`, 'bea')).statusCode).toBe(404);
   });
 
+  test.each<[string, string, () => Promise<Buffer>]>([
+    ['has a password', 'zit een wachtwoord', () => pdfOf(['geheim'], 'sesam')],
+    ['is damaged', 'is beschadigd', async () => pdf.subarray(0, 150)],
+    ['holds macros', 'kunnen wij niet aannemen', () => wordOf(['x'], { 'word/vbaProject.bin': 'x' })],
+    ['is larger than 100 MB', 'is te groot', () => Promise.resolve(Buffer.alloc(100_000_001, 32))],
+    ['is empty', 'is leeg', () => Promise.resolve(Buffer.alloc(0))],
+  ])('that %s is refused in words, and nothing of it is kept', async (_, words, content) => {
+    const { rows: before } = await town.db.pool.query('select storage_key from loose_bytes');
+    const sent = await add({ nummers: '3600020' }, { file: await content(), name: 'nota.pdf' });
+    expect(sent.statusCode).toBe(422);
+    expect(sent.body).toContain('“nota.pdf”');
+    expect(sent.body).toContain(words);
+    expect(sent.body).toContain('Het college vraagt om een politieke markt.');
+    expect(sent.body).not.toContain('bewaard_bestand');
+    const { rows: after } = await town.db.pool.query('select storage_key from loose_bytes');
+    expect(after).toEqual(before);
+  });
+
   test('a file that came with a refused form need not be chosen again', async () => {
     const formulier = newId();
     const without = await add({ nummers: '', titel: '' }, { file: pdf, formulier });
     expect(without.statusCode).toBe(422);
-    expect(without.body).toContain('brief.pdf');
-    expect((await add({ nummers: '3600002' }, { formulier })).statusCode).toBe(303);
+    expect(without.body).toContain('Wij hebben “brief.pdf” al.');
+    const kept = /name="bewaard_bestand" value="([^"]+)"/.exec(without.body)?.[1] ?? '';
+    const elsewhere = await add({ nummers: '3600010', bewaard_bestand: kept });
+    expect(elsewhere.statusCode).toBe(303);
+    expect((await town.get('/raad/stukken/3600010')).body).toContain('Het bestand is er nog niet.');
+    expect((await add({ nummers: '3600002', bewaard_bestand: kept }, { formulier })).statusCode).toBe(303);
     expect((await town.get('/raad/stukken/3600002/bestand/1')).rawPayload.equals(pdf)).toBe(true);
-    expect((await add({ nummers: '3600002' }, { formulier })).headers.location).toContain('3600002');
+    const again = await add({ nummers: '3600002', bewaard_bestand: kept }, { formulier });
+    expect(again.headers.location).toContain('3600002');
   });
 
-  test('has its first page as a picture when there is one', async () => {
+  test('a file that came with a form of days ago is asked for again', async () => {
+    const formulier = newId();
+    const without = await add({ nummers: '' }, { file: pdf, formulier });
+    const kept = /name="bewaard_bestand" value="([^"]+)"/.exec(without.body)?.[1] ?? '';
+    house.clock.set(townMoment.add({ hours: 25 }));
+    const sent = await add({ nummers: '3600011', bewaard_bestand: kept }, { formulier });
+    house.clock.set(townMoment);
+    expect(sent.statusCode).toBe(422);
+    expect(sent.body).toContain('bewaren wij een dag');
+    expect((await town.get('/raad/stukken/3600011')).statusCode).toBe(404);
+  });
+
+  test('has its first page as a picture, its pages and its words once it was read', async () => {
+    await add({ nummers: '3600012', titel: 'Over bomen' }, { file: pdf });
+    const page = '/raad/stukken/3600012';
+    expect((await town.get(page)).body).toContain('Wij lezen het bestand nog.');
+    expect((await town.get(`${page}/voorblad/1`)).statusCode).toBe(404);
+    expect((await town.get('/raad/zoeken?zoek=lindebomen')).body).not.toContain('3600012');
+    await readFiles(town);
+    const { body } = await town.get(page);
+    expect(body).not.toContain('Wij lezen het bestand nog.');
+    expect(body).toContain(`${page}/voorblad/1`);
+    expect(body).toContain('2 bladzijden');
+    const picture = await town.get(`${page}/voorblad/1`);
+    expect(picture.headers['content-type']).toBe('image/webp');
+    expect(picture.headers['cache-control']).toContain('private');
+    expect((await town.get('/raad/zoeken?zoek=lindebomen')).body).toContain('3600012');
+  });
+
+  test('a picture is its own first page', async () => {
     await add({ nummers: '3600003', soort: 'infographic' }, { file: await photo(), name: 'plaat.jpg' });
+    await readFiles(town);
     const { body } = await town.get('/raad/dossiers/3641304');
     expect(body).toContain('/raad/stukken/3600003/voorblad/1');
     const picture = await town.get('/raad/stukken/3600003/voorblad/1');
@@ -150,18 +207,27 @@ describe('a document', () => {
 
   test('a newer version holds; the older one stays for who works here', async () => {
     await add({ nummers: '3600004' }, { file: pdf });
-    const newer = Buffer.concat([pdf, Buffer.from('% verbeterd\n')]);
+    await readFiles(town);
+    const newer = await pdfOf(['Over de wilgen in de wijk.']);
+    const found = async (word: string) =>
+      (await town.get(`/raad/zoeken?zoek=${word}`)).body.includes('3600004');
+    expect(await found('lindebomen')).toBe(true);
     const formulier = newId();
     const send = async () => {
       const form = await multipart({ formulier, wijziging: 'Een tikfout' }, [
-        { name: 'nieuw.pdf', content: newer },
+        { name: 'nieuw.pdf', content: newer, field: 'bestand' },
       ]);
       return town.postRaw(`${papers}/3600004/versie`, form, 'bea');
     };
     expect((await send()).statusCode).toBe(303);
     expect((await send()).statusCode).toBe(303);
     expect((await town.get('/raad/stukken/3600004/bestand/2')).rawPayload.equals(newer)).toBe(true);
-    expect((await town.get('/raad/stukken/3600004/bestand/1')).statusCode).toBe(404);
+    for (const way of ['bestand', 'voorblad'])
+      expect((await town.get(`/raad/stukken/3600004/${way}/1`)).statusCode).toBe(404);
+    expect(await found('lindebomen')).toBe(false);
+    await readFiles(town);
+    expect([await found('lindebomen'), await found('wilgen')]).toEqual([false, true]);
+    expect((await town.get(`${papers}/3600004/voorblad/1`, 'nora')).statusCode).toBe(200);
     const before = await town.get(`${papers}/3600004/bestand/1`, 'nora');
     expect(before.rawPayload.equals(pdf)).toBe(true);
     const { body } = await town.get(`${papers}/3600004`, 'nora');

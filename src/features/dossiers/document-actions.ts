@@ -4,7 +4,9 @@ import { type Actor, type Doer, isStaff } from '../../kernel/actor.ts';
 import { type Id, newId } from '../../kernel/ids.ts';
 import { type Result, no, ok } from '../../kernel/result.ts';
 import { type Trx, inMunicipality } from '../../platform/db/opener.ts';
+import type { Deps } from '../../platform/deps.ts';
 import { Forbidden, NotFound } from '../../platform/http/errors.ts';
+import { type TakenFile, isStillThere, startReading } from '../document-texts/index.ts';
 import { record } from '../journal/index.ts';
 import { topic } from './dossier-actions.ts';
 import {
@@ -12,16 +14,18 @@ import {
   type NewDocument,
   areTaken,
   insertDocument,
+  isAdded,
   lockDocument,
   replaceNumbers,
   updateDocument,
 } from './documents-store.ts';
-import type { CouncilDocument, Failure, Publishing, Refusal } from './domain.ts';
+import type { CouncilDocument, Publishing, Refusal } from './domain.ts';
 import { canKeepDossiers } from './policies.ts';
 import { lockDossier } from './store.ts';
-import { type FileDeps, prepareFile, takeFile } from './taking-files.ts';
 import { tellPublished } from './telling.ts';
-import { isTaken } from './versions-store.ts';
+import { insertVersion, isTaken } from './versions-store.ts';
+
+type FileDeps = Pick<Deps, 'db' | 'clock' | 'jobs'>;
 
 export type DocumentDetails = Pick<
   NewDocument,
@@ -40,30 +44,31 @@ export type Publication =
 type Added = DocumentDetails & {
   readonly dossierNumber: string;
   readonly publication: Publication;
-  /** The hidden key of the form, with which its file waits. */
+  readonly file: TakenFile | undefined;
+  /** The hidden key of the form. */
   readonly formKey: Id;
 };
 
-/** Puts a document in a dossier, with the file that came with its form. Sent twice, it is one. Gives its number. */
+/** Puts a document in a dossier, with its file. Sent twice, it is one. Gives its number. */
 export async function addDocument(
   deps: FileDeps,
   doer: Doer,
   added: Added,
-): Promise<Result<string, Refusal | Failure>> {
+): Promise<Result<string, Refusal>> {
   const { actor, municipality } = doer;
   mayKeep(actor);
-  const prepared = await prepareFile(deps, municipality.id, added.formKey);
-  if (!prepared.ok) return prepared;
   return inMunicipality(deps, municipality.id, async (trx) => {
     const at = deps.clock.now();
     const dossier = await lockDossier(trx, added.dossierNumber);
     if (!dossier) throw new NotFound('There is no such dossier.');
     const id = newId(at.epochMilliseconds);
-    const { numbers, dossierNumber: _, publication, formKey, ...details } = added;
+    const { numbers, dossierNumber: _, publication, file, formKey, ...details } = added;
     const decided = publicationOf(details.access, publication, at);
     if (!decided.ok) return decided;
     const [number, ...further] = numbers;
     if (await areTaken(trx, numbers, formKey)) return no('number_taken');
+    if (file && !(await isStillThere(trx, file, at)) && !(await isAdded(trx, formKey)))
+      return no('file_gone');
     const one = {
       ...details,
       ...decided.value,
@@ -77,9 +82,7 @@ export async function addDocument(
     if (made === 'again') return ok(number);
     if (made === 'taken') return no('number_taken');
     await replaceNumbers(trx, id, further);
-    const madeBy = isStaff(actor) ? actor.personId : null;
-    if (prepared.value)
-      await takeFile(trx, prepared.value, { documentId: id, formKey, note: null, madeBy, at });
+    if (file) await putVersion(deps, doer, trx, { documentId: id, file, formKey, note: null });
     const isPublic = decided.value.publishedAt !== null;
     await record(trx, { actor, at, topic, subjectId: id, verb: 'document_added', isInward: !isPublic });
     if (isPublic) await tellPublished(trx, { ...one, dossier }, at);
@@ -152,23 +155,22 @@ export function publishDocument(
 export async function addVersion(
   deps: FileDeps,
   doer: Doer,
-  wish: { readonly number: string; readonly note: string | null; readonly formKey: Id },
-): Promise<Result<string, Refusal | Failure>> {
+  wish: Pick<Versioned, 'note' | 'formKey'> & {
+    readonly number: string;
+    readonly file: TakenFile | undefined;
+  },
+): Promise<Result<string, Refusal>> {
   const { actor, municipality } = doer;
   mayKeep(actor);
-  const prepared = await prepareFile(deps, municipality.id, wish.formKey);
-  if (!prepared.ok) return prepared;
-  const file = prepared.value;
   return inMunicipality(deps, municipality.id, async (trx) => {
     const document = await lockDocument(trx, actor, wish.number);
     if (!document) throw new NotFound('There is no such document.');
     const at = deps.clock.now();
-    const madeBy = isStaff(actor) ? actor.personId : null;
-    const { formKey, note } = wish;
+    const { formKey, note, file } = wish;
     if (await isTaken(trx, formKey)) return ok(document.number);
-    const version =
-      file && (await takeFile(trx, file, { documentId: document.id, formKey, note, madeBy, at }));
-    if (version === undefined) return no('no_file');
+    if (!file) return no('no_file');
+    if (!(await isStillThere(trx, file, at))) return no('file_gone');
+    const version = await putVersion(deps, doer, trx, { documentId: document.id, file, formKey, note });
     await updateDocument(trx, document.id, {}, at);
     await record(trx, {
       actor,
@@ -181,6 +183,29 @@ export async function addVersion(
     });
     return ok(document.number);
   });
+}
+
+type Versioned = {
+  readonly documentId: Id;
+  readonly file: TakenFile;
+  readonly formKey: Id;
+  readonly note: string | null;
+};
+
+/** The file is the newest version of the document from now on, and is read in the background. */
+async function putVersion(
+  deps: FileDeps,
+  { actor, municipality }: Doer,
+  trx: Trx,
+  { documentId, file, formKey, note }: Versioned,
+): Promise<number> {
+  const { name, mime, bytes } = file;
+  const made = { madeAt: deps.clock.now(), madeBy: isStaff(actor) ? actor.personId : null };
+  const about = { documentId, name, mime, bytes, note, submissionKey: formKey, ...made };
+  const version = await insertVersion(trx, about);
+  if (version === undefined) throw new Error('The form of this version was taken before.');
+  await startReading(deps, trx, { municipalityId: municipality.id, documentId, version, file });
+  return version;
 }
 
 type Held = { readonly trx: Trx; readonly document: CouncilDocument; readonly at: Temporal.Instant };

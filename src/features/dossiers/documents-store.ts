@@ -16,13 +16,15 @@ const columns = sql.raw(`
   d.published_at as "publishedAt", d.version, d.created_at as "createdAt",
   z.id as "dossierId", z.number as "dossierNumber", z.title as "dossierTitle", z.holder_ids as "dossierHolderIds",
   z.published_at as "dossierPublishedAt",
-  v.version as "fileVersion", v.name as "fileName", v.mime, v.bytes, v.pages, v.preview_key is not null as "hasPreview"`);
+  v.version as "fileVersion", v.name as "fileName", v.mime, v.bytes, v.pages, v.preview_key is not null as "hasPreview",
+  v.state as "reading", v.is_cut as "isCut"`);
 const tables = sql.raw(`documents d
   left join dossiers z on z.municipality_id = d.municipality_id and z.id = d.dossier_id
   left join lateral (
-    select one.version, one.name, one.mime, one.bytes, one.pages, one.preview_key
-    from document_versions one join files f on f.municipality_id = one.municipality_id and f.id = one.file_id
-    where one.municipality_id = app_municipality() and one.document_id = d.id and f.scan in ('none', 'clean')
+    select one.version, one.name, one.mime, one.bytes, r.pages, r.preview_key, r.state, r.is_cut
+    from document_versions one join document_readings r
+      on r.municipality_id = one.municipality_id and r.document_id = one.document_id and r.version = one.version
+    where one.municipality_id = app_municipality() and one.document_id = d.id and r.scan in ('none', 'clean')
     order by one.version desc limit 1) v on true`);
 
 type Row = Omit<CouncilDocument, 'dossier' | 'file'> &
@@ -38,7 +40,7 @@ type Row = Omit<CouncilDocument, 'dossier' | 'file'> &
 
 function documentOf(row: Row): CouncilDocument {
   const { dossierId, dossierNumber, dossierTitle, dossierHolderIds, dossierPublishedAt, ...more } = row;
-  const { fileVersion, fileName, mime, bytes, pages, hasPreview, ...one } = more;
+  const { fileVersion, fileName, mime, bytes, pages, hasPreview, reading, isCut, ...one } = more;
   return {
     ...one,
     dossier:
@@ -52,7 +54,9 @@ function documentOf(row: Row): CouncilDocument {
             publishedAt: dossierPublishedAt,
           },
     file:
-      fileVersion === null ? null : { version: fileVersion, name: fileName, mime, bytes, pages, hasPreview },
+      fileVersion === null
+        ? null
+        : { version: fileVersion, name: fileName, mime, bytes, pages, hasPreview, reading, isCut },
   };
 }
 
@@ -161,9 +165,14 @@ export async function insertDocument(trx: Trx, one: NewDocument): Promise<'made'
       ${one.publishedAt?.toString() ?? null}, ${one.submissionKey}, ${at}, ${at})
     on conflict do nothing returning id`.execute(trx);
   if (rows.length > 0) return 'made';
-  const before = await sql`select from documents
-    where municipality_id = app_municipality() and submission_key = ${one.submissionKey}`.execute(trx);
-  return before.rows.length > 0 ? 'again' : 'taken';
+  return (await isAdded(trx, one.submissionKey)) ? 'again' : 'taken';
+}
+
+/** Whether a form made a document before. */
+export async function isAdded(trx: Trx, submissionKey: Id): Promise<boolean> {
+  const { rows } = await sql`select from documents
+    where municipality_id = app_municipality() and submission_key = ${submissionKey}`.execute(trx);
+  return rows.length > 0;
 }
 
 export type DocumentChanges = Partial<

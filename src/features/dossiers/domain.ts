@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../../kernel/ids.ts';
+import type { Reading, ReadingState } from '../document-texts/index.ts';
 
 export const states = ['running', 'concluded'] as const;
 export type State = (typeof states)[number];
@@ -37,7 +38,7 @@ export const accesses = ['public', 'internal', 'confidential'] as const;
 /** For everyone once it is published; for all who work here; for those whom it concerns alone. */
 export type Access = (typeof accesses)[number];
 
-/** The file that holds today: the highest version that is not infected. */
+/** The file that holds today: the highest version that may be given out. */
 export type DocumentFile = {
   readonly version: number;
   readonly name: string;
@@ -45,6 +46,10 @@ export type DocumentFile = {
   readonly bytes: number;
   readonly pages: number | null;
   readonly hasPreview: boolean;
+  /** Whether its text and its first page are known yet. */
+  readonly reading: ReadingState;
+  /** There was more text than is searched. */
+  readonly isCut: boolean;
 };
 
 /** A document (stuk) by its registration number. */
@@ -76,9 +81,6 @@ export type CouncilDocument = {
   readonly file: DocumentFile | null;
 };
 
-export const failures = ['too_large', 'encrypted', 'broken', 'not_allowed'] as const;
-export type Failure = (typeof failures)[number];
-
 /** A file that a document is or was. */
 export type Version = {
   readonly version: number;
@@ -87,12 +89,9 @@ export type Version = {
   readonly bytes: number;
   readonly sha256: string;
   readonly pages: number | null;
-  readonly hasPreview: boolean;
-  readonly state: 'reading' | 'ready' | 'failed';
-  readonly failure: Failure | null;
   /** What changed in it. */
   readonly note: string | null;
-  readonly scan: 'none' | 'clean' | 'waiting' | 'infected';
+  readonly scan: Reading['scan'];
   readonly madeAt: Temporal.Instant;
   readonly madeBy: Id | null;
 };
@@ -110,7 +109,7 @@ export const publishings = ['now', 'embargo', 'withdraw'] as const;
 export type Publishing = (typeof publishings)[number];
 
 export type Refusal =
-  'number_taken' | 'changed_meanwhile' | 'not_now' | 'not_public' | 'embargo_past' | 'no_file';
+  'number_taken' | 'changed_meanwhile' | 'not_now' | 'not_public' | 'embargo_past' | 'no_file' | 'file_gone';
 
 /** One number a line, or separated as the town hall writes them: "3604012 / 3614175". */
 export function numbersIn(text: string): string[] {

@@ -2,16 +2,13 @@
 import type { Trx } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { keptPictureType } from '../../platform/files/picture.ts';
-import { type Answer, bytes, download, unkeptBytes } from '../../platform/http/answer.ts';
+import { type Answer, downloadStream, privateBytes, unkeptBytes } from '../../platform/http/answer.ts';
 import { NotFound } from '../../platform/http/errors.ts';
 import type { Visit } from '../../platform/http/visit.ts';
 import { findDocument } from './documents-store.ts';
 import type { CouncilDocument } from './domain.ts';
 import type { Room } from './paths.ts';
 import { type Kept, findKept } from './versions-store.ts';
-
-/** So long may a first page be kept on the way after a document went off the site. */
-const publicSeconds = 300;
 
 /**
  * The document that an address names, when this reader may read it.
@@ -34,7 +31,7 @@ async function keptIn(visit: Visit, trx: Trx, room: Room): Promise<Kept> {
   return kept;
 }
 
-/** The first page. What is not for everyone is kept nowhere on the way, nor by the browser. */
+/** The first page. Nothing on the way keeps it, so that it is gone with its document; what is not for everyone no browser keeps either. */
 export async function givePreview(
   deps: Pick<Deps, 'files'>,
   { visit, trx, room }: { readonly visit: Visit; readonly trx: Trx; readonly room: Room },
@@ -42,9 +39,7 @@ export async function givePreview(
   const { previewKey } = await keptIn(visit, trx, room);
   const content = previewKey === null ? undefined : await deps.files.get(previewKey);
   if (!content) throw new NotFound('There is no picture of its first page.');
-  return room === 'public'
-    ? bytes(content, keptPictureType, publicSeconds)
-    : unkeptBytes(content, keptPictureType);
+  return room === 'public' ? privateBytes(content, keptPictureType) : unkeptBytes(content, keptPictureType);
 }
 
 /** The file, to keep: never opened as a part of this site. */
@@ -53,7 +48,7 @@ export async function giveFile(
   { visit, trx, room }: { readonly visit: Visit; readonly trx: Trx; readonly room: Room },
 ): Promise<Answer> {
   const kept = await keptIn(visit, trx, room);
-  const content = await deps.files.get(kept.storageKey);
+  const content = await deps.files.getStream(kept.storageKey);
   if (!content) throw new NotFound('The file is not there.');
-  return download(content, kept.name);
+  return downloadStream(content, kept);
 }

@@ -12,7 +12,6 @@ export {
   type CouncilDocument,
   type DocumentFile,
   type Dossier,
-  type Failure,
   type Refusal,
   type Version,
   accesses,

@@ -31,6 +31,7 @@ const refusals: Record<Refusal, string> = {
   not_public: 'Alleen een openbaar stuk kan op de site. Verander eerst wie het mag lezen.',
   embargo_past: 'Kies een moment dat nog komt, of zet het nu op de site.',
   no_file: 'Kies het bestand van de nieuwe versie.',
+  file_gone: 'Een bestand dat u koos bewaren wij een dag. Kies het opnieuw.',
 };
 
 export const nl = {
@@ -101,7 +102,10 @@ export const nl = {
       : `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`,
   formats: {
     'application/pdf': 'PDF',
-    'image/webp': 'afbeelding',
+    'image/png': 'afbeelding',
+    'image/jpeg': 'afbeelding',
+    'image/svg+xml': 'afbeelding',
+    'text/plain': 'tekst',
     'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word',
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'Excel',
     'application/vnd.openxmlformats-officedocument.presentationml.presentation': 'PowerPoint',

@@ -12,6 +12,7 @@ export {
   dropFiles,
   insertFiles,
   insertLoose,
+  isLoose,
   readDrafts,
 } from './store.ts';
 export { checkUnpacked } from './unpack-check.ts';

@@ -41,6 +41,14 @@ export async function deleteLoose(trx: Trx, keys: readonly string[]): Promise<vo
     and storage_key = any (${sql.val([...keys])}::text[])`.execute(trx);
 }
 
+/** Whether these bytes still wait for something to point at them, and will for a while. */
+export async function isLoose(trx: Trx, key: string, now: Temporal.Instant): Promise<boolean> {
+  const soon = now.add({ minutes: 10 });
+  const { rows } = await sql`select from loose_bytes where municipality_id = app_municipality()
+    and storage_key = ${key} and remove_after > ${soon.toString()}::timestamptz`.execute(trx);
+  return rows.length > 0;
+}
+
 export async function readLoose(trx: Trx, now: Temporal.Instant, limit: number): Promise<string[]> {
   const { rows } = await sql<{ storageKey: string }>`
     select storage_key as "storageKey" from loose_bytes

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Readable } from 'node:stream';
 import type { JSX } from 'preact';
 import type { Temporal } from 'temporal-polyfill';
 
@@ -38,7 +39,9 @@ export type Answer =
     }
   | {
       readonly kind: 'download';
-      readonly bytes: Buffer;
+      readonly content: Buffer | Readable;
+      /** How long it is, as far as that is not seen from it. */
+      readonly length?: number;
       readonly name: string;
       readonly cookies?: readonly CookieToSet[];
     }
@@ -87,7 +90,12 @@ export function privateBytes(content: Buffer, contentType: string): Answer {
 
 /** Somebody else's bytes, to keep and never to look at on this site: a browser does not guess what they are. */
 export function download(content: Buffer, name: string): Answer {
-  return { kind: 'download', bytes: content, name };
+  return { kind: 'download', content, name };
+}
+
+/** The same for what may be large: it goes from the store to the reader piece by piece. */
+export function downloadStream(content: Readable, file: { name: string; bytes: number }): Answer {
+  return { kind: 'download', content, name: file.name, length: file.bytes };
 }
 
 /** What hardly anybody may see: nothing keeps it, not even their browser. */

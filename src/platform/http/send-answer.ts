@@ -123,16 +123,27 @@ export async function sendAnswer(
     case 'bytes':
       return sendBytes(request, reply, answer);
     case 'download':
-      return reply
-        .header('cache-control', 'private, no-store')
-        .header('content-type', 'application/octet-stream')
-        .header('x-content-type-options', 'nosniff')
-        .header('content-security-policy', "sandbox; default-src 'none'")
-        .header('content-disposition', disposition(answer.name))
-        .send(answer.bytes);
+      return sendDownload(request, reply, answer);
     case 'stream':
       return sendStream(request, reply, answer);
   }
+}
+
+function sendDownload(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { content, name, length }: Extract<Answer, { kind: 'download' }>,
+): FastifyReply {
+  void reply
+    .header('cache-control', 'private, no-store')
+    .header('content-type', 'application/octet-stream')
+    .header('x-content-type-options', 'nosniff')
+    .header('content-security-policy', "sandbox; default-src 'none'")
+    .header('content-disposition', disposition(name));
+  if (length !== undefined) void reply.header('content-length', length);
+  if (request.method !== 'HEAD' || Buffer.isBuffer(content)) return reply.send(content);
+  content.destroy();
+  return reply.send();
 }
 
 /** RFC 6266: a name for all browsers in ASCII, and the real one beside it. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { test } from 'vitest';
 import { newId } from '../../kernel/ids.ts';
-import { pdf } from '../made-files.ts';
 import type { FormGuard } from './form-guard.ts';
 
 /** A dossier with a document, and what comes to the council. */
@@ -20,11 +19,11 @@ export function dossierForms(guard: FormGuard): void {
     await guard.tells(`${desk}/:number/stand`, () =>
       bea.fillIn(dossier, `${dossier}/stand`, { wat: 'publiceren' }),
     );
-    const file = new File([new Uint8Array(pdf)], 'brief.pdf');
+    const file = new File(['Geachte raad'], 'brief.txt');
     const sent = (fields: Readonly<Record<string, string>>) => {
       const form = new FormData();
       for (const [name, value] of Object.entries({ formulier: newId(), ...fields })) form.append(name, value);
-      form.append('bestanden', file);
+      form.append('bestand', file);
       return form;
     };
     const about = { nummers: '3487985', titel: 'Opdracht', soort: 'assignment', datum: '2026-02-02' };

@@ -19,9 +19,9 @@ import {
   WorkplacePage,
 } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
+import { DocumentField } from '../../document-texts/index.ts';
 import { accesses, documentPath, dossierMessages, dossierPath, kinds } from '../../dossiers/index.ts';
 import type { Person } from '../../teams/index.ts';
-import { FilesField } from '../../uploads/index.ts';
 import { boxes } from '../forms.ts';
 import { messages } from '../messages.ts';
 import { type Back, BoxGroup, faultsOf } from './form-parts.tsx';
@@ -54,17 +54,10 @@ export function DocumentFormPage(props: DocumentFormProps) {
         <Form action={href(visit, isNew ? `${from}/stuk` : `${from}/wijzigen`)} multipart={isNew}>
           <HiddenField name="formulier" value={back.typed.formulier ?? ''} />
           <HiddenField name="versie" value={back.typed.versie ?? ''} />
-          {isNew && (
-            <FilesField
-              visit={visit}
-              hint={t.hints.bestanden}
-              kept={back.drafts ?? []}
-              refused={back.refusedFiles ?? []}
-            />
-          )}
           <What {...props} of={faults.of} />
           <Who {...props} of={faults.of} />
           {isNew && <When {...props} of={faults.of} />}
+          {isNew && <DocumentField visit={visit} back={back.file ?? {}} fault={faults.of('bestand')} />}
           <ButtonRow>
             <Button>{t.save}</Button>
             <LinkButton variant="subtle" href={href(visit, from)}>

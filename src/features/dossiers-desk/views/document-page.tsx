@@ -23,6 +23,7 @@ import {
   momentInWords,
 } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
+import { DocumentField, mayBeGiven } from '../../document-texts/index.ts';
 import {
   type CouncilDocument,
   type Version,
@@ -38,7 +39,6 @@ import {
   standingOf,
 } from '../../dossiers/index.ts';
 import type { Staffing } from '../../teams/index.ts';
-import { FilesField } from '../../uploads/index.ts';
 import { messages } from '../messages.ts';
 import { type Back, faultsOf } from './form-parts.tsx';
 
@@ -201,7 +201,7 @@ function VersionsPart({
 }: DocumentDeskProps) {
   const t = messages[visit.locale];
   const faults = faultsOf(visit, back);
-  const isOpen = Boolean(back.refusedFiles?.length) || faults.of('bestanden') !== undefined;
+  const isOpen = Boolean(back.file) || faults.of('bestand') !== undefined;
   return (
     <Section title={t.versions} id="versies">
       {versions.length > 0 && (
@@ -216,12 +216,6 @@ function VersionsPart({
           <Form action={href(visit, `${documentPath(room, document.number)}/versie`)} multipart>
             <HiddenField name="formulier" value={formKey} />
             <p class="meent-soft">{t.addVersionHint}</p>
-            <FilesField
-              visit={visit}
-              hint={t.hints.bestanden}
-              kept={back.drafts ?? []}
-              refused={back.refusedFiles ?? []}
-            />
             <TextField
               visit={visit}
               name="wijziging"
@@ -229,6 +223,7 @@ function VersionsPart({
               value={back.typed.wijziging ?? ''}
               fault={faults.of('wijziging')}
             />
+            <DocumentField visit={visit} back={back.file ?? {}} fault={faults.of('bestand')} />
             <Button variant="quiet">{t.addVersion}</Button>
           </Form>
         </Disclosure>
@@ -242,7 +237,7 @@ type VersionRowProps = Pick<DocumentDeskProps, 'visit' | 'document' | 'staffing'
 function VersionRow({ visit, document, staffing, one }: VersionRowProps) {
   const t = messages[visit.locale];
   const who = one.madeBy === null ? undefined : staffing.people.get(one.madeBy)?.name;
-  const isOpen = one.scan === 'none' || one.scan === 'clean';
+  const isOpen = mayBeGiven(one);
   return (
     <Row
       {...(isOpen ? { href: href(visit, filePath(room, document.number, one.version)) } : {})}

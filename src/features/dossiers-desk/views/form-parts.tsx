@@ -2,44 +2,37 @@
 import { CheckboxField, Fieldset, faultItems, faultTexts } from '../../../platform/html/index.ts';
 import type { FaultyField, Typed } from '../../../platform/http/fields.ts';
 import type { Visit } from '../../../platform/http/visit.ts';
-import { type Failure, type Refusal, dossierMessages } from '../../dossiers/index.ts';
+import { type FileBack, messages as fileMessages } from '../../document-texts/index.ts';
+import { type Refusal, dossierMessages } from '../../dossiers/index.ts';
 import { boxOf } from '../../programmes/index.ts';
-import { type Draft, type Refused as RefusedFile, fileFaultItems } from '../../uploads/index.ts';
 import { messages } from '../messages.ts';
 
 /** A form as it came back. */
 export type Back = {
   readonly typed: Typed;
   readonly faults?: readonly FaultyField[];
-  readonly refusal?: Refusal | Failure;
-  /** What was taken of its files, and what was not. */
-  readonly drafts?: readonly Draft[];
-  readonly refusedFiles?: readonly RefusedFile[];
+  readonly refusal?: Refusal;
+  readonly file?: FileBack;
 };
 
-const fieldOf: Readonly<Record<Refusal | Failure, string>> = {
+const fieldOf: Readonly<Record<Refusal, string>> = {
   number_taken: 'nummer',
   changed_meanwhile: 'titel',
   not_now: 'titel',
   not_public: 'toegang',
   embargo_past: 'moment',
-  no_file: 'bestanden',
-  too_large: 'bestanden',
-  encrypted: 'bestanden',
-  broken: 'bestanden',
-  not_allowed: 'bestanden',
+  no_file: 'bestand',
+  file_gone: 'bestand',
 };
 
-export function refusalText(visit: Visit, refusal: Refusal | Failure): string {
-  const refusals: Readonly<Record<Refusal, string>> = dossierMessages[visit.locale].refusals;
-  const failures: Readonly<Record<Failure, string>> = messages[visit.locale].failures;
-  return { ...refusals, ...failures }[refusal];
+export function refusalText(visit: Visit, refusal: Refusal): string {
+  return dossierMessages[visit.locale].refusals[refusal];
 }
 
 /** The summary of a form that came back, and the sentence for each of its fields. `numberField`: where its number is typed. */
 export function faultsOf(
   visit: Visit,
-  { faults = [], refusal, refusedFiles = [] }: Back,
+  { faults = [], refusal, file: { refused } = {} }: Back,
   numberField = 'nummer',
 ) {
   const t = messages[visit.locale];
@@ -50,7 +43,9 @@ export function faultsOf(
     items: [
       ...faultItems(visit, faults, { labels: t.labels }),
       ...(place && text ? [{ href: `#${place}`, text }] : []),
-      ...fileFaultItems(visit, refusedFiles),
+      ...(refused
+        ? [{ href: '#bestand', text: fileMessages[visit.locale].faults[refused.why](refused.name) }]
+        : []),
     ],
     of: (name: string): string | undefined => (name === place ? text : byField(name)),
   };

@@ -11,6 +11,7 @@ import {
   fullDay,
 } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
+import { ReadingNotice } from '../../document-texts/index.ts';
 import { type CouncilDocument, storyOf } from '../domain.ts';
 import { messages } from '../messages.ts';
 import { type Room, documentPath, dossierPath, filePath } from '../paths.ts';
@@ -43,11 +44,14 @@ export function DocumentMain({ visit, room, document }: Omit<DocumentProps, 'aro
           </>
         )}
         {file ? (
-          <p>
-            <LinkButton href={href(visit, filePath(room, number, file.version))}>
-              {t.downloadLong(fileInWords(visit, file))}
-            </LinkButton>
-          </p>
+          <>
+            <p>
+              <LinkButton href={href(visit, filePath(room, number, file.version))}>
+                {t.downloadLong(fileInWords(visit, file))}
+              </LinkButton>
+            </p>
+            <ReadingNotice visit={visit} file={file} />
+          </>
         ) : (
           <Notice>
             <p>{t.noFile}</p>
