@@ -1,23 +1,33 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+/** A band in green, a house, and of whom it is. */
+const letterhead = [
+  '0.09 0.38 0.29 rg 0 770 595 72 re f',
+  '1 1 1 rg 64 792 m 64 806 l 78 820 l 92 806 l 92 792 l f',
+  'BT /F2 16 Tf 106 800 Td (Gemeente Lindewoude) Tj ET',
+  '0.11 0.15 0.14 rg',
+].join('\n');
+
 /** One page of A4 as a PDF, with a title and a few lines, in the letter that every reader of PDF has. */
 export function sheetPdf(title: string, lines: readonly string[]): Buffer {
   const shown = [{ size: 20, text: title }, ...lines.map((text) => ({ size: 12, text }))].flatMap(
     ({ size, text }) => wrap(text, size === 20 ? 44 : 78).map((part) => ({ size, text: part })),
   );
-  let down = 770;
-  const content = shown
+  let down = 700;
+  const said = shown
     .map(({ size, text }, place) => {
       down -= size === 20 ? 28 : shown[place - 1]?.size === 20 ? 36 : 20;
-      return `BT /F1 ${String(size)} Tf 64 ${String(down)} Td (${escaped(text)}) Tj ET`;
+      return `BT ${size === 20 ? '/F2' : '/F1'} ${String(size)} Tf 64 ${String(down)} Td (${escaped(text)}) Tj ET`;
     })
     .join('\n');
+  const content = `${letterhead}\n${said}`;
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R /F2 6 0 R >> >> >>',
     `<< /Length ${String(Buffer.byteLength(content, 'latin1'))} >>\nstream\n${content}\nendstream`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>',
   ];
   return assembled(objects);
 }

@@ -32,8 +32,7 @@ export const en: DocumentTextMessages = {
   fileHint: 'A PDF, a document of Word, Excel, PowerPoint or LibreOffice, a picture or a text. Up to 100 MB.',
   kept: (name) => `We have “${name}” already. Only choose a file when it should be another.`,
   reading: {
-    reading:
-      'We are still reading the file. Soon you see its first page here, and find it by the words in it.',
+    reading: 'We are still reading the file. Soon you find it by the words in it too.',
     cut: 'This document is very long. You find it by the words in its first part.',
     refused: 'We cannot read the text of this file. You do find the document by its title.',
   },

@@ -36,8 +36,7 @@ export const nl = {
     'Een PDF, een document van Word, Excel, PowerPoint of LibreOffice, een afbeelding of een tekst. Tot 100 MB.',
   kept: (name: string) => `Wij hebben “${name}” al. Kies alleen een bestand als het een ander moet zijn.`,
   reading: {
-    reading:
-      'Wij lezen het bestand nog. Straks ziet u hier de eerste bladzijde, en vindt u het op de woorden die erin staan.',
+    reading: 'Wij lezen het bestand nog. Straks vindt u het ook op de woorden die erin staan.',
     cut: 'Dit stuk is erg lang. U vindt het op de woorden uit het eerste deel.',
     refused: 'De tekst van dit bestand kunnen wij niet lezen. U vindt het stuk wel op zijn titel.',
   },

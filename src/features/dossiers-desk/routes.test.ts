@@ -120,6 +120,7 @@ describe('a document', () => {
   test('is given to keep, never to be opened as a part of this site', async () => {
     const { headers, rawPayload } = await town.get('/raad/stukken/3604012/bestand/1');
     expect(rawPayload.equals(pdf)).toBe(true);
+    expect(headers['content-length']).toBe(String(pdf.length));
     expect(headers['content-disposition']).toMatch(/^attachment; filename="brief.pdf"/);
     expect(headers['content-security-policy']).toContain('sandbox');
     expect(headers['x-content-type-options']).toBe('nosniff');

@@ -143,7 +143,8 @@ function sendDownload(
   if (length !== undefined) void reply.header('content-length', length);
   if (request.method !== 'HEAD' || Buffer.isBuffer(content)) return reply.send(content);
   content.destroy();
-  return reply.send();
+  // Nothing, but as a stream: of anything else the length would be sent, instead of that of the file.
+  return reply.send(Readable.from([]));
 }
 
 /** RFC 6266: a name for all browsers in ASCII, and the real one beside it. */
