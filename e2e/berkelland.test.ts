@@ -121,7 +121,9 @@ describe.skipIf(!isHere)('Berkelland', () => {
   });
 
   async function goToSettingUp(to: string): Promise<void> {
-    await desk.getByRole('navigation', { name: 'Werkplek' }).getByRole('link', { name: 'Inrichten' }).click();
+    const menu = desk.getByRole('navigation', { name: 'Werkplek' });
+    await menu.getByText('Beheren').click();
+    await menu.getByRole('link', { name: 'Inrichten' }).click();
     const title = desk.getByText(to, { exact: true });
     await desk.getByRole('main').getByRole('link').filter({ has: title }).click();
   }

@@ -18,7 +18,7 @@ test('the page for setting up leads only to pages that are there', async () => {
   expect(statusCode).toBe(200);
   const doors = /<main[\s\S]*<\/main>/.exec(body)?.[0] ?? '';
   const paths = [...doors.matchAll(/href="([^"]+)"/g)].map(([, to = '']) => to);
-  expect(paths).toHaveLength(12);
+  expect(paths).toHaveLength(13);
   const answers = await Promise.all(paths.map((to) => town.get(to, 'bea')));
   expect(answers.map((answer) => answer.statusCode)).toEqual(paths.map(() => 200));
   expect((await town.get('/werkplek/inrichten', 'nora')).statusCode).toBe(403);

@@ -22,8 +22,8 @@ const granting: readonly Role[] = ['administrator', 'area_manager', 'community_w
 const administrators: readonly Role[] = ['administrator'];
 
 /**
- * In the order of a day: what one does, what goes on in the areas, what one looks up, oversees and takes care of. What is set up once and changed now
- * and then stands on one page, so that the menu fits on a screen for everyone.
+ * In the order of a day: what one does, what goes on in the areas, what one looks up, oversees and takes care of. What one does is always there; of
+ * the other groups one is unfolded, and what is set up once and changed now and then stands on one page: so the menu fits on a screen for everyone.
  */
 const menu: readonly MenuGroup[] = [
   {
@@ -105,27 +105,49 @@ export function Menu({ visit, current, counts, label }: MenuProps) {
   const groups = menu
     .map(({ name, entries }) => ({ name, entries: entries.filter((entry) => isFor(visit, entry)) }))
     .filter(({ entries }) => entries.length > 0);
+  const unfolded = unfoldedFor(visit, current);
   return (
     <nav class="meent-side__nav" aria-label={label}>
-      {groups.map(({ name, entries }) => (
-        <>
-          {name !== 'work' && <p class="meent-side__group">{words.groups[name]}</p>}
-          <ul>
-            {entries.map((entry) => (
-              <li>
-                <a href={href(visit, entry.path)} aria-current={whereIs(entry, current)}>
-                  {words[entry.part]}
-                  {counts?.[entry.part] !== undefined && (
-                    <span class="meent-side__count">{counts[entry.part]}</span>
-                  )}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </>
-      ))}
+      {groups.map(({ name, entries }) => {
+        const list = <Entries {...{ visit, entries, current, counts }} />;
+        if (name === 'work') return list;
+        // Of those with one name the browser unfolds one at a time.
+        return (
+          <details name={label} open={name === unfolded}>
+            <summary class="meent-side__group">{words.groups[name]}</summary>
+            {list}
+          </details>
+        );
+      })}
     </nav>
   );
+}
+
+type EntriesProps = Omit<MenuProps, 'label'> & { readonly entries: readonly MenuEntry[] };
+
+function Entries({ visit, entries, current, counts }: EntriesProps) {
+  const words = htmlMessages(visit).work;
+  return (
+    <ul>
+      {entries.map((entry) => (
+        <li>
+          <a href={href(visit, entry.path)} aria-current={whereIs(entry, current)}>
+            {words[entry.part]}
+            {counts?.[entry.part] !== undefined && (
+              <span class="meent-side__count">{counts[entry.part]}</span>
+            )}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The group where one is; from the first group, the one where most of one's work is. */
+function unfoldedFor({ actor }: Visit, current: WorkplacePart | undefined): MenuGroup['name'] {
+  const around = menu.find(({ entries }) => entries.some((entry) => whereIs(entry, current)));
+  if (around && around.name !== 'work') return around.name;
+  return holdsRole(actor, 'clerk') ? 'council' : 'area';
 }
 
 function whereIs(
