@@ -38,6 +38,17 @@ export const en: SessionDeskMessages = {
     besloten: 'It is saved. The speaker gets a mail.',
     verteld: 'The speakers get a mail with their new time.',
   },
+  steps: {
+    title: 'From preparing to report',
+    prepare: 'Prepare',
+    run: 'Run',
+    conclude: 'Conclude',
+    toRun: 'Chair the session',
+    toConclude: 'Conclude the session',
+    toConcluded: 'See the conclusion',
+    toLive: 'Follow the session live',
+    toReport: 'Read the report',
+  },
   form: {
     newTitle: 'New session',
     changeTitle: (number) => `Change session ${number}`,

@@ -46,6 +46,17 @@ export const nl = {
     besloten: 'Het is bewaard. De spreker krijgt een mail.',
     verteld: 'De sprekers krijgen een mail met hun nieuwe tijd.',
   },
+  steps: {
+    title: 'Van voorbereiden tot verslag',
+    prepare: 'Voorbereiden',
+    run: 'Voorzitten',
+    conclude: 'Afronden',
+    toRun: 'Zit de sessie voor',
+    toConclude: 'Rond de sessie af',
+    toConcluded: 'Bekijk de afronding',
+    toLive: 'Volg de sessie live',
+    toReport: 'Lees het verslag',
+  },
   form: {
     newTitle: 'Nieuwe sessie',
     changeTitle: (number: string) => `Sessie ${number} veranderen`,
