@@ -41,7 +41,10 @@ export const en: LiveMessages = {
     busy: 'now',
     about: 'About this session',
     lost: 'No connection. What is here may be old. It is being connected again.',
+    lookAgain: 'See how it is now',
+    refresh: 'Refresh by itself every 15 seconds',
     refreshes: 'This page refreshes itself every 15 seconds.',
+    refreshStop: 'Stop that',
     said: (item: string, speaker: string) =>
       speaker ? `Now: ${item}. Speaking: ${speaker}.` : `Now: ${item}.`,
     onPhone: 'Follow on your phone',

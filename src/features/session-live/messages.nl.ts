@@ -48,7 +48,10 @@ export const nl = {
     busy: 'nu',
     about: 'Over deze sessie',
     lost: 'Geen verbinding. Wat hier staat, kan oud zijn. Er wordt opnieuw verbonden.',
+    lookAgain: 'Kijk hoe het nu is',
+    refresh: 'Ververs elke 15 seconden vanzelf',
     refreshes: 'Deze pagina ververst zichzelf elke 15 seconden.',
+    refreshStop: 'Stop daarmee',
     said: (item: string, speaker: string) =>
       speaker ? `Nu: ${item}. Aan het woord: ${speaker}.` : `Nu: ${item}.`,
     onPhone: 'Volg mee op uw telefoon',
