@@ -291,5 +291,5 @@ test('an evening of the council, from the invitation to what came of it', async 
   await reader.getByText(promise).waitFor();
   await checkPage(reader);
   await reader.goto(`${demo.url}/raad/indicatoren`);
-  await reader.getByText('Inwonerspanel').first().waitFor();
+  await reader.getByText('Bron: Inwonerspanel').waitFor();
 }, 300_000);

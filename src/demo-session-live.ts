@@ -5,7 +5,13 @@ import { tieDemo } from './demo-sessions.ts';
 import { type DemoIds, idOf, must } from './demo-town.ts';
 import { readParties } from './features/council/index.ts';
 import { playEvening } from './features/session-live/index.ts';
-import { findSession, prepareSession, publishSession, putItem, putQuestion } from './features/sessions/index.ts';
+import {
+  findSession,
+  prepareSession,
+  publishSession,
+  putItem,
+  putQuestion,
+} from './features/sessions/index.ts';
 import { type Doer, system } from './kernel/actor.ts';
 import { standingClock, timeZone, today } from './kernel/clock.ts';
 import { type Id, newId } from './kernel/ids.ts';

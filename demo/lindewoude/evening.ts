@@ -11,7 +11,8 @@ export const evening = {
   domains: ['Fysiek', 'Bestuur', 'Sociaal'],
   chair: 'Hilde Brouwer',
   clerk: 'Roos Verhagen',
-  advice: 'Ter beeldvorming bespreken. Het college neemt mee wat de raad zegt naar de politieke markt over het vervolg.',
+  advice:
+    'Ter beeldvorming bespreken. Het college neemt mee wat de raad zegt naar de politieke markt over het vervolg.',
   background:
     'Een jaar geleden besprak de raad de bestuurlijke opdracht. De gebiedsteams zijn sindsdien aan het werk. De raad wilde eerst horen wat zij meemaken, voor hij over het vervolg praat.',
   items: [

@@ -223,7 +223,8 @@ export function makeIndicator(
     const id = newId(at.epochMilliseconds);
     const { title, source, aim, key } = indicator;
     const one = { id, title, source, aim, sessionId: session.id, namedBy: party?.name ?? null };
-    if (!(await insertIndicator(trx, { ...one, submissionKey: key, at }))) return ok('made');
+    const publishedAt = session.publishedAt && at;
+    if (!(await insertIndicator(trx, { ...one, publishedAt, submissionKey: key, at }))) return ok('made');
     const from = { deedId: note.id, kind: 'indicator', madeId: id, number: null } as const;
     await insertYield(trx, { ...from, sessionId: session.id, at });
     await tell(doer, under, { verb: 'indicator_made', isInward: false });

@@ -74,6 +74,7 @@ export const en: LiveMessages = {
     end: 'Done speaking',
     heard: 'has spoken',
     questions: 'Questions to the council',
+    otherQuestions: 'Questions at other parts',
     putQuestion: (question: string) => `Show the question: ${question}`,
     takeAway: 'Take the question off the screen',
     shown: 'on the screen',

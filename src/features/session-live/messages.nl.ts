@@ -82,6 +82,7 @@ export const nl = {
     end: 'Klaar met spreken',
     heard: 'is geweest',
     questions: 'Vragen aan de raad',
+    otherQuestions: 'Vragen bij andere onderdelen',
     putQuestion: (question: string) => `Toon de vraag: ${question}`,
     takeAway: 'Haal de vraag van het scherm',
     shown: 'op het scherm',

@@ -12,7 +12,13 @@ import { deskAgain, numberIn, sessionIn } from './desk-routes.tsx';
 import { askForm, decisionForm, invitationForm, speakerStepForm } from './forms.ts';
 import { desk, workPath } from './links.ts';
 import { canPrepare } from './policies.ts';
-import { decideOnSpeaker, inviteSpeaker, noteSpeaker, stepSpeaker, tellSpeakersTimes } from './speaker-actions.ts';
+import {
+  decideOnSpeaker,
+  inviteSpeaker,
+  noteSpeaker,
+  stepSpeaker,
+  tellSpeakersTimes,
+} from './speaker-actions.ts';
 import { findSpeaker } from './speakers-store.ts';
 import { readItems } from './store.ts';
 import { CallerPage } from './views/caller-page.tsx';

@@ -114,14 +114,22 @@ describe('speaking', () => {
     const { page, number } = await prepare(town, { titel: 'Aan de telefoon' });
     await publish(town, page);
     const form = `${page}/sprekers/inschrijven`;
-    const caller = { sleutel: newId(), naam: 'Mo Bakker', telefoon: '0300 55 12 99', tekst: 'Over het bankje.' };
+    const caller = {
+      sleutel: newId(),
+      naam: 'Mo Bakker',
+      telefoon: '0300 55 12 99',
+      tekst: 'Over het bankje.',
+    };
     const bare = await town.post(form, { ...caller, telefoon: '' }, 'bea');
     expect([bare.statusCode, bare.body]).toEqual([422, expect.stringContaining('Over het bankje.')]);
     expect((await town.post(form, caller, 'nora')).statusCode).toBe(403);
     expect((await town.post(form, caller, 'bea')).statusCode).toBe(303);
     expect((await town.post(form, caller, 'bea')).statusCode).toBe(303);
     const other = await town.post(form, { ...caller, sleutel: newId() }, 'bea');
-    expect([other.statusCode, other.body]).toEqual([422, expect.stringContaining('al uitgenodigd of aangemeld')]);
+    expect([other.statusCode, other.body]).toEqual([
+      422,
+      expect.stringContaining('al uitgenodigd of aangemeld'),
+    ]);
     const { body } = await town.get(page, 'bea');
     expect(body.match(/Mo Bakker/g)).toHaveLength(1);
     expect(body).toContain('Geen mailadres');

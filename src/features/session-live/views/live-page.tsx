@@ -16,11 +16,7 @@ export function LivePage({ visit, snapshot, hasReport }: LivePageProps & { reado
   const { session } = snapshot;
   const isRefreshed = visit.query.ververs === 'ja';
   return (
-    <ScreenPage
-      visit={visit}
-      title={t.title(session.title)}
-      {...(isRefreshed ? { refreshSeconds } : {})}
-    >
+    <ScreenPage visit={visit} title={t.title(session.title)} {...(isRefreshed ? { refreshSeconds } : {})}>
       <div class="meent-live meent-live--phone">
         <p class="meent-live-where">
           {visit.municipality.name} · {[session.room, session.place].filter(Boolean).join(', ')}

@@ -220,11 +220,7 @@ function Papers({
     <Section title={title}>
       <Rows label={title} tight>
         {papers.map((paper) => (
-          <Row
-            href={recordHref(visit, 'public', paper)}
-            title={paper.title}
-            meta={paper.number}
-          />
+          <Row href={recordHref(visit, 'public', paper)} title={paper.title} meta={paper.number} />
         ))}
       </Rows>
     </Section>

@@ -217,14 +217,7 @@ function Kept({ visit, typed }: Pick<Around, 'visit'> & { readonly typed: Typed 
       <Paragraph soft>{t.keptText}</Paragraph>
       <Facts items={facts.filter(({ value }) => value !== '')} />
       {typed.tekst && (
-        <TextArea
-          visit={visit}
-          name="tekst"
-          label={t.labels.tekst}
-          value={typed.tekst}
-          rows={6}
-          required
-        />
+        <TextArea visit={visit} name="tekst" label={t.labels.tekst} value={typed.tekst} rows={6} required />
       )}
     </section>
   );
