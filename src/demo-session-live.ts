@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from 'temporal-polyfill';
 import { evening } from '../demo/lindewoude/evening.ts';
+import { tieDemo } from './demo-sessions.ts';
 import { type DemoIds, idOf, must } from './demo-town.ts';
 import { readParties } from './features/council/index.ts';
 import { playEvening } from './features/session-live/index.ts';
-import { prepareSession, publishSession, putItem, putQuestion } from './features/sessions/index.ts';
+import {
+  findSession,
+  prepareSession,
+  publishSession,
+  putItem,
+  putQuestion,
+} from './features/sessions/index.ts';
 import { type Doer, system } from './kernel/actor.ts';
 import { standingClock, timeZone, today } from './kernel/clock.ts';
 import { type Id, newId } from './kernel/ids.ts';
@@ -39,7 +46,11 @@ export async function loadSessionLive(deps: Deps, municipality: Municipality, id
   );
   const { items, questions } = await writeProgramme(before, doer, number);
   must(await publishSession(before, doer, { number }));
-  const parties = await inMunicipality(deps, municipality.id, readParties);
+  const parties = await inMunicipality(deps, municipality.id, async (trx) => {
+    const session = await findSession(trx, number);
+    if (session) await tieDemo(trx, session.id, ['3641304', '3496929'], before.clock.now());
+    return readParties(trx);
+  });
   await playEvening(deps, doer, {
     ...{ number, startsAt, items, questions },
     parties: parties.map(({ id }) => id),

@@ -3,6 +3,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { type DemoSession, type DemoSpeaker, sessions } from '../demo/lindewoude/sessions.ts';
 import { type DemoIds, idOf, must } from './demo-town.ts';
 import { insertContact } from './features/contributions/index.ts';
+import { findDocument, findDossier } from './features/dossiers/index.ts';
 import {
   decideOnSpeaker,
   findSession,
@@ -11,9 +12,12 @@ import {
   publishSession,
   saveItem,
   saveQuestion,
+  tieOf,
   updateSession,
 } from './features/sessions/index.ts';
+import { publishReport, saveReport } from './features/session-live/index.ts';
 import { type Doer, system } from './kernel/actor.ts';
+import { link } from './features/thread/index.ts';
 import { standingClock, timeZone, today } from './kernel/clock.ts';
 import { type Id, newId } from './kernel/ids.ts';
 import type { Municipality } from './kernel/municipality.ts';
@@ -64,13 +68,35 @@ async function loadSession(deps: Deps, doer: Doer, { session, ids }: Loading): P
     const found = await findSession(trx, number);
     if (!found) throw new Error('The session of the demo was not made.');
     const asked = await fill(trx, found.id, session, then.clock.now());
-    if (session.held) await updateSession(trx, found.id, { ...session.held, state: 'held' }, at(session.to));
+    await tieDemo(trx, found.id, session.papers, then.clock.now());
+    if (session.held) await updateSession(trx, found.id, { state: 'held' }, at(session.to));
     return asked;
   });
   must(await publishSession(then, doer, { number }));
+  if (session.held) {
+    const after = { ...deps, clock: standingClock(at(session.to)) };
+    must(await saveReport(after, doer, { number, version: 0, ...session.held }));
+    must(await publishReport(after, doer, number));
+  }
   for (const { id, itemId, minutes } of speakers)
     if (minutes !== undefined)
       must(await decideOnSpeaker(deps, doer, { number, id, kind: 'confirm', itemId, minutes }));
+}
+
+/** The dossier and the documents that lie with a session, by their numbers. */
+export async function tieDemo(
+  trx: Trx,
+  sessionId: Id,
+  papers: readonly string[],
+  at: Temporal.Instant,
+): Promise<void> {
+  for (const number of papers) {
+    const dossier = await findDossier(trx, number);
+    const found = dossier ?? (await findDocument(trx, system, number));
+    if (!found) throw new Error(`The demo has no dossier or document ${number}.`);
+    const ref = { kind: dossier ? 'dossier' : 'document', id: found.id } as const;
+    await link(trx, tieOf(ref, sessionId), { by: null, at });
+  }
 }
 
 type Asked = { readonly id: Id; readonly itemId: Id | null; readonly minutes: number | undefined };

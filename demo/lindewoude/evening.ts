@@ -1,41 +1,42 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** A session of the council that was held: what stood on its programme, what was noted and what came of it. */
+/** The political market between the first one and the one that is coming (sessions.ts): what stood on its programme, what was noted and what came of it. */
 export const evening = {
   daysAgo: 6,
   from: '19:30',
   to: '21:00',
-  title: 'Politieke markt: wijkgericht werken',
-  place: 'Gemeentehuis Lindewoude',
+  title: 'Het eerste jaar van de gebiedsteams',
+  place: 'Gemeentehuis, Markt 1, Lindewoude',
   room: 'Raadzaal',
   domains: ['Fysiek', 'Bestuur', 'Sociaal'],
-  chair: 'Hilde Terpstra',
+  chair: 'Hilde Brouwer',
   clerk: 'Roos Verhagen',
-  advice: 'Ter beeldvorming bespreken, met de drie vragen als leidraad.',
+  advice:
+    'Ter beeldvorming bespreken. Het college neemt mee wat de raad zegt naar de politieke markt over het vervolg.',
   background:
-    'Het college wil de wijkgerichte aanpak versterken. Voor het een nota schrijft, hoort het graag van de raad wanneer die geslaagd is.',
+    'Een jaar geleden besprak de raad de bestuurlijke opdracht. De gebiedsteams zijn sindsdien aan het werk. De raad wilde eerst horen wat zij meemaken, voor hij over het vervolg praat.',
   items: [
     { title: 'Opening door de voorzitter', minutes: 5 },
     {
-      title: 'Introductie wijkgericht werken',
+      title: 'Wat de gebiedsteams leerden',
       minutes: 20,
-      presenters: 'wethouder Ruud Bakker en de projectleider',
+      presenters: 'wethouder Ruud Bakker en een gebiedsregisseur',
     },
     {
-      title: 'Wijkgericht werken in de praktijk',
+      title: 'Een straat in Midden',
       minutes: 20,
-      presenters: 'woningcorporatie De Linde en de projectleider gezonde wijk',
+      presenters: 'Woningstichting De Linde en een opbouwwerker',
     },
     { title: 'In gesprek met elkaar', minutes: 40 },
     { title: 'Afsluiting en vervolg', minutes: 5 },
   ],
   questions: [
     {
-      body: 'Wanneer is wijkgericht werken volgens u geslaagd?',
-      hint: 'U kunt denken aan hoeveel inwoners actief zijn in hun wijk, of aan hoe veilig zij zich er voelen.',
+      body: 'Waaraan merken inwoners dat het anders gaat?',
+      hint: 'U kunt denken aan hoe snel iemand antwoord krijgt, of aan wie er zelf iets begint.',
     },
-    { body: 'Bent u het eens met de voorgestelde werkwijze?', hint: '' },
-    { body: 'Wat wilt u het college nog meegeven?', hint: '' },
+    { body: 'Wat hebben de teams nog nodig?', hint: '' },
+    { body: 'Wat wilt u het college meegeven voor het vervolg?', hint: '' },
   ],
   /** `item` and `question`: the how-manieth, from nought. */
   said: [
@@ -55,9 +56,9 @@ export const evening = {
       kind: 'question',
       minute: 62,
       question: 1,
-      body: 'Krijgt elk dorp evenveel uren van een wijkwerker, of gaat het naar wat nodig is?',
+      body: 'Krijgt elk dorp evenveel uren van een gebiedsregisseur, of gaat het naar wat nodig is?',
       answerer: 'Ruud Bakker',
-      answer: 'Naar wat nodig is. De verdeling staat straks in de nota, met de reden erbij.',
+      answer: 'Naar wat nodig is. De verdeling staat straks in het voorstel, met de reden erbij.',
     },
     {
       kind: 'promise',

@@ -34,10 +34,12 @@ export type DemoSession = {
   readonly questions: readonly DemoQuestion[];
   readonly speakingMinutes?: number;
   readonly speakers?: readonly DemoSpeaker[];
+  /** The numbers of the dossier and the documents that lie with it. */
+  readonly papers: readonly string[];
   readonly held?: { readonly outcome: string; readonly report: string };
 };
 
-/** Political markets on area-oriented working: one that was, and the next one. Everyone here is invented. */
+/** Political markets on area-oriented working: the first, and the one that is coming. Between them is `evening`. Everyone here is invented. */
 export const sessions: readonly DemoSession[] = [
   {
     title: 'De bestuurlijke opdracht gebiedsgericht werken',
@@ -56,6 +58,7 @@ export const sessions: readonly DemoSession[] = [
       { title: 'Afsluiting', minutes: 5 },
     ],
     questionsAt: 2,
+    papers: ['3641304', '3487985', '3496929'],
     questions: [{ body: 'Wat wilt u van het college weten voordat het begint?' }],
     held: {
       outcome: 'Ter beeldvorming besproken',
@@ -91,6 +94,7 @@ export const sessions: readonly DemoSession[] = [
       { title: 'Afsluiting en vervolg', minutes: 5 },
     ],
     questionsAt: 3,
+    papers: ['3641304', '3487985', '3496929', '3604012', '3622781', '3641310', '3641312'],
     questions: [
       {
         body: 'Wanneer is gebiedsgericht werken volgens u geslaagd? Kunt u bijvoorbeeld succesindicatoren noemen?',

@@ -23,6 +23,7 @@ export const sessionPages: readonly VisitedPage[] = [
   { route: `${desk}/:number/wijzigen`, address: atDesk('/wijzigen'), as: clerk },
   { route: `${desk}/:number/programma/:id`, address: atDesk('/programma/nieuw'), as: clerk },
   { route: `${desk}/:number/vragen/:id`, address: atDesk('/vragen/nieuw'), as: clerk },
+  { route: `${desk}/:number/sprekers/inschrijven`, address: atDesk('/sprekers/inschrijven'), as: clerk },
   { route: `${desk}/:number/sprekers/uitnodigen`, address: atDesk('/sprekers/uitnodigen'), as: clerk },
   {
     route: `${desk}/:number/sprekers/:id`,

@@ -303,6 +303,7 @@ export const en: LogbookMessages = {
         speaker_declined: 'declined a speaker',
         speaker_ordered: 'changed the order of speakers',
         speakers_told: 'told speakers their new time',
+        speaker_noted: 'registered somebody to speak',
         speaker_invited: 'invited somebody to speak',
         invitation_accepted: 'accepted an invitation to speak',
         invitation_declined: 'declined an invitation to speak',

@@ -304,6 +304,7 @@ const topics: Readonly<
       speaker_declined: 'wees een spreker af',
       speaker_ordered: 'veranderde de volgorde van sprekers',
       speakers_told: 'vertelde sprekers hun nieuwe tijd',
+      speaker_noted: 'schreef iemand in om te spreken',
       speaker_invited: 'nodigde iemand uit om te spreken',
       invitation_accepted: 'nam een uitnodiging om te spreken aan',
       invitation_declined: 'sloeg een uitnodiging om te spreken af',

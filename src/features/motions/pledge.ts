@@ -17,6 +17,8 @@ export type NewPledge = {
   /** Who sees to it, when that is known already. */
   readonly responsibleId?: Id | null;
   readonly dueOn: string | null;
+  /** The day on which it was promised; without: the day on which it is noted. */
+  readonly promisedOn?: string;
   readonly sessionId: Id;
   /** What it was about in the session, as it stands on its programme. */
   readonly agendaItem?: string | null;
@@ -40,8 +42,8 @@ export async function notePledge(
   const before = await findBySubmission(trx, pledge.submissionKey);
   if (before) return { id: before.id, number: before.number };
   const id = newId(at.epochMilliseconds);
-  const day = dayOf(at);
-  const number = await nextPledgeNumber(trx, day.year);
+  const day = pledge.promisedOn ?? dayOf(at).toString();
+  const number = await nextPledgeNumber(trx, Number(day.slice(0, 4)));
   const { title, text: request, holderId, dueOn, submissionKey, isPublic, sessionId } = pledge;
   const { responsibleId = null, agendaItem = null, areaIds = [], themeIds = [] } = pledge;
   const made = await insertMotion(trx, {
@@ -62,7 +64,7 @@ export async function notePledge(
     responsibleId,
     dueOn,
     submissionKey,
-    decidedOn: day.toString(),
+    decidedOn: day,
     publishedAt: isPublic ? at : null,
     at,
   });

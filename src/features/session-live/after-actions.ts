@@ -22,7 +22,7 @@ import {
   writeConclusion,
 } from './after-store.ts';
 import { readDeeds } from './deeds-store.ts';
-import { type Note, notesIn } from './domain.ts';
+import { type Deed, type Note, notesIn, standingAfter } from './domain.ts';
 import { topic } from './live-actions.ts';
 import { messages } from './messages.ts';
 import { canRun } from './policies.ts';
@@ -152,9 +152,13 @@ function missingFor(session: Session, { outcome, report }: Conclusion): AfterRef
 type FromNote = { readonly number: string; readonly key: Id; readonly deedId: Id; readonly title: string };
 
 /** A note that stands, of this session. */
-async function noteIn({ trx, session }: Under, deedId: Id): Promise<Note | undefined> {
-  const notes = notesIn(await readDeeds(trx, session.id));
-  return notes.find((note) => note.id === deedId && !note.isStruck);
+function noteIn(deeds: readonly Deed[], deedId: Id): Note | undefined {
+  return notesIn(deeds).find((note) => note.id === deedId && !note.isStruck);
+}
+
+/** The day on which it was held, also of what was written down of it later. */
+function dayHeld(deeds: readonly Deed[], session: Session): string {
+  return dayOf(standingAfter(deeds).openedAt ?? session.startsAt).toString();
 }
 
 async function yieldOf({ trx, session }: Under, deedId: Id, kind: Yield['kind']): Promise<Yield | undefined> {
@@ -170,7 +174,8 @@ export function makePledge(
   return conclude(deps, doer, pledge.number, async (under) => {
     const { trx, session, at } = under;
     const staffing = await readStaffing(deps, trx);
-    const note = await noteIn(under, pledge.deedId);
+    const deeds = await readDeeds(trx, session.id);
+    const note = noteIn(deeds, pledge.deedId);
     if (note?.kind !== 'promise' || !isHolder(staffing, session, pledge.holderId)) return no('not_there');
     if (await yieldOf(under, note.id, 'pledge')) return ok('made');
     const item = (await readItems(trx, session.id)).find(({ id }) => id === note.itemId);
@@ -183,6 +188,7 @@ export function makePledge(
         text,
         holderId,
         dueOn,
+        promisedOn: dayHeld(deeds, session),
         sessionId: session.id,
         agendaItem: item?.title ?? null,
         areaIds: session.areaIds,
@@ -210,14 +216,15 @@ export function makeIndicator(
 ): Promise<Result<'made', AfterRefusal>> {
   return conclude(deps, doer, indicator.number, async (under) => {
     const { trx, session, at } = under;
-    const note = await noteIn(under, indicator.deedId);
+    const note = noteIn(await readDeeds(trx, session.id), indicator.deedId);
     if (note?.kind !== 'note') return no('not_there');
     if (await yieldOf(under, note.id, 'indicator')) return ok('made');
     const party = (await readParties(trx)).find(({ id }) => id === note.partyId);
     const id = newId(at.epochMilliseconds);
     const { title, source, aim, key } = indicator;
     const one = { id, title, source, aim, sessionId: session.id, namedBy: party?.name ?? null };
-    if (!(await insertIndicator(trx, { ...one, submissionKey: key, at }))) return ok('made');
+    const publishedAt = session.publishedAt && at;
+    if (!(await insertIndicator(trx, { ...one, publishedAt, submissionKey: key, at }))) return ok('made');
     const from = { deedId: note.id, kind: 'indicator', madeId: id, number: null } as const;
     await insertYield(trx, { ...from, sessionId: session.id, at });
     await tell(doer, under, { verb: 'indicator_made', isInward: false });

@@ -206,7 +206,7 @@ async function reportView(deps: Deps, visit: Visit, trx: Trx, { session, conclus
         ...one,
         holder: (one.holderId && staffing.people.get(one.holderId)?.name) || '',
       }))}
-      indicators={indicators.filter(({ endedAt }) => endedAt === null)}
+      indicators={indicators.filter(({ endedAt, publishedAt }) => endedAt === null && publishedAt !== null)}
     />
   );
 }

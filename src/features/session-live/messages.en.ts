@@ -41,10 +41,16 @@ export const en: LiveMessages = {
     busy: 'now',
     about: 'About this session',
     lost: 'No connection. What is here may be old. It is being connected again.',
+    lookAgain: 'See how it is now',
+    refresh: 'Refresh by itself every 15 seconds',
     refreshes: 'This page refreshes itself every 15 seconds.',
+<<<<<<< HEAD
     stopRefreshing: 'Turn that off',
     standsStill: 'This page stays as it is, because JavaScript is off.',
     startRefreshing: 'Refresh every 15 seconds',
+=======
+    refreshStop: 'Stop that',
+>>>>>>> j2
     said: (item: string, speaker: string) =>
       speaker ? `Now: ${item}. Speaking: ${speaker}.` : `Now: ${item}.`,
     onPhone: 'Follow on your phone',
@@ -74,6 +80,7 @@ export const en: LiveMessages = {
     end: 'Done speaking',
     heard: 'has spoken',
     questions: 'Questions to the council',
+    otherQuestions: 'Questions at other parts',
     putQuestion: (question: string) => `Show the question: ${question}`,
     takeAway: 'Take the question off the screen',
     shown: 'on the screen',

@@ -48,10 +48,16 @@ export const nl = {
     busy: 'nu',
     about: 'Over deze sessie',
     lost: 'Geen verbinding. Wat hier staat, kan oud zijn. Er wordt opnieuw verbonden.',
+    lookAgain: 'Kijk hoe het nu is',
+    refresh: 'Ververs elke 15 seconden vanzelf',
     refreshes: 'Deze pagina ververst zichzelf elke 15 seconden.',
+<<<<<<< HEAD
     stopRefreshing: 'Zet dat uit',
     standsStill: 'Deze pagina blijft zoals zij is, omdat JavaScript uit staat.',
     startRefreshing: 'Ververs elke 15 seconden',
+=======
+    refreshStop: 'Stop daarmee',
+>>>>>>> j2
     said: (item: string, speaker: string) =>
       speaker ? `Nu: ${item}. Aan het woord: ${speaker}.` : `Nu: ${item}.`,
     onPhone: 'Volg mee op uw telefoon',
@@ -82,6 +88,7 @@ export const nl = {
     end: 'Klaar met spreken',
     heard: 'is geweest',
     questions: 'Vragen aan de raad',
+    otherQuestions: 'Vragen bij andere onderdelen',
     putQuestion: (question: string) => `Toon de vraag: ${question}`,
     takeAway: 'Haal de vraag van het scherm',
     shown: 'op het scherm',

@@ -126,7 +126,7 @@ export const invitationForm = z.object({
   email: requiredEmail(),
 });
 
-/** Somebody who can be reached in no way cannot be told anything. */
+/** Somebody who can be reached in no way cannot be told anything. Also for the clerk, of who phones. */
 export const askForm = z
   .object({
     sleutel: requiredId(),

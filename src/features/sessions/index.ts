@@ -6,7 +6,7 @@ export { sessionPath, speakerKey, speakerPath, workPath as sessionWorkPath } fro
 export { readComing as readComingSessions, readPast as readPastSessions } from './list-store.ts';
 export { messages as sessionMessages } from './messages.ts';
 export { canPrepare, canSeeSessions } from './policies.ts';
-export { putItem, putQuestion } from './programme-actions.ts';
+export { putItem, putQuestion, tieOf } from './programme-actions.ts';
 export { saveItem, saveQuestion } from './programme-store.ts';
 export { type Slot, type Turn, lengthOf, shownAs, slotsOf, turnsOf } from './programme.ts';
 export { sessionRounds } from './rounds.ts';

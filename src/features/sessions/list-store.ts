@@ -78,13 +78,3 @@ export async function lockDue(trx: Trx, now: Temporal.Instant): Promise<Session[
   )} order by s.embargo_until, s.id for update`;
   return (await query.execute(trx)).rows;
 }
-
-/** Of which day these documents are, by their id; ask only for those that the reader may see. */
-export async function readDocumentDays(trx: Trx, ids: readonly Id[]): Promise<Map<Id, string>> {
-  if (ids.length === 0) return new Map();
-  const { rows } = await sql<{ id: Id; day: string }>`
-    select id, dated_on as day from documents where municipality_id = app_municipality() and id = any (${sql.val([...ids])}::uuid[])`.execute(
-    trx,
-  );
-  return new Map(rows.map(({ id, day }) => [id, day]));
-}

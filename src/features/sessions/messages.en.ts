@@ -61,7 +61,10 @@ export const en: SessionMessages = {
     moved: 'This session was moved.',
     off: 'This session is called off.',
     outcome: 'What came of it',
-    report: 'Report',
-    live: 'This session is going on now.',
+    report: 'Read the report',
+    live: 'This session is on now',
+    soon: 'This session is about to begin',
+    followText: 'Not in the hall? Here you see which part is on and who is speaking.',
+    follow: 'Follow the session live',
   },
 };

@@ -80,8 +80,11 @@ export const nl = {
     moved: 'Deze sessie is verplaatst.',
     off: 'Deze sessie gaat niet door.',
     outcome: 'Wat eruit kwam',
-    report: 'Verslag',
-    live: 'Deze sessie is nu bezig.',
+    report: 'Lees het verslag',
+    live: 'Deze sessie is nu bezig',
+    soon: 'Deze sessie begint zo',
+    followText: 'Bent u niet in de zaal? U ziet hier welk onderdeel bezig is en wie er spreekt.',
+    follow: 'Volg de sessie live',
   },
 };
 export type SessionMessages = typeof nl;

@@ -92,8 +92,10 @@ function preparing(
   });
 }
 
+type Tiable = { readonly kind: (typeof tiable)[number]; readonly id: Id };
+
 /** How something lies with a session: a document is part of it, the rest led to it. */
-function tieOf(kind: (typeof tiable)[number], id: Id, sessionId: Id) {
+export function tieOf({ kind, id }: Tiable, sessionId: Id) {
   return {
     from: { kind, id },
     to: { kind: 'session', id: sessionId },
@@ -112,7 +114,7 @@ export function tieToSession(
     for (const kind of tiable) {
       const found = await findRecord(trx, { kind: 'staff', ...scopeOf(actor) }, { kind, number: what });
       if (!found) continue;
-      await link(trx, tieOf(kind, found.id, session.id), { by: actor.personId, at });
+      await link(trx, tieOf({ kind, id: found.id }, session.id), { by: actor.personId, at });
       await tell('session_tied', { details: { kind, number: found.number } });
       return ok(session.number);
     }
@@ -129,7 +131,7 @@ export function untieFromSession(
   return onSession(deps, doer, wish, async ({ trx, session, at, tell }) => {
     const kind = tiable.find((one) => one === ref.kind);
     if (!kind) return no<Refusal>('not_found');
-    const isGone = await unlink(trx, tieOf(kind, ref.id, session.id), { by: actor.personId, at });
+    const isGone = await unlink(trx, tieOf({ kind, id: ref.id }, session.id), { by: actor.personId, at });
     if (isGone) await tell('session_untied', { details: { kind } });
     return ok(session.number);
   });

@@ -87,6 +87,18 @@ export function askingOf(session: Pick<Session, 'state' | 'speakUntil'>, now: Te
   return Temporal.Instant.compare(now, session.speakUntil) <= 0 ? 'open' : 'closed';
 }
 
+const liveFromMinutes = 60;
+
+/** Whether everyone can follow it live: while it goes on, and from an hour before it is to begin. */
+export function isToFollow(
+  { state, startsAt, endsAt }: Pick<Session, 'state' | 'startsAt' | 'endsAt'>,
+  now: Temporal.Instant,
+): boolean {
+  if (state !== 'planned') return state === 'live';
+  const isSoon = Temporal.Instant.compare(now, startsAt.subtract({ minutes: liveFromMinutes })) >= 0;
+  return isSoon && Temporal.Instant.compare(now, endsAt) < 0;
+}
+
 /** What everyone reads of who speaks: the name only where that was agreed, else of whom; neither: a resident. */
 export function shownAs(
   { isNamePublic, organisation }: Pick<Speaker, 'isNamePublic' | 'organisation'>,

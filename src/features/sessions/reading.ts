@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { Temporal } from 'temporal-polyfill';
 import type { Id } from '../../kernel/ids.ts';
 import { isStaff } from '../../kernel/actor.ts';
 import type { Trx } from '../../platform/db/opener.ts';
@@ -6,10 +7,10 @@ import type { Deps } from '../../platform/deps.ts';
 import type { Visit } from '../../platform/http/visit.ts';
 import { type AreaTree, readAreaTree } from '../areas/index.ts';
 import { type Contact, readContacts, scopeOf } from '../contributions/index.ts';
+import { type CouncilDocument, readDocumentsPartOf } from '../dossiers/index.ts';
 import { type Person, type Staffing, readStaffing } from '../teams/index.ts';
 import { type Reader, type ThreadRecord, readRecords, readTies } from '../thread/index.ts';
 import { type Item, type Question, type Session, type Speaker, tiable } from './domain.ts';
-import { readDocumentDays } from './list-store.ts';
 import { type Turn, shownAs, turnsOf } from './programme.ts';
 import { readSpeakers } from './speakers-store.ts';
 import { readItems, readQuestions } from './store.ts';
@@ -28,14 +29,16 @@ export function holdersIn({ people, portfolios, roles }: Staffing): Person[] {
   return found.sort((one, other) => one.name.localeCompare(other.name, 'nl'));
 }
 
-/** A document, dossier or motion that lies with a session. */
-export type Tied = ThreadRecord & { readonly day?: string | undefined };
+/** A dossier or motion that lies with a session. */
+export type Tied = ThreadRecord;
 
 /** A session as its reader may see it. */
 export type Whole = {
   readonly session: Session;
   readonly items: readonly Item[];
   readonly questions: readonly Question[];
+  /** What is to be read for it, the first first. */
+  readonly documents: readonly CouncilDocument[];
   readonly tied: readonly Tied[];
 };
 
@@ -43,28 +46,24 @@ export async function readWhole(trx: Trx, visit: Visit, session: Session): Promi
   const reader: Reader = isStaff(visit.actor)
     ? { kind: 'staff', ...scopeOf(visit.actor) }
     : { kind: 'public' };
-  const [items, questions, tied] = await Promise.all([
+  const [items, questions, documents, tied] = await Promise.all([
     readItems(trx, session.id),
     readQuestions(trx, session.id),
+    readDocumentsPartOf(trx, visit.actor, { kind: 'session', id: session.id }),
     readTied(trx, reader, session.id),
   ]);
-  return { session, items, questions, tied };
+  return { session, items, questions, documents, tied };
 }
 
-/** What lies right with it, as far as this reader may see it; documents by their day, the first first. */
+/** What else lies right with it, as far as this reader may see it. */
 async function readTied(trx: Trx, reader: Reader, sessionId: Id): Promise<Tied[]> {
   const { ties, met } = await readTies(trx, sessionId, 'upstream');
   const near = new Set(ties.filter(({ to }) => to === sessionId).map(({ from }) => from));
-  const refs = tiable.flatMap((kind) =>
-    (met.get(kind) ?? []).filter((id) => near.has(id)).map((id) => ({ kind, id })),
-  );
+  const refs = tiable
+    .filter((kind) => kind !== 'document')
+    .flatMap((kind) => (met.get(kind) ?? []).filter((id) => near.has(id)).map((id) => ({ kind, id })));
   const found = await readRecords(trx, reader, refs);
-  const documents = found.filter(({ kind }) => kind === 'document').map(({ id }) => id);
-  const days = await readDocumentDays(trx, documents);
-  const dayOf = ({ id, createdAt }: ThreadRecord): string => days.get(id) ?? createdAt.toString();
-  return found
-    .map((one) => ({ ...one, day: days.get(one.id) }))
-    .sort((one, other) => (dayOf(one) < dayOf(other) ? -1 : 1));
+  return [...found].sort((one, other) => Temporal.Instant.compare(one.createdAt, other.createdAt));
 }
 
 /** Who speaks, as everyone reads it; without words for who wants no name there. */

@@ -114,14 +114,20 @@ export function tellSpeakersTimes(
   });
 }
 
-export type Invitation = {
+type Newcomer = {
   readonly number: string;
   readonly itemId: Id | null;
   readonly name: string;
-  readonly email: string;
   readonly organisation: string | null;
   readonly locale: Locale;
   readonly key: Id;
+};
+export type Invitation = Newcomer & { readonly email: string };
+export type Caller = Newcomer & {
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly gist: string;
+  readonly isNamePublic: boolean;
 };
 
 /** Asks a partner or a project leader to speak: a mail with a link of their own, without an account. */
@@ -130,25 +136,41 @@ export function inviteSpeaker(
   doer: Doer,
   invitation: Invitation,
 ): Promise<Result<string, SpeakerRefusal>> {
-  const { number } = invitation;
+  return bringIn(deps, doer, { ...invitation, phone: null, gist: null, isNamePublic: false }, 'invited');
+}
+
+/** Notes somebody who phoned or came by, also after the moment until which one can ask on the site. */
+export function noteSpeaker(
+  deps: Needs,
+  doer: Doer,
+  caller: Caller,
+): Promise<Result<string, SpeakerRefusal>> {
+  return bringIn(deps, doer, caller, 'asked');
+}
+
+function bringIn(
+  deps: Needs,
+  doer: Doer,
+  one: Omit<Caller, 'gist'> & { readonly gist: string | null },
+  news: 'invited' | 'asked',
+): Promise<Result<string, SpeakerRefusal>> {
+  const { number } = one;
   return onSession<string, SpeakerRefusal>(deps, doer, { number }, async ({ trx, session, at, tell }) => {
     if (session.state !== 'planned') return no('not_planned');
-    if (await findBySubmission(trx, invitation.key)) return ok(number);
-    const { itemId, email, name, organisation } = invitation;
+    if (await findBySubmission(trx, one.key)) return ok(number);
+    const { itemId, email, phone, name, organisation, gist, isNamePublic } = one;
     const items = await readItems(trx, session.id);
     if (itemId !== null && !items.some(({ id }) => id === itemId))
       throw new NotFound('There is no such part.');
-    const same = { sessionId: session.id, itemId, email, phone: null };
-    if (await findSame(trx, same)) return no('invited_already');
-    const contact = { id: newId(at.epochMilliseconds), name, email, phone: null, prefers: null };
+    if (await findSame(trx, { sessionId: session.id, itemId, email, phone })) return no('invited_already');
+    const contact = { id: newId(at.epochMilliseconds), name, email, phone, prefers: null };
     await insertContact(trx, contact, at);
     const id = newId(at.epochMilliseconds);
-    const speaker = { id, sessionId: session.id, itemId, contactId: contact.id, organisation, gist: null };
-    const form = { language: invitation.locale, submissionKey: invitation.key, at };
-    await insertSpeaker(trx, { ...speaker, ...form, isNamePublic: false, isInvited: true });
-    const about = { municipality: doer.municipality, session };
-    await tellSpeaker(deps, trx, about, { id, news: 'invited' });
-    await tell('speaker_invited', { isInward: true });
+    const speaker = { id, sessionId: session.id, itemId, contactId: contact.id, organisation, gist };
+    const form = { language: one.locale, submissionKey: one.key, at };
+    await insertSpeaker(trx, { ...speaker, ...form, isNamePublic, isInvited: news === 'invited' });
+    await tellSpeaker(deps, trx, { municipality: doer.municipality, session }, { id, news });
+    await tell(news === 'invited' ? 'speaker_invited' : 'speaker_noted', { isInward: true });
     return ok(number);
   });
 }

@@ -9,12 +9,19 @@ import type { Site } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
 import { readContacts } from '../contributions/index.ts';
 import { deskAgain, numberIn, sessionIn } from './desk-routes.tsx';
-import { decisionForm, invitationForm, speakerStepForm } from './forms.ts';
+import { askForm, decisionForm, invitationForm, speakerStepForm } from './forms.ts';
 import { desk, workPath } from './links.ts';
 import { canPrepare } from './policies.ts';
-import { decideOnSpeaker, inviteSpeaker, stepSpeaker, tellSpeakersTimes } from './speaker-actions.ts';
+import {
+  decideOnSpeaker,
+  inviteSpeaker,
+  noteSpeaker,
+  stepSpeaker,
+  tellSpeakersTimes,
+} from './speaker-actions.ts';
 import { findSpeaker } from './speakers-store.ts';
 import { readItems } from './store.ts';
+import { CallerPage } from './views/caller-page.tsx';
 import {
   InvitePage,
   type InvitePageProps,
@@ -29,6 +36,9 @@ const allow = canPrepare;
 export function speakerRoutes(site: Site, deps: Deps): void {
   site.page(`${all}/uitnodigen`, { allow }, (visit, trx) => showInvite(visit, trx));
   site.form(`${all}/uitnodigen`, { allow }, (visit, { fields }) => takeInvite(deps, visit, fields));
+
+  site.page(`${all}/inschrijven`, { allow }, (visit, trx) => showCaller(visit, trx));
+  site.form(`${all}/inschrijven`, { allow }, (visit, { fields }) => takeCaller(deps, visit, fields));
 
   site.form(`${all}/vertellen`, { allow }, async (visit, { fields }) => {
     const done = await tellSpeakersTimes(deps, visit, { number: numberIn(visit) });
@@ -88,6 +98,38 @@ async function takeInvite(deps: Deps, visit: Visit, fields: Fields): Promise<Ans
   });
   if (!done.ok) return again({ faults: [], refusal: done.reason });
   return taken(visit, 'uitgenodigd');
+}
+
+async function showCaller(visit: Visit, trx: Trx, again?: InvitePageProps['again']): Promise<Answer> {
+  const session = await sessionIn(visit, trx);
+  const items = await readItems(trx, session.id);
+  const shown = { sleutel: newId(), ...again?.typed };
+  const body = <CallerPage {...{ visit, session, items, typed: shown, ...(again ? { again } : {}) }} />;
+  return again ? refused(body) : page(body);
+}
+
+async function takeCaller(deps: Deps, visit: Visit, fields: Fields): Promise<Answer> {
+  const again = (more: Pick<NonNullable<InvitePageProps['again']>, 'faults' | 'refusal'>) =>
+    inMunicipality(deps, visit.municipality.id, (trx) =>
+      showCaller(visit, trx, { typed: typed(fields), ...more }),
+    );
+  const read = readFields(askForm, fields);
+  if (!read.ok) return again({ faults: read.reason });
+  const { sleutel: key, onderdeel, naam: name, email, telefoon, organisatie, tekst: gist } = read.value;
+  const done = await noteSpeaker(deps, visit, {
+    number: numberIn(visit),
+    itemId: onderdeel ?? null,
+    name,
+    email: email || null,
+    phone: telefoon || null,
+    organisation: organisatie || null,
+    gist,
+    isNamePublic: read.value.naamopenbaar,
+    locale: 'nl',
+    key,
+  });
+  if (!done.ok) return again({ faults: [], refusal: done.reason });
+  return taken(visit, 'ingeschreven');
 }
 
 async function showSpeaker(visit: Visit, trx: Trx, again?: SpeakerPageProps['again']): Promise<Answer> {

@@ -105,8 +105,35 @@ describe('speaking', () => {
     expect(closed.body).toContain('Wat u nog wel kunt doen');
     const late = await ask(number, { email: 'laat@post.example', tekst: 'Ik wilde nog zeggen' });
     expect([late.statusCode, late.body]).toEqual([422, expect.stringContaining('Ik wilde nog zeggen')]);
+    expect(late.body).toContain('laat@post.example');
     expect(await mailsTo(town, 'laat@post.example')).toEqual([]);
     expect((await town.get(`/raad/sessies/${number}`)).body).toContain('kan niet meer');
+  });
+
+  test('the clerk writes down who phones, once, also without a mail address', async () => {
+    const { page, number } = await prepare(town, { titel: 'Aan de telefoon' });
+    await publish(town, page);
+    const form = `${page}/sprekers/inschrijven`;
+    const caller = {
+      sleutel: newId(),
+      naam: 'Mo Bakker',
+      telefoon: '0300 55 12 99',
+      tekst: 'Over het bankje.',
+    };
+    const bare = await town.post(form, { ...caller, telefoon: '' }, 'bea');
+    expect([bare.statusCode, bare.body]).toEqual([422, expect.stringContaining('Over het bankje.')]);
+    expect((await town.post(form, caller, 'nora')).statusCode).toBe(403);
+    expect((await town.post(form, caller, 'bea')).statusCode).toBe(303);
+    expect((await town.post(form, caller, 'bea')).statusCode).toBe(303);
+    const other = await town.post(form, { ...caller, sleutel: newId() }, 'bea');
+    expect([other.statusCode, other.body]).toEqual([
+      422,
+      expect.stringContaining('al uitgenodigd of aangemeld'),
+    ]);
+    const { body } = await town.get(page, 'bea');
+    expect(body.match(/Mo Bakker/g)).toHaveLength(1);
+    expect(body).toContain('Geen mailadres');
+    expect((await town.get(`/raad/sessies/${number}`)).body).not.toContain('Mo Bakker');
   });
 
   test('a partner accepts without an account; all hear that it moves with their agenda, and that it is off', async () => {

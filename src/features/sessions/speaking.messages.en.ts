@@ -106,6 +106,8 @@ export const en: SpeakingMessages = {
     closedNow: 'The session is going on or was held.',
     off: 'This session is called off.',
     nobody: 'Residents cannot speak at this session.',
+    kept: 'What you filled in',
+    keptText: 'This was not sent. You can copy it here, or mail it to the clerk.',
     canStill: 'What you still can do',
     listen: (when, where) => `Come and listen: ${when}, ${where}.`,
     write: 'Send the clerk a mail. The councillors will get it to read.',

@@ -123,6 +123,8 @@ export const nl = {
     closedNow: 'De sessie is bezig of geweest.',
     off: 'Deze sessie gaat niet door.',
     nobody: 'Bij deze sessie kunt u niet inspreken.',
+    kept: 'Wat u invulde',
+    keptText: 'Dit is niet verstuurd. U kunt het hier kopiëren, of naar de griffie mailen.',
     canStill: 'Wat u nog wel kunt doen',
     listen: (when: string, where: string) => `Kom luisteren: ${when}, ${where}.`,
     write: 'Stuur de griffie een mail. De raadsleden krijgen hem te lezen.',

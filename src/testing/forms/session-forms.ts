@@ -59,6 +59,11 @@ export function sessionForms(guard: FormGuard): void {
       bea.post(ofSpeaker, { besluit: 'bevestigen', minuten: '5' }),
     );
     await on(
+      'sprekers/inschrijven',
+      { naam: 'Mo', telefoon: '0300 55 12 99', tekst: 'Over het bankje.' },
+      `${page}/sprekers/inschrijven`,
+    );
+    await on(
       'sprekers/uitnodigen',
       { naam: 'Wil', email: 'wil@partner.example' },
       `${page}/sprekers/uitnodigen`,

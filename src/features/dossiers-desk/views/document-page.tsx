@@ -67,7 +67,7 @@ export function DocumentDeskPage(props: DocumentDeskProps) {
     <WorkplacePage visit={visit} title={document.title} current="dossiers">
       <ErrorSummary visit={visit} items={faults.items} />
       {done !== undefined && (
-        <Notice tone="good">
+        <Notice tone="good" role="status">
           <p>{done}</p>
         </Notice>
       )}

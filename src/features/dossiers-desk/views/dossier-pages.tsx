@@ -80,7 +80,7 @@ export function DossierDeskPage(props: DossierDeskProps) {
         <ErrorSummary visit={visit} items={[{ href: '#stand', text: refusalText(visit, refusal) }]} />
       )}
       {done !== undefined && (
-        <Notice tone="good">
+        <Notice tone="good" role="status">
           <p>{done}</p>
         </Notice>
       )}

@@ -128,6 +128,7 @@ function TheWord(props: ChairProps) {
   );
 }
 
+type Question = ChairSnapshot['questions'][number];
 type ChairSpeaker = ChairSnapshot['speakers'][number];
 
 function Speakers(props: ChairProps) {
@@ -179,33 +180,53 @@ function SpeakerList(props: ChairProps & { readonly of: readonly ChairSpeaker[] 
   );
 }
 
+/** Those of the part that is on; the others stay within reach. */
 function Questions(props: ChairProps) {
   const { visit, snapshot } = props;
   const t = messages[visit.locale].chair;
-  const { questions, standing } = snapshot;
+  const { questions, standing, items } = snapshot;
+  const known = new Set(items.map(({ id }) => id));
+  const isHere = ({ id, itemId }: Question) =>
+    id === standing.questionId || itemId === null || !known.has(itemId) || itemId === standing.itemId;
+  const here = questions.filter(isHere);
+  const elsewhere = questions.filter((one) => !isHere(one));
   if (questions.length === 0) return null;
   return (
     <section>
       <Heading level={2} looks={3}>
         {t.questions}
       </Heading>
-      <ul class="meent-chair-list">
-        {questions.map(({ id, body }) => (
-          <li>
-            {id === standing.questionId ? (
-              <>
-                <p>
-                  <b>{body}</b> <span class="meent-soft">{t.shown}</span>
-                </p>
-                <Step {...props} verb="put_question" text={t.takeAway} />
-              </>
-            ) : (
-              <Step {...props} verb="put_question" targetId={id} text={t.putQuestion(body)} />
-            )}
-          </li>
-        ))}
-      </ul>
+      <QuestionList {...props} of={here} />
+      {elsewhere.length > 0 && (
+        <Disclosure summary={t.otherQuestions}>
+          <QuestionList {...props} of={elsewhere} />
+        </Disclosure>
+      )}
     </section>
+  );
+}
+
+function QuestionList(props: ChairProps & { readonly of: readonly Question[] }) {
+  const { visit, snapshot, of } = props;
+  const t = messages[visit.locale].chair;
+  if (of.length === 0) return null;
+  return (
+    <ul class="meent-chair-list">
+      {of.map(({ id, body }) => (
+        <li>
+          {id === snapshot.standing.questionId ? (
+            <>
+              <p>
+                <b>{body}</b> <span class="meent-soft">{t.shown}</span>
+              </p>
+              <Step {...props} verb="put_question" text={t.takeAway} />
+            </>
+          ) : (
+            <Step {...props} verb="put_question" targetId={id} text={t.putQuestion(body)} />
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 

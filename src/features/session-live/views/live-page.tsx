@@ -14,17 +14,28 @@ type LivePageProps = { readonly visit: Visit; readonly snapshot: Snapshot };
 export function LivePage({ visit, snapshot, hasReport }: LivePageProps & { readonly hasReport: boolean }) {
   const t = messages[visit.locale].live;
   const { session } = snapshot;
+  const isRefreshed = visit.query.ververs === 'ja';
   return (
+<<<<<<< HEAD
     <ScreenPage visit={visit} title={t.title(session.title)} refreshSeconds={secondsOf(visit)}>
+=======
+    <ScreenPage visit={visit} title={t.title(session.title)} {...(isRefreshed ? { refreshSeconds } : {})}>
+>>>>>>> j2
       <div class="meent-live meent-live--phone">
         <p class="meent-live-where">
-          {visit.municipality.name} · {session.place}
+          {visit.municipality.name} · {[session.room, session.place].filter(Boolean).join(', ')}
         </p>
         <Heading level={1} looks={3}>
           {session.title}
         </Heading>
         <Following visit={visit} snapshot={snapshot} />
+<<<<<<< HEAD
         <WithoutScript visit={visit} path={livePath(session.number)} />
+=======
+        <noscript>
+          <Again visit={visit} path={livePath(session.number)} isRefreshed={isRefreshed} />
+        </noscript>
+>>>>>>> j2
         <Paragraph soft>
           {hasReport ? <Link href={href(visit, reportPath(session.number))}>{t.report}</Link> : t.reportSoon}
           {' · '}
@@ -32,6 +43,27 @@ export function LivePage({ visit, snapshot, hasReport }: LivePageProps & { reado
         </Paragraph>
       </div>
     </ScreenPage>
+  );
+}
+
+type AgainProps = { readonly visit: Visit; readonly path: string; readonly isRefreshed: boolean };
+
+/** Without JavaScript: only who wants it has a page that comes back by itself, as it takes away where one was reading. */
+function Again({ visit, path, isRefreshed }: AgainProps) {
+  const t = messages[visit.locale].live;
+  const here = href(visit, path);
+  return (
+    <p>
+      <Link href={isRefreshed ? `${here}?ververs=ja` : here}>{t.lookAgain}</Link>
+      {' · '}
+      {isRefreshed ? (
+        <>
+          {t.refreshes} <Link href={here}>{t.refreshStop}</Link>
+        </>
+      ) : (
+        <Link href={`${here}?ververs=ja`}>{t.refresh}</Link>
+      )}
+    </p>
   );
 }
 

@@ -27,10 +27,12 @@ import { refusalFields } from '../domain.ts';
 import { sessionPath, workPath } from '../links.ts';
 import { messages as words } from '../messages.ts';
 import { SiteBadge } from './desk-list-page.tsx';
-import { DocumentsPart, ProgrammePart, QuestionsPart } from './desk-parts.tsx';
+import { DocumentsPart } from './desk-documents.tsx';
+import { ProgrammePart, QuestionsPart } from './desk-parts.tsx';
 import type { Back } from './form-page.tsx';
 import { ChangeNotice, factsOf } from './parts.tsx';
 import { type DeskPageProps, mayChange } from './desk-showing.ts';
+import { StepsPart } from './desk-steps.tsx';
 import { SpeakersPart } from './desk-speakers.tsx';
 
 /** One session as who prepares it sees it: everything in the order of the evening, and what is still to be done. */
@@ -67,6 +69,7 @@ export function DeskPage(props: DeskPageProps) {
         }
         rail={
           <>
+            <StepsPart {...props} />
             <PublishPart {...props} />
             <Section title={t.page.facts}>
               <Facts items={factsOf(visit, around, session)} />

@@ -72,6 +72,13 @@ export function SpeakersPart(props: SpeakersProps) {
           >
             {t.invite}
           </LinkButton>
+          <LinkButton
+            href={href(visit, workPath(session.number, '/sprekers/inschrijven'))}
+            variant="quiet"
+            small
+          >
+            {t.caller}
+          </LinkButton>
         </ButtonRow>
       )}
     </Section>

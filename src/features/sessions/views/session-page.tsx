@@ -3,7 +3,6 @@ import type { ComponentChildren } from 'preact';
 import {
   ButtonRow,
   Columns,
-  DayText,
   Facts,
   Heading,
   Link,
@@ -18,10 +17,11 @@ import {
   momentInWords,
 } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
+import { DocumentList } from '../../dossiers/index.ts';
 import { recordHref } from '../../thread/index.ts';
 import { home, sessionPath } from '../links.ts';
 import { messages } from '../messages.ts';
-import { askingOf } from '../programme.ts';
+import { askingOf, isToFollow } from '../programme.ts';
 import type { Around, ShownTurn, Tied, Whole } from '../reading.ts';
 import { ChangeNotice, StateBadge, factsOf, whenOf, whereOf } from './parts.tsx';
 import { Programme, Questions, Speakers } from './programme.tsx';
@@ -35,7 +35,7 @@ export type SessionProps = Whole & {
 
 /** Everything of one session for everyone: when, what for, in which order, what is asked, who speaks, what came of it. */
 export function SessionPage(props: SessionProps) {
-  const { visit, session, tied, thread } = props;
+  const { visit, session, documents, tied, thread } = props;
   const t = messages[visit.locale];
   return (
     <PublicPage
@@ -58,15 +58,20 @@ export function SessionPage(props: SessionProps) {
       <ChangeNotice visit={visit} session={session} />
       <Columns>
         <div>
-          <AskPart {...props} />
+          <LivePart {...props} />
           <Outcome {...props} />
+          <AskPart {...props} />
           <ProgrammePart {...props} />
           {session.background && (
             <Section title={t.page.background} id="achtergrond">
               <TypedText text={session.background} />
             </Section>
           )}
-          <Papers visit={visit} title={t.page.documents} papers={ofKind(tied, 'document')} />
+          {documents.length > 0 && (
+            <Section title={t.page.documents} id="stukken">
+              <DocumentList visit={visit} room="public" documents={documents} />
+            </Section>
+          )}
           <Papers visit={visit} title={t.page.motions} papers={ofKind(tied, 'motion')} />
         </div>
         <Beside {...props} />
@@ -115,10 +120,11 @@ function Outcome({ visit, session }: SessionProps) {
         </Notice>
       )}
       {session.report && (
-        <>
-          <Heading level={3}>{t.report}</Heading>
-          <TypedText text={session.report} />
-        </>
+        <ButtonRow>
+          <LinkButton href={href(visit, sessionPath(session.number, '/verslag'))} variant="quiet">
+            {t.report}
+          </LinkButton>
+        </ButtonRow>
       )}
     </Section>
   );
@@ -150,6 +156,23 @@ function ProgrammePart({ visit, session, items, questions, turns }: SessionProps
         </Section>
       )}
     </>
+  );
+}
+
+/** The way to what is on now, for who is not in the hall. */
+function LivePart({ visit, session }: SessionProps) {
+  const { page: t } = messages[visit.locale];
+  if (!isToFollow(session, visit.now)) return null;
+  return (
+    <section class="meent-session-ask" aria-labelledby="live">
+      <Heading level={2} looks={3} id="live">
+        {session.state === 'live' ? t.live : t.soon}
+      </Heading>
+      <p>{t.followText}</p>
+      <ButtonRow>
+        <LinkButton href={href(visit, sessionPath(session.number, '/live'))}>{t.follow}</LinkButton>
+      </ButtonRow>
+    </section>
   );
 }
 
@@ -197,21 +220,7 @@ function Papers({
     <Section title={title}>
       <Rows label={title} tight>
         {papers.map((paper) => (
-          <Row
-            href={recordHref(visit, 'public', paper)}
-            title={paper.title}
-            meta={
-              <>
-                {paper.number}
-                {paper.day && (
-                  <>
-                    {' · '}
-                    <DayText visit={visit} day={paper.day} />
-                  </>
-                )}
-              </>
-            }
-          />
+          <Row href={recordHref(visit, 'public', paper)} title={paper.title} meta={paper.number} />
         ))}
       </Rows>
     </Section>

@@ -4,6 +4,7 @@ import {
   ButtonRow,
   CheckboxField,
   ErrorSummary,
+  Facts,
   Form,
   Heading,
   HiddenField,
@@ -180,22 +181,45 @@ export function AskClosedPage(props: Around & { readonly typed?: Typed }) {
             <li>{t.listen(whenOf(visit, session), whereOf(session))}</li>
             {email && (
               <li>
-                {t.write}{' '}
-                <Link href={`mailto:${email}?subject=${encodeURIComponent(session.title)}`}>{t.writeTo}</Link>
+                {t.write} <Link href={mailTo(email, session, typed)}>{t.writeTo}</Link>
               </li>
             )}
           </ul>
         </>
       )}
-      {typed?.tekst && (
-        <TextArea visit={visit} name="tekst" label={t.labels.tekst} value={typed.tekst} rows={6} required />
-      )}
+      {typed && <Kept visit={visit} typed={typed} />}
       <ButtonRow>
         <LinkButton href={href(visit, sessionPath(session.number))} variant="quiet">
           {t.back}
         </LinkButton>
       </ButtonRow>
     </PublicPage>
+  );
+}
+
+/** With what was typed already in it. */
+function mailTo(address: string, { title }: Session, typed: Typed | undefined): string {
+  const body = [typed?.tekst, typed?.naam].filter(Boolean).join('\n\n');
+  const words = [`subject=${encodeURIComponent(title)}`, body && `body=${encodeURIComponent(body)}`];
+  return `mailto:${address}?${words.filter(Boolean).join('&')}`;
+}
+
+/** Who typed while the moment passed loses nothing of it (R11). */
+function Kept({ visit, typed }: Pick<Around, 'visit'> & { readonly typed: Typed }) {
+  const { ask: t } = messages[visit.locale];
+  const fields = ['naam', 'organisatie', 'email', 'telefoon'] as const;
+  const facts = fields.map((name) => ({ term: t.labels[name], value: typed[name] ?? '' }));
+  return (
+    <section aria-labelledby="ingevuld">
+      <Heading level={2} id="ingevuld">
+        {t.kept}
+      </Heading>
+      <Paragraph soft>{t.keptText}</Paragraph>
+      <Facts items={facts.filter(({ value }) => value !== '')} />
+      {typed.tekst && (
+        <TextArea visit={visit} name="tekst" label={t.labels.tekst} value={typed.tekst} rows={6} required />
+      )}
+    </section>
   );
 }
 

@@ -177,12 +177,12 @@ type FrameProps = {
   readonly children: ComponentChildren;
 };
 
-function SpeakerFrame({ visit, session, title, first, again, children }: FrameProps) {
-  const { refusals, speaker, invitation } = messages[visit.locale];
-  const labels = { ...speaker.labels, ...invitation.labels };
+export function SpeakerFrame({ visit, session, title, first, again, children }: FrameProps) {
+  const { refusals, speaker, invitation, caller } = messages[visit.locale];
+  const labels = { ...speaker.labels, ...invitation.labels, ...caller.labels };
   const anchor = again?.refusal === 'no_reason' ? 'reden' : first;
   const items = [
-    ...faultItems(visit, again?.faults ?? [], { labels }),
+    ...faultItems(visit, again?.faults ?? [], { own: caller.faults, labels }),
     ...(again?.refusal ? [{ href: `#${anchor}`, text: refusals[again.refusal] }] : []),
   ];
   return (

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Page } from 'playwright-core';
+import { sheetPdf } from '../../demo/lindewoude/sheets.ts';
+import { said } from './worker.ts';
+
+// What the clerk's office does before an evening of the council, in the words that stand on the page.
+
+export function press(page: Page, name: string | RegExp): Promise<void> {
+  return page.getByRole('button', { name, exact: true }).first().click();
+}
+
+/** The name of a choice lies over its button: that is what one clicks. */
+export function choose(page: Page, name: string | RegExp): Promise<void> {
+  return page.locator('label').filter({ hasText: name }).first().click();
+}
+
+/** Fills in what is asked under these names. */
+export async function fill(page: Page, told: Readonly<Record<string, string>>): Promise<void> {
+  for (const [label, text] of Object.entries(told))
+    await page
+      .getByLabel(new RegExp(`^${label.replaceAll('?', '\\?')}`))
+      .filter({ visible: true })
+      .first()
+      .fill(text);
+}
+
+/** A number of days from now, as a form takes it. */
+export function dayFromNow(days: number): string {
+  const at = new Date(Date.now() + days * 24 * 3600 * 1000);
+  return at.toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
+}
+
+type Dossier = { readonly number: string; readonly title: string; readonly summary: string };
+
+/** A dossier that everyone may see, with the case number of the town hall. */
+export async function openDossier(clerk: Page, { number, title, summary }: Dossier): Promise<void> {
+  await clerk.goto('/werkplek/raad/dossiers');
+  await clerk.getByRole('link', { name: 'Nieuw dossier' }).click();
+  await fill(clerk, { Zaaknummer: number, Titel: title, 'Waar het over gaat': summary });
+  await choose(clerk, 'Ruud Bakker');
+  await choose(clerk, 'Het dossier staat op de site');
+  await press(clerk, 'Bewaar');
+  await clerk.getByRole('heading', { level: 1, name: title }).waitFor();
+}
+
+export type Paper = {
+  readonly title: string;
+  readonly kind: string;
+  readonly numbers: string;
+  readonly on: string;
+  /** What it did, for the history of the dossier. */
+  readonly did: string;
+  readonly from: string;
+};
+
+/** Puts a document in the dossier, on the site at once. */
+export async function addPaper(clerk: Page, dossier: string, paper: Paper): Promise<void> {
+  await clerk.goto(`/werkplek/raad/dossiers/${dossier}`);
+  await clerk.getByRole('link', { name: 'Stuk toevoegen' }).click();
+  const buffer = sheetPdf(paper.title, [paper.did]);
+  await clerk
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'stuk.pdf', mimeType: 'application/pdf', buffer });
+  await fill(clerk, { Titel: paper.title, Registratienummer: paper.numbers, 'Wat dit stuk deed': paper.did });
+  await fill(clerk, { 'Datum van het stuk': paper.on });
+  await clerk.locator('input[name=van]').fill(paper.from);
+  await clerk.getByLabel('Soort stuk').selectOption({ label: paper.kind });
+  await choose(clerk, /^Openbaar/);
+  await choose(clerk, /^Meteen$/);
+  await press(clerk, 'Bewaar');
+  await said(clerk, 'Het stuk staat in het dossier.');
+}
+
+/** Makes a political market and gives its number. */
+export async function prepareMarket(
+  clerk: Page,
+  told: Readonly<Record<string, string>>,
+  speakUntil: string,
+): Promise<string> {
+  await clerk.goto('/werkplek/raad/sessies');
+  await clerk.getByRole('link', { name: 'Nieuwe sessie' }).click();
+  await choose(clerk, 'Politieke markt');
+  await choose(clerk, 'Beeldvorming');
+  await fill(clerk, told);
+  await choose(clerk, 'Ruud Bakker');
+  await fill(clerk, { 'Inwoners melden zich aan': speakUntil, 'Minuten per spreker': '5' });
+  await press(clerk, 'Bewaar');
+  await said(clerk, 'Maak nu het programma.');
+  return /S-\d{4}-\d+/.exec(clerk.url())?.[0] ?? '';
+}
+
+export type Part = {
+  readonly title: string;
+  readonly minutes: string;
+  readonly by?: string;
+  readonly note?: string;
+};
+
+export async function addPart(clerk: Page, { title, minutes, by = '', note = '' }: Part): Promise<void> {
+  await clerk.getByRole('link', { name: 'Voeg een onderdeel toe' }).click();
+  await fill(clerk, { 'Wat gebeurt er?': title, Minuten: minutes, 'Wie vertelt?': by, Toelichting: note });
+  await press(clerk, 'Bewaar');
+  await said(clerk, 'Het is bewaard.');
+}
+
+type Asked = { readonly body: string; readonly hint: string; readonly at: string };
+
+export async function addQuestion(clerk: Page, { body, hint, at }: Asked): Promise<void> {
+  await clerk.getByRole('link', { name: 'Voeg een vraag toe' }).click();
+  await fill(clerk, { 'Wat vraagt u aan de raad?': body, 'Om op weg te helpen': hint });
+  await clerk.getByLabel('Bij welk onderdeel?').selectOption({ label: at });
+  await press(clerk, 'Bewaar');
+  await said(clerk, 'Het is bewaard.');
+}
+
+/** Lays a dossier or document with the session, by its number. */
+export async function tie(clerk: Page, number: string): Promise<void> {
+  await fill(clerk, { 'Nummer van een stuk, dossier of motie': number });
+  await press(clerk, 'Voeg toe');
+  await said(clerk, 'Het is bewaard.');
+}
