@@ -21,6 +21,8 @@ import { type Product, type Settings, built, root, startProduct } from './produc
 
 export type Demo = {
   readonly url: string;
+  /** Starts it again as after a power cut, with all that it keeps, at the same address; with other settings, such as a later day. */
+  restart(settings: Settings): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -36,9 +38,14 @@ export async function startDemo(settings: Settings = {}): Promise<Demo> {
   const prepared = await preparedDemo();
   const folder = mkdtempSync(join(tmpdir(), 'meent-demo-'));
   cpSync(prepared, folder, { recursive: true });
-  const product = await startProduct({ ...demoIn(folder), ...settings });
+  let product = await startProduct({ ...demoIn(folder), ...settings });
+  const { url, port } = product;
   return {
-    url: product.url,
+    url,
+    restart: async (more) => {
+      await product.stop('SIGKILL');
+      product = await startProduct({ ...demoIn(folder), ...settings, PORT: String(port), ...more });
+    },
     stop: async () => {
       await product.stop('SIGKILL');
       rmSync(folder, { recursive: true, force: true });

@@ -32,6 +32,7 @@ export async function startDemoInReach(): Promise<DemoInReach> {
   mast.leadTo(demo.url);
   return {
     url: demo.url,
+    restart: demo.restart,
     phoneUrl: mast.url,
     setOffline: mast.setOffline,
     stop: async () => {

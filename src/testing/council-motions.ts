@@ -71,18 +71,22 @@ export async function tellFor(
 }
 
 /** Settled with what shows that it was done, and with the agreement of the council. */
-export async function settleFor(town: Town, number: string, proof: string): Promise<void> {
+export function settleFor(town: Town, number: string, proof: string): Promise<void> {
+  return move(town, number, { verb: 'settle', proof, agreedOn: '2026-03-01' });
+}
+
+export function lapseFor(town: Town, number: string, reason: string): Promise<void> {
+  return move(town, number, { verb: 'lapse', reason });
+}
+
+type Wish = Omit<Parameters<typeof moveMotion>[2], 'number' | 'version'>;
+
+async function move(town: Town, number: string, wished: Wish): Promise<void> {
   const motionId = await idOf(town, number);
   const [motion] = await inMunicipality(town.deps, town.municipality.id, (trx) =>
     readMotionsById(trx, [motionId]),
   );
-  const wish = {
-    number,
-    version: motion?.version ?? 0,
-    verb: 'settle',
-    proof,
-    agreedOn: '2026-03-01',
-  } as const;
+  const wish = { number, version: motion?.version ?? 0, ...wished };
   must(await moveMotion(town.deps, { municipality: town.municipality, actor: system }, wish));
 }
 
@@ -113,7 +117,7 @@ export async function divideOver(town: Town, motionId: Id, areaIds: readonly Id[
     organisationId: null,
     dueOn: null,
     state: 'in_progress' as const,
-    note: null,
+    note: 'Bel mevrouw Smit eerst.',
     doneOn: null,
   }));
   await inMunicipality(town.deps, town.municipality.id, (trx) =>

@@ -14,6 +14,7 @@ import type { Visit } from '../../platform/http/visit.ts';
 import { coordinationDraft } from './coordination-draft.ts';
 import { type DuePoint, readDuePointsOf } from '../action-points/index.ts';
 import { type Waiting, readWaiting } from '../coordination/index.ts';
+import { type DueMotion, readDueMotionsOf } from '../motions-due/index.ts';
 import { readPortfolioWaiting } from '../portfolio/index.ts';
 import { readStaffing } from '../teams/index.ts';
 import type { Template } from '../answers/index.ts';
@@ -50,6 +51,7 @@ export function workplaceRoutes(site: Site, deps: Deps): void {
           waiting: await readPortfolioWaiting(trx, mine(visit), visit.now),
         }}
         actions={await readMyActions(trx, visit)}
+        motions={await readMyMotions(trx, visit)}
         agenda={await readAgenda(deps, trx, staffOf(visit))}
       />,
     );
@@ -90,6 +92,14 @@ function readMyActions(trx: Trx, visit: Visit): Promise<DuePoint[]> {
   const { personId, standsInFor } = staffOf(visit);
   const personIds = [personId, ...standsInFor];
   return readDuePointsOf(trx, { personIds, toDay: visit.today.toString(), limit: mostWaiting });
+}
+
+function readMyMotions(trx: Trx, visit: Visit): Promise<DueMotion[]> {
+  return readDueMotionsOf(trx, {
+    personIds: mine(visit),
+    toDay: visit.today.toString(),
+    limit: mostWaiting,
+  });
 }
 
 async function exportList(deps: Deps, visit: Visit, trx: Trx, format: ExportFormat): Promise<Answer> {

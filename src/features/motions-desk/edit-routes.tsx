@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { newId } from '../../kernel/ids.ts';
+import { type Id, newId } from '../../kernel/ids.ts';
 import { inMunicipality } from '../../platform/db/opener.ts';
 import type { Trx } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -20,8 +20,8 @@ import {
 } from '../motions/index.ts';
 import { home } from './choice.ts';
 import { type FilledIn, filledIn, partiesIn, publishedAt, typedOf } from './filling-in.ts';
-import { type ReadMotion, motionForm, newMotionForm } from './forms.ts';
-import { merge } from './merging-domain.ts';
+import { type ReadMotion, fieldOf, motionForm, newMotionForm, prefixes } from './forms.ts';
+import { merge, wasFilled } from './merging-domain.ts';
 import { type Around, find, readAround } from './reading.ts';
 import { settle } from './settling.ts';
 import type { Refused } from './views/faults.ts';
@@ -106,7 +106,8 @@ async function save(deps: Deps, visit: Visit, fields: Fields): Promise<Answer> {
   const again = (why: Refused) => refused(<MotionFormPage {...form} typed={typed(fields)} refused={why} />);
   const read = readFields(motionForm, fields);
   if (!read.ok) return again([...read.reason, ...partiesIn(fields, undefined).faults]);
-  const { filled, faults } = fill(around, read.value, fields);
+  const eerste = firstOf(read.value, fields);
+  const { filled, faults } = fill(around, { ...read.value, eerste }, fields);
   if (faults.length > 0) return again(faults);
   const { motion } = found;
   const isOld = motion.version !== read.value.versie;
@@ -132,6 +133,13 @@ async function save(deps: Deps, visit: Visit, fields: Fields): Promise<Answer> {
     parties: filled.parties,
   });
   return outcome.ok ? redirect(href(visit, `${home}/${outcome.value}?gelukt=1`)) : again(outcome.reason);
+}
+
+/** Naming the first submitter ticks its box; whoever took that tick away means that it did not submit. */
+function firstOf({ eerste, basis }: { eerste?: Id | undefined; basis: string }, fields: Fields) {
+  if (eerste === undefined) return undefined;
+  const box = fieldOf(prefixes.party, eerste);
+  return wasFilled(basis, box) && !fields[box] ? undefined : eerste;
 }
 
 /** What is shown was looked at beside what is saved now: the next time both count from here. */

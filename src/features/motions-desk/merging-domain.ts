@@ -14,6 +14,11 @@ export function basisOf(typed: Typed): string {
     .join(' ');
 }
 
+/** Whether a field had something in it when the form was opened. */
+export function wasFilled(basis: string, name: string): boolean {
+  return basis.split(' ').some((pair) => pair.startsWith(`${name}:`));
+}
+
 export type Merged = {
   /** What is to be shown: mine, and what another changed where I changed nothing. */
   readonly typed: Typed;

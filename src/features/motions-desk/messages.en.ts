@@ -42,6 +42,7 @@ export const en: DeskMessages = {
   title: 'Motions and pledges',
   lead: 'What the council asked and aldermen promised: who does it, by when, and how it stands.',
   add: 'Note a motion or pledge',
+  readIn: 'Read in a list',
   addTitle: 'Note a motion or pledge',
   change: 'Change',
   changeTitle: (number) => `Change ${number}`,

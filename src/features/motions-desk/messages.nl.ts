@@ -55,6 +55,7 @@ export const nl = {
   title: 'Moties en toezeggingen',
   lead: 'Wat de raad vroeg en wethouders beloofden: wie het doet, wanneer het klaar is en hoe het staat.',
   add: 'Neem een motie of toezegging op',
+  readIn: 'Lees een lijst in',
   addTitle: 'Motie of toezegging opnemen',
   change: 'Wijzig',
   changeTitle: (number: string) => `${number} wijzigen`,

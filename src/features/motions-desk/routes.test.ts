@@ -113,6 +113,15 @@ describe('taking in', () => {
   });
 });
 
+test('whoever is unticked did not submit, also when named as the first', async () => {
+  const one = await noted('M-33', { eerste: parties.dorpen, [`fractie-${parties.belang}`]: 'on' });
+  const shown = formInPage((await clerk.get(`${one}/wijzigen`)).body, `${one}/wijzigen`);
+  delete shown[`fractie-${parties.dorpen}`];
+  expect((await clerk.post(`${one}/wijzigen`, shown)).statusCode).toBe(303);
+  const submitted = (await motion('M-33')).parties.filter(({ isSubmitter }) => isSubmitter);
+  expect(submitted.map(({ name }) => name)).toEqual(['Belang']);
+});
+
 describe('two clerks on one', () => {
   test('each sees what the other changed; nothing is lost', async () => {
     const one = await noted('M-40', { titel: 'Bomen' });

@@ -78,13 +78,12 @@ export function wholeJson(visit: Visit, whole: Whole) {
     bewijs: motion.proof,
     raadAkkoordOp: motion.agreedOn,
     stand: updates.map((update) => updateJson(visit, whole, update)),
-    onderdelen: actions.map(({ title, areaId, state, dueOn, doneOn, note }) => ({
+    onderdelen: actions.map(({ title, areaId, state, dueOn, doneOn }) => ({
       titel: title,
       gebied: areaId === null ? null : (areaJson(visit, tree, areaId) ?? null),
       status: partWords[state],
       einddatum: dueOn,
       gedaanOp: doneOn,
-      opmerking: note,
     })),
     adres: address,
   };

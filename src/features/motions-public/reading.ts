@@ -123,6 +123,16 @@ export async function readOffer(trx: Trx, { staffing }: Around): Promise<Offer> 
   return { parties: await readParties(trx), holders };
 }
 
+/** Whether somebody is or was alderman: then they have a page of their own. */
+export function heldOffice(
+  { portfolios, roles }: Staffing,
+  id: string | null,
+  today: Temporal.PlainDate,
+): boolean {
+  const offices = roles.filter(({ role }) => role === 'portfolio_holder' || role === 'area_alderman');
+  return [...portfolios, ...offices].some((one) => one.personId === id && one.from <= today.toString());
+}
+
 /** What is on the site under the number of an address. @throws NotFound when nothing is. */
 export async function findShown(visit: Visit, trx: Trx): Promise<Motion> {
   const motion = await findMotion(trx, visit.params.number ?? '');

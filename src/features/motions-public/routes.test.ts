@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Id } from '../../kernel/ids.ts';
-import { divideOver, noteFor, partyIn, settleFor, tellFor, voteOn } from '../../testing/council-motions.ts';
+import {
+  divideOver,
+  lapseFor,
+  noteFor,
+  partyIn,
+  settleFor,
+  tellFor,
+  voteOn,
+} from '../../testing/council-motions.ts';
 import { propose, publish } from '../../testing/initiating.ts';
 import { type House, type Town, buildTown, openTestHouse } from '../../testing/town.ts';
 
@@ -104,12 +112,25 @@ test('a motion tells how it stands, the newest first; what was wrong stays reada
   expect(body).toContain('0 van 2 gedaan');
   expect(body).toContain('aria-label="6 voor, 3 tegen"');
   expect((await town.get('/raad/moties')).body).toContain('Drie van de vier');
+  // Who holds the portfolio leads to everything that they promised; notes with a part are for who works here.
+  expect(body).toContain(`<a class="nl-link" href="/raad/wethouders/${town.ids.walt}">`);
+  expect((await town.get(`/raad/wethouders/${town.ids.walt}`)).statusCode).toBe(200);
+  const data = await town.get('/raad/moties/M-31/gegevens.json');
+  expect(body + data.body).not.toContain('mevrouw Smit');
 });
 
 test('what is settled shows by what, and that the council agreed', async () => {
   const { body } = await town.get('/raad/moties/V-12');
   expect(body).toContain('Het antwoord staat in de brief van 1 maart.');
   expect(body).toContain('De raad was het ermee eens op 1 maart 2026.');
+});
+
+test('what is not done after all says why', async () => {
+  await noteFor(town, 'M-44', { title: 'Een fontein op het plein' });
+  await lapseFor(town, 'M-44', 'Het plein wordt heringericht.');
+  const { body } = await town.get('/raad/moties/M-44');
+  expect(body).toContain('Waarom het niet doorgaat');
+  expect(body).toContain('Het plein wordt heringericht.');
 });
 
 test('of what an update points to everyone sees what is public, and nothing of the rest', async () => {

@@ -16,6 +16,7 @@ import {
   choiceOf,
   filtersOf,
   findShown,
+  heldOffice,
   narrowingOf,
   placeFrom,
   placeText,
@@ -86,6 +87,7 @@ async function showOne(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
       cited={new Map(cited.map((one) => [one.id, one]))}
       actions={actions}
       holder={motion.holderId === null ? undefined : staffing.people.get(motion.holderId)}
+      isAlderman={heldOffice(staffing, motion.holderId, visit.today)}
       organisation={organisations.find(({ id }) => id === motion.organisationId)}
       thread={await makeThreadSection(trx, visit, { ...motion, kind: 'motion' })}
     />,

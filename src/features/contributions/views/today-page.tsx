@@ -17,6 +17,7 @@ import {
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { DuePart, type DuePoint } from '../../action-points/index.ts';
 import { type Waiting, WaitingPart } from '../../coordination/index.ts';
+import { type DueMotion, DueMotionsPart } from '../../motions-due/index.ts';
 import { type PortfolioWaiting, PortfolioWaitingPart } from '../../portfolio/index.ts';
 import type { Staffing } from '../../teams/index.ts';
 import { Agenda, type AgendaItem } from '../meeting/parts.tsx';
@@ -35,6 +36,7 @@ export function TodayPage({
   waiting,
   portfolio,
   actions,
+  motions,
 }: {
   readonly visit: Visit;
   readonly names: Names;
@@ -43,6 +45,7 @@ export function TodayPage({
   readonly waiting: readonly Waiting[];
   readonly portfolio: { readonly staffing: Staffing; readonly waiting: PortfolioWaiting };
   readonly actions: readonly DuePoint[];
+  readonly motions: readonly DueMotion[];
 }) {
   const t = messages[visit.locale].today;
   const { asked, answered } = portfolio.waiting;
@@ -64,7 +67,7 @@ export function TodayPage({
       <Heading level={1}>{t.hello(name)}</Heading>
       <Paragraph lead>{t.summary(today.late.length, today.due.length, today.fresh.length)}</Paragraph>
       <Agenda visit={visit} items={agenda} />
-      {[pressing, others, today.deeds, waiting, asked, answered, actions].every(isEmpty) && (
+      {[pressing, others, today.deeds, waiting, asked, answered, actions, motions].every(isEmpty) && (
         <EmptyState title={t.nothing} />
       )}
       <PortfolioWaitingPart visit={visit} {...portfolio} />
@@ -73,6 +76,7 @@ export function TodayPage({
       ))}
       <Deeds visit={visit} deeds={today.deeds} />
       <DuePart visit={visit} points={actions} organisationName={whoIsIn(names).organisation} />
+      <DueMotionsPart visit={visit} tree={names.tree} motions={motions} />
       <WaitingPart visit={visit} waiting={waiting} whoIs={whoIsIn(names)} />
       {others.map((part) => (
         <Part visit={visit} names={names} {...part} />

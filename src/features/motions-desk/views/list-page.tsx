@@ -2,6 +2,7 @@
 import {
   Badge,
   Button,
+  ButtonRow,
   EmptyState,
   Form,
   Heading,
@@ -44,9 +45,12 @@ export function ListPage(props: ListPageProps) {
       <Heading level={1}>{t.title}</Heading>
       <Paragraph lead>{t.lead}</Paragraph>
       {canKeepMotions(visit.actor) && (
-        <p>
+        <ButtonRow>
           <LinkButton href={href(visit, `${home}/nieuw`)}>{t.add}</LinkButton>
-        </p>
+          <LinkButton variant="subtle" href={href(visit, '/werkplek/raad/inlezen')}>
+            {t.readIn}
+          </LinkButton>
+        </ButtonRow>
       )}
       <Tabs
         label={t.title}

@@ -45,6 +45,8 @@ export type MotionProps = {
   readonly cited: ReadonlyMap<Id, ThreadRecord>;
   readonly actions: readonly Action[];
   readonly holder: Person | undefined;
+  /** Whether the holder has a page among the aldermen. */
+  readonly isAlderman: boolean;
   readonly organisation: Organisation | undefined;
   /** What led to it and what came of it. */
   readonly thread: ComponentChildren;
@@ -73,6 +75,7 @@ export function MotionPage(props: MotionProps) {
               </Quote>
             </Section>
             <Proof visit={visit} motion={motion} />
+            <Reason visit={visit} motion={motion} />
           </div>
           <div class="meent-motion__parts">
             <PartsSection {...props} />
@@ -159,7 +162,18 @@ function Proof({ visit, motion }: Pick<MotionProps, 'visit' | 'motion'>) {
   );
 }
 
-function FactsSection({ visit, tree, themes, motion, parties, holder, organisation }: MotionProps) {
+/** Why what was asked is not done. */
+function Reason({ visit, motion }: Pick<MotionProps, 'visit' | 'motion'>) {
+  if (motion.state !== 'lapsed' || motion.lapsedBecause === null) return null;
+  return (
+    <Section title={messages[visit.locale].page.lapsedBecause} id="reden">
+      <TypedText text={motion.lapsedBecause} />
+    </Section>
+  );
+}
+
+function FactsSection(props: MotionProps) {
+  const { visit, tree, themes, motion, parties, organisation } = props;
   const { locale } = visit;
   const { facts, kinds, outcomes } = words[locale];
   const day = (text: string) => fullDay(locale, text);
@@ -171,7 +185,7 @@ function FactsSection({ visit, tree, themes, motion, parties, holder, organisati
     { term: facts.decided, value: decided.filter(Boolean).join(', ') },
     { term: facts.parties, value: submittersOf(motion, parties) },
     { term: facts.agendaItem, value: motion.agendaItem ?? '' },
-    { term: facts.holder, value: holder?.name ?? '' },
+    { term: facts.holder, value: props.holder ? <HolderLink {...props} /> : '' },
     { term: facts.organisation, value: organisation?.name ?? '' },
     { term: facts.due, value: motion.dueOn ? day(motion.dueOn) : '' },
     { term: facts.agreed, value: motion.agreedOn ? day(motion.agreedOn) : '' },
@@ -183,6 +197,13 @@ function FactsSection({ visit, tree, themes, motion, parties, holder, organisati
       <Facts items={items.filter(({ value }) => value !== '')} />
     </Section>
   );
+}
+
+/** Leads to everything that this alderman promised. */
+function HolderLink({ visit, holder, isAlderman }: MotionProps) {
+  if (!holder) return null;
+  if (!isAlderman) return holder.name;
+  return <Link href={href(visit, `/raad/wethouders/${holder.id}`)}>{holder.name}</Link>;
 }
 
 function Take({ visit, motion }: Pick<MotionProps, 'visit' | 'motion'>) {

@@ -51,7 +51,6 @@ function Part({ visit, tree, action, isSaid }: PartProps) {
         <b class="meent-motion-parts__name">{area ? areaName(area, visit.locale) : action.title}</b>
         {area && !isSaid && <span class="meent-motion-parts__title">{action.title}</span>}
         <span class="meent-motion-parts__state">{partStands(visit, action)}</span>
-        {action.note && <span class="meent-motion-parts__note">{action.note}</span>}
       </div>
     </li>
   );
