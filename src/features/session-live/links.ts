@@ -10,11 +10,6 @@ export function livePath(number: string): string {
   return `${sessionPath(number)}/live`;
 }
 
-/** Without JavaScript: asked for again by itself, by who chose so, and until they choose otherwise. */
-export function refreshingPath(path: string): string {
-  return `${path}?vanzelf=1`;
-}
-
 export function screenPath(number: string): string {
   return `${sessionPath(number)}/scherm`;
 }

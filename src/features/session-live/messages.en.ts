@@ -44,13 +44,7 @@ export const en: LiveMessages = {
     lookAgain: 'See how it is now',
     refresh: 'Refresh by itself every 15 seconds',
     refreshes: 'This page refreshes itself every 15 seconds.',
-<<<<<<< HEAD
-    stopRefreshing: 'Turn that off',
-    standsStill: 'This page stays as it is, because JavaScript is off.',
-    startRefreshing: 'Refresh every 15 seconds',
-=======
     refreshStop: 'Stop that',
->>>>>>> j2
     said: (item: string, speaker: string) =>
       speaker ? `Now: ${item}. Speaking: ${speaker}.` : `Now: ${item}.`,
     onPhone: 'Follow on your phone',

@@ -51,13 +51,7 @@ export const nl = {
     lookAgain: 'Kijk hoe het nu is',
     refresh: 'Ververs elke 15 seconden vanzelf',
     refreshes: 'Deze pagina ververst zichzelf elke 15 seconden.',
-<<<<<<< HEAD
-    stopRefreshing: 'Zet dat uit',
-    standsStill: 'Deze pagina blijft zoals zij is, omdat JavaScript uit staat.',
-    startRefreshing: 'Ververs elke 15 seconden',
-=======
     refreshStop: 'Stop daarmee',
->>>>>>> j2
     said: (item: string, speaker: string) =>
       speaker ? `Nu: ${item}. Aan het woord: ${speaker}.` : `Nu: ${item}.`,
     onPhone: 'Volg mee op uw telefoon',

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Heading, Hidden, Link, Paragraph, ScreenPage } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
-import { eventsPath, livePath, refreshingPath, reportPath, screenPath, sessionPath } from '../links.ts';
+import { eventsPath, livePath, screenPath, reportPath, sessionPath } from '../links.ts';
 import { messages } from '../messages.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { LiveBody } from './live-body.tsx';
@@ -16,11 +16,7 @@ export function LivePage({ visit, snapshot, hasReport }: LivePageProps & { reado
   const { session } = snapshot;
   const isRefreshed = visit.query.ververs === 'ja';
   return (
-<<<<<<< HEAD
-    <ScreenPage visit={visit} title={t.title(session.title)} refreshSeconds={secondsOf(visit)}>
-=======
     <ScreenPage visit={visit} title={t.title(session.title)} {...(isRefreshed ? { refreshSeconds } : {})}>
->>>>>>> j2
       <div class="meent-live meent-live--phone">
         <p class="meent-live-where">
           {visit.municipality.name} · {[session.room, session.place].filter(Boolean).join(', ')}
@@ -29,13 +25,9 @@ export function LivePage({ visit, snapshot, hasReport }: LivePageProps & { reado
           {session.title}
         </Heading>
         <Following visit={visit} snapshot={snapshot} />
-<<<<<<< HEAD
-        <WithoutScript visit={visit} path={livePath(session.number)} />
-=======
         <noscript>
           <Again visit={visit} path={livePath(session.number)} isRefreshed={isRefreshed} />
         </noscript>
->>>>>>> j2
         <Paragraph soft>
           {hasReport ? <Link href={href(visit, reportPath(session.number))}>{t.report}</Link> : t.reportSoon}
           {' · '}
@@ -71,40 +63,28 @@ function Again({ visit, path, isRefreshed }: AgainProps) {
 export function WallPage({ visit, snapshot, address }: LivePageProps & { readonly address: string }) {
   const t = messages[visit.locale].live;
   const { session } = snapshot;
+  const isRefreshed = visit.query.ververs === 'ja';
   return (
-    <ScreenPage visit={visit} title={t.screenTitle(session.title)} refreshSeconds={secondsOf(visit)} isWall>
+    <ScreenPage
+      visit={visit}
+      title={t.screenTitle(session.title)}
+      {...(isRefreshed ? { refreshSeconds } : {})}
+      isWall
+    >
       <div class="meent-live meent-live--wall">
         <header class="meent-live-head">
           <h1>{session.title}</h1>
           <p>{visit.municipality.name}</p>
         </header>
         <Following visit={visit} snapshot={snapshot} />
+        <noscript>
+          <Again visit={visit} path={screenPath(session.number)} isRefreshed={isRefreshed} />
+        </noscript>
         <footer class="meent-live-foot">
           {t.onPhone}: <b>{`${address}${href(visit, livePath(session.number))}`}</b>
-          <WithoutScript visit={visit} path={screenPath(session.number)} />
         </footer>
       </div>
     </ScreenPage>
-  );
-}
-
-function secondsOf({ query }: Visit): number | undefined {
-  return query.vanzelf === '1' ? refreshSeconds : undefined;
-}
-
-/** Whoever reads with a screen reader is not thrown back to the top of the page without having asked for it. */
-function WithoutScript({ visit, path }: { readonly visit: Visit; readonly path: string }) {
-  const t = messages[visit.locale].live;
-  const refreshes = secondsOf(visit) !== undefined;
-  return (
-    <noscript>
-      <p class="meent-soft">
-        {refreshes ? t.refreshes : t.standsStill}{' '}
-        <Link href={href(visit, refreshes ? path : refreshingPath(path))}>
-          {refreshes ? t.stopRefreshing : t.startRefreshing}
-        </Link>
-      </p>
-    </noscript>
   );
 }
 
