@@ -11,7 +11,6 @@ import { type House, type Town, buildTown, must, openTestHouse } from '../../tes
 import { type Reader, type Reading, partsOf } from './domain.ts';
 import { readVersion, readingRound } from './jobs.ts';
 import { readerOf } from './reading.ts';
-import { readReadings } from './readings-store.ts';
 import { type Hit, searchDocuments } from './search-store.ts';
 import { startReading } from './taking.ts';
 import { replaceText } from './texts-store.ts';
@@ -37,11 +36,15 @@ function write(documentId: Id, text: string): Promise<void> {
   );
 }
 
-async function readingOf(documentId: Id): Promise<Reading | undefined> {
-  const all = await inMunicipality(house.deps, town.municipality.id, (trx) =>
-    readReadings(trx, [documentId]),
+/** How it stands with the newest version. */
+async function readingOf(documentId: Id): Promise<Partial<Reading> | undefined> {
+  const { rows } = await house.db.pool.query<Partial<Reading>>(
+    `select version, storage_key as "storageKey", scan, state, refusal, file_kind as "fileKind", pages, is_cut as "isCut",
+       preview_key as "previewKey", attempts
+     from document_readings where document_id = $1 order by version desc limit 1`,
+    [documentId],
   );
-  return all[0];
+  return rows[0];
 }
 
 describe('the file of a version', () => {

@@ -10,7 +10,6 @@ export {
 } from './domain.ts';
 export { readDocumentJob, readingRound } from './jobs.ts';
 export { readerOf } from './reading.ts';
-export { readReadings } from './readings-store.ts';
 export { type Hit, searchDocuments } from './search-store.ts';
 export { type TakenFile, isStillThere, startReading, takeFile, takeOwnFile } from './taking.ts';
 export { takeFileOfForm } from './keeping.ts';

@@ -38,12 +38,12 @@ function backOf(secrets: Secrets, of: FormOf, file: TakenFile | undefined): File
  * A file whose form came back, as a text in that form: so that it need not be sent again. Its bytes wait for a day, and nothing else
  * is kept of it. Only we can have written it.
  */
-export function tokenOf(secrets: Secrets, form: FormOf, file: TakenFile): string {
+function tokenOf(secrets: Secrets, form: FormOf, file: TakenFile): string {
   const said = Buffer.from(JSON.stringify(file)).toString('base64url');
   return `${said}.${secrets.sign(purpose, signedText(form, said))}`;
 }
 
-export function keptFileOf(secrets: Secrets, form: FormOf, token: string): TakenFile | undefined {
+function keptFileOf(secrets: Secrets, form: FormOf, token: string): TakenFile | undefined {
   const [said = '', signature = ''] = token.split('.');
   if (!secrets.isSigned(purpose, signedText(form, said), signature)) return undefined;
   const read = takenFileShape.safeParse(JSON.parse(Buffer.from(said, 'base64url').toString()));

@@ -23,16 +23,6 @@ export async function insertReading(trx: Trx, reading: NewReading, at: Temporal.
   return rows.length > 0;
 }
 
-/** How it stands with all versions of these documents, the newest version first. */
-export async function readReadings(trx: Trx, documentIds: readonly Id[]): Promise<readonly Reading[]> {
-  if (documentIds.length === 0) return [];
-  const { rows } = await sql<Reading>`
-    select ${columns} from document_readings
-    where municipality_id = app_municipality() and document_id = any (${sql.val([...documentIds])}::uuid[])
-    order by document_id, version desc`.execute(trx);
-  return rows;
-}
-
 /** One that is still under way, with one more attempt written down; undefined when it has ended. */
 export async function claimReading(trx: Trx, documentId: Id, version: number): Promise<Reading | undefined> {
   const { rows } = await sql<Reading>`
