@@ -99,7 +99,7 @@ export function saveColumns(
   doer: Doer,
   wish: { readonly id: Id } & Pick<Mapping, 'columns' | 'kind'>,
 ): Promise<Result<true, 'not_now' | MappingFault>> {
-  return change(deps, doer, { id: wish.id, verb: 'map' }, ({ one }) => {
+  return change(deps, doer, { id: wish.id, move: 'map' }, ({ one }) => {
     const [fault] = faultsOf(wish.columns);
     if (fault) return Promise.resolve(no(fault));
     const mapping = { ...one.mapping, columns: wish.columns, kind: wish.kind };
@@ -113,7 +113,7 @@ export function saveValues(
   doer: Doer,
   wish: { readonly id: Id; readonly values: Mapping['values'] },
 ): Promise<Result<true, 'not_now' | MappingFault>> {
-  return change(deps, doer, { id: wish.id, verb: 'check' }, async ({ trx, one, at }) => {
+  return change(deps, doer, { id: wish.id, move: 'check' }, async ({ trx, one, at }) => {
     const [fault] = faultsOf(one.mapping.columns);
     if (fault) return no(fault);
     const mapping = { ...one.mapping, values: withValues(one.mapping.values, wish.values) };
@@ -141,7 +141,7 @@ export function moveImport(
   wish: { readonly id: Id; readonly verb: 'begin' | 'stop' | 'resume' | 'drop'; readonly isPublic?: boolean },
 ): Promise<Result<true, 'not_now' | MappingFault>> {
   const { id, verb, isPublic = false } = wish;
-  return change(deps, doer, { id, verb }, async ({ trx, one, at }) => {
+  return change(deps, doer, { id, move: verb }, async ({ trx, one, at }) => {
     if (verb === 'drop') await deleteRows(trx, one.id);
     if (verb === 'begin' || verb === 'resume')
       await enqueueImport(deps, trx, { municipalityId: doer.municipality.id, importId: one.id });
@@ -234,14 +234,14 @@ type Done = { readonly changes: ImportChanges; readonly told: string };
 function change<R>(
   deps: Needs,
   doer: Doer,
-  { id, verb }: { readonly id: Id; readonly verb: Verb },
+  { id, move }: { readonly id: Id; readonly move: Verb },
   work: (under: Under) => Promise<Result<Done, R>>,
 ): Promise<Result<true, R | 'not_now'>> {
   mayReadIn(doer);
   return inMunicipality(deps, doer.municipality.id, async (trx) => {
     const one = await lockImport(trx, id);
     if (!one) throw new NotFound('There is no such list.');
-    const decided = decide(one.state, verb);
+    const decided = decide(one.state, move);
     if (!decided.ok) return decided;
     const at = deps.clock.now();
     const done = await work({ trx, one, at });
