@@ -66,7 +66,7 @@ function motion(number: string) {
 }
 
 describe('taking in', () => {
-  test('with party groups, the first submitter first, and their votes', async () => {
+  test('with party groups, the first submitter first, and their votes; whoever is unticked did not submit', async () => {
     await noted('M-31', {
       eerste: parties.dorpen,
       [`fractie-${parties.belang}`]: 'on',
@@ -89,7 +89,6 @@ describe('taking in', () => {
     // Who only reads is offered nothing that they may not do.
     expect(page.body).not.toContain('/M-31/stand');
     expect(page.body).not.toContain('Laat vervallen');
-    // Whoever is unticked did not submit, also when named as the first.
     const change = `${home}/M-31/wijzigen`;
     await clerk.fillIn(change, change, { [`fractie-${parties.dorpen}`]: '' });
     expect((await motion('m-31')).parties.filter(({ isSubmitter }) => isSubmitter)).toHaveLength(1);
