@@ -21,7 +21,6 @@ import {
   tell,
   title,
   told,
-  workPage,
 } from './support/motion-story.ts';
 import { answerSum } from './support/resident.ts';
 import { said } from './support/worker.ts';
