@@ -183,8 +183,8 @@ export type DemoMotion = {
   dueInDays?: number;
   /** Not on the site yet. */
   isInternal?: boolean;
-  /** `corrects`: puts right what was told so many days ago. */
-  updates: readonly { daysAgo: number; by: string; text: string; corrects?: number }[];
+  /** `corrects`: puts right what was told so many days ago. `cites`: points to who does what, as it was adopted. */
+  updates: readonly { daysAgo: number; by: string; text: string; corrects?: number; cites?: 'charter' }[];
   /** The same part for so many districts and villages, of which the first are done and the next are being done. */
   parts?: {
     title: string;

@@ -2,6 +2,7 @@
 import { motions, parties } from '../demo/lindewoude/council.ts';
 import type { DemoMotion } from '../demo/work-types.ts';
 import { type DemoIds, idOf } from './demo-town.ts';
+import { readVersions } from './features/charter/index.ts';
 import { insertParty } from './features/council/index.ts';
 import { type NewEntry, recordAll } from './features/journal/index.ts';
 import {
@@ -24,6 +25,8 @@ type Loading = {
   readonly trx: Trx;
   readonly ids: DemoIds;
   readonly partyIds: ReadonlyMap<string, Id>;
+  /** The adopted version of who does what. */
+  readonly charterId: Id | undefined;
   /** A day from today, as a date and as noon of that day. */
   readonly day: (days: number) => string;
   readonly noon: (days: number) => ReturnType<Deps['clock']['now']>;
@@ -33,11 +36,14 @@ type Loading = {
 export async function loadCouncil(deps: Deps, municipality: Municipality, ids: DemoIds): Promise<void> {
   const today = dayOf(deps.clock.now());
   const partyIds = new Map(parties.map(({ key }) => [key, newId()]));
+  await deps.fresh.check(municipality.id);
   await inMunicipality(deps, municipality.id, async (trx) => {
+    const charter = (await readVersions(deps, trx)).find(({ state }) => state === 'adopted');
     const loading: Loading = {
       trx,
       ids,
       partyIds,
+      charterId: charter?.id,
       day: (days) => today.add({ days }).toString(),
       noon: (days) => today.add({ days }).toZonedDateTime({ timeZone, plainTime: '12:00' }).toInstant(),
     };
@@ -95,11 +101,12 @@ function partsOf({ partyIds }: Loading, { parties: by = [], votes = {} }: DemoMo
   });
 }
 
-async function loadUpdates({ trx, ids, day, noon }: Loading, motionId: Id, one: DemoMotion) {
+async function loadUpdates(loading: Loading, motionId: Id, one: DemoMotion): Promise<void> {
+  const { trx, ids, charterId, day, noon } = loading;
   const updateIds = new Map(
     one.updates.map(({ daysAgo }) => [daysAgo, newId(noon(-daysAgo).epochMilliseconds)]),
   );
-  for (const { daysAgo, by, text, corrects } of one.updates)
+  for (const { daysAgo, by, text, corrects, cites } of one.updates)
     await insertUpdate(trx, {
       id: updateIds.get(daysAgo) ?? newId(),
       motionId,
@@ -107,7 +114,7 @@ async function loadUpdates({ trx, ids, day, noon }: Loading, motionId: Id, one: 
       body: text,
       correctsId: corrects === undefined ? null : (updateIds.get(corrects) ?? null),
       authorId: idOf(ids.people, by),
-      cites: [],
+      cites: cites && charterId ? [{ kind: cites, id: charterId }] : [],
       submissionKey: newId(),
       at: noon(-daysAgo),
     });

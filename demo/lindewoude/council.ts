@@ -39,6 +39,7 @@ export const motions: readonly DemoMotion[] = [
       {
         daysAgo: 190,
         by: 'annelies-vos',
+        cites: 'charter',
         text: 'Er komt geen dik beleidsstuk, maar een tekening: “wie doet wat in uw gebied”. Afdelingen toetsen of die past bij de nieuwe organisatie. De gebiedsregisseurs gaan met bewonersgroepen in gesprek over samenwerken.',
       },
       {

@@ -180,16 +180,16 @@ export function PortfolioPage(props: PortfolioProps) {
           </Rows>
         )}
       </Section>
-      <PromisedParts {...props} />
+      <PromisedParts {...props} allSettled={`/raad/moties?toon=afgedaan&thema=${theme.id}`} />
     </PublicPage>
   );
 }
 
-type PartsProps = Promised & { readonly visit: Visit; readonly allSettled?: string };
+type PartsProps = Promised & { readonly visit: Visit; readonly allSettled: string };
 
 function PromisedParts({ visit, counts, open, next, settled, accord, work, allSettled }: PartsProps) {
   const t = messages[visit.locale];
-  const all = allSettled !== undefined && counts.settled > settled.motions.length && (
+  const all = counts.settled > settled.motions.length && (
     <Link href={href(visit, allSettled)}>{t.allLate(counts.settled)}</Link>
   );
   return (
