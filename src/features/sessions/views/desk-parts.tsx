@@ -2,29 +2,21 @@
 import {
   Button,
   ButtonRow,
-  DayText,
-  Form,
   HiddenField,
   Link,
   LinkButton,
   Notice,
   Paragraph,
-  Row,
-  Rows,
   Section,
-  TextField,
   TypedText,
-  faultTexts,
   timeOfDay,
 } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
-import { recordHref } from '../../thread/index.ts';
 import { messages } from '../desk-messages.ts';
 import type { Session } from '../domain.ts';
 import { workPath } from '../links.ts';
 import { messages as words } from '../messages.ts';
 import { lengthOf, minutesOf, slotsOf } from '../programme.ts';
-import type { Tied } from '../reading.ts';
 import { type DeskPageProps, mayChange } from './desk-showing.ts';
 
 /** The programme with its times, and whether it fits in the session. */

@@ -56,26 +56,28 @@ export function SessionPage(props: SessionProps) {
         {whereOf(session)}
       </Paragraph>
       <ChangeNotice visit={visit} session={session} />
-      <Columns>
-        <div>
-          <LivePart {...props} />
-          <Outcome {...props} />
-          <AskPart {...props} />
-          <ProgrammePart {...props} />
-          {session.background && (
-            <Section title={t.page.background} id="achtergrond">
-              <TypedText text={session.background} />
-            </Section>
-          )}
-          {documents.length > 0 && (
-            <Section title={t.page.documents} id="stukken">
-              <DocumentList visit={visit} room="public" documents={documents} />
-            </Section>
-          )}
-          <Papers visit={visit} title={t.page.motions} papers={ofKind(tied, 'motion')} />
-        </div>
-        <Beside {...props} />
-      </Columns>
+      <div class="meent-session-columns">
+        <Columns>
+          <div>
+            <LivePart {...props} />
+            <Outcome {...props} />
+            <AskPart {...props} />
+            <ProgrammePart {...props} />
+            {session.background && (
+              <Section title={t.page.background} id="achtergrond">
+                <TypedText text={session.background} />
+              </Section>
+            )}
+            {documents.length > 0 && (
+              <Section title={t.page.documents} id="stukken">
+                <DocumentList visit={visit} room="public" documents={documents} />
+              </Section>
+            )}
+            <Papers visit={visit} title={t.page.motions} papers={ofKind(tied, 'motion')} />
+          </div>
+          <Beside {...props} />
+        </Columns>
+      </div>
       {thread}
     </PublicPage>
   );
