@@ -18,6 +18,7 @@ import { icon } from '../html/icon.ts';
 import type { Log } from '../log/log.ts';
 import { answerErrors } from './error-answers.tsx';
 import { NotFound } from './errors.ts';
+import { watchSilentSockets } from './silent-sockets.ts';
 import { type Allow, type Arrival, type Site, type SiteDeps, anyone, openSite } from './site.ts';
 
 declare module 'fastify' {
@@ -58,6 +59,11 @@ export async function openServer(deps: ServerDeps): Promise<{ app: FastifyInstan
     genReqId: () => crypto.randomUUID().slice(0, 8),
     routerOptions: { maxParamLength: longestParam },
     forceCloseConnections: 'idle',
+  });
+  const dropSilent = watchSilentSockets(app.server);
+  app.addHook('preClose', (done) => {
+    dropSilent();
+    done();
   });
   app.decorateRequest('arrival', undefined);
   app.addHook('onRoute', (route) => {
