@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Heading, Hidden, Link, Paragraph, ScreenPage } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
-import { eventsPath, livePath, reportPath, sessionPath } from '../links.ts';
+import { eventsPath, livePath, reportPath, screenPath, sessionPath } from '../links.ts';
 import { messages } from '../messages.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { LiveBody } from './live-body.tsx';
@@ -63,14 +63,23 @@ function Again({ visit, path, isRefreshed }: AgainProps) {
 export function WallPage({ visit, snapshot, address }: LivePageProps & { readonly address: string }) {
   const t = messages[visit.locale].live;
   const { session } = snapshot;
+  const isRefreshed = visit.query.ververs === 'ja';
   return (
-    <ScreenPage visit={visit} title={t.screenTitle(session.title)} refreshSeconds={refreshSeconds} isWall>
+    <ScreenPage
+      visit={visit}
+      title={t.screenTitle(session.title)}
+      {...(isRefreshed ? { refreshSeconds } : {})}
+      isWall
+    >
       <div class="meent-live meent-live--wall">
         <header class="meent-live-head">
           <h1>{session.title}</h1>
           <p>{visit.municipality.name}</p>
         </header>
         <Following visit={visit} snapshot={snapshot} />
+        <noscript>
+          <Again visit={visit} path={screenPath(session.number)} isRefreshed={isRefreshed} />
+        </noscript>
         <footer class="meent-live-foot">
           {t.onPhone}: <b>{`${address}${href(visit, livePath(session.number))}`}</b>
         </footer>
