@@ -103,7 +103,7 @@ function About({ visit, town, card }: Pick<TeamProps, 'visit' | 'town'> & { read
       {isFirst && <span class="meent-line">{m.firstContact}</span>}
       {themes && <span class="meent-line">{themes}</span>}
       {roles.includes('area_alderman') && (
-        <span class="meent-line">
+        <span class="meent-line meent-line--way">
           <Link href={href(visit, `/raad/wethouders/${person.id}`)}>{m.promisedBy}</Link>
         </span>
       )}
