@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../../kernel/ids.ts';
-import type { Reading, ReadingState } from '../document-texts/index.ts';
 
 export const states = ['running', 'concluded'] as const;
 export type State = (typeof states)[number];
@@ -47,7 +46,7 @@ export type DocumentFile = {
   readonly pages: number | null;
   readonly hasPreview: boolean;
   /** Whether its text and its first page are known yet. */
-  readonly reading: ReadingState;
+  readonly reading: 'reading' | 'read' | 'refused';
   /** There was more text than is searched. */
   readonly isCut: boolean;
 };
@@ -91,7 +90,7 @@ export type Version = {
   readonly pages: number | null;
   /** What changed in it. */
   readonly note: string | null;
-  readonly scan: Reading['scan'];
+  readonly scan: 'none' | 'clean' | 'waiting' | 'infected';
   readonly madeAt: Temporal.Instant;
   readonly madeBy: Id | null;
 };
