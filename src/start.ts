@@ -263,6 +263,7 @@ function greeting(config: Config, address: string): string {
       '    Fatma Aydin       community worker of Midden',
       '    Ruud Bakker       area alderman of Midden',
       '    Ingrid Mulder     administrator',
+      '    Roos Verhagen     clerk of the council',
       '',
     );
   }
