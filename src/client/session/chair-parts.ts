@@ -13,8 +13,10 @@ export function replaceParts(
     const name = old.dataset.part ?? '';
     const fresh = page.querySelector<HTMLElement>(`[data-part="${CSS.escape(name)}"]`);
     if (!fresh) continue;
-    if (sent && old.contains(sent)) replace(old, fresh);
-    else if (name === 'now' || name === 'phase' || name === 'ways') replace(old, fresh);
+    // After a deed of one's own what was unfolded for it folds up; what others do folds nothing up.
+    const keepsOpen = !(isAnswer && name === 'now');
+    if (sent && old.contains(sent)) replace(old, fresh, keepsOpen);
+    else if (name === 'now' || name === 'phase' || name === 'ways') replace(old, fresh, keepsOpen);
     else if (name === 'said') {
       if (isAnswer) replace(old, fresh);
     } else if (name === 'notes') {
@@ -23,12 +25,15 @@ export function replaceParts(
   }
 }
 
-function replace(old: HTMLElement, fresh: HTMLElement): void {
+function replace(old: HTMLElement, fresh: HTMLElement, keepsOpen = true): void {
   const focused = old.contains(document.activeElement) ? document.activeElement?.textContent : undefined;
-  const wasOpen = old.querySelector('details')?.open;
+  const unfolded = new Set(
+    [...old.querySelectorAll('details[open] > summary')].map((one) => one.textContent),
+  );
   old.replaceChildren(...document.importNode(fresh, true).childNodes);
-  const box = old.querySelector('details');
-  if (box && wasOpen && old.dataset.part !== 'now') box.open = true;
+  if (keepsOpen)
+    for (const box of old.querySelectorAll('details'))
+      box.open ||= unfolded.has(box.querySelector('summary')?.textContent ?? '');
   if (focused === undefined) return;
   const same = [...old.querySelectorAll<HTMLElement>('button, a, textarea, input:not([type="hidden"])')];
   const next = same.find((one) => one.textContent === focused) ?? same[0];
