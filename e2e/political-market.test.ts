@@ -238,6 +238,7 @@ async function evening(number: string): Promise<void> {
     expect(await noted(text).count()).toBe(1);
 
   await press(screen, 'Volgende: Afsluiting en vervolg');
+  await page.getByRole('heading', { name: 'Afsluiting en vervolg' }).waitFor();
   await screen.locator('summary').filter({ hasText: 'Sessie sluiten' }).click();
   await press(screen, 'Sluit de sessie');
   await page.getByRole('heading', { name: 'De sessie is gesloten' }).waitFor();

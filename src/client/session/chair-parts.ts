@@ -13,10 +13,10 @@ export function replaceParts(
     const name = old.dataset.part ?? '';
     const fresh = page.querySelector<HTMLElement>(`[data-part="${CSS.escape(name)}"]`);
     if (!fresh) continue;
-    // After a deed of one's own what was unfolded for it folds up; what others do folds nothing up.
-    const keepsOpen = !(isAnswer && name === 'now');
-    if (sent && old.contains(sent)) replace(old, fresh, keepsOpen);
-    else if (name === 'now' || name === 'phase' || name === 'ways') replace(old, fresh, keepsOpen);
+    // What was unfolded for a step folds up with it; all else stays as the chair has it, also what was unfolded meanwhile.
+    const done = name === 'now' ? sent : undefined;
+    if (sent && old.contains(sent)) replace(old, fresh, done);
+    else if (name === 'now' || name === 'phase' || name === 'ways') replace(old, fresh, done);
     else if (name === 'said') {
       if (isAnswer) replace(old, fresh);
     } else if (name === 'notes') {
@@ -25,15 +25,16 @@ export function replaceParts(
   }
 }
 
-function replace(old: HTMLElement, fresh: HTMLElement, keepsOpen = true): void {
+function replace(old: HTMLElement, fresh: HTMLElement, done?: HTMLFormElement): void {
   const focused = old.contains(document.activeElement) ? document.activeElement?.textContent : undefined;
   const unfolded = new Set(
-    [...old.querySelectorAll('details[open] > summary')].map((one) => one.textContent),
+    [...old.querySelectorAll('details[open]')]
+      .filter((box) => !(done && box.contains(done)))
+      .map((box) => box.querySelector('summary')?.textContent),
   );
   old.replaceChildren(...document.importNode(fresh, true).childNodes);
-  if (keepsOpen)
-    for (const box of old.querySelectorAll('details'))
-      box.open ||= unfolded.has(box.querySelector('summary')?.textContent ?? '');
+  for (const box of old.querySelectorAll('details'))
+    box.open ||= unfolded.has(box.querySelector('summary')?.textContent);
   if (focused === undefined) return;
   const same = [...old.querySelectorAll<HTMLElement>('button, a, textarea, input:not([type="hidden"])')];
   const next = same.find((one) => one.textContent === focused) ?? same[0];
