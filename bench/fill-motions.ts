@@ -51,8 +51,8 @@ export async function fillMotions(
     [own, updatesEach],
   );
   await query(
-    `insert into motion_actions (municipality_id, id, motion_id, title, area_id, state, created_at)
-     select m.municipality_id, gen_random_uuid(), m.id, 'Gesprek met het dorp', a.id, 'in_progress', now()
+    `insert into motion_actions (municipality_id, id, motion_id, title, area_id, state, submission_key, created_at)
+     select m.municipality_id, gen_random_uuid(), m.id, 'Gesprek met het dorp', a.id, 'in_progress', gen_random_uuid(), now()
      from (select * from motions where municipality_id = $1 order by id limit $3::integer) as m,
        unnest($2::uuid[]) with ordinality as a (id, n) where a.n <= 12`,
     [own, areaIds, Math.ceil(count / updatesEach / 2)],
