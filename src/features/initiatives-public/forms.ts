@@ -8,7 +8,6 @@ import {
   optionalNumber,
   optionalPhone,
   optionalText,
-  requiredEmail,
   requiredId,
   requiredText,
 } from '../../platform/http/fields.ts';
@@ -64,8 +63,6 @@ export const offerForm = z
     sleutel: requiredId(),
   })
   .refine(isReachable, unreachable);
-
-export const followForm = z.object({ email: requiredEmail(), formulier: requiredId() });
 
 export const answerForm = z.object({
   aanbod: requiredId(),

@@ -235,17 +235,7 @@ export const en: PublicInitiativeMessages = {
     },
   },
   follow: {
-    title: 'Keep me posted',
     lead: 'You get a mail when there is news about this initiative. You can always stop, with one click.',
-    email: 'Your mail address',
-    emailHint: 'First you get a mail with a link. Only when you follow it, you follow the initiative.',
-    send: 'Keep me posted',
-    faults: {
-      email: {
-        required: 'Fill in your mail address.',
-        not_email: 'This is no mail address. Please check it.',
-      },
-    },
   },
   mails: {
     dear: (name) => (name === '' ? 'Dear resident,' : `Dear ${name},`),

@@ -254,14 +254,7 @@ export const nl = {
     },
   },
   follow: {
-    title: 'Houd mij op de hoogte',
     lead: 'U krijgt een e-mail als er nieuws is over dit initiatief. Stoppen kan altijd, met één klik.',
-    email: 'Uw e-mailadres',
-    emailHint: 'U krijgt eerst een e-mail met een link. Pas als u daarop klikt, volgt u het initiatief.',
-    send: 'Houd mij op de hoogte',
-    faults: {
-      email: { required: 'Vul uw e-mailadres in.', not_email: 'Dit is geen e-mailadres. Kijk het na.' },
-    },
   },
   mails: {
     dear: (name: string) => (name === '' ? 'Beste bewoner,' : `Beste ${name},`),

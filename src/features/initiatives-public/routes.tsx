@@ -2,7 +2,7 @@
 import type { Deps } from '../../platform/deps.ts';
 import type { Site } from '../../platform/http/site.ts';
 import { deskRoutes } from './desk-routes.tsx';
-import { followRoutes } from './follow-routes.tsx';
+import { followRoutes } from './follow-routes.ts';
 import { ownOfferRoutes } from './own-offer-routes.tsx';
 import { proposeRoutes } from './propose-routes.tsx';
 import { publicRoutes } from './public-routes.tsx';

@@ -94,16 +94,7 @@ export const en: MotionsPublicMessages = {
     correctionTitle: (day) => `Correction, ${day}`,
   },
   follow: {
-    title: 'Keep me informed',
     lead: 'You get an e-mail when something new was told about it. You can stop any time, with one click.',
-    email: 'Your e-mail address',
-    emailHint: 'You first get an e-mail with a link. Only when you follow that, you follow this.',
-    send: 'Keep me informed',
-    notAPerson: 'Leave this field empty',
-    answer: 'Your answer to the sum',
-    faults: {
-      email: { required: 'Fill in your e-mail address.', not_email: 'This is no e-mail address. Check it.' },
-    },
   },
   file: 'motions-and-pledges',
   columns: {

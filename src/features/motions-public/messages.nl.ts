@@ -106,16 +106,7 @@ export const nl = {
     correctionTitle: (day: string) => `Rechtzetting, ${day}`,
   },
   follow: {
-    title: 'Houd mij op de hoogte',
     lead: 'U krijgt een e-mail als er iets nieuws over gemeld is. Stoppen kan altijd, met één klik.',
-    email: 'Uw e-mailadres',
-    emailHint: 'U krijgt eerst een e-mail met een link. Pas als u daarop klikt, volgt u dit.',
-    send: 'Houd mij op de hoogte',
-    notAPerson: 'Laat dit veld leeg',
-    answer: 'Uw antwoord op de som',
-    faults: {
-      email: { required: 'Vul uw e-mailadres in.', not_email: 'Dit is geen e-mailadres. Kijk het na.' },
-    },
   },
   file: 'moties-en-toezeggingen',
   columns: {

@@ -10,7 +10,7 @@ import { makeThreadSection, readRecords } from '../thread/index.ts';
 import { citedIn } from './citing.ts';
 import { dataRoutes } from './data-routes.ts';
 import { feedRoutes } from './feed-routes.ts';
-import { followRoutes } from './follow-routes.tsx';
+import { followRoutes } from './follow-routes.ts';
 import { base } from './links.ts';
 import {
   choiceOf,

@@ -42,3 +42,6 @@ function all(value: string | readonly string[] | undefined): readonly string[] {
   if (value === undefined) return [];
   return typeof value === 'string' ? [value] : value;
 }
+
+/** Of one record; `formulier` is the same for every try. */
+export const followForm = z.object({ email: requiredEmail(), formulier: requiredId() });

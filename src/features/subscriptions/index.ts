@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { addSubscription, noteRefusal, stopSubscription } from './actions.ts';
 export { feedOf, feedType } from './feed.ts';
-export { askFollowing } from './following.ts';
+export { type Followable, followRoute } from './follow-routes.tsx';
 export { prepareDigests } from './digests.ts';
 export { newsRounds } from './rounds.ts';
 export { routes } from './routes.tsx';

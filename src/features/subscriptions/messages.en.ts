@@ -119,6 +119,15 @@ export const en: SubscriptionMessages = {
       closing: 'You get this mail because you signed up for news.',
     },
   },
+  askFollow: {
+    title: 'Keep me informed',
+    email: 'Your e-mail address',
+    emailHint: 'You first get an e-mail with a link. Only when you follow that, you follow this.',
+    send: 'Keep me informed',
+    faults: {
+      email: { required: 'Fill in your e-mail address.', not_email: 'This is no e-mail address. Check it.' },
+    },
+  },
   feed: {
     title: (municipality) => `News from ${municipality}`,
     titleIn: (area, municipality) => `News from ${area}, ${municipality}`,

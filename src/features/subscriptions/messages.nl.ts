@@ -124,6 +124,15 @@ export const nl = {
       closing: 'U krijgt deze mail omdat u zich hebt aangemeld voor nieuws.',
     },
   },
+  askFollow: {
+    title: 'Houd mij op de hoogte',
+    email: 'Uw e-mailadres',
+    emailHint: 'U krijgt eerst een e-mail met een link. Pas als u daarop klikt, volgt u dit.',
+    send: 'Houd mij op de hoogte',
+    faults: {
+      email: { required: 'Vul uw e-mailadres in.', not_email: 'Dit is geen e-mailadres. Kijk het na.' },
+    },
+  },
   feed: {
     title: (municipality: string) => `Nieuws uit ${municipality}`,
     titleIn: (area: string, municipality: string) => `Nieuws uit ${area}, ${municipality}`,

@@ -15,16 +15,13 @@ import {
 } from '../../../platform/html/index.ts';
 import type { FaultyField } from '../../../platform/http/fields.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
-import { ProofField, type ProofFault, type ProofTask } from '../../proofs/index.ts';
-import type { Published } from '../domain.ts';
-import { base, pathOf } from '../links.ts';
+import { ProofField, type ProofFault, type ProofTask, proofFaultText } from '../../proofs/index.ts';
+import type { Followable } from '../follow-routes.tsx';
 import { messages } from '../messages.ts';
-import { TrapField } from './parts.tsx';
-import { proofItems } from './take-part-pages.tsx';
 
 export type FollowProps = {
   readonly visit: Visit;
-  readonly one: Published;
+  readonly one: Followable;
   readonly email: string;
   readonly formKey: string;
   readonly task: ProofTask;
@@ -35,26 +32,31 @@ export type FollowProps = {
 /** By mail, with a link that confirms; or with a reader of feeds, for which nothing is asked. */
 export function FollowPage(props: FollowProps) {
   const { visit, one, email, formKey, task, faults = [], proofFault } = props;
-  const { follow: t, help, list, page } = messages[visit.locale];
-  const items = [...faultItems(visit, faults, { own: t.faults }), ...proofItems(visit, proofFault)];
+  const { askFollow: t, form } = messages[visit.locale];
+  const items = faultItems(visit, faults, { own: t.faults });
+  if (proofFault)
+    items.push({
+      href: '#rekenantwoord',
+      text: `${form.answer}: ${proofFaultText(visit.locale, proofFault)}`,
+    });
   return (
     <PublicPage
       visit={visit}
-      title={`${t.title}: ${one.title}`}
+      title={`${t.title}: ${one.name}`}
       noindex
       breadcrumbs={[
-        { text: list.title, href: href(visit, base) },
-        { text: one.title, href: href(visit, pathOf(one.number)) },
+        { text: one.list.title, href: href(visit, one.list.path) },
+        { text: one.name, href: href(visit, one.path) },
         { text: t.title },
       ]}
     >
-      <div class="meent-take-part">
-        <Heading level={1}>{t.title}</Heading>
-        <Paragraph lead>
-          <b>{one.title}.</b> {t.lead}
-        </Paragraph>
-        {items.length > 0 && <ErrorSummary visit={visit} items={items} />}
-        <Form action={href(visit, pathOf(one.number, '/volgen'))}>
+      <Heading level={1}>{t.title}</Heading>
+      <Paragraph lead>
+        <b>{one.title}.</b> {one.lead}
+      </Paragraph>
+      {items.length > 0 && <ErrorSummary visit={visit} items={items} />}
+      <div class="meent-subscribe">
+        <Form action={href(visit, `${one.path}/volgen`)}>
           <TextField
             visit={visit}
             name="email"
@@ -66,17 +68,20 @@ export function FollowPage(props: FollowProps) {
             required
             fault={faultTexts(visit, faults, t.faults)('email')}
           />
-          <TrapField label={help.notAPerson} />
+          <div class="meent-away" aria-hidden="true">
+            <label for="website">{form.notAPerson}</label>
+            <input type="text" id="website" name="website" tabIndex={-1} autocomplete="off" value="" />
+          </div>
           <ProofField visit={visit} task={task} fault={proofFault} />
           <HiddenField name="formulier" value={formKey} />
           <ButtonRow>
             <Button>{t.send}</Button>
           </ButtonRow>
         </Form>
-        <p>
-          <Link href={href(visit, pathOf(one.number, '/nieuws.atom'))}>{page.feedLink}</Link>
-        </p>
       </div>
+      <p>
+        <Link href={href(visit, `${one.path}/nieuws.atom`)}>{one.feedText}</Link>
+      </p>
     </PublicPage>
   );
 }

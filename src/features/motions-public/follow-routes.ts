@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Deps } from '../../platform/deps.ts';
+import type { Site } from '../../platform/http/site.ts';
+import { followRoute } from '../subscriptions/index.ts';
+import { base, pathOf } from './links.ts';
+import { messages } from './messages.ts';
+import { findShown } from './reading.ts';
+
+export function followRoutes(site: Site, deps: Deps): void {
+  followRoute(site, deps, `${base}/:number/volgen`, async (visit, trx) => {
+    const { id, number, title } = await findShown(visit, trx);
+    const { follow, list, page } = messages[visit.locale];
+    return {
+      id,
+      title: `${number} ${title}`,
+      name: number,
+      path: pathOf(number),
+      list: { path: base, title: list.title },
+      lead: follow.lead,
+      feedText: page.feedLink,
+    };
+  });
+}
