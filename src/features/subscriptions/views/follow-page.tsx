@@ -78,10 +78,10 @@ export function FollowPage(props: FollowProps) {
             <Button>{t.send}</Button>
           </ButtonRow>
         </Form>
+        <p>
+          <Link href={href(visit, `${one.path}/nieuws.atom`)}>{one.feedText}</Link>
+        </p>
       </div>
-      <p>
-        <Link href={href(visit, `${one.path}/nieuws.atom`)}>{one.feedText}</Link>
-      </p>
     </PublicPage>
   );
 }
