@@ -1,3 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { addPlan, movePlan } from './actions.ts';
+export type { Plan } from './domain.ts';
 export { routes } from './routes.tsx';
+export { readNextPlans } from './store.ts';
+export { whenInWords } from './views/agenda-part.tsx';

@@ -36,6 +36,19 @@ export function readPlans(
   return read(trx, sql`planned_on >= ${from}::date ${visible} order by planned_on, id limit ${mostPlans}`);
 }
 
+/** What everyone may know of what comes to the council from a day on, the nearest first; a month counts until it is over. */
+export function readNextPlans(
+  trx: Trx,
+  { today, limit }: { readonly today: string; readonly limit: number },
+): Promise<Plan[]> {
+  return read(
+    trx,
+    sql`state = 'planned' and published_at is not null and (planned_on >= ${today}::date
+        or (precision = 'month' and planned_on >= date_trunc('month', ${today}::date)::date))
+      order by planned_on, id limit ${limit}`,
+  );
+}
+
 export async function findPlan(trx: Trx, id: Id): Promise<Plan | undefined> {
   return (await read(trx, sql`id = ${id}`))[0];
 }

@@ -3,7 +3,13 @@ import type { Id } from '../../kernel/ids.ts';
 import type { Trx } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { Visit } from '../../platform/http/visit.ts';
-import { type Indicator, type IndicatorValue, readIndicators, readValues } from '../council/index.ts';
+import {
+  type Indicator,
+  type IndicatorValue,
+  holding,
+  readIndicators,
+  readValues,
+} from '../council/index.ts';
 import {
   type Motion,
   type PartyPart,
@@ -42,6 +48,10 @@ export async function readAccord(deps: Pick<Deps, 'fresh'>, trx: Trx, visit: Vis
 }
 
 export type Measured = { readonly indicator: Indicator; readonly values: readonly IndicatorValue[] };
+
+export function isMeasured({ values }: Measured): boolean {
+  return holding(values).length > 0;
+}
 
 /** Indicators with everything that was ever measured; for everyone only those that are public. */
 export async function readMeasured(trx: Trx, wanted: 'public' | 'all'): Promise<Measured[]> {

@@ -6,16 +6,16 @@ import { type Site, anyone } from '../../platform/http/site.ts';
 import type { Visit } from '../../platform/http/visit.ts';
 import { searchDocuments } from '../document-texts/index.ts';
 import { countPublic, countPublicByHolder, isLate } from '../motions/index.ts';
-import { readComing } from '../sessions/index.ts';
 import { readStaffing } from '../teams/index.ts';
 import { findByNumber, looksLikeNumber, readRecords, recordHref, searchRecords } from '../thread/index.ts';
 import { aldermanRoutes } from './alderman-routes.tsx';
 import { aldermenOf } from './aldermen.ts';
+import { readAllComing } from './coming.ts';
 import { deskRoutes } from './desk-routes.tsx';
 import { indicatorRoutes } from './indicator-routes.tsx';
 import { readItem } from './item.ts';
 import { partyRoutes } from './party-routes.tsx';
-import { readAccord, readMeasured, readOpenListing, readSettledListing } from './reading.ts';
+import { isMeasured, readAccord, readMeasured, readOpenListing, readSettledListing } from './reading.ts';
 import { AccordItemPage, AccordPage } from './views/accord-pages.tsx';
 import { CouncilPage } from './views/council-page.tsx';
 import { IndicatorsPage } from './views/indicators-page.tsx';
@@ -57,16 +57,18 @@ async function showCouncil(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> 
   const today = visit.today.toString();
   const [counts, coming, pressing, settled, measured, openOf] = await Promise.all([
     countPublic(trx, 'everyone', today),
-    readComing(trx, { now: visit.now, limit: few }),
+    readAllComing(trx, visit),
     readOpenListing(trx, 'everyone', { limit: few }),
     readSettledListing(trx, 'everyone', few),
     readMeasured(trx, 'public'),
     countPublicByHolder(trx, today),
   ]);
   const late = { ...pressing, motions: pressing.motions.filter((motion) => isLate(motion, visit.today)) };
-  const going = measured.filter(({ indicator }) => indicator.endedAt === null).slice(0, few);
+  const going = measured.filter(({ indicator }) => indicator.endedAt === null);
+  // What has a value says how it goes; what waits for its first one comes after.
+  const glance = [...going.filter(isMeasured), ...going.filter((one) => !isMeasured(one))].slice(0, few);
   const aldermen = aldermenOf(staffing, visit.today).filter(({ to }) => to === null);
-  const about = { visit, counts, coming, late, settled, accord, measured: going, aldermen, openOf };
+  const about = { visit, counts, coming, late, settled, accord, measured: glance, aldermen, openOf };
   return page(<CouncilPage {...about} />);
 }
 

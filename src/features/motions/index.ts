@@ -56,6 +56,7 @@ export {
   type Whose,
   countPublic,
   countPublicByHolder,
+  readPublicDue,
   readPublicOpen,
   readPublicSettled,
 } from './portfolio-store.ts';

@@ -31,6 +31,18 @@ export function readPublicOpen(
   );
 }
 
+/** Public ones that are to be done in these days, the nearest first; both days count. */
+export function readPublicDue(
+  trx: Trx,
+  { from, until, limit }: { readonly from: string; readonly until: string; readonly limit: number },
+): Promise<Motion[]> {
+  return readWhole(
+    trx,
+    sql`m.is_open and m.sort_on >= ${from}::date and m.sort_on <= ${until}::date and m.due_on is not null
+      order by m.sort_on, m.id limit ${limit}`,
+  );
+}
+
 /** Public ones that the council agreed were done, the latest first. */
 export function readPublicSettled(trx: Trx, whose: Whose, limit: number): Promise<Motion[]> {
   return readWhole(

@@ -1,34 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
-  Badge,
   Doors,
   Heading,
   Link,
   Paragraph,
   PublicPage,
-  Row,
-  Rows,
   SearchField,
   Section,
-  dayInWords,
-  timeOfDay,
 } from '../../../platform/html/index.ts';
-import { dayOf } from '../../../kernel/clock.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import type { HowMany } from '../../motions/index.ts';
-import type { Session } from '../../sessions/index.ts';
 import type { Alderman } from '../aldermen.ts';
+import type { Coming } from '../coming.ts';
 import { messages } from '../messages.ts';
 import type { Accord, Listing, Measured } from '../reading.ts';
 import { AccordGlance } from './accord-rows.tsx';
 import { AldermanRows, type OpenOf } from './aldermen-rows.tsx';
+import { ComingPart } from './coming-part.tsx';
 import { IndicatorGlance } from './indicator-parts.tsx';
 import { MotionRows } from './motion-rows.tsx';
 
 export type CouncilProps = {
   readonly visit: Visit;
   readonly counts: HowMany;
-  readonly coming: readonly Session[];
+  readonly coming: readonly Coming[];
   readonly late: Listing;
   readonly settled: Listing;
   readonly accord: Accord;
@@ -44,15 +39,18 @@ export function CouncilPage(props: CouncilProps) {
   return (
     <PublicPage isRare visit={visit} title={t.title} description={t.description}>
       <Heading level={1}>{t.title}</Heading>
+      <Paragraph lead>{t.lead}</Paragraph>
       <CountsLine visit={visit} counts={counts} />
       <div class="raad-page">
-        <div class="raad-page__now">
+        <div>
           <ComingPart {...props} />
           <LatePart {...props} />
+          <SettledPart {...props} />
         </div>
-        <HowItGoes {...props} />
-        <SettledPart {...props} />
-        <AldermenPart {...props} />
+        <div>
+          <HowItGoes {...props} />
+          <AldermenPart {...props} />
+        </div>
       </div>
       <Onward visit={visit} />
     </PublicPage>
@@ -61,20 +59,6 @@ export function CouncilPage(props: CouncilProps) {
 
 function listHref(visit: Visit, view: string): string {
   return href(visit, `/raad/moties?toon=${view}`);
-}
-
-function ComingPart({ visit, coming }: CouncilProps) {
-  const t = messages[visit.locale];
-  const all = <Link href={href(visit, '/raad/sessies')}>{t.allSessions}</Link>;
-  return (
-    <Section title={t.coming} id="komt" aside={all}>
-      {coming.length === 0 ? (
-        <Paragraph soft>{t.noneComing}</Paragraph>
-      ) : (
-        <SessionRows visit={visit} sessions={coming} />
-      )}
-    </Section>
-  );
 }
 
 function LatePart({ visit, counts, late }: CouncilProps) {
@@ -128,26 +112,6 @@ function CountsLine({ visit, counts }: Pick<CouncilProps, 'visit' | 'counts'>) {
         </li>
       ))}
     </ul>
-  );
-}
-
-function SessionRows({ visit, sessions }: { readonly visit: Visit; readonly sessions: readonly Session[] }) {
-  const t = messages[visit.locale];
-  return (
-    <Rows label={t.coming}>
-      {sessions.map((session) => (
-        <Row
-          href={href(visit, `/raad/sessies/${session.number}`)}
-          title={session.title}
-          meta={[
-            dayInWords(visit.locale, dayOf(session.startsAt), visit.today),
-            timeOfDay(visit.locale, session.startsAt),
-            session.room ?? session.place,
-          ].join(' · ')}
-          trailing={session.state === 'live' ? <Badge tone="info">{t.live}</Badge> : undefined}
-        />
-      ))}
-    </Rows>
   );
 }
 
