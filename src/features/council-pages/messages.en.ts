@@ -10,7 +10,7 @@ export const en: CouncilMessages = {
   },
   title: 'The council',
   description: 'What is coming, what is late, what was settled, and how area-oriented working does.',
-  counts: { late: 'late', open: 'under way', settled: 'settled' },
+  counts: { open: 'under way', late: 'of those late', settled: 'settled' },
   lead: 'What the council asked and aldermen promised, and how it stands.',
   countsLabel: 'Motions and pledges',
   coming: 'What is coming',

@@ -13,8 +13,8 @@ export const nl = {
   title: 'De raad',
   description: 'Wat er komt, wat te laat is, wat is afgedaan en hoe het gaat met gebiedsgericht werken.',
   counts: {
-    late: 'te laat',
     open: 'loopt nog',
+    late: 'daarvan te laat',
     settled: 'afgedaan',
   },
   lead: 'Wat de raad vroeg en wethouders beloofden, en hoe het daarmee staat.',
