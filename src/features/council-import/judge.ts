@@ -3,6 +3,7 @@ import type { Id } from '../../kernel/ids.ts';
 import type { SourcedMotion, Update } from '../motions/index.ts';
 import { type Decisions, type Doubt, type Line, type Told, type Values, markOf, plain } from './line.ts';
 import type { DatedUpdate } from './updates-domain.ts';
+import { signOf } from './votes.ts';
 
 export type Verdict = 'new' | 'changed' | 'same' | 'doubt' | 'unreadable' | 'left_out';
 
@@ -134,7 +135,11 @@ function compare(
 export function textOf(values: Partial<Values>, field: Told): string {
   const value = values[field];
   if (value === null || value === undefined) return '';
-  return typeof value === 'string' ? plain(value) : value.toSorted().join(', ');
+  if (typeof value === 'string') return plain(value);
+  return value
+    .map((one) => (typeof one === 'string' ? one : signOf(one)))
+    .toSorted()
+    .join(', ');
 }
 
 export function pick(values: Values, told: readonly Told[]): Partial<Values> {

@@ -81,5 +81,6 @@ export function rowChange(
 function storedLine({ line, doubts, motion, changes, updates }: JudgedRow['judged']): StoredLine {
   const { number, values, faults, notes } = line;
   const changed = motion ? line.told.filter((field) => field in changes) : [];
-  return { number, title: values.title, doubts, faults, notes, changed, updates: updates.length };
+  const votes = changes.votes?.length ? line.votes : [];
+  return { number, title: values.title, doubts, faults, notes, changed, updates: updates.length, votes };
 }

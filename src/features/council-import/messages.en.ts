@@ -12,7 +12,8 @@ export const en: ImportMessages = {
     long_cell: 'This file has a cell of more than 40,000 characters. Make that text shorter.',
     broken_json: 'This JSON file is not whole. Make it again and try once more.',
     no_motions: 'There are no motions, amendments, pledges or questions in this file.',
-    only_people: 'There are only persons in this file. Meent reads party groups and motions.',
+    only_people:
+      'There are only persons in this file, and nobody who sits in the council for a party group. Meent reads party groups and motions.',
     no_list: 'We found no list of motions or party groups in this file.',
     too_large:
       'This file is too large. It may be 10 MB at most. Cut the list in pieces, for instance by year.',
@@ -41,6 +42,9 @@ export const en: ImportMessages = {
     settledOn: 'Date settled',
     updates: 'How it stands',
     documents: 'Documents',
+    votes: 'Votes per party group',
+    inFavour: 'Who voted in favour',
+    against: 'Who voted against',
   },
   told: {
     kind: 'Kind',
@@ -55,6 +59,7 @@ export const en: ImportMessages = {
     dueOn: 'End date',
     state: 'Status',
     parties: 'Party groups',
+    votes: 'Votes',
   },
   mappingFaults: {
     no_title: 'Choose which column is the title.',
@@ -226,6 +231,16 @@ export const en: ImportMessages = {
     unknownHolder: (name) => `Portfolio holder ${name} is not known. The name is in the explanation.`,
     unknownParty: (name) => `Party group ${name} was not taken over. The name is in the explanation.`,
     shortened: (column) => `${column} is too long. The whole text is in the explanation.`,
+    votes: (voted) => `Votes: ${voted}`,
+    voted: ({ name, inFavour, against }) =>
+      against === 0
+        ? `${name} ${inFavour} in favour`
+        : inFavour === 0
+          ? `${name} ${against} against`
+          : `${name} ${inFavour} in favour and ${against} against`,
+    votesUnsure: (column) =>
+      `How many votes each party group gave cannot be read with certainty from ${column}. The text is in the explanation.`,
+    seats: (now, then) => (now === null ? `Seats: ${then}` : `Seats: from ${now} to ${then}`),
     none: 'There is nothing here.',
     cells: 'The line as it stands in the list',
   },

@@ -6,6 +6,7 @@ import type { Trx } from '../../platform/db/opener.ts';
 import type { RowResult } from './domain.ts';
 import type { Verdict, Written } from './judge.ts';
 import type { Decisions, Doubt, LineFault, Note, Told } from './line.ts';
+import type { NamedVote } from './votes.ts';
 
 /** A line of a list as it is kept: what it says, and what was understood of it. */
 export type StoredLine = {
@@ -16,6 +17,10 @@ export type StoredLine = {
   readonly notes: readonly Note[];
   readonly changed: readonly Told[];
   readonly updates: number;
+  /** As they are to stand here; lines that were looked at before votes were read have none. */
+  readonly votes?: readonly NamedVote[];
+  /** Of a party group: how many it has here, and how many it is to have. */
+  readonly seats?: { readonly now: number | null; readonly then: number };
 };
 export type Row = {
   readonly place: number;

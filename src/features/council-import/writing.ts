@@ -11,6 +11,7 @@ import {
   insertReadMotions,
   insertReadUpdates,
   replaceSubmitters,
+  replaceVotes,
   updateReadMotions,
 } from '../motions/index.ts';
 import type { Import, RowResult } from './domain.ts';
@@ -53,6 +54,12 @@ export async function writePart(
     written
       .filter(({ judged }) => judged.changes.parties)
       .map(({ id, judged }) => ({ motionId: id, partyIds: judged.changes.parties ?? [] })),
+  );
+  await replaceVotes(
+    trx,
+    written
+      .filter(({ judged }) => judged.changes.votes?.length)
+      .map(({ id, judged }) => ({ motionId: id, votes: judged.changes.votes ?? [] })),
   );
   await insertReadUpdates(trx, written.flatMap(updatesOf), at);
   await keep(
