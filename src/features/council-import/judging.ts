@@ -49,15 +49,17 @@ export async function judgeRows(
     if (!first) return [];
     const motion = bySource.get(first.key);
     const namesake = byNumber.get(first.number.toLowerCase());
-    const before: Kept | undefined = motion && kept.get(motion.id);
+    const id = (motion ?? namesake)?.id;
+    const before: Kept | undefined = id ? kept.get(id) : undefined;
     const decisions = { ...before?.decisions, ...row.decisions };
     const isDecided = before && Object.keys(before.decisions).length > 0;
     const line = isDecided ? readLine(row.cells, reading, decisions) : first;
-    const id = (motion ?? namesake)?.id;
     const standing = {
+      source: one.source,
       motion,
       namesake,
-      written: before?.written,
+      // What another source last said, is no measure for this one.
+      written: motion && before?.written,
       updates: (id && updatesOf.get(id)) || [],
       isDouble: doubles.has(row.place),
     };

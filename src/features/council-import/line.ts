@@ -19,7 +19,7 @@ export type DoubtReason =
   | 'no_settled_day'
   /** A person changed it here, and the list has something new as well. */
   | 'changed_here'
-  /** There is one of this number that was not read from a list. */
+  /** There is one of this number that was not read from this list. */
   | 'same_number'
   /** An update of this day is there already with other words. */
   | 'rewritten';

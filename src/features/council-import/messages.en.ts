@@ -116,7 +116,7 @@ export const en: ImportMessages = {
     future: (column) => `${column}: this day is still to come.`,
     no_settled_day: () => 'This is settled, but it does not say on which day.',
     changed_here: (field) => `${field}: this was changed here by hand, and in the list as well.`,
-    same_number: () => 'There is something with this number that did not come from a list.',
+    same_number: () => 'There is something with this number, from another list or entered by hand.',
     rewritten: () => 'Something is told of this day already, in other words.',
   },
   manyOf: {
@@ -144,7 +144,7 @@ export const en: ImportMessages = {
     no_number: 'No number can be made of the ID. A number has at most 30 letters, digits, dots and dashes.',
     too_long: 'A text of this line is too long.',
     double: 'This ID was in this list before.',
-    number_taken: 'This number belongs to another line or list.',
+    number_taken: 'This number belongs to another line.',
   },
   verbs: {
     values: 'Your choices are saved.',

@@ -128,7 +128,7 @@ const reasons: Record<DoubtReason, (column: string) => string> = {
   future: (column) => `${column}: deze dag moet nog komen.`,
   no_settled_day: () => 'Dit is afgedaan, maar er staat niet bij op welke dag.',
   changed_here: (field) => `${field}: dit is hier met de hand veranderd, en ook in de lijst.`,
-  same_number: () => 'Er is al iets met dit nummer, dat niet uit een lijst kwam.',
+  same_number: () => 'Er is al iets met dit nummer, uit een andere lijst of met de hand ingevoerd.',
   rewritten: () => 'Van deze dag staat er al iets, met andere woorden.',
 };
 
@@ -161,7 +161,7 @@ const lineFaults: Record<LineFault, string> = {
     'Van het ID is geen nummer te maken. Een nummer heeft hooguit 30 letters, cijfers, punten en streepjes.',
   too_long: 'Een tekst van deze regel is te lang.',
   double: 'Dit ID stond al eerder in deze lijst.',
-  number_taken: 'Dit nummer is al van een andere regel of lijst.',
+  number_taken: 'Dit nummer is al van een andere regel.',
 };
 
 const verbs: Record<'values' | 'begin' | 'stopped', string> = {

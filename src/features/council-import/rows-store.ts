@@ -151,13 +151,18 @@ export async function readKept(trx: Trx, motionIds: readonly Id[]): Promise<Read
   return new Map(rows.map((one) => [one.motionId, one]));
 }
 
-export async function keep(trx: Trx, all: readonly Kept[], at: Temporal.Instant): Promise<void> {
+/** Without something written, what was written before stays. */
+export async function keep(
+  trx: Trx,
+  all: readonly (Omit<Kept, 'written'> & { readonly written: Written | null })[],
+  at: Temporal.Instant,
+): Promise<void> {
   if (all.length === 0) return;
   await sql`insert into council_imported (municipality_id, motion_id, written, decisions, updated_at)
-    select app_municipality(), r.*, ${at.toString()}::timestamptz
+    select app_municipality(), "motionId", coalesce(written, '{}'), decisions, ${at.toString()}::timestamptz
     from jsonb_to_recordset(${JSON.stringify(all)}::jsonb) as r ("motionId" uuid, written jsonb, decisions jsonb)
     on conflict (municipality_id, motion_id) do update
-      set written = excluded.written, decisions = council_imported.decisions || excluded.decisions, updated_at = excluded.updated_at`.execute(
+      set written = case excluded.written when '{}' then council_imported.written else excluded.written end, decisions = council_imported.decisions || excluded.decisions, updated_at = excluded.updated_at`.execute(
     trx,
   );
 }
