@@ -203,7 +203,7 @@ describe('a newer version of a meeting', () => {
   test('what was taken out here does not come back, and what was added here keeps its place', async () => {
     const { page, items } = await sessionHere(town, id);
     const gone = items.find(({ title }) => title === 'Wonen')?.id ?? '';
-    await fill(town, { from: `${page}/programma/${gone}`, action: `${page}/programma/${gone}/weg` });
+    await fill(town, { from: `${page}/programma/${gone}`, action: `${page}/programma/${gone}/verwijderen` });
     await fill(town, { from: `${page}/programma/nieuw` }, { titel: 'Pauze', minuten: '10' });
     const again = [...agenda, { id: 5, title: 'Wonen' }];
     const preview = await by.toPreview(meetingJson({ id, items: again }));
@@ -299,8 +299,8 @@ describe('what a file does not tell, or tells badly', () => {
     const list = /href="(\/werkplek\/raad\/inlezen\/[0-9a-f-]{36})"[^>]*>Naar de lijst/.exec(body)?.[1] ?? '';
     expect((await by.clerk.get(`${list}/kolommen`)).statusCode).toBe(200);
     await town.db.pool.query(
-      `insert into motions (municipality_id, id, number, kind, title, state, source, source_key, submission_key, created_at, updated_at)
-       values ($1, gen_random_uuid(), 'M-881', 'motion', 'Motie bomen', 'open', 'Moties', '881', gen_random_uuid(), now(), now())`,
+      `insert into motions (municipality_id, id, number, kind, title, request, state, source, source_key, submission_key, created_at, updated_at)
+       values ($1, gen_random_uuid(), 'M-881', 'motion', 'Motie bomen', 'Meer bomen.', 'open', 'Moties', '881', gen_random_uuid(), now(), now())`,
       [town.municipality.id],
     );
     await by.confirm(page);
