@@ -50,9 +50,9 @@ type Back = {
 
 async function list(visit: Visit, trx: Trx, back: Back) {
   const imports = await readImports(trx, listsShown);
-  const sources = (await readSources(trx)).map(({ source }) => source);
   const meetings = await readMeetingFiles(trx, listsShown);
-  return <ListPage {...{ visit, imports, sources, meetings }} {...back} />;
+  const sources = new Set([...(await readSources(trx)), ...meetings].map(({ source }) => source));
+  return <ListPage {...{ visit, imports, meetings }} sources={[...sources]} {...back} />;
 }
 
 async function upload(deps: Deps, visit: Visit, { fields, files }: SentForm): Promise<Answer> {

@@ -77,11 +77,14 @@ export type Remark =
 export const fieldNames = ['kind', 'title', 'when', 'place', 'chair', 'background'] as const;
 export type FieldName = (typeof fieldNames)[number];
 
+/** A field of a session, as it was here and as its source has it. */
+export type FieldChange = { readonly field: FieldName; readonly here: string; readonly source: string };
+
 /** What will be, or was, done with one meeting; for the preview and the report alike. */
 export type Outcome = {
   readonly verdict: Verdict;
   readonly number: string | null;
-  readonly fields: readonly FieldName[];
+  readonly fields: readonly FieldChange[];
   readonly cancels: 'off' | 'on_again' | null;
   readonly added: number;
   readonly changed: number;

@@ -20,12 +20,14 @@ export const en: SessionImportMessages = {
   section: 'Meetings',
   title: (source) => `Meetings of ${source}`,
   meetings: (count) => counted(count, 'meeting', 'meetings'),
+  kinds: { market: 'political market', committee: 'committee meeting', council: 'council meeting' },
   states: { preview: 'To look at', done: 'Read in', dropped: 'Laid aside' },
   lead: 'See what will happen. A new session is then prepared in the workplace. It is not on the site yet.',
   nothing: 'There is nothing new in this file.',
   alsoList: 'In this file are motions too, or other papers that you can follow.',
   toList: 'To the list of motions',
-  wasRead: 'This file was read in. When there is a newer version later, bring that in the same way.',
+  wasRead:
+    'This file was read in. Please check of a new session whether its purpose is right and until when residents can ask to speak. When there is a newer version of this file later, bring that in under the same name.',
   notNow: 'This file was read in or laid aside before.',
   planned,
   done: { ...planned, new: 'Prepared', changed: 'Brought up to date', asks: 'Not read in' },
@@ -44,17 +46,18 @@ export const en: SessionImportMessages = {
     no_key: 'This meeting has no number, so we would not know it again. We leave it out.',
     too_many_items: 'This meeting has more than 1,000 agenda items. We leave it out.',
   },
+  hereAlready: 'It is in Meent already. Please check whether that can stay so.',
   faults: {
     no_such_day: 'The date or time in the file does not exist.',
     cut: 'A text was too long and was cut.',
   },
   fields: {
-    kind: 'kind',
-    title: 'title',
-    when: 'day and time',
-    place: 'place',
-    chair: 'chair',
-    background: 'description',
+    kind: 'Kind',
+    title: 'Title',
+    when: 'Day and time',
+    place: 'Place',
+    chair: 'Chair',
+    background: 'Description',
   },
   labels: { day: 'Day', from: 'From', to: 'Until', place: 'Place' },
   timeHint: 'For example 19:30',
@@ -69,8 +72,9 @@ export const en: SessionImportMessages = {
   papers: (count) => counted(count, 'document', 'documents'),
   agenda: 'See the agenda',
   change: {
-    fields: (names) => `Changes: ${names}.`,
-    wereFields: (names) => `Changed: ${names}.`,
+    field: (name, here, source) => `${name}: is ${here} now, becomes ${source}.`,
+    fieldDone: (name, here, source) => `${name}: was ${here}, is ${source} now.`,
+    nothing: 'empty',
     items: (added, changed, dropped) =>
       `Agenda items: ${[
         added > 0 ? `${added} added` : '',
@@ -97,7 +101,7 @@ export const en: SessionImportMessages = {
         .join(' and ')}.`,
   },
   stays: (field, here, source) =>
-    `Changed here, and it stays so: ${field} “${here}”. The source says “${source}”.`,
+    `${field} was changed here, and it stays so: “${here}”. The source says “${source}”.`,
   kindStays: 'Somebody chose another kind here. It stays so.',
   itemStays: (here, source) => `Changed here, and it stays so: “${here}”. The source says “${source}”.`,
   itemKept: (here) =>

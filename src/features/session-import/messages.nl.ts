@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Askable, FieldName, Hindrance, ImportState, MeetingFault, Verdict } from './domain.ts';
+import type { Askable, FieldName, Hindrance, ImportState, Meeting, MeetingFault, Verdict } from './domain.ts';
 
 const states: Record<ImportState, string> = {
   preview: 'Te bekijken',
   done: 'Ingelezen',
   dropped: 'Weggelegd',
+};
+
+const kinds: Record<Meeting['kind'], string> = {
+  market: 'politieke markt',
+  committee: 'commissievergadering',
+  council: 'raadsvergadering',
 };
 
 const planned: Record<Verdict, string> = {
@@ -48,12 +54,12 @@ const faults: Record<Exclude<MeetingFault, Hindrance>, string> = {
 };
 
 const fields: Record<FieldName, string> = {
-  kind: 'soort',
-  title: 'titel',
-  when: 'dag en tijd',
-  place: 'plaats',
-  chair: 'voorzitter',
-  background: 'omschrijving',
+  kind: 'Soort',
+  title: 'Titel',
+  when: 'Dag en tijd',
+  place: 'Plaats',
+  chair: 'Voorzitter',
+  background: 'Omschrijving',
 };
 
 const labels: Record<Askable, string> = { day: 'Dag', from: 'Van', to: 'Tot', place: 'Plaats' };
@@ -64,16 +70,19 @@ export const nl = {
   title: (source: string) => `Vergaderingen van ${source}`,
   meetings: (count: number) => (count === 1 ? '1 vergadering' : `${count} vergaderingen`),
   states,
+  kinds,
   lead: 'Kijk na wat er gebeurt. Een nieuwe sessie staat daarna klaar in de werkplek. Zij staat nog niet op de site.',
   nothing: 'In dit bestand staat niets nieuws.',
   alsoList: 'In dit bestand staan ook moties of andere stukken die u kunt volgen.',
   toList: 'Naar de lijst met moties',
-  wasRead: 'Dit bestand is ingelezen. Is er later een nieuwere versie? Breng die op dezelfde manier in.',
+  wasRead:
+    'Dit bestand is ingelezen. Kijk bij een nieuwe sessie na of het doel klopt en tot wanneer inwoners zich melden om te spreken. Is er later een nieuwere versie van dit bestand? Breng die in onder dezelfde naam.',
   notNow: 'Dit bestand was al ingelezen of weggelegd.',
   planned,
   done,
   verdictTexts,
   hindrances,
+  hereAlready: 'Zij staat al wel in Meent. Kijk na of dat zo kan blijven.',
   faults,
   fields,
   labels,
@@ -91,8 +100,9 @@ export const nl = {
   papers: (count: number) => (count === 1 ? '1 stuk' : `${count} stukken`),
   agenda: 'Bekijk de agenda',
   change: {
-    fields: (names: string) => `Wordt anders: ${names}.`,
-    wereFields: (names: string) => `Werd anders: ${names}.`,
+    field: (name: string, here: string, source: string) => `${name}: is nu ${here}, wordt ${source}.`,
+    fieldDone: (name: string, here: string, source: string) => `${name}: was ${here}, is nu ${source}.`,
+    nothing: 'leeg',
     items: (added: number, changed: number, dropped: number) =>
       `Agendapunten: ${[
         added > 0 ? `${added} erbij` : '',
@@ -119,7 +129,7 @@ export const nl = {
         .join(' en ')}.`,
   },
   stays: (field: string, here: string, source: string) =>
-    `Hier veranderd, en dat blijft zo: ${field} “${here}”. De bron zegt “${source}”.`,
+    `${field} is hier veranderd, en dat blijft zo: “${here}”. De bron zegt “${source}”.`,
   kindStays: 'Hier koos iemand een andere soort. Dat blijft zo.',
   itemStays: (here: string, source: string) =>
     `Hier veranderd, en dat blijft zo: “${here}”. De bron zegt “${source}”.`,

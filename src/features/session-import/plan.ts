@@ -91,7 +91,9 @@ function planChange({ meeting, answers, motionIds, now }: Asked, here: Here): Pl
   const cancels = isOff === meeting.isCancelled ? null : meeting.isCancelled ? 'off' : 'on_again';
   const itemsPlan = planItems(meeting, here);
   const tieIds = motionIds.filter((id) => !told.tied.includes(id));
-  const fields = fieldNames.filter((name) => !sameField(name, before, fieldsNow));
+  const fields = fieldNames
+    .filter((name) => !sameField(name, before, fieldsNow))
+    .map((field) => ({ field, here: textOf(field, before), source: textOf(field, fieldsNow) }));
   const { added, changed, dropped, isReordered } = itemsPlan;
   const papersChanged = JSON.stringify(told.papers) !== JSON.stringify(papersIn(meeting));
   const isSame =

@@ -3,7 +3,14 @@ import { Temporal } from 'temporal-polyfill';
 import { dayOf } from '../../kernel/clock.ts';
 import { fullDay, timeOfDay } from '../../platform/html/index.ts';
 import type { Visit } from '../../platform/http/visit.ts';
-import { type Meeting, type Outcome, type Remark, hindranceOf } from './domain.ts';
+import {
+  type FieldChange,
+  type Meeting,
+  type Outcome,
+  type Remark,
+  hindranceOf,
+  meetingKinds,
+} from './domain.ts';
 import { messages } from './messages.ts';
 
 /** What happens to a meeting, or happened, in sentences. */
@@ -12,22 +19,37 @@ export function changesInWords(
   { verdict, fields, added, changed, dropped, isReordered, papersChanged, ties, cancels }: Outcome,
   isDone: boolean,
 ): string[] {
-  const { change: t, fields: names } = messages[locale];
+  const { change: t } = messages[locale];
   const isNew = verdict === 'new';
   const tied = ties > 0 ? [t.ties(ties)] : [];
   if (isNew) return tied;
   if (verdict !== 'changed') return [];
-  const told = fields.map((one) => names[one]).join(', ');
-  const isMoved = fields.includes('when') || fields.includes('place');
+  const isMoved = fields.some(({ field }) => field === 'when' || field === 'place');
   return [
     ...(cancels ? [t[cancels]] : []),
-    ...(told === '' ? [] : [isDone ? t.wereFields(told) : t.fields(told)]),
+    ...fields.map((one) => fieldInWords(locale, one, isDone)),
     ...(isMoved && cancels === null ? [t.moved] : []),
     ...(added + changed + dropped > 0 ? [t.items(added, changed, dropped)] : []),
     ...(isReordered ? [t.order] : []),
     ...(papersChanged ? [t.papers] : []),
     ...tied,
   ];
+}
+
+function fieldInWords(
+  locale: Visit['locale'],
+  { field, here, source }: FieldChange,
+  isDone: boolean,
+): string {
+  const { change: t, fields: names, kinds } = messages[locale];
+  const text = (value: string): string => {
+    if (value === '') return t.nothing;
+    if (field === 'when') return spanInWords(locale, value);
+    return field === 'kind'
+      ? (meetingKinds.flatMap((kind) => (kind === value ? kinds[kind] : []))[0] ?? value)
+      : value;
+  };
+  return (isDone ? t.fieldDone : t.field)(names[field], text(here), text(source));
 }
 
 /** How it was read, and why it is left out. */

@@ -169,9 +169,9 @@ describe('a newer version of a meeting', () => {
     const preview = await by.toPreview(newer);
     const { body } = await by.clerk.get(preview);
     for (const text of [
-      'Wordt anders: dag en tijd.',
+      'Dag en tijd: is nu 9 april 2026, 19.30 – 21.30, wordt 7 april 2026, 20.00 – 22.00.',
       'Agendapunten: 1 erbij, 1 anders, 1 eraf.',
-      'titel “Onze avond”. De bron zegt “Commissie van de bron”',
+      'Titel is hier veranderd, en dat blijft zo: “Onze avond”. De bron zegt “Commissie van de bron”',
       '“Welkom”. De bron zegt “Opening en vaststelling”',
       '“Inspreken” staat niet meer in de bron',
       'Aanmelden om te spreken kan tot het nieuwe begin',
@@ -279,6 +279,8 @@ describe('what a file does not tell, or tells badly', () => {
     expect(body).toContain('Gaat niet door');
     expect(body).toContain('te lang en is ingekort');
     await by.confirm(page);
+    const secret = await by.toPreview(meetingJson({ id: 3001, confidential: 1 }));
+    expect((await by.clerk.get(secret)).body).toContain('staat al wel in Meent');
     const made = (await sessionsHere(town)).map(({ key }) => key).filter((key) => key > '3001');
     expect(made).toEqual(['3005']);
     const { session, items } = await sessionHere(town, 3005);

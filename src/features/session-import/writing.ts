@@ -142,7 +142,14 @@ async function change(
   const news = plan.cancels === 'off' ? 'cancelled' : changes.sequence === undefined ? undefined : 'moved';
   if (news) await tellEverySpeaker(deps, trx, { municipality: doer.municipality, session: after }, news);
   const { fields, added, changed, dropped, cancels } = plan;
-  const details = { fields, added, changed, dropped, cancels, import: one.id };
+  const details = {
+    fields: fields.map(({ field }) => field),
+    added,
+    changed,
+    dropped,
+    cancels,
+    import: one.id,
+  };
   const isInward = session.publishedAt === null;
   const entry = { topic: 'sessions', subjectId: session.id, verb: 'session_read_again', details, isInward };
   await record(trx, { actor: doer.actor, at, ...entry });

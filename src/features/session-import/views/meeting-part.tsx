@@ -61,6 +61,7 @@ export function MeetingPart(props: MeetingPartProps) {
         {meeting.papers.length > 0 && ` · ${t.papers(meeting.papers.length)}`}
       </p>
       {told !== '' && <p>{told}</p>}
+      {verdict === 'left_out' && number && <p>{t.hereAlready}</p>}
       {said.length > 0 && (
         <ul>
           {said.map((one) => (

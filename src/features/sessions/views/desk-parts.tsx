@@ -19,6 +19,7 @@ import { messages as words } from '../messages.ts';
 import { lengthOf, minutesOf, slotsOf } from '../programme.ts';
 import { type DeskPageProps, mayChange } from './desk-showing.ts';
 import { Papers } from './papers.tsx';
+import { programmeClass } from './programme.tsx';
 
 /** The programme with its times, and whether it fits in the session. */
 export function ProgrammePart(props: DeskPageProps) {
@@ -28,7 +29,7 @@ export function ProgrammePart(props: DeskPageProps) {
   return (
     <Section title={t.programme} id="programma">
       {items.length === 0 && <Paragraph soft>{t.noItems}</Paragraph>}
-      <ol class="meent-session-programme">
+      <ol class={programmeClass(items)}>
         {slotsOf(session.startsAt, items).map((slot, place) => (
           <li>
             <p class="meent-session-programme__time">

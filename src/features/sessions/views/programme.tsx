@@ -2,9 +2,9 @@
 import type { ComponentChildren } from 'preact';
 import { TypedText, timeOfDay } from '../../../platform/html/index.ts';
 import type { Visit } from '../../../platform/http/visit.ts';
-import type { Question } from '../domain.ts';
+import type { Item, Question } from '../domain.ts';
 import { messages } from '../messages.ts';
-import { slotsOf } from '../programme.ts';
+import { minutesOf, slotsOf } from '../programme.ts';
 import type { ShownTurn, Whole } from '../reading.ts';
 import { Papers } from './papers.tsx';
 
@@ -18,7 +18,7 @@ export function Programme({ visit, session, items, questions, papers, turns }: P
   const { locale } = visit;
   const { page: t, ...words } = messages[locale];
   return (
-    <ol class="meent-session-programme">
+    <ol class={programmeClass(items)}>
       {slotsOf(session.startsAt, items).map((slot) => (
         <li>
           <p class="meent-session-programme__time">
@@ -47,6 +47,12 @@ export function Programme({ visit, session, items, questions, papers, turns }: P
       ))}
     </ol>
   );
+}
+
+/** Where nobody said how long anything takes, there is no column of times. */
+export function programmeClass(items: readonly Item[]): string {
+  const isTimed = minutesOf(items) > 0;
+  return `meent-session-programme${isTimed ? '' : ' meent-session-programme--untimed'}`;
 }
 
 export function Questions({ questions }: { readonly questions: readonly Question[] }) {
