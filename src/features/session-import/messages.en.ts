@@ -32,14 +32,11 @@ export const en: SessionImportMessages = {
   planned,
   done: { ...planned, new: 'Prepared', changed: 'Brought up to date', asks: 'Not read in' },
   verdictTexts: {
-    new: '',
-    changed: '',
     same: 'Everything stands here like this already.',
     asks: 'The file does not say this. If you fill in nothing, we leave this meeting out.',
     begun: 'This session has begun or is over. Nothing of it changes any more.',
     off_here: 'This session was called off here. Nothing of it changes any more.',
     off: 'This meeting is called off and is not in Meent yet. We leave it out.',
-    left_out: '',
   },
   hindrances: {
     confidential: 'This meeting is confidential. We leave it out.',

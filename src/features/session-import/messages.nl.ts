@@ -31,15 +31,12 @@ const done: Record<Verdict, string> = {
   asks: 'Niet ingelezen',
 };
 
-const verdictTexts: Record<Verdict, string> = {
-  new: '',
-  changed: '',
+const verdictTexts: Partial<Record<Verdict, string>> = {
   same: 'Alles staat er al zo.',
   asks: 'Dit staat niet in het bestand. Vult u niets in, dan slaan wij deze vergadering over.',
   begun: 'Deze sessie is begonnen of voorbij. Er verandert niets meer aan.',
   off_here: 'Deze sessie is hier afgezegd. Er verandert niets meer aan.',
   off: 'Deze vergadering is afgezegd en staat nog niet in Meent. Wij slaan haar over.',
-  left_out: '',
 };
 
 const hindrances: Record<Hindrance, string> = {

@@ -60,7 +60,7 @@ export function MeetingPart(props: MeetingPartProps) {
         {t.items(meeting.items.length)}
         {meeting.papers.length > 0 && ` · ${t.papers(meeting.papers.length)}`}
       </p>
-      {told !== '' && <p>{told}</p>}
+      {told && <p>{told}</p>}
       {verdict === 'left_out' && number && <p>{t.hereAlready}</p>}
       {said.length > 0 && (
         <ul>
