@@ -11,6 +11,7 @@ import * as charterPublic from './features/charter-public/index.ts';
 import * as contacts from './features/contacts/index.ts';
 import * as contributions from './features/contributions/index.ts';
 import * as councilImport from './features/council-import/index.ts';
+import * as sessionImport from './features/session-import/index.ts';
 import * as coordinationDesk from './features/coordination-desk/index.ts';
 import * as portfolioDesk from './features/portfolio-desk/index.ts';
 import * as initiatives from './features/initiatives/index.ts';
@@ -104,6 +105,7 @@ const features: readonly { routes(site: Site, deps: Deps): void }[] = [
   evaluations,
   motionsDesk,
   councilImport,
+  sessionImport,
   morning,
   subscriptions,
   accounts,

@@ -5,7 +5,7 @@ import { loadCharters } from './demo-charter.ts';
 import { loadAccord } from './demo-accord.ts';
 import { loadCouncil } from './demo-council.ts';
 import { loadDossiers } from './demo-dossiers.ts';
-import { loadCouncilList } from './demo-council-list.ts';
+import { loadCouncilList, loadCouncilMeetings } from './demo-council-list.ts';
 import { loadEvaluations } from './demo-evaluations.ts';
 import { loadHistory } from './demo-history.ts';
 import { loadPrivacy } from './demo-privacy.ts';
@@ -81,6 +81,7 @@ export async function loadDemo(deps: Deps): Promise<void> {
   // The party groups come with what they asked; a session notes what each of them says.
   await loadCouncil(quiet, municipality, ids);
   await loadCouncilList(quiet, municipality);
+  await loadCouncilMeetings(quiet, municipality);
   await loadSessions(quiet, municipality, ids);
   await loadSessionLive(quiet, municipality, ids);
   await loadAccord(quiet, municipality, ids);

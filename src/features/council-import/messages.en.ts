@@ -22,6 +22,7 @@ export const en: ImportMessages = {
     broken_sheet: 'This Excel file cannot be read. Open it, save it as .xlsx again and try once more.',
     macros: 'This Excel file holds macros. Save it as .xlsx, without macros.',
     bomb: 'This file becomes far too large when it is unpacked. We do not read it.',
+    too_many_meetings: 'There are more than 200 meetings in this file. Cut it in parts, for example by year.',
     broken_quotes: 'A quotation mark in this CSV file does not close. Save the list again, or choose Excel.',
   },
   fields: {
@@ -152,7 +153,7 @@ export const en: ImportMessages = {
     stopped: 'Reading in has stopped. What was read in stays.',
   },
   title: 'Reading in lists',
-  lead: 'Motions and pledges from the council information system. First you see what will change. Only then does Meent read them in.',
+  lead: 'Motions, pledges and meetings from the council information system. First you see what will change. Only then does Meent read them in.',
   upload: {
     title: 'Read in a list',
     source: 'Name of the list',

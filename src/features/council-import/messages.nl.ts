@@ -28,6 +28,8 @@ const files: Record<FileFault, string> = {
     'Dit Excel-bestand is niet te lezen. Open het, sla het opnieuw op als .xlsx en probeer het nog eens.',
   macros: 'In dit Excel-bestand zitten macro’s. Sla het op als .xlsx, zonder macro’s.',
   bomb: 'Dit bestand wordt bij het uitpakken veel te groot. Wij lezen het niet.',
+  too_many_meetings:
+    'In dit bestand staan meer dan 200 vergaderingen. Knip het in stukken, bijvoorbeeld per jaar.',
   broken_quotes:
     'In dit CSV-bestand gaat een aanhalingsteken niet dicht. Sla de lijst opnieuw op, of kies Excel.',
 };
@@ -185,7 +187,7 @@ export const nl = {
   lineFaults,
   verbs,
   title: 'Lijsten inlezen',
-  lead: 'Moties en toezeggingen uit het raadsinformatiesysteem. U ziet eerst wat er verandert. Daarna pas leest Meent in.',
+  lead: 'Moties, toezeggingen en vergaderingen uit het raadsinformatiesysteem. U ziet eerst wat er verandert. Daarna pas leest Meent in.',
   upload: {
     title: 'Een lijst inlezen',
     source: 'Naam van de lijst',

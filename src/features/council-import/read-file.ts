@@ -20,7 +20,8 @@ export type FileFault =
   | 'broken_sheet'
   | 'macros'
   | 'bomb'
-  | 'broken_quotes';
+  | 'broken_quotes'
+  | 'too_many_meetings';
 
 /** Reads a list from a file, whatever it is called: what it is, is seen from its bytes. Who sits in the council, is counted of today. */
 export async function readList(file: UploadedFile, today: string): Promise<Result<ReadFile, FileFault>> {

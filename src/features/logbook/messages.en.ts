@@ -285,6 +285,8 @@ export const en: LogbookMessages = {
       name: 'Council sessions',
       verbs: {
         session_prepared: 'began a council session',
+        session_read_in: 'prepared a session from a meeting',
+        session_read_again: 'brought a session up to date from a meeting',
         session_changed: 'changed a session',
         session_moved: 'moved a session',
         session_published: 'put a session on the site',
@@ -370,6 +372,9 @@ export const en: LogbookMessages = {
         list_stop: 'stopped reading in a list',
         list_resume: 'went on reading in a list',
         list_drop: 'put a list aside',
+        meetings_uploaded: 'brought in a file with meetings',
+        meetings_read: 'read in meetings as sessions',
+        meetings_drop: 'put a file with meetings aside',
       },
     },
     evaluations: {

@@ -286,6 +286,8 @@ const topics: Readonly<
     name: 'Sessies van de raad',
     verbs: {
       session_prepared: 'begon een sessie van de raad',
+      session_read_in: 'zette een sessie klaar uit een vergadering',
+      session_read_again: 'werkte een sessie bij uit een vergadering',
       session_changed: 'paste een sessie aan',
       session_moved: 'verplaatste een sessie',
       session_published: 'zette een sessie op de site',
@@ -371,6 +373,9 @@ const topics: Readonly<
       list_stop: 'stopte het inlezen van een lijst',
       list_resume: 'ging verder met het inlezen van een lijst',
       list_drop: 'legde een lijst weg',
+      meetings_uploaded: 'bracht een bestand met vergaderingen in',
+      meetings_read: 'las vergaderingen in als sessies',
+      meetings_drop: 'legde een bestand met vergaderingen weg',
     },
   },
   evaluations: {

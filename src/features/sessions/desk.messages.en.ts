@@ -108,6 +108,7 @@ export const en: SessionDeskMessages = {
     programme: 'Programme',
     addItem: 'Add a part',
     noItems: 'There is no programme yet.',
+    untimed: 'The parts have no minutes yet. When you fill them in, the times stand with them.',
     fits: (minutes) => `Together ${minutes} minutes: exactly the whole session.`,
     short: (minutes, left) => `Together ${minutes} minutes. There are ${left} minutes left.`,
     long: (minutes, over) => `Together ${minutes} minutes. That is ${over} minutes longer than the session.`,

@@ -116,6 +116,7 @@ export const nl = {
     programme: 'Programma',
     addItem: 'Voeg een onderdeel toe',
     noItems: 'Er is nog geen programma.',
+    untimed: 'Bij de onderdelen staan nog geen minuten. Vult u die in, dan staan de tijden erbij.',
     fits: (minutes: number) => `Samen ${minutes} minuten: precies de hele sessie.`,
     short: (minutes: number, left: number) => `Samen ${minutes} minuten. Er is nog ${left} minuten over.`,
     long: (minutes: number, over: number) =>

@@ -6,11 +6,21 @@ export { sessionPath, speakerKey, speakerPath, workPath as sessionWorkPath } fro
 export { readComing as readComingSessions, readPast as readPastSessions } from './list-store.ts';
 export { messages as sessionMessages } from './messages.ts';
 export { canPrepare, canSeeSessions } from './policies.ts';
+export { isMoved } from './domain.ts';
+export {
+  deleteItems,
+  readItemsInUse,
+  readItemsOfMany,
+  readSessionsById,
+  saveItems,
+} from './many-items-store.ts';
+export { readPapers, replacePapers } from './papers-store.ts';
 export { putItem, putQuestion, tieOf } from './programme-actions.ts';
 export { saveItem, saveQuestion } from './programme-store.ts';
 export { type Slot, type Turn, lengthOf, shownAs, slotsOf, turnsOf } from './programme.ts';
 export { sessionRounds } from './rounds.ts';
 export { routes } from './routes.tsx';
+export { tellEverySpeaker } from './telling.ts';
 export { decideOnSpeaker, inviteSpeaker } from './speaker-actions.ts';
 export { insertSpeaker, readSpeakers } from './speakers-store.ts';
 export {

@@ -46,6 +46,7 @@ export const en: SessionMessages = {
     background: 'How it came to this',
     documents: 'Documents',
     motions: 'Motions and pledges',
+    elsewhere: (host) => `(opens at ${host})`,
     presenters: 'With',
     speaks: (time) => `at about ${time}`,
     someone: 'a resident',

@@ -64,6 +64,7 @@ export const nl = {
     background: 'Hoe het zover kwam',
     documents: 'Stukken',
     motions: 'Moties en toezeggingen',
+    elsewhere: (host: string) => `(opent bij ${host})`,
     presenters: 'Met',
     speaks: (time: string) => `rond ${time} uur`,
     someone: 'een inwoner',

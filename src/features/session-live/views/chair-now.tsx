@@ -67,7 +67,7 @@ function Running(props: ChairProps) {
     <>
       <section class="meent-chair-now">
         <Heading level={2}>{now?.title ?? t.noItems}</Heading>
-        {now && standing.itemSince && (
+        {now && now.minutes > 0 && standing.itemSince && (
           <Countdown
             locale={visit.locale}
             since={standing.itemSince}
@@ -248,7 +248,7 @@ function Items(props: ChairProps) {
             ) : (
               <span>{title}</span>
             )}
-            <span class="meent-soft">{t.live.minutes(minutes)}</span>
+            {minutes > 0 && <span class="meent-soft">{t.live.minutes(minutes)}</span>}
           </li>
         ))}
       </ol>

@@ -67,7 +67,7 @@ function Now({ locale, snapshot }: LiveBodyProps) {
         <p class="meent-live-label">{t.now}</p>
         <h2>{now?.title}</h2>
         {now?.presenters && <p class="meent-live-by">{now.presenters}</p>}
-        {now && standing.itemSince && (
+        {now && now.minutes > 0 && standing.itemSince && (
           <Countdown
             locale={locale}
             since={standing.itemSince}
@@ -148,6 +148,7 @@ function Programme({ locale, snapshot }: LiveBodyProps) {
   const t = messages[locale].live;
   const { items, standing } = snapshot;
   const current = items.findIndex(({ id }) => id === standing.itemId);
+  const lengthOf = (minutes: number): string => (minutes > 0 ? t.minutes(minutes) : '');
   if (items.length === 0) return null;
   return (
     <section class="meent-live-programme">
@@ -159,7 +160,7 @@ function Programme({ locale, snapshot }: LiveBodyProps) {
             aria-current={index === current ? 'step' : undefined}
           >
             <span>{item.title}</span>{' '}
-            <small>{index === current ? t.busy : index < current ? t.done : t.minutes(item.minutes)}</small>
+            <small>{index === current ? t.busy : index < current ? t.done : lengthOf(item.minutes)}</small>
           </li>
         ))}
       </ol>

@@ -21,9 +21,10 @@ import { DocumentList } from '../../dossiers/index.ts';
 import { recordHref } from '../../thread/index.ts';
 import { home, sessionPath } from '../links.ts';
 import { messages } from '../messages.ts';
-import { askingOf, isToFollow } from '../programme.ts';
+import { askingOf, isToFollow, minutesOf } from '../programme.ts';
 import type { Around, ShownTurn, Tied, Whole } from '../reading.ts';
 import { ChangeNotice, StateBadge, factsOf, whenOf, whereOf } from './parts.tsx';
+import { Papers, loosePapers } from './papers.tsx';
 import { Programme, Questions, Speakers } from './programme.tsx';
 
 export type SessionProps = Whole & {
@@ -35,8 +36,9 @@ export type SessionProps = Whole & {
 
 /** Everything of one session for everyone: when, what for, in which order, what is asked, who speaks, what came of it. */
 export function SessionPage(props: SessionProps) {
-  const { visit, session, documents, tied, thread } = props;
+  const { visit, session, items, documents, papers, tied, thread } = props;
   const t = messages[visit.locale];
+  const loose = loosePapers(papers, items);
   return (
     <PublicPage
       visit={visit}
@@ -68,12 +70,13 @@ export function SessionPage(props: SessionProps) {
                 <TypedText text={session.background} />
               </Section>
             )}
-            {documents.length > 0 && (
+            {documents.length + loose.length > 0 && (
               <Section title={t.page.documents} id="stukken">
-                <DocumentList visit={visit} room="public" documents={documents} />
+                {documents.length > 0 && <DocumentList visit={visit} room="public" documents={documents} />}
+                <Papers visit={visit} papers={loose} />
               </Section>
             )}
-            <Papers visit={visit} title={t.page.motions} papers={ofKind(tied, 'motion')} />
+            <Motions visit={visit} title={t.page.motions} motions={ofKind(tied, 'motion')} />
           </div>
           <Beside {...props} />
         </Columns>
@@ -132,7 +135,7 @@ function Outcome({ visit, session }: SessionProps) {
   );
 }
 
-function ProgrammePart({ visit, session, items, questions, turns }: SessionProps) {
+function ProgrammePart({ visit, session, items, questions, papers, turns }: SessionProps) {
   const { page: t } = messages[visit.locale];
   const known = new Set(items.map(({ id }) => id));
   const isWhole = ({ itemId }: { readonly itemId: string | null }) => itemId === null || !known.has(itemId);
@@ -144,8 +147,8 @@ function ProgrammePart({ visit, session, items, questions, turns }: SessionProps
           <Paragraph soft>{t.noProgramme}</Paragraph>
         ) : (
           <>
-            <Programme {...{ visit, session, items, questions, turns }} />
-            {session.state === 'planned' && <Paragraph soft>{t.about}</Paragraph>}
+            <Programme {...{ visit, session, items, questions, papers, turns }} />
+            {session.state === 'planned' && minutesOf(items) > 0 && <Paragraph soft>{t.about}</Paragraph>}
           </>
         )}
         <Speakers visit={visit} turns={turns.filter(isWhole)}>
@@ -208,21 +211,21 @@ function AskPart({ visit, session }: SessionProps) {
   );
 }
 
-function Papers({
+function Motions({
   visit,
   title,
-  papers,
+  motions,
 }: {
   readonly visit: Visit;
   readonly title: string;
-  readonly papers: readonly Tied[];
+  readonly motions: readonly Tied[];
 }) {
-  if (papers.length === 0) return null;
+  if (motions.length === 0) return null;
   return (
     <Section title={title}>
       <Rows label={title} tight>
-        {papers.map((paper) => (
-          <Row href={recordHref(visit, 'public', paper)} title={paper.title} meta={paper.number} />
+        {motions.map((motion) => (
+          <Row href={recordHref(visit, 'public', motion)} title={motion.title} meta={motion.number} />
         ))}
       </Rows>
     </Section>
