@@ -2,7 +2,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { allVotes, excerpt, lateBy } from './domain.ts';
-import { citedIn } from './citing.ts';
 
 const today = Temporal.PlainDate.from('2026-03-11');
 
@@ -32,14 +31,4 @@ test('votes are those that are known', () => {
       { inFavour: 0, against: 2 },
     ]),
   ).toEqual({ inFavour: 3, against: 3 });
-});
-
-test('each record that is pointed to is looked up once, and none of an unknown kind', () => {
-  const id = '019a0000-0000-7000-8000-000000000001';
-  const cites = [
-    { kind: 'document', id },
-    { kind: 'document', id },
-    { kind: 'unheard', id: '019a0000-0000-7000-8000-000000000002' },
-  ];
-  expect(citedIn([{ cites }, { cites }])).toEqual([{ kind: 'document', id }]);
 });

@@ -78,6 +78,7 @@ export const en: MotionsPublicMessages = {
     party: 'Party group',
     majority: 'The line is half of the votes.',
     proof: 'Where you can see that it was done',
+    proofHidden: 'Where that can be seen is not on the site yet.',
     lapsedBecause: 'Why this will not be done',
     agreedOn: (day) => `The council agreed on ${day}.`,
     dueOn: (day) => `It has to be done by ${day}.`,

@@ -90,6 +90,7 @@ export const nl = {
     party: 'Fractie',
     majority: 'De streep is de helft van de stemmen.',
     proof: 'Waaraan u ziet dat het gedaan is',
+    proofHidden: 'Waar u dat ziet, staat nog niet op de site.',
     lapsedBecause: 'Waarom het niet doorgaat',
     agreedOn: (day: string) => `De raad was het ermee eens op ${day}.`,
     dueOn: (day: string) => `Het moet klaar zijn op ${day}.`,

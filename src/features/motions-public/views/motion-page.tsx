@@ -7,6 +7,7 @@ import {
   Heading,
   Link,
   LinkButton,
+  Paragraph,
   PublicPage,
   Quote,
   Section,
@@ -26,9 +27,11 @@ import {
 import type { Organisation } from '../../organisations/index.ts';
 import { type Person, type Theme, themeName } from '../../teams/index.ts';
 import type { ThreadRecord } from '../../thread/index.ts';
+import { shownOf } from '../citing.ts';
 import { base, pathOf } from '../links.ts';
 import { messages } from '../messages.ts';
 import { submittersOf } from '../reading.ts';
+import { CitedList } from './cited-list.tsx';
 import { PartsSection } from './parts-section.tsx';
 import { Standing } from './standing.tsx';
 import { UpdatesSection } from './updates-section.tsx';
@@ -74,7 +77,7 @@ export function MotionPage(props: MotionProps) {
                 <TypedText text={motion.request} />
               </Quote>
             </Section>
-            <Proof visit={visit} motion={motion} />
+            <Proof {...props} />
             <Reason visit={visit} motion={motion} />
           </div>
           <div class="meent-motion__parts">
@@ -151,12 +154,15 @@ function standsInWords(visit: Visit, motion: Motion): string {
 }
 
 /** Settled is not said but shown: by what, and that the council agreed. */
-function Proof({ visit, motion }: Pick<MotionProps, 'visit' | 'motion'>) {
+function Proof({ visit, motion, cited }: Pick<MotionProps, 'visit' | 'motion' | 'cited'>) {
   const { page: t } = messages[visit.locale];
-  if (motion.state !== 'settled' || motion.proof === null) return null;
+  if (motion.state !== 'settled') return null;
+  const records = shownOf(motion.proofCites, cited);
   return (
     <Section title={t.proof} id="bewijs">
-      <TypedText text={motion.proof} />
+      {motion.proof !== null && <TypedText text={motion.proof} />}
+      <CitedList visit={visit} records={records} />
+      {motion.proof === null && records.length === 0 && <Paragraph soft>{t.proofHidden}</Paragraph>}
       {motion.agreedOn && <p class="meent-soft">{t.agreedOn(fullDay(visit.locale, motion.agreedOn))}</p>}
     </Section>
   );

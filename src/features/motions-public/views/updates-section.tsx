@@ -3,8 +3,10 @@ import type { Id } from '../../../kernel/ids.ts';
 import { Heading, Link, Paragraph, Section, TypedText, fullDay } from '../../../platform/html/index.ts';
 import type { Visit } from '../../../platform/http/visit.ts';
 import type { ReadUpdate } from '../../motions/index.ts';
-import { type ThreadRecord, recordHref } from '../../thread/index.ts';
+import type { ThreadRecord } from '../../thread/index.ts';
+import { shownOf } from '../citing.ts';
 import { messages } from '../messages.ts';
+import { CitedList } from './cited-list.tsx';
 
 type UpdatesProps = {
   readonly visit: Visit;
@@ -33,7 +35,7 @@ export function UpdatesSection({ visit, updates, cited }: UpdatesProps) {
             <div class="meent-motion-update__body">
               <Around visit={visit} update={update} dayOf={dayOf} />
               <TypedText text={update.body} />
-              <Cited visit={visit} update={update} cited={cited} />
+              <CitedList visit={visit} records={shownOf(update.cites, cited)} />
             </div>
           </li>
         ))}
@@ -65,21 +67,5 @@ function Around({ visit, update, dayOf }: AroundProps) {
         </p>
       )}
     </>
-  );
-}
-
-function Cited({ visit, update, cited }: Omit<UpdatesProps, 'updates'> & { readonly update: ReadUpdate }) {
-  const { page: t } = messages[visit.locale];
-  const shown = update.cites.flatMap(({ id }) => cited.get(id) ?? []);
-  if (shown.length === 0) return null;
-  return (
-    <ul class="meent-motion-update__cites" aria-label={t.cites}>
-      {shown.map((record) => (
-        <li>
-          {t.cited[record.kind] && <span>{t.cited[record.kind]} </span>}
-          <Link href={recordHref(visit, 'public', record)}>{record.title}</Link>
-        </li>
-      ))}
-    </ul>
   );
 }
