@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { allVotes, excerpt, lateBy } from './domain.ts';
+import { allVotes, excerpt, firstFew, lateBy, namesIn } from './domain.ts';
 
 const today = Temporal.PlainDate.from('2026-03-11');
 
@@ -31,4 +31,21 @@ test('votes are those that are known', () => {
       { inFavour: 0, against: 2 },
     ]),
   ).toEqual({ inFavour: 3, against: 3 });
+});
+
+test.each([
+  ['', []],
+  ['Douwe Prins', ['Douwe Prins']],
+  [
+    'Hetty Zandstra (Sociaal, Groen), Douwe Prins;Lot Ebbers\n',
+    ['Hetty Zandstra (Sociaal, Groen)', 'Douwe Prins', 'Lot Ebbers'],
+  ],
+  ['(, ,', ['(']],
+])('the names in "%s"', (text, expected) => {
+  expect(namesIn(text)).toEqual(expected);
+});
+
+test('of many names the first stands for all', () => {
+  expect(firstFew(['A', 'B', 'C'])).toEqual({ named: ['A', 'B', 'C'], more: 0 });
+  expect(firstFew(['A', 'B', 'C', 'D'])).toEqual({ named: ['A'], more: 3 });
 });

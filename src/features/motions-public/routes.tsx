@@ -61,6 +61,7 @@ async function showList(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
       motions={motions}
       choice={choice}
       counts={counts}
+      isFurther={after !== undefined}
       next={last && href(visit, listAddress(choice, base, { na: placeText(last) }))}
     />,
   );
