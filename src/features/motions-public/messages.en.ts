@@ -34,10 +34,7 @@ export const en: MotionsPublicMessages = {
     unknown: 'unknown',
     drop: (filter) => `Take away: ${filter}`,
     back: 'To the beginning of the list',
-    elsewhere: (count) =>
-      count === 1
-        ? 'Show the one result that stands otherwise'
-        : `Show the ${count} results that stand otherwise`,
+    elsewhere: (count) => `There are under “All”: ${count}`,
     none: 'Nothing found',
     noneText: 'Choose fewer filters, or search for other words.',
     empty: 'There is nothing here yet',

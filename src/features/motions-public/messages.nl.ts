@@ -54,10 +54,7 @@ export const nl = {
     unknown: 'onbekend',
     drop: (filter: string) => `Haal weg: ${filter}`,
     back: 'Naar het begin van de lijst',
-    elsewhere: (count: number) =>
-      count === 1
-        ? 'Toon het ene resultaat dat anders staat'
-        : `Toon de ${count} resultaten die anders staan`,
+    elsewhere: (count: number) => `Bij “Alles” wel: ${count}`,
     none: 'Niets gevonden',
     noneText: 'Kies minder filters, of zoek op andere woorden.',
     empty: 'Er staat nog niets',

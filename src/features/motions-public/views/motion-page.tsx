@@ -144,7 +144,12 @@ function Head({ visit, motion, updates, parties, holder }: MotionProps) {
         </p>
       </div>
       <ButtonRow>
-        <LinkButton href={href(visit, pathOf(motion.number, '/volgen'))}>{t.follow}</LinkButton>
+        <LinkButton
+          href={href(visit, pathOf(motion.number, '/volgen'))}
+          {...(motion.state === 'lapsed' ? { variant: 'quiet' as const } : {})}
+        >
+          {t.follow}
+        </LinkButton>
       </ButtonRow>
     </header>
   );
