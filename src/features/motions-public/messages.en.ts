@@ -42,6 +42,7 @@ export const en: MotionsPublicMessages = {
     take: 'Take along or follow',
     takeText: 'Of all that you chose above:',
     feed: 'Feed reader (Atom)',
+    popolo: 'All of the council in one file (Popolo, JSON)',
     latest: 'Latest on how it stands',
     promisedBy: (name) => `Promised by ${name}`,
     askedBy: (names) => `By ${names}`,

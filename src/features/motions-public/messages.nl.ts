@@ -62,6 +62,7 @@ export const nl = {
     take: 'Meenemen of volgen',
     takeText: 'Van alles wat u hierboven koos:',
     feed: 'Nieuwslezer (Atom)',
+    popolo: 'Alles van de raad in één bestand (Popolo, JSON)',
     latest: 'Laatste stand van zaken',
     promisedBy: (name: string) => `Beloofd door ${name}`,
     askedBy: (names: string) => `Van ${names}`,

@@ -138,6 +138,9 @@ function Take({ visit, choice }: { readonly visit: Visit; readonly choice: Choic
             </li>
           ))}
         </ul>
+        <p>
+          <Link href="/raad/popolo.json">{t.popolo}</Link>
+        </p>
       </Section>
     </div>
   );
