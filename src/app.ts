@@ -28,6 +28,7 @@ import * as inbox from './features/inbox/index.ts';
 import * as motionsDesk from './features/motions-desk/index.ts';
 import * as morning from './features/morning/index.ts';
 import * as logbook from './features/logbook/index.ts';
+import * as councilData from './features/council-data/index.ts';
 import * as motionsPublic from './features/motions-public/index.ts';
 import * as municipality from './features/municipality/index.ts';
 import * as network from './features/network/index.ts';
@@ -117,6 +118,7 @@ const features: readonly { routes(site: Site, deps: Deps): void }[] = [
   charter,
   charterPublic,
   sessionLive,
+  councilData,
   motionsPublic,
   councilPages,
   openapi,

@@ -29,7 +29,7 @@ const preparedDays = 25;
 const tuesday = 2;
 const town = { kind: 'market', place: 'Gemeentehuis, Markt 1, Lindewoude', room: 'Raadzaal' } as const;
 
-/** Two political markets: one that was, and one that is coming and for which residents registered. */
+/** What was held, and the political market that is coming, for which residents registered. */
 export async function loadSessions(deps: Deps, municipality: Municipality, ids: DemoIds): Promise<void> {
   for (const session of sessions) await loadSession(deps, { municipality, actor: system }, { session, ids });
 }
@@ -43,10 +43,19 @@ async function loadSession(deps: Deps, doer: Doer, { session, ids }: Loading): P
     day.toZonedDateTime({ timeZone, plainTime: time }).toInstant();
   const startsAt = at(session.from);
   const then = { ...deps, clock: standingClock(startsAt.subtract({ hours: 24 * preparedDays })) };
-  const { title, chair, domains, background, advice = null, speakingMinutes = null } = session;
+  const {
+    kind = town.kind,
+    title,
+    chair,
+    domains,
+    background,
+    advice = null,
+    speakingMinutes = null,
+  } = session;
   const number = must(
     await prepareSession(then, doer, {
       ...town,
+      kind,
       title,
       startsAt,
       endsAt: at(session.to),

@@ -121,7 +121,7 @@ export const dossiers: readonly DemoDossier[] = [
         title: 'Rollen en samenwerken: wie doet wat?',
         kind: 'infographic',
         author: 'Team gebiedsgericht werken',
-        daysAgo: 34,
+        daysAgo: 93,
         note: 'Geen dik beleidsstuk, maar één plaat: wie doet wat voor een wijk of dorp.',
         lines: ['Bewoners', 'Gebiedsregisseur', 'Opbouwwerker', 'Wijkwethouder', 'Partners'],
       },

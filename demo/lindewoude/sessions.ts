@@ -18,6 +18,8 @@ export type DemoSpeaker = {
   readonly minutes?: number;
 };
 export type DemoSession = {
+  /** A political market unless it says otherwise. */
+  readonly kind?: 'committee';
   readonly title: string;
   /** Before or after today; the next Tuesday from there. */
   readonly inDays: number;
@@ -64,6 +66,32 @@ export const sessions: readonly DemoSession[] = [
       outcome: 'Ter beeldvorming besproken',
       report:
         'De portefeuillehouder lichtte de opdracht toe. De fracties vroegen vooral hoe inwoners merken dat het anders gaat, en wie in een dorp het aanspreekpunt is.\n\nDe portefeuillehouder zegt toe dat de raad binnen een jaar hoort hoe het gaat, met cijfers per gebied.',
+    },
+  },
+  {
+    kind: 'committee',
+    title: 'Voortgang gebiedsgericht werken',
+    inDays: -28,
+    from: '20:00',
+    to: '21:00',
+    chair: 'Hilde Brouwer',
+    domains: ['Bestuur'],
+    holder: 'ruud-bakker',
+    background:
+      'De raad nam motie M-31 aan: zeg helder wat de rollen en taken zijn van gebiedswethouders, gebiedsregisseurs en partners. In deze informatieve commissie hoort de raad hoe ver het is.',
+    items: [
+      { title: 'Opening door de voorzitter', minutes: 5 },
+      { title: 'De plaat met rollen', minutes: 20, presenters: 'het team gebiedsgericht werken' },
+      { title: 'Vragen van de fracties', minutes: 30 },
+      { title: 'Afsluiting', minutes: 5 },
+    ],
+    questionsAt: 2,
+    papers: ['3641304', '3641310'],
+    questions: [{ body: 'Wat mist u nog in de rollen en taken?' }],
+    held: {
+      outcome: 'Ter informatie besproken',
+      report:
+        'Het team vertelde hoe de gesprekken met afdelingen en bewonersgroepen gingen, en welke voorstellen er liggen voor de rollen en taken. De fracties vroegen om het ook per dorp te laten zien.\n\nDe voorstellen worden de komende maanden aangescherpt.',
     },
   },
   {

@@ -108,7 +108,7 @@ export async function updateReadMotions(
   await sql`
     update motions m set kind = r.kind, title = r.title, request = r.request, explanation = r.explanation, agenda_item = r."agendaItem",
       submitters = r.submitters, decided_on = r."decidedOn", result = r.result, holder_id = r."holderId", due_on = r."dueOn",
-      state = r.state, proof = r.proof, settled_on = r."settledOn", agreed_on = r."agreedOn", updated_on = r."updatedOn",
+      state = r.state, proof = r.proof, proof_cites = case when r.state = 'settled' then m.proof_cites else '[]' end, settled_on = r."settledOn", agreed_on = r."agreedOn", updated_on = r."updatedOn",
       source = r.source, source_key = r."sourceKey", version = m.version + 1, updated_at = ${at.toString()}
     from jsonb_to_recordset(${JSON.stringify(motions)}::jsonb) ${shape}
     where m.municipality_id = app_municipality() and m.id = r.id`.execute(trx);

@@ -3,7 +3,12 @@ export { readComing } from './coming-store.ts';
 export type { Item, Kind, Purpose, Question, Session, Speaker, SpeakerState, State } from './domain.ts';
 export { cancelSession, prepareSession, publishSession } from './actions.ts';
 export { sessionPath, speakerKey, speakerPath, workPath as sessionWorkPath } from './links.ts';
-export { readComing as readComingSessions, readPast as readPastSessions } from './list-store.ts';
+export {
+  type Place as SessionPlace,
+  readComing as readComingSessions,
+  readPast as readPastSessions,
+  readPublished,
+} from './list-store.ts';
 export { messages as sessionMessages } from './messages.ts';
 export { canPrepare, canSeeSessions } from './policies.ts';
 export { isMoved } from './domain.ts';
@@ -29,6 +34,7 @@ export {
   insertSession,
   lockSession,
   readItems,
+  readItemsOfMany,
   readQuestions,
   sessionsWhere,
   updateSession,

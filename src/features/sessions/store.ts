@@ -42,6 +42,16 @@ export async function readItems(trx: Trx, sessionId: Id): Promise<Item[]> {
   return rows;
 }
 
+/** The programmes of several. */
+export async function readItemsOfMany(trx: Trx, sessionIds: readonly Id[]): Promise<Map<Id, Item[]>> {
+  if (sessionIds.length === 0) return new Map();
+  const { rows } = await sql<Item>`
+    select id, session_id as "sessionId", title, note, minutes, presenters from session_items
+    where municipality_id = app_municipality() and session_id = any (${sql.val([...sessionIds])}::uuid[])
+    order by session_id, place, id`.execute(trx);
+  return Map.groupBy(rows, ({ sessionId }) => sessionId);
+}
+
 export async function readQuestions(trx: Trx, sessionId: Id): Promise<Question[]> {
   const { rows } = await sql<Question>`
     select id, item_id as "itemId", body, hint from session_questions
