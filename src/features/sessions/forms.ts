@@ -60,6 +60,7 @@ const minutes = (most: number) =>
 /** `versie` is that of what the form showed when it was opened; a new one has 0. */
 export const preparationForm = z.object({
   formulier: requiredId(),
+  agendapunt: optionalId(),
   versie: version,
   soort: choice(kinds),
   titel: requiredText(300),
@@ -87,6 +88,7 @@ export const itemForm = z.object({
   toelichting: optionalText(5000),
   minuten: minutes(600),
   sprekers: optionalText(500),
+  stuk: optionalId(),
 });
 
 export const questionForm = z.object({
@@ -107,6 +109,8 @@ export const publishForm = z.object({
   moment: moment(),
 });
 export const cancelForm = z.object({ versie: version, reden: requiredText(1000) });
+
+export const withdrawForm = z.object({ versie: version, waarom: requiredText(1000), gebeld: checkbox() });
 
 export const decisionForm = z.object({
   besluit: choice(['bevestigen', 'afwijzen']),

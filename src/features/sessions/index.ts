@@ -20,6 +20,7 @@ export {
   lockSession,
   readItems,
   readQuestions,
+  readSessionsById,
   sessionsWhere,
   updateSession,
 } from './store.ts';

@@ -22,10 +22,10 @@ import {
 import type { FaultyField, Typed } from '../../../platform/http/fields.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import type { Person, Staffing } from '../../teams/index.ts';
-import { type Move, type Plan, type Refusal, aboutKinds } from '../domain.ts';
+import { type Move, type Plan, type Refusal, aboutKinds, canBecomeSession } from '../domain.ts';
 import { messages } from '../messages.ts';
 import { canPlan } from '../policies.ts';
-import { MovesPart, whenInWords } from './agenda-part.tsx';
+import { MovesPart, SessionLine, whenInWords } from './agenda-part.tsx';
 
 const home = '/werkplek/raad/agenda';
 
@@ -42,6 +42,8 @@ const fieldOf: Readonly<Record<Refusal, string>> = {
   no_reason: 'reden',
   not_now: 'titel',
   no_such_record: 'nummer',
+  no_such_session: 'sessie',
+  has_session: 'verschuiven',
 };
 
 function faultsOf(visit: Visit, { faults = [], refusal }: Back) {
@@ -101,6 +103,7 @@ export function PlanPage(props: PlanPageProps) {
   const moveFaults = faultsOf(visit, moving);
   const mayPlan = canPlan(visit.actor);
   const path = `${home}/${plan.id}`;
+  const follows = plan.state === 'planned' && plan.session !== null && !canBecomeSession(plan);
   return (
     <WorkplacePage visit={visit} title={plan.title} current="dossiers">
       <Prose>
@@ -110,12 +113,28 @@ export function PlanPage(props: PlanPageProps) {
           {t.states[plan.state]}: {whenInWords(visit, plan.when)}
         </Paragraph>
         {plan.note && !mayPlan && <Paragraph>{plan.note}</Paragraph>}
+        <SessionLine visit={visit} room="workplace" plan={plan} />
         {moves.length > 0 && (
           <Section title={t.history}>
             <MovesPart visit={visit} room="workplace" staffing={staffing} moves={moves} />
           </Section>
         )}
-        {mayPlan && plan.state === 'planned' && (
+        {mayPlan && follows && (
+          <Section title={t.move} id="verschuiven">
+            <Paragraph>{t.movesWithSession}</Paragraph>
+            {plan.session && (
+              <ButtonRow>
+                <LinkButton
+                  href={href(visit, `/werkplek/raad/sessies/${plan.session.number}/wijzigen`)}
+                  variant="quiet"
+                >
+                  {t.moveSession}
+                </LinkButton>
+              </ButtonRow>
+            )}
+          </Section>
+        )}
+        {mayPlan && plan.state === 'planned' && !follows && (
           <Section title={t.move} id="verschuiven">
             <Form action={href(visit, `${path}/verschuiven`)} label={t.move}>
               <HiddenField name="versie" value={String(plan.version)} />
@@ -203,7 +222,7 @@ function WhenFields({ visit, typed, of }: FieldsProps) {
 
 function DetailFields({ visit, holders, typed, of }: FieldsProps & { readonly holders: readonly Person[] }) {
   const t = messages[visit.locale];
-  const field = (name: 'titel' | 'toelichting' | 'wethouder' | 'wie' | 'soort' | 'nummer') => ({
+  const field = (name: 'titel' | 'toelichting' | 'wethouder' | 'wie' | 'soort' | 'nummer' | 'sessie') => ({
     visit,
     name,
     label: t.labels[name],
@@ -229,6 +248,7 @@ function DetailFields({ visit, holders, typed, of }: FieldsProps & { readonly ho
         />
         <TextField {...field('nummer')} hint={t.hints.nummer} width="medium" autocomplete="off" />
       </div>
+      <TextField {...field('sessie')} hint={t.hints.sessie} width="medium" autocomplete="off" />
       <CheckboxField
         name="openbaar"
         label={t.labels.openbaar}

@@ -97,7 +97,7 @@ function Beside(props: SessionProps) {
   }));
   return (
     <div>
-      <Facts items={[...dossiers, ...factsOf(visit, around, session)]} />
+      <Facts items={[...dossiers, ...factsOf(visit, around, session, 'public')]} />
       <p class="meent-session-agenda">
         <Link href={href(visit, `${sessionPath(session.number)}.ics`)}>{t.toCalendar}</Link>
       </p>
@@ -132,7 +132,7 @@ function Outcome({ visit, session }: SessionProps) {
   );
 }
 
-function ProgrammePart({ visit, session, items, questions, turns }: SessionProps) {
+function ProgrammePart({ visit, session, items, questions, documents, turns }: SessionProps) {
   const { page: t } = messages[visit.locale];
   const known = new Set(items.map(({ id }) => id));
   const isWhole = ({ itemId }: { readonly itemId: string | null }) => itemId === null || !known.has(itemId);
@@ -144,13 +144,11 @@ function ProgrammePart({ visit, session, items, questions, turns }: SessionProps
           <Paragraph soft>{t.noProgramme}</Paragraph>
         ) : (
           <>
-            <Programme {...{ visit, session, items, questions, turns }} />
+            <Programme {...{ visit, session, items, questions, documents, turns }} />
             {session.state === 'planned' && <Paragraph soft>{t.about}</Paragraph>}
           </>
         )}
-        <Speakers visit={visit} turns={turns.filter(isWhole)}>
-          <Heading level={3}>{t.speakersWhole}</Heading>
-        </Speakers>
+        <Speakers visit={visit} turns={turns.filter(isWhole)} isWhole />
       </Section>
       {loose.length > 0 && (
         <Section title={t.questions} id="vragen">
