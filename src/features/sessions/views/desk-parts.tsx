@@ -18,10 +18,11 @@ import { workPath } from '../links.ts';
 import { messages as words } from '../messages.ts';
 import { lengthOf, minutesOf, slotsOf } from '../programme.ts';
 import { type DeskPageProps, mayChange } from './desk-showing.ts';
+import { ShownAt } from './programme.tsx';
 
 /** The programme with its times, and whether it fits in the session. */
 export function ProgrammePart(props: DeskPageProps) {
-  const { visit, session, items } = props;
+  const { visit, session, items, documents } = props;
   const { page: t } = messages[visit.locale];
   const { page, ...w } = words[visit.locale];
   return (
@@ -42,6 +43,11 @@ export function ProgrammePart(props: DeskPageProps) {
                 </p>
               )}
               {slot.note && <TypedText text={slot.note} />}
+              <ShownAt
+                visit={visit}
+                room="workplace"
+                document={documents.find(({ id }) => id === slot.documentId)}
+              />
               {mayChange(props) && (
                 <Tools
                   visit={visit}

@@ -2,7 +2,6 @@
 import type { ComponentChildren } from 'preact';
 import {
   ButtonRow,
-  Columns,
   Facts,
   Heading,
   Link,
@@ -35,7 +34,7 @@ export type SessionProps = Whole & {
 
 /** Everything of one session for everyone: when, what for, in which order, what is asked, who speaks, what came of it. */
 export function SessionPage(props: SessionProps) {
-  const { visit, session, documents, tied, thread } = props;
+  const { visit, session, documents, tied } = props;
   const t = messages[visit.locale];
   return (
     <PublicPage
@@ -56,36 +55,33 @@ export function SessionPage(props: SessionProps) {
         {whereOf(session)}
       </Paragraph>
       <ChangeNotice visit={visit} session={session} />
-      <div class="meent-session-columns">
-        <Columns>
-          <div>
-            <LivePart {...props} />
-            <Outcome {...props} />
-            <AskPart {...props} />
-            <ProgrammePart {...props} />
-            {session.background && (
-              <Section title={t.page.background} id="achtergrond">
-                <TypedText text={session.background} />
-              </Section>
-            )}
-            {documents.length > 0 && (
-              <Section title={t.page.documents} id="stukken">
-                <DocumentList visit={visit} room="public" documents={documents} />
-              </Section>
-            )}
-            <Papers visit={visit} title={t.page.motions} papers={ofKind(tied, 'motion')} />
-          </div>
-          <Beside {...props} />
-        </Columns>
+      <div class="meent-session-page">
+        <div>
+          <LivePart {...props} />
+          <Outcome {...props} />
+          <AskPart {...props} />
+          <ProgrammePart {...props} />
+          {session.background && (
+            <Section title={t.page.background} id="achtergrond">
+              <TypedText text={session.background} />
+            </Section>
+          )}
+          {documents.length > 0 && (
+            <Section title={t.page.documents} id="stukken">
+              <DocumentList visit={visit} room="public" documents={documents} />
+            </Section>
+          )}
+          <Papers visit={visit} title={t.page.motions} papers={ofKind(tied, 'motion')} />
+        </div>
+        <Beside {...props} />
       </div>
-      {thread}
     </PublicPage>
   );
 }
 
 /** The evening in names and values; the case number of the town hall comes first. */
 function Beside(props: SessionProps) {
-  const { visit, around, session, tied } = props;
+  const { visit, around, session, tied, thread } = props;
   const { page: t } = messages[visit.locale];
   const dossiers = ofKind(tied, 'dossier').map((one) => ({
     term: t.dossier,
@@ -101,6 +97,7 @@ function Beside(props: SessionProps) {
       <p class="meent-session-agenda">
         <Link href={href(visit, `${sessionPath(session.number)}.ics`)}>{t.toCalendar}</Link>
       </p>
+      {thread}
     </div>
   );
 }
