@@ -103,7 +103,6 @@ export function PlanPage(props: PlanPageProps) {
   const moveFaults = faultsOf(visit, moving);
   const mayPlan = canPlan(visit.actor);
   const path = `${home}/${plan.id}`;
-  const follows = plan.state === 'planned' && plan.session !== null && !canBecomeSession(plan);
   return (
     <WorkplacePage visit={visit} title={plan.title} current="dossiers">
       <Prose>
@@ -119,41 +118,7 @@ export function PlanPage(props: PlanPageProps) {
             <MovesPart visit={visit} room="workplace" staffing={staffing} moves={moves} />
           </Section>
         )}
-        {mayPlan && follows && (
-          <Section title={t.move} id="verschuiven">
-            <Paragraph>{t.movesWithSession}</Paragraph>
-            {plan.session && (
-              <ButtonRow>
-                <LinkButton
-                  href={href(visit, `/werkplek/raad/sessies/${plan.session.number}/wijzigen`)}
-                  variant="quiet"
-                >
-                  {t.moveSession}
-                </LinkButton>
-              </ButtonRow>
-            )}
-          </Section>
-        )}
-        {mayPlan && plan.state === 'planned' && !follows && (
-          <Section title={t.move} id="verschuiven">
-            <Form action={href(visit, `${path}/verschuiven`)} label={t.move}>
-              <HiddenField name="versie" value={String(plan.version)} />
-              <WhenFields visit={visit} typed={moving.typed} of={moveFaults.of} />
-              <TextField
-                visit={visit}
-                name="reden"
-                label={t.labels.reden}
-                hint={t.hints.reden}
-                value={moving.typed.reden ?? ''}
-                fault={moveFaults.of('reden')}
-                required
-              />
-              <ButtonRow>
-                <Button>{t.move}</Button>
-              </ButtonRow>
-            </Form>
-          </Section>
-        )}
+        {mayPlan && plan.state === 'planned' && <MovePart {...props} faults={moveFaults} />}
         {mayPlan && (
           <Section title={t.change}>
             <Form action={href(visit, path)} label={t.changeTitle}>
@@ -166,6 +131,45 @@ export function PlanPage(props: PlanPageProps) {
         {mayPlan && plan.state === 'planned' && <EndPart visit={visit} plan={plan} />}
       </Prose>
     </WorkplacePage>
+  );
+}
+
+type MovePartProps = PlanPageProps & { readonly faults: ReturnType<typeof faultsOf> };
+
+/** To another day or month; what has a session is moved there. */
+function MovePart({ visit, plan, moving, faults }: MovePartProps) {
+  const t = messages[visit.locale];
+  const { session } = plan;
+  if (session && !canBecomeSession(plan))
+    return (
+      <Section title={t.move} id="verschuiven">
+        <Paragraph>{t.movesWithSession}</Paragraph>
+        <ButtonRow>
+          <LinkButton href={href(visit, `/werkplek/raad/sessies/${session.number}/wijzigen`)} variant="quiet">
+            {t.moveSession}
+          </LinkButton>
+        </ButtonRow>
+      </Section>
+    );
+  return (
+    <Section title={t.move} id="verschuiven">
+      <Form action={href(visit, `${home}/${plan.id}/verschuiven`)} label={t.move}>
+        <HiddenField name="versie" value={String(plan.version)} />
+        <WhenFields visit={visit} typed={moving.typed} of={faults.of} />
+        <TextField
+          visit={visit}
+          name="reden"
+          label={t.labels.reden}
+          hint={t.hints.reden}
+          value={moving.typed.reden ?? ''}
+          fault={faults.of('reden')}
+          required
+        />
+        <ButtonRow>
+          <Button>{t.move}</Button>
+        </ButtonRow>
+      </Form>
+    </Section>
   );
 }
 

@@ -2,7 +2,6 @@
 import { Heading, Link, Pager, Paragraph, PublicPage } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { messages } from '../messages.ts';
-import { dossiersPath } from '../paths.ts';
 import type { Listing } from '../reading.ts';
 import { DossierFilter, DossierRows } from './dossier-parts.tsx';
 
