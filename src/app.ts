@@ -21,6 +21,7 @@ import * as programmes from './features/programmes/index.ts';
 import * as projects from './features/projects/index.ts';
 import * as coherence from './features/coherence/index.ts';
 import * as councilAgenda from './features/council-agenda/index.ts';
+import * as dossierStory from './features/dossier-story/index.ts';
 import * as dossiers from './features/dossiers/index.ts';
 import * as dossiersDesk from './features/dossiers-desk/index.ts';
 import * as home from './features/home/index.ts';
@@ -91,6 +92,7 @@ const features: readonly { routes(site: Site, deps: Deps): void }[] = [
   projects,
   coherence,
   dossiers,
+  dossierStory,
   dossiersDesk,
   councilAgenda,
   agenda,

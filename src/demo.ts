@@ -78,17 +78,11 @@ export async function loadDemo(deps: Deps): Promise<void> {
   await loadProgrammes(quiet, municipality, ids);
   await loadDossiers(quiet, municipality, ids);
   await loadPortfolio(quiet, municipality, ids);
-<<<<<<< HEAD
-  // The party groups come with what they asked; a session notes what each of them says.
-  await loadCouncil(quiet, municipality, ids);
-  await loadCouncilList(quiet, municipality);
-  await loadCouncilMeetings(quiet, municipality);
-=======
->>>>>>> k3
   await loadSessions(quiet, municipality, ids);
   // What was asked points to sessions and documents. The party groups come with what they asked; a session notes what each of them says.
   await loadCouncil(quiet, municipality, { ids, numbers });
   await loadCouncilList(quiet, municipality);
+  await loadCouncilMeetings(quiet, municipality);
   await loadSessionLive(quiet, municipality, ids);
   await loadAccord(quiet, municipality, ids);
 }

@@ -5,6 +5,8 @@ type DemoItem = {
   readonly minutes: number;
   readonly presenters?: string;
   readonly note?: string;
+  /** The number of what is shown at it. */
+  readonly paper?: string;
 };
 type DemoQuestion = { readonly body: string; readonly hint?: string };
 export type DemoSpeaker = {
@@ -23,6 +25,8 @@ export type DemoSession = {
   readonly title: string;
   /** Before or after today; the next Tuesday from there. */
   readonly inDays: number;
+  /** What it was on the long-term agenda (dossiers.ts). */
+  readonly plan?: string;
   readonly from: string;
   readonly to: string;
   readonly chair: string;
@@ -97,6 +101,7 @@ export const sessions: readonly DemoSession[] = [
   {
     title: 'Gebiedsgericht werken',
     inDays: 18,
+    plan: 'Politieke markt gebiedsgericht werken',
     from: '19:30',
     to: '21:00',
     chair: 'Hilde Brouwer',
@@ -111,12 +116,13 @@ export const sessions: readonly DemoSession[] = [
         title: 'Introductie gebiedsgericht werken',
         minutes: 20,
         presenters: 'de portefeuillehouder en de projectleider',
-        note: 'Met een presentatie.',
+        paper: '3641310',
       },
       {
         title: 'Gebiedsgericht werken in de praktijk',
         minutes: 20,
         presenters: 'Woningstichting De Linde en de projectleider gezonde wijk',
+        paper: '3641312',
       },
       { title: 'In gesprek met elkaar', minutes: 40 },
       { title: 'Afsluiting en vervolg', minutes: 5 },

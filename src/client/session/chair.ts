@@ -6,6 +6,8 @@ import { type Outbox, type Waiting, openOutbox } from './outbox.ts';
 
 const retryMillis = 4000;
 const shortMillis = 2000;
+// What took the place of a button was not what a double click meant to press.
+const doubleClickMillis = 400;
 
 /**
  * The screen of the chair. Its forms work by themselves; here they are sent without leaving the page, and kept in the browser while
@@ -13,6 +15,7 @@ const shortMillis = 2000;
  */
 export class MeentChair extends HTMLElement {
   #ahead = 0;
+  #replacedAt = -doubleClickMillis;
   #seen: string | undefined;
   #sending: Promise<void> | undefined;
   #stop: (() => void) | undefined;
@@ -57,6 +60,7 @@ export class MeentChair extends HTMLElement {
       return;
     event.preventDefault();
     const deed = deedOf(form, event.submitter);
+    if (isStep(deed) && event.timeStamp - this.#replacedAt < doubleClickMillis) return;
     this.#box?.add(deed);
     this.#flush(form);
   };
@@ -94,6 +98,7 @@ export class MeentChair extends HTMLElement {
       isTaken || isShownAgain || isStep(deed) ? undefined : { ...deed, isRefused: true },
     );
     replaceParts(this, answer.page, { form, isAnswer: true });
+    if (isStep(deed)) this.#replacedAt = performance.now();
     tick(this, Date.now() + this.#ahead);
     return true;
   }

@@ -49,8 +49,6 @@ export const en: DossierMessages = {
   count: (count) => (count === 1 ? '1 document' : `${String(count)} documents`),
   last: (day) => `the latest of ${day}`,
   noDocuments: 'No documents yet',
-  story: 'What happened',
-  storyNone: 'There are no documents in this dossier yet.',
   now: 'How it stands now',
   lastDecision: 'The latest decision',
   lastDocument: 'The latest document',

@@ -59,9 +59,6 @@ export const nl = {
   count: (count: number) => (count === 1 ? '1 stuk' : `${String(count)} stukken`),
   last: (day: string) => `het laatste van ${day}`,
   noDocuments: 'Nog geen stukken',
-  /** The story of a dossier. */
-  story: 'Wat er gebeurde',
-  storyNone: 'Er staan nog geen stukken in dit dossier.',
   now: 'Hoe het nu staat',
   lastDecision: 'Het laatste besluit',
   lastDocument: 'Het laatste stuk',

@@ -292,6 +292,7 @@ export const en: LogbookMessages = {
         session_published: 'put a session on the site',
         session_embargoed: 'set when a session will be on the site',
         session_embargo_lifted: 'took away the moment at which a session will be on the site',
+        session_withdrawn: 'took a session off the site',
         session_cancelled: 'called off a session',
         programme_changed: 'changed the programme of a session',
         questions_changed: 'changed the questions to the council',

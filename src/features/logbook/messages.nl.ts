@@ -293,6 +293,7 @@ const topics: Readonly<
       session_published: 'zette een sessie op de site',
       session_embargoed: 'bepaalde wanneer een sessie op de site komt',
       session_embargo_lifted: 'haalde het moment weg waarop een sessie op de site komt',
+      session_withdrawn: 'haalde een sessie van de site',
       session_cancelled: 'zegde een sessie af',
       programme_changed: 'veranderde het programma van een sessie',
       questions_changed: 'veranderde de vragen aan de raad',

@@ -17,15 +17,14 @@ import {
   updateSession,
 } from '../sessions/index.ts';
 import { type NewDeed, findChairLink, insertDeed, readDeeds } from './deeds-store.ts';
+import { type Step, type StepRefusal, decide } from './deciding.ts';
 import {
   type Deed,
   type NoteKind,
-  type Step,
-  type StepRefusal,
-  decide,
   isNote,
   momentOf,
   standingAfter,
+  standingAt,
   stepVerbs,
 } from './domain.ts';
 import { canRun } from './policies.ts';
@@ -65,7 +64,8 @@ export function takeStep(
   sent: Sent & Step,
 ): Promise<Result<'taken' | 'again', Refusal>> {
   return doIt(deps, runner, sent, async (under) => {
-    const decided = decide(standingAfter(under.deeds), sent);
+    const seen = standingAt(under.deeds, sent.basedOn);
+    const decided = decide(standingAfter(under.deeds), sent, seen);
     if (!decided.ok) return decided;
     if (decided.value === 'again') return ok('again');
     const target = await targetOf(under, sent);

@@ -60,6 +60,7 @@ const minutes = (least: number, most: number) =>
 /** `versie` is that of what the form showed when it was opened; a new one has 0. */
 export const preparationForm = z.object({
   formulier: requiredId(),
+  agendapunt: optionalId(),
   versie: version,
   soort: choice(kinds),
   titel: requiredText(300),
@@ -88,6 +89,7 @@ export const itemForm = z.object({
   // 0: nobody can say how long yet, or it is a heading.
   minuten: minutes(0, 600),
   sprekers: optionalText(500),
+  stuk: optionalId(),
 });
 
 export const questionForm = z.object({
@@ -108,6 +110,8 @@ export const publishForm = z.object({
   moment: moment(),
 });
 export const cancelForm = z.object({ versie: version, reden: requiredText(1000) });
+
+export const withdrawForm = z.object({ versie: version, waarom: requiredText(1000), gebeld: checkbox() });
 
 export const decisionForm = z.object({
   besluit: choice(['bevestigen', 'afwijzen']),

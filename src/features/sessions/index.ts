@@ -36,6 +36,7 @@ export {
   readItems,
   readItemsOfMany,
   readQuestions,
+  readSessionsById,
   sessionsWhere,
   updateSession,
 } from './store.ts';

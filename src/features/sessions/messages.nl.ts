@@ -68,7 +68,10 @@ export const nl = {
     presenters: 'Met',
     speaks: (time: string) => `rond ${time} uur`,
     someone: 'een inwoner',
-    speakersWhole: 'Wie er meespreken',
+    nr: (number: string) => `nr. ${number}`,
+    speakersHere: 'Meesprekers',
+    speakersWhole: 'Meesprekers over het geheel',
+    questionsHere: 'Vragen aan de raad',
     ask: 'Meespreken',
     askText: (until: string, minutes: string) =>
       `U kunt meespreken. U krijgt ${minutes}. Meld u aan tot ${until}.`,

@@ -88,7 +88,7 @@ function DocumentFacts({ visit, room, document }: Omit<DocumentProps, 'around'>)
 /** What came before and after it in its dossier. */
 export function AroundPart({ visit, room, document, around }: DocumentProps) {
   const t = messages[visit.locale];
-  const inTime = storyOf(around).flatMap((year) => year.documents);
+  const inTime = storyOf(around).flatMap((year) => year.steps);
   const place = inTime.findIndex(({ id }) => id === document.id);
   const before = place > 0 ? inTime[place - 1] : undefined;
   const after = place < 0 ? undefined : inTime[place + 1];

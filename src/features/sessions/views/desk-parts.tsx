@@ -19,11 +19,11 @@ import { messages as words } from '../messages.ts';
 import { lengthOf, minutesOf, slotsOf } from '../programme.ts';
 import { type DeskPageProps, mayChange } from './desk-showing.ts';
 import { Papers } from './papers.tsx';
-import { programmeClass } from './programme.tsx';
+import { ShownAt, programmeClass } from './programme.tsx';
 
 /** The programme with its times, and whether it fits in the session. */
 export function ProgrammePart(props: DeskPageProps) {
-  const { visit, session, items, papers } = props;
+  const { visit, session, items, documents, papers } = props;
   const { page: t } = messages[visit.locale];
   const { page, ...w } = words[visit.locale];
   return (
@@ -48,6 +48,11 @@ export function ProgrammePart(props: DeskPageProps) {
                 </p>
               )}
               {slot.note && <TypedText text={slot.note} />}
+              <ShownAt
+                visit={visit}
+                room="workplace"
+                document={documents.find(({ id }) => id === slot.documentId)}
+              />
               <Papers visit={visit} papers={papers.filter(({ itemId }) => itemId === slot.id)} />
               {mayChange(props) && (
                 <Tools

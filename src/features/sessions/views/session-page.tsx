@@ -2,7 +2,6 @@
 import type { ComponentChildren } from 'preact';
 import {
   ButtonRow,
-  Columns,
   Facts,
   Heading,
   Link,
@@ -36,7 +35,7 @@ export type SessionProps = Whole & {
 
 /** Everything of one session for everyone: when, what for, in which order, what is asked, who speaks, what came of it. */
 export function SessionPage(props: SessionProps) {
-  const { visit, session, items, documents, papers, tied, thread } = props;
+  const { visit, session, items, documents, papers, tied } = props;
   const t = messages[visit.locale];
   const loose = loosePapers(papers, items);
   return (
@@ -58,37 +57,34 @@ export function SessionPage(props: SessionProps) {
         {whereOf(session)}
       </Paragraph>
       <ChangeNotice visit={visit} session={session} />
-      <div class="meent-session-columns">
-        <Columns>
-          <div>
-            <LivePart {...props} />
-            <Outcome {...props} />
-            <AskPart {...props} />
-            <ProgrammePart {...props} />
-            {session.background && (
-              <Section title={t.page.background} id="achtergrond">
-                <TypedText text={session.background} />
-              </Section>
-            )}
-            {documents.length + loose.length > 0 && (
-              <Section title={t.page.documents} id="stukken">
-                {documents.length > 0 && <DocumentList visit={visit} room="public" documents={documents} />}
-                <Papers visit={visit} papers={loose} />
-              </Section>
-            )}
-            <Motions visit={visit} title={t.page.motions} motions={ofKind(tied, 'motion')} />
-          </div>
-          <Beside {...props} />
-        </Columns>
+      <div class="meent-session-page">
+        <div>
+          <LivePart {...props} />
+          <Outcome {...props} />
+          <AskPart {...props} />
+          <ProgrammePart {...props} />
+          {session.background && (
+            <Section title={t.page.background} id="achtergrond">
+              <TypedText text={session.background} />
+            </Section>
+          )}
+          {documents.length + loose.length > 0 && (
+            <Section title={t.page.documents} id="stukken">
+              {documents.length > 0 && <DocumentList visit={visit} room="public" documents={documents} />}
+              <Papers visit={visit} papers={loose} />
+            </Section>
+          )}
+          <Motions visit={visit} title={t.page.motions} motions={ofKind(tied, 'motion')} />
+        </div>
+        <Beside {...props} />
       </div>
-      {thread}
     </PublicPage>
   );
 }
 
 /** The evening in names and values; the case number of the town hall comes first. */
 function Beside(props: SessionProps) {
-  const { visit, around, session, tied } = props;
+  const { visit, around, session, tied, thread } = props;
   const { page: t } = messages[visit.locale];
   const dossiers = ofKind(tied, 'dossier').map((one) => ({
     term: t.dossier,
@@ -100,10 +96,11 @@ function Beside(props: SessionProps) {
   }));
   return (
     <div>
-      <Facts items={[...dossiers, ...factsOf(visit, around, session)]} />
+      <Facts items={[...dossiers, ...factsOf(visit, around, session, 'public')]} />
       <p class="meent-session-agenda">
         <Link href={href(visit, `${sessionPath(session.number)}.ics`)}>{t.toCalendar}</Link>
       </p>
+      {thread}
     </div>
   );
 }
@@ -135,7 +132,8 @@ function Outcome({ visit, session }: SessionProps) {
   );
 }
 
-function ProgrammePart({ visit, session, items, questions, papers, turns }: SessionProps) {
+function ProgrammePart(props: SessionProps) {
+  const { visit, session, items, questions, documents, papers, turns } = props;
   const { page: t } = messages[visit.locale];
   const known = new Set(items.map(({ id }) => id));
   const isWhole = ({ itemId }: { readonly itemId: string | null }) => itemId === null || !known.has(itemId);
@@ -147,13 +145,11 @@ function ProgrammePart({ visit, session, items, questions, papers, turns }: Sess
           <Paragraph soft>{t.noProgramme}</Paragraph>
         ) : (
           <>
-            <Programme {...{ visit, session, items, questions, papers, turns }} />
+            <Programme {...{ visit, session, items, questions, documents, papers, turns }} />
             {session.state === 'planned' && minutesOf(items) > 0 && <Paragraph soft>{t.about}</Paragraph>}
           </>
         )}
-        <Speakers visit={visit} turns={turns.filter(isWhole)}>
-          <Heading level={3}>{t.speakersWhole}</Heading>
-        </Speakers>
+        <Speakers visit={visit} turns={turns.filter(isWhole)} isWhole />
       </Section>
       {loose.length > 0 && (
         <Section title={t.questions} id="vragen">
