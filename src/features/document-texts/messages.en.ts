@@ -3,8 +3,25 @@ import type { DocumentTextMessages } from './messages.nl.ts';
 
 export const en: DocumentTextMessages = {
   found: 'Documents found',
-  best: (count) =>
-    `These are the ${count} documents that fit best. Add a word to find something in particular.`,
+  foundOn: (page) => `Documents found, page ${page}`,
+  cut: 'There is more with these words. Add a word, or choose a year or a kind.',
+  exactly:
+    'With words between quotes we look into the 600 newest documents that have those words. Choose a year to look further back.',
+  noneFurther: 'There is nothing further with these words.',
+  noneChosen: 'No documents with these words in this choice.',
+  choose: 'Choose a kind or a year',
+  kind: 'Kind of document',
+  anyKind: 'All kinds',
+  year: 'Year',
+  anyYear: 'All years',
+  show: 'Show',
+  reset: 'Show all',
+  hint: 'Put words that belong together between quotes: "area-oriented working". Put a dash before a word that may not be in it: -parking.',
+  nothing: (text) => `Nothing found with “${text}”`,
+  nothingHint:
+    'We search in titles, numbers and the text of documents. All words have to be in it. See whether one is misspelt, or try fewer words.',
+  onlyWithout: 'Type a word as well that has to be in it.',
+  tryThis: (text) => `Search for “${text}”`,
   page: (page) => `page ${page}`,
   access: { public: 'public', internal: 'internal', confidential: 'confidential' },
   kinds: {

@@ -16,8 +16,25 @@ const faults: Readonly<Record<DocumentFault, (name: string) => string>> = {
 
 export const nl = {
   found: 'Gevonden stukken',
-  best: (count: number) =>
-    `Dit zijn de ${count} stukken die het best passen. Zoekt u gerichter? Voeg dan een woord toe.`,
+  foundOn: (page: number) => `Gevonden stukken, bladzijde ${page}`,
+  cut: 'Er is meer met deze woorden. Voeg een woord toe, of kies een jaar of een soort.',
+  exactly:
+    'Met woorden tussen aanhalingstekens kijken wij in de 600 nieuwste stukken waar die woorden in staan. Kies een jaar om verder terug te zoeken.',
+  noneFurther: 'Verder is er niets met deze woorden.',
+  noneChosen: 'Geen stukken met deze woorden in deze keuze.',
+  choose: 'Kies een soort of een jaar',
+  kind: 'Soort stuk',
+  anyKind: 'Alle soorten',
+  year: 'Jaar',
+  anyYear: 'Alle jaren',
+  show: 'Toon',
+  reset: 'Toon alles',
+  hint: 'Zet woorden die bij elkaar horen tussen aanhalingstekens: "gebiedsgericht werken". Zet een streepje voor een woord dat er niet in mag staan: -parkeren.',
+  nothing: (text: string) => `Niets gevonden met “${text}”`,
+  nothingHint:
+    'Wij zoeken in titels, nummers en de tekst van stukken. Alle woorden moeten erin staan. Kijk of er geen typefout in zit, of probeer minder woorden.',
+  onlyWithout: 'Typ ook een woord dat er wel in moet staan.',
+  tryThis: (text: string) => `Zoek op “${text}”`,
   page: (page: number) => `bladzijde ${page}`,
   access: { public: 'openbaar', internal: 'intern', confidential: 'vertrouwelijk' },
   kinds: {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { StaffActor } from '../../kernel/actor.ts';
+import { questionOf } from '../../kernel/question.ts';
 import type { Trx } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
+import type { Visit } from '../../platform/http/visit.ts';
 import { type Found, findPersons } from '../contacts/index.ts';
 import {
   type AnswerHit,
@@ -11,7 +13,13 @@ import {
   searchAnswers,
   searchNewest,
 } from '../contributions/index.ts';
-import { type Hit, readerOf as documentReaderOf, searchDocuments } from '../document-texts/index.ts';
+import {
+  type FoundDocuments,
+  type Hit,
+  findDocuments,
+  readerOf as documentReaderOf,
+  searchDocuments,
+} from '../document-texts/index.ts';
 import { type Organisation, findOrganisations } from '../organisations/index.ts';
 import {
   type StaffReader,
@@ -53,7 +61,7 @@ export async function findEverything(
     searchNewest(trx, text, page),
     findPersons(trx, actor, { text, limit: shown + 1 }),
     searchAnswers(trx, text, page),
-    searchDocuments(trx, reader, text, shown + 1),
+    searchDocuments(trx, reader, { question: questionOf(text), limit: shown + 1 }),
   ]);
   return {
     // A contribution with this number stands among the contributions, a document among the documents.
@@ -85,6 +93,14 @@ export async function findOne(
   if (!looksLikeNumber(text)) return undefined;
   const found = await findByNumber(trx, readerOf(actor), text);
   return found.length === 1 ? found[0] : undefined;
+}
+
+/** One page of documents with these words, as far as this person may read them. */
+export async function findPapers(
+  trx: Trx,
+  { actor, query }: { readonly actor: StaffActor; readonly query: Visit['query'] },
+): Promise<FoundDocuments> {
+  return findDocuments(trx, await documentReaderOf(trx, actor), query);
 }
 
 const pageLength = 20;
