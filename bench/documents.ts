@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PoolClient } from 'pg';
 import { type Hit, type Reader, searchDocuments } from '../src/features/document-texts/index.ts';
+import { newId } from '../src/kernel/ids.ts';
 import { questionOf } from '../src/kernel/question.ts';
 import { inMunicipality } from '../src/platform/db/opener.ts';
 import { type Figure, type Table, inMillis, median } from './figures.ts';
@@ -34,7 +35,10 @@ export async function benchDocuments(one: BenchHouse, count: number, turns: numb
   const figures: Figure[] = [];
   const readers: readonly (readonly [string, Reader])[] = [
     ['everyone', { kind: 'public' }],
-    ['who works here', { kind: 'staff', seesConfidentialOf: [] }],
+    [
+      'who works here',
+      { kind: 'staff', personId: newId(), at: one.house.deps.clock.now(), seesConfidentialOf: [] },
+    ],
   ];
   for (const [words, how, skipped = 0] of searches)
     for (const [whom, reader] of readers) {

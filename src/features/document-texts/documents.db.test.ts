@@ -213,7 +213,7 @@ test('what is confidential comes out of no search but of those whom it concerns,
     }
   const reader = async (key: 'walt' | 'nora' | 'bea'): Promise<Reader> => {
     const actor = await town.actor(key);
-    return inMunicipality(house.deps, town.municipality.id, (trx) => readerOf(trx, actor));
+    return inMunicipality(house.deps, town.municipality.id, (trx) => readerOf(trx, actor, house.clock.now()));
   };
   const readers = [
     { reader: everyone, may: (one: (typeof all)[number]) => one.access === 'public' },
@@ -248,7 +248,7 @@ test('another town finds nothing of it', async () => {
   const found = await inMunicipality(house.deps, next.municipality.id, (trx) =>
     searchDocuments(
       trx,
-      { kind: 'staff', seesConfidentialOf: 'all' },
+      { kind: 'staff', personId: next.ids.bea, at: house.clock.now(), seesConfidentialOf: 'all' },
       { question: questionOf('buurgemeente'), limit: 20 },
     ),
   );

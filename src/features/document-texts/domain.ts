@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../../kernel/ids.ts';
 
 /** Each file of a document may be so large. */
@@ -9,6 +10,9 @@ export type Reader =
   | { readonly kind: 'public' }
   | {
       readonly kind: 'staff';
+      /** Who, and when: it is written down when words of what is confidential are shown. */
+      readonly personId: Id;
+      readonly at: Temporal.Instant;
       /** Dossiers, and documents in none, of which this person may read what is confidential. */
       readonly seesConfidentialOf: readonly Id[] | 'all';
     };

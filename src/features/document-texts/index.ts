@@ -2,6 +2,13 @@
 export { type DocumentFault, type FileBack, type Reader, largestDocument, mayBeGiven } from './domain.ts';
 export { readDocumentJob, readingRound } from './jobs.ts';
 export { readerOf } from './reading.ts';
+export {
+  type KeptRead,
+  type PartRead,
+  forgetDocumentReads,
+  readDocumentReads,
+  recordDocumentReads,
+} from './reads-store.ts';
 export { type FoundDocuments, findDocuments, isBare } from './finding.ts';
 export { type Hit, searchDocuments } from './search-store.ts';
 export { type TakenFile, isStillThere, startReading, takeFile, takeOwnFile } from './taking.ts';

@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Id } from '../../kernel/ids.ts';
 import type { Trx } from '../../platform/db/opener.ts';
 import { type Reader, marks } from './domain.ts';
+import { type DocumentRead, recordDocumentReads } from './reads-store.ts';
 import { type Question, asksForWords, patternOf } from '../../kernel/question.ts';
 
 /** A document that was found, and where in it. */
@@ -81,7 +82,15 @@ export async function searchDocuments(
       limit 1
     ) p on true
     order by hit.place`.execute(trx);
+  if (reader.kind === 'staff') await recordDocumentReads(trx, reader, wordsShown(rows));
   return rows;
+}
+
+/** Where words of something confidential are shown, it was read. */
+function wordsShown(hits: readonly Hit[]): readonly DocumentRead[] {
+  return hits
+    .filter(({ access, excerpt }) => access === 'confidential' && excerpt !== null)
+    .map(({ id }) => ({ documentId: id, part: 'words', version: 0 }));
 }
 
 /** The first page on which a phrase stands as it was typed. */

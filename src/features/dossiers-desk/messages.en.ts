@@ -86,6 +86,18 @@ export const en: DeskMessages = {
   addVersion: 'Add a new version',
   addVersionHint: 'The new version holds at once. The old one can still be read here.',
   checksum: 'Checksum (SHA-256)',
+  readBy: 'Read by',
+  readByHint:
+    'Who read something of this confidential document, and when first on that day. This is kept for a year. Only the clerk’s office and the administrator see it.',
+  readColumns: { who: 'Who', what: 'What', when: 'When' },
+  readParts: {
+    page: 'the page of the document',
+    words: 'words of its text, while searching',
+    first_page: 'its first page as a picture',
+    file: 'the file',
+  },
+  readVersion: (what, version) => `${what}, version ${String(version)}`,
+  readGone: 'somebody who no longer works here',
   done: {
     bewaard: 'Saved.',
     toegevoegd: 'The document is in the dossier.',

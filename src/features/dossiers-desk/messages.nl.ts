@@ -89,6 +89,18 @@ export const nl = {
   addVersion: 'Nieuwe versie toevoegen',
   addVersionHint: 'De nieuwe versie geldt meteen. De oude blijft hier te lezen.',
   checksum: 'Controlegetal (SHA-256)',
+  readBy: 'Gelezen door',
+  readByHint:
+    'Wie iets van dit vertrouwelijke stuk las, en wanneer het eerst op die dag. Dit blijft een jaar staan. Alleen de griffie en de beheerder zien dit.',
+  readColumns: { who: 'Wie', what: 'Wat', when: 'Wanneer' },
+  readParts: {
+    page: 'de pagina van het stuk',
+    words: 'woorden uit de tekst, bij het zoeken',
+    first_page: 'de eerste bladzijde als plaatje',
+    file: 'het bestand',
+  },
+  readVersion: (what: string, version: number) => `${what}, versie ${String(version)}`,
+  readGone: 'iemand die hier niet meer werkt',
   done: {
     bewaard: 'Bewaard.',
     toegevoegd: 'Het stuk staat in het dossier.',

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Temporal } from 'temporal-polyfill';
 import type { StaffActor } from '../../kernel/actor.ts';
 import { questionOf } from '../../kernel/question.ts';
 import type { Trx } from '../../platform/db/opener.ts';
@@ -50,12 +51,12 @@ const mostRecords = 12;
 export async function findEverything(
   deps: Pick<Deps, 'fresh'>,
   trx: Trx,
-  asked: { readonly actor: StaffActor; readonly text: string },
+  asked: { readonly actor: StaffActor; readonly text: string; readonly at: Temporal.Instant },
 ): Promise<Everything> {
-  const { actor, text } = asked;
+  const { actor, text, at } = asked;
   const page = { scope: scopeOf(actor), filters: {}, limit: shown + 1 };
   const organisations = await findOrganisations(deps, trx, text);
-  const reader = await documentReaderOf(trx, actor);
+  const reader = await documentReaderOf(trx, actor, at);
   const [records, contributions, people, answers, documents] = await Promise.all([
     searchRecords(trx, readerOf(actor), { text, limit: mostRecords + 1 }),
     searchNewest(trx, text, page),
@@ -98,9 +99,9 @@ export async function findOne(
 /** One page of documents with these words, as far as this person may read them. */
 export async function findPapers(
   trx: Trx,
-  { actor, query }: { readonly actor: StaffActor; readonly query: Visit['query'] },
+  { actor, visit }: { readonly actor: StaffActor; readonly visit: Visit },
 ): Promise<FoundDocuments> {
-  return findDocuments(trx, await documentReaderOf(trx, actor), query);
+  return findDocuments(trx, await documentReaderOf(trx, actor, visit.now), visit.query);
 }
 
 const pageLength = 20;

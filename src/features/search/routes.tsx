@@ -30,7 +30,8 @@ async function showEverything(deps: Deps, visit: Visit, trx: Trx): Promise<Answe
   const one = text === '' ? undefined : await findOne(trx, { actor: staffOf(visit), text });
   if (one) return redirect(recordHref(visit, 'workplace', one));
   const names = await readNames(deps, visit, trx);
-  const found = text === '' ? undefined : await findEverything(deps, trx, { actor: staffOf(visit), text });
+  const asked = { actor: staffOf(visit), text, at: visit.now };
+  const found = text === '' ? undefined : await findEverything(deps, trx, asked);
   return page(<SearchPage visit={visit} names={names} text={text} found={found} />);
 }
 
@@ -45,6 +46,6 @@ async function showAnswers(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> 
 async function showDocuments(visit: Visit, trx: Trx): Promise<Answer> {
   const text = searchQuery.parse(visit.query).zoek;
   if (text === undefined) return redirect(href(visit, '/werkplek/zoeken'));
-  const found = await findPapers(trx, { actor: staffOf(visit), query: visit.query });
+  const found = await findPapers(trx, { actor: staffOf(visit), visit });
   return page(<DocumentsPage visit={visit} text={text} found={found} />);
 }

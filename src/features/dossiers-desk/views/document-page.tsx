@@ -23,7 +23,7 @@ import {
   momentInWords,
 } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
-import { DocumentField, mayBeGiven } from '../../document-texts/index.ts';
+import { DocumentField, type KeptRead, mayBeGiven } from '../../document-texts/index.ts';
 import {
   type CouncilDocument,
   type Version,
@@ -41,6 +41,7 @@ import {
 import type { Staffing } from '../../teams/index.ts';
 import { messages } from '../messages.ts';
 import { type Back, faultsOf } from './form-parts.tsx';
+import { ReadsPart } from './reads-part.tsx';
 
 const room = 'workplace';
 
@@ -49,6 +50,8 @@ export type DocumentDeskProps = {
   readonly document: CouncilDocument;
   readonly around: readonly CouncilDocument[];
   readonly versions: readonly Version[];
+  /** Of what is or was confidential, for who keeps it. */
+  readonly reads: readonly KeptRead[];
   readonly staffing: Staffing;
   readonly formKey: string;
   readonly rail: ComponentChildren;
@@ -86,6 +89,7 @@ export function DocumentDeskPage(props: DocumentDeskProps) {
           <>
             <DocumentMain visit={visit} room={room} document={document} />
             <VersionsPart {...props} back={back} />
+            <ReadsPart visit={visit} document={document} reads={props.reads} staffing={props.staffing} />
             <AroundPart visit={visit} room={room} document={document} around={around} />
           </>
         }
