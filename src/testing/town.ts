@@ -104,6 +104,7 @@ export async function openTestHouse(
     files: openFileStore(folder),
     secrets: await openSecrets(db),
     publicUrl: 'http://meent.test',
+    largestDocument: 100_000_000,
     mailIsSent: options.mailIsSent ?? false,
     ...(options.scanner ? { scanner: options.scanner } : {}),
     ...(options.mailbox ? { mailbox: options.mailbox } : {}),

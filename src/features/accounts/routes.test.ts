@@ -58,6 +58,7 @@ beforeAll(async () => {
     secrets,
     publicUrl,
     mailIsSent: false,
+    largestDocument: 100_000_000,
   };
   town = await openTown('lindewoude', true);
   realTown = await openTown('echtdorp', false);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-export { type DocumentFault, type FileBack, type Reader, largestDocument, mayBeGiven } from './domain.ts';
+export { type DocumentFault, type FileBack, type Reader, mayBeGiven } from './domain.ts';
 export { readDocumentJob, readingRound } from './jobs.ts';
 export { readerOf } from './reading.ts';
 export {

@@ -35,8 +35,8 @@ export const en: DocumentTextMessages = {
     other: 'document',
   },
   faults: {
-    too_large: (name) =>
-      `“${name}” is too large. A file may be 100 MB at most. Make it smaller, or divide it over more files.`,
+    too_large: (name, most) =>
+      `“${name}” is too large. A file may be ${most} MB at most. Make it smaller, or divide it over more files.`,
     too_many: (name) => `“${name}” is one too many. Send the files one by one.`,
     empty: (name) => `“${name}” is empty. Choose the file again.`,
     encrypted: (name) => `“${name}” has a password. Take it off and choose the file again.`,
@@ -46,11 +46,14 @@ export const en: DocumentTextMessages = {
     infected: (name) => `There is a virus in “${name}”. We did not take it.`,
   },
   file: 'File',
-  fileHint: 'A PDF, a document of Word, Excel, PowerPoint or LibreOffice, a picture or a text. Up to 100 MB.',
+  fileHint: (most) =>
+    `A PDF, a document of Word, Excel, PowerPoint or LibreOffice, a picture or a text. Up to ${most} MB.`,
   kept: (name) => `We have “${name}” already. Only choose a file when it should be another.`,
   reading: {
     reading: 'We are still reading the file. Soon you find it by the words in it too.',
     cut: 'This document is very long. You find it by the words in its first part.',
+    noText:
+      'This file holds no text that we can search. It is a scan or a picture. You find the document by its title, by its number and by what is written here.',
     refused: 'We cannot read the text of this file. You do find the document by its title.',
   },
 };

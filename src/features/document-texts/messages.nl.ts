@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DocumentFault } from './domain.ts';
 
-const faults: Readonly<Record<DocumentFault, (name: string) => string>> = {
-  too_large: (name) =>
-    `“${name}” is te groot. Een bestand mag hoogstens 100 MB zijn. Maak het kleiner, of verdeel het over meer bestanden.`,
+const faults: Readonly<Record<DocumentFault, (name: string, most: number) => string>> = {
+  too_large: (name, most) =>
+    `“${name}” is te groot. Een bestand mag hoogstens ${most} MB zijn. Maak het kleiner, of verdeel het over meer bestanden.`,
   too_many: (name) => `“${name}” is er een te veel. Stuur de bestanden een voor een.`,
   empty: (name) => `“${name}” is leeg. Kies het bestand opnieuw.`,
   encrypted: (name) =>
@@ -49,12 +49,14 @@ export const nl = {
   } as Readonly<Record<string, string>>,
   faults,
   file: 'Bestand',
-  fileHint:
-    'Een PDF, een document van Word, Excel, PowerPoint of LibreOffice, een afbeelding of een tekst. Tot 100 MB.',
+  fileHint: (most: number) =>
+    `Een PDF, een document van Word, Excel, PowerPoint of LibreOffice, een afbeelding of een tekst. Tot ${most} MB.`,
   kept: (name: string) => `Wij hebben “${name}” al. Kies alleen een bestand als het een ander moet zijn.`,
   reading: {
     reading: 'Wij lezen het bestand nog. Straks vindt u het ook op de woorden die erin staan.',
     cut: 'Dit stuk is erg lang. U vindt het op de woorden uit het eerste deel.',
+    noText:
+      'In dit bestand staat geen tekst die wij kunnen doorzoeken. Het is een scan of een afbeelding. U vindt het stuk op zijn titel, op zijn nummer en op wat hier staat geschreven.',
     refused: 'De tekst van dit bestand kunnen wij niet lezen. U vindt het stuk wel op zijn titel.',
   },
 };

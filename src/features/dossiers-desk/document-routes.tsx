@@ -8,12 +8,7 @@ import { type Fields, readFields, typed } from '../../platform/http/fields.ts';
 import type { SentForm } from '../../platform/http/forms.ts';
 import type { Site } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
-import {
-  type TakenFile,
-  largestDocument,
-  readDocumentReads,
-  takeFileOfForm,
-} from '../document-texts/index.ts';
+import { type TakenFile, readDocumentReads, takeFileOfForm } from '../document-texts/index.ts';
 import {
   type CouncilDocument,
   type DocumentDetails,
@@ -45,11 +40,11 @@ import type { Back } from './views/form-parts.tsx';
 const room = 'workplace';
 const one = documentPath(room, ':number');
 const keep = { allow: canKeepDossiers };
-const keepFile = { ...keep, largeFiles: { mostBytes: largestDocument } };
 const mostReads = 100;
 const see = { allow: canSeeDossiers };
 
 export function documentRoutes(site: Site, deps: Deps): void {
+  const keepFile = { ...keep, largeFiles: { mostBytes: deps.largestDocument } };
   const add = `${dossierPath(room, ':number')}/stuk`;
   site.page(add, keep, async (visit, trx) => {
     const back = { typed: { formulier: newId(), datum: visit.today.toString(), publicatie: 'later' } };
@@ -81,7 +76,16 @@ async function showOne(deps: Deps, visit: Visit, trx: Trx, back?: Back) {
   // What is confidential hangs on no thread that others could follow.
   const rail =
     document.access !== 'confidential' && (await railOf(trx, visit, { ...document, kind: 'document' }));
-  const shown = { document, around, versions, reads, staffing, rail, ...(back ? { back } : {}) };
+  const shown = {
+    document,
+    around,
+    versions,
+    reads,
+    most: deps.largestDocument,
+    staffing,
+    rail,
+    ...(back ? { back } : {}),
+  };
   return <DocumentDeskPage visit={visit} formKey={back?.typed.formulier ?? newId()} {...shown} />;
 }
 
@@ -100,7 +104,9 @@ async function formPage(deps: Deps, visit: Visit, trx: Trx, { on, back }: Shown)
     on === 'change'
       ? { kind: 'change', number: (await documentIn(visit, trx)).number }
       : { kind: 'new', dossier: await dossierIn(visit, trx) };
-  return <DocumentFormPage visit={visit} on={about} people={people} back={back} />;
+  return (
+    <DocumentFormPage visit={visit} on={about} people={people} most={deps.largestDocument} back={back} />
+  );
 }
 
 async function dossierIn(visit: Visit, trx: Trx) {

@@ -33,7 +33,7 @@ export const en: DeskMessages = {
     nummer: 'As the case system gives it, such as 3641304.',
     samenvatting: 'In a few sentences that everyone understands.',
     nummers: 'Does one letter have two numbers? Write them after each other: 3604012 / 3614175.',
-    wat: 'In one sentence, such as: “The executive asks for a political market on working area by area.”',
+    wat: 'In one sentence, such as: “The executive asks for a political market on working area by area.” The document is found by these words as well: write of a scan what it is about.',
     van: 'Such as: the municipal executive.',
     moment: 'Only for an embargo. At that moment it goes on the site by itself.',
     holders: 'They read what is confidential in this dossier as well.',

@@ -32,7 +32,7 @@ export const nl = {
     nummer: 'Zoals het zaaksysteem het geeft, bijvoorbeeld 3641304.',
     samenvatting: 'In een paar zinnen, voor iedereen te begrijpen.',
     nummers: 'Heeft één brief twee nummers? Zet ze achter elkaar: 3604012 / 3614175.',
-    wat: 'In één zin, bijvoorbeeld: “Het college vraagt om een politieke markt over wijkgericht werken.”',
+    wat: 'In één zin, bijvoorbeeld: “Het college vraagt om een politieke markt over wijkgericht werken.” Het stuk wordt ook op deze woorden gevonden. Schrijf bij een scan dus waar het over gaat.',
     van: 'Bijvoorbeeld: college van burgemeester en wethouders.',
     moment: 'Alleen bij een embargo. Op dat moment komt het vanzelf op de site.',
     holders: 'Zij lezen ook wat in dit dossier vertrouwelijk is.',

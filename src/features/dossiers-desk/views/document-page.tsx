@@ -53,6 +53,8 @@ export type DocumentDeskProps = {
   /** Of what is or was confidential, for who keeps it. */
   readonly reads: readonly KeptRead[];
   readonly staffing: Staffing;
+  /** Bytes that a file may have. */
+  readonly most: number;
   readonly formKey: string;
   readonly rail: ComponentChildren;
   readonly back?: Back;
@@ -201,6 +203,7 @@ function VersionsPart({
   versions,
   staffing,
   formKey,
+  most,
   back = { typed: {} },
 }: DocumentDeskProps) {
   const t = messages[visit.locale];
@@ -227,7 +230,7 @@ function VersionsPart({
               value={back.typed.wijziging ?? ''}
               fault={faults.of('wijziging')}
             />
-            <DocumentField visit={visit} back={back.file ?? {}} fault={faults.of('bestand')} />
+            <DocumentField visit={visit} back={back.file ?? {}} most={most} fault={faults.of('bestand')} />
             <Button variant="quiet">{t.addVersion}</Button>
           </Form>
         </Disclosure>
