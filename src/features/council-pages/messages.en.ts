@@ -89,8 +89,9 @@ export const en: CouncilMessages = {
   settledOn: (day) => `settled on ${day}`,
   searchTitle: 'Search the council',
   searchLabel: 'A word or a number, such as M-31',
-  nothing: (text) => `Nothing found with “${text}”`,
-  nothingHint: 'Try another word, or its beginning.',
+  searchKinds: 'Show',
+  searchAll: 'Everything',
+  moreRecords: 'There is more with these words. Add a word.',
   found: 'Found',
   doors: 'More of the council',
   door: {

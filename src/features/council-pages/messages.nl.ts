@@ -96,8 +96,9 @@ export const nl = {
   settledOn: (day: string) => `afgedaan op ${day}`,
   searchTitle: 'Zoeken bij de raad',
   searchLabel: 'Een woord of een nummer, zoals M-31',
-  nothing: (text: string) => `Niets gevonden met “${text}”`,
-  nothingHint: 'Probeer een ander woord, of het begin ervan.',
+  searchKinds: 'Toon',
+  searchAll: 'Alles',
+  moreRecords: 'Er is meer met deze woorden. Typ er een woord bij.',
   found: 'Gevonden',
   doors: 'Meer van de raad',
   door: {

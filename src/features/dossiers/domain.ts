@@ -49,6 +49,8 @@ export type DocumentFile = {
   readonly reading: 'reading' | 'read' | 'refused';
   /** There was more text than is searched. */
   readonly isCut: boolean;
+  /** False of a scan or a picture: nobody finds it by what it says. */
+  readonly hasText: boolean;
 };
 
 /** A document (stuk) by its registration number. */

@@ -30,7 +30,7 @@ export {
   openDossier,
   publishDossier,
 } from './dossier-actions.ts';
-export { documentIn, giveFile, givePreview } from './giving.ts';
+export { documentIn, giveFile, givePreview, recordReading } from './giving.ts';
 export { messages as dossierMessages } from './messages.ts';
 export { type Room, documentPath, dossierPath, dossiersPath, filePath } from './paths.ts';
 export { canKeepDossiers, canReadDocument, canSeeDossiers } from './policies.ts';

@@ -78,6 +78,7 @@ export const en: DossierMessages = {
   pages: (count) => (count === 1 ? '1 page' : `${String(count)} pages`),
   download: 'Download',
   downloadLong: (what) => `Download (${what})`,
+  writeWords: 'Write what this document is about, so that it is found by those words',
   noFile: 'The file is not there yet.',
   before: 'The document before this',
   after: 'The document after this',

@@ -88,6 +88,7 @@ export const nl = {
   pages: (count: number) => (count === 1 ? '1 bladzijde' : `${String(count)} bladzijden`),
   download: 'Download',
   downloadLong: (what: string) => `Download (${what})`,
+  writeWords: 'Schrijf waar dit stuk over gaat, dan vindt men het op die woorden',
   noFile: 'Het bestand is er nog niet.',
   before: 'Het stuk hiervoor',
   after: 'Het stuk hierna',
