@@ -59,9 +59,9 @@ export function readNextPlans(
 ): Promise<Plan[]> {
   return read(
     trx,
-    sql`state = 'planned' and published_at is not null and (planned_on >= ${today}::date
-        or (precision = 'month' and planned_on >= date_trunc('month', ${today}::date)::date))
-      order by planned_on, id limit ${limit}`,
+    sql`p.state = 'planned' and p.published_at is not null and (p.planned_on >= ${today}::date
+        or (p.precision = 'month' and p.planned_on >= date_trunc('month', ${today}::date)::date))
+      order by p.planned_on, p.id limit ${limit}`,
   );
 }
 

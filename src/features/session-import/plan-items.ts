@@ -79,7 +79,7 @@ function mergeItem(
   const { key, title, note, minutes } = one;
   const told: ItemTold = { title, note, minutes, place };
   if (!was) {
-    const item = { id: newId(), sessionId, title, note, minutes, presenters: null };
+    const item = { id: newId(), sessionId, title, note, minutes, presenters: null, documentId: null };
     return { item, source: { key, itemId: item.id, told } };
   }
   const source = { key, itemId: was.source.itemId, told };

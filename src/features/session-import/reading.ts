@@ -52,13 +52,13 @@ async function readHere(
   );
   const ids = known.map(({ sessionId }) => sessionId);
   if (ids.length === 0) return new Map();
-  const sessions = await readSessionsById(trx, ids, { isHeld });
-  const [items, sources, inUse] = await Promise.all([
+  const held = await readSessionsById(trx, ids, { isHeld });
+  const sessions = new Map(held.map((one) => [one.id, one]));
+  const [itemsOf, sources, inUse] = await Promise.all([
     readItemsOfMany(trx, ids),
     readItemSources(trx, ids),
     readItemsInUse(trx, ids),
   ]);
-  const itemsOf = grouped<Item>(items);
   const sourcesOf = grouped(sources);
   return new Map(
     known.flatMap(({ key, sessionId, told }): [string, Here][] => {

@@ -62,7 +62,7 @@ async function make(doer: Doer, under: Under, { meeting, plan }: Planned): Promi
   });
   if (number === undefined) throw new Error('The session was not made.');
   const items = meeting.items.map(({ key, ...item }, place) => ({
-    item: { ...item, id: newId(), sessionId: id, presenters: null },
+    item: { ...item, id: newId(), sessionId: id, presenters: null, documentId: null },
     told: { title: item.title, note: item.note, minutes: item.minutes, place },
     key,
   }));

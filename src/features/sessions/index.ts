@@ -12,13 +12,7 @@ export {
 export { messages as sessionMessages } from './messages.ts';
 export { canPrepare, canSeeSessions } from './policies.ts';
 export { isMoved } from './domain.ts';
-export {
-  deleteItems,
-  readItemsInUse,
-  readItemsOfMany,
-  readSessionsById,
-  saveItems,
-} from './many-items-store.ts';
+export { deleteItems, readItemsInUse, readItemsOfMany, saveItems } from './many-items-store.ts';
 export { readPapers, replacePapers } from './papers-store.ts';
 export { putItem, putQuestion, tieOf } from './programme-actions.ts';
 export { saveItem, saveQuestion } from './programme-store.ts';
@@ -34,7 +28,6 @@ export {
   insertSession,
   lockSession,
   readItems,
-  readItemsOfMany,
   readQuestions,
   readSessionsById,
   sessionsWhere,

@@ -2,37 +2,28 @@
 import { sql } from 'kysely';
 import type { Id } from '../../kernel/ids.ts';
 import type { Trx } from '../../platform/db/opener.ts';
-import type { Item, Session } from './domain.ts';
-import { sessionsWhere } from './store.ts';
-
-/** These sessions; held for the rest of the transaction when they are to be changed. */
-export async function readSessionsById(
-  trx: Trx,
-  ids: readonly Id[],
-  { isHeld }: { readonly isHeld: boolean },
-): Promise<Map<Id, Session>> {
-  const held = isHeld ? sql`for update` : sql``;
-  const query = sql<Session>`${sessionsWhere(sql`s.id = any (${sql.val([...ids])}::uuid[])`)} order by s.id ${held}`;
-  return new Map((await query.execute(trx)).rows.map((one) => [one.id, one]));
-}
+import type { Item } from './domain.ts';
 
 /** The programmes of all of these, each in order. */
-export async function readItemsOfMany(trx: Trx, sessionIds: readonly Id[]): Promise<Item[]> {
+export async function readItemsOfMany(trx: Trx, sessionIds: readonly Id[]): Promise<Map<Id, Item[]>> {
+  if (sessionIds.length === 0) return new Map();
   const { rows } = await sql<Item>`
-    select id, session_id as "sessionId", title, note, minutes, presenters from session_items
+    select id, session_id as "sessionId", title, note, minutes, presenters, document_id as "documentId" from session_items
     where municipality_id = app_municipality() and session_id = any (${sql.val([...sessionIds])}::uuid[])
     order by session_id, place, id`.execute(trx);
-  return rows;
+  return Map.groupBy(rows, ({ sessionId }) => sessionId);
 }
 
-/** The parts that somebody is to speak at, or that have a question to the council. */
+/** The parts that somebody is to speak at, that have a question to the council, or at which a document is shown. */
 export async function readItemsInUse(trx: Trx, sessionIds: readonly Id[]): Promise<ReadonlySet<Id>> {
   const ids = sql.val([...sessionIds]);
   const { rows } = await sql<{ id: Id }>`
     select item_id as id from session_speakers where municipality_id = app_municipality() and session_id = any (${ids}::uuid[])
       and item_id is not null and state in ('registered', 'confirmed')
     union select item_id from session_questions where municipality_id = app_municipality()
-      and session_id = any (${ids}::uuid[]) and item_id is not null`.execute(trx);
+      and session_id = any (${ids}::uuid[]) and item_id is not null
+    union select id from session_items where municipality_id = app_municipality() and session_id = any (${ids}::uuid[])
+      and document_id is not null`.execute(trx);
   return new Set(rows.map(({ id }) => id));
 }
 
@@ -41,11 +32,13 @@ export async function saveItems(trx: Trx, items: readonly Item[]): Promise<void>
   if (items.length === 0) return;
   const rows = items.map((item, at) => ({ ...item, place: at + 1 }));
   await sql`
-    insert into session_items (municipality_id, id, session_id, place, title, note, minutes, presenters)
+    insert into session_items (municipality_id, id, session_id, place, title, note, minutes, presenters, document_id)
     select app_municipality(), r.* from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as r (id uuid, "sessionId" uuid, place smallint, title text, note text, minutes smallint, presenters text)
+      as r (id uuid, "sessionId" uuid, place smallint, title text, note text, minutes smallint, presenters text, "documentId" uuid)
     on conflict (municipality_id, id) do update set place = excluded.place, title = excluded.title, note = excluded.note,
-      minutes = excluded.minutes, presenters = excluded.presenters`.execute(trx);
+      minutes = excluded.minutes, presenters = excluded.presenters, document_id = excluded.document_id`.execute(
+    trx,
+  );
 }
 
 /** Takes parts out that nobody speaks at and that nothing is asked at; who withdrew stays with the session. */

@@ -30,10 +30,15 @@ export async function findBySubmission(trx: Trx, key: Id): Promise<Session | und
   return (await sessionsWhere(sql`s.submission_key = ${key}::uuid`).execute(trx)).rows[0];
 }
 
-/** In the order of time. */
-export async function readSessionsById(trx: Trx, ids: readonly Id[]): Promise<Session[]> {
+/** These sessions, the earliest first; held for the rest of the transaction when it is said. */
+export async function readSessionsById(
+  trx: Trx,
+  ids: readonly Id[],
+  { isHeld }: { readonly isHeld: boolean } = { isHeld: false },
+): Promise<Session[]> {
   if (ids.length === 0) return [];
-  const query = sql<Session>`${sessionsWhere(sql`s.id = any (${sql.val([...ids])}::uuid[])`)} order by s.starts_at, s.id`;
+  const held = isHeld ? sql`for update of s` : sql``;
+  const query = sql<Session>`${sessionsWhere(sql`s.id = any (${sql.val([...ids])}::uuid[])`)} order by s.starts_at, s.id ${held}`;
   return (await query.execute(trx)).rows;
 }
 
@@ -47,16 +52,6 @@ export async function readItems(trx: Trx, sessionId: Id): Promise<Item[]> {
     select id, session_id as "sessionId", title, note, minutes, presenters, document_id as "documentId" from session_items
     where municipality_id = app_municipality() and session_id = ${sessionId} order by place, id`.execute(trx);
   return rows;
-}
-
-/** The programmes of several. */
-export async function readItemsOfMany(trx: Trx, sessionIds: readonly Id[]): Promise<Map<Id, Item[]>> {
-  if (sessionIds.length === 0) return new Map();
-  const { rows } = await sql<Item>`
-    select id, session_id as "sessionId", title, note, minutes, presenters from session_items
-    where municipality_id = app_municipality() and session_id = any (${sql.val([...sessionIds])}::uuid[])
-    order by session_id, place, id`.execute(trx);
-  return Map.groupBy(rows, ({ sessionId }) => sessionId);
 }
 
 export async function readQuestions(trx: Trx, sessionId: Id): Promise<Question[]> {
