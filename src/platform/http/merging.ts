@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash } from 'node:crypto';
-
-type Typed = Readonly<Record<string, string>>;
+import type { Typed } from './fields.ts';
 
 /** What is in every form and says nothing of the record. */
 const around = new Set(['versie', 'basis', 'sleutel']);
