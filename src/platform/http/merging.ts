@@ -18,6 +18,12 @@ export function wasFilled(basis: string, name: string): boolean {
   return basis.split(' ').some((pair) => pair.startsWith(`${name}:`));
 }
 
+/** Whether a field is as it was when the form was opened. */
+export function isUntouched(basis: string, name: string, value: string): boolean {
+  const was = basis.split(' ').find((pair) => pair.startsWith(`${name}:`));
+  return (was?.slice(name.length + 1) ?? '') === markOf(value);
+}
+
 export type Merged = {
   /** What is to be shown: mine, and what another changed where I changed nothing. */
   readonly typed: Typed;

@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { dayOf } from '../../../kernel/clock.ts';
 import { type Id, newId } from '../../../kernel/ids.ts';
-import { Button, Disclosure, Heading, HiddenField, Paragraph } from '../../../platform/html/index.ts';
-import type { StepVerb } from '../domain.ts';
+import {
+  Button,
+  Disclosure,
+  Heading,
+  HiddenField,
+  Paragraph,
+  fullDay,
+} from '../../../platform/html/index.ts';
+import { type StepVerb, canTurnBack } from '../domain.ts';
+import { isOnItsDay } from '../held-day.ts';
 import { messages } from '../messages.ts';
 import { type ChairSnapshot, around, turnOf } from '../snapshot.ts';
 import type { ChairProps } from './chair-page.tsx';
@@ -13,16 +22,19 @@ type StepProps = ChairProps & {
   readonly targetId?: Id;
   readonly text: string;
   readonly variant?: Variant;
+  /** Asked and answered. */
+  readonly isSure?: boolean;
 };
 
 /** A step is a form of one button. It names how far the session was on this screen. */
-function Step({ snapshot, base, verb, targetId, text, variant = 'quiet' }: StepProps) {
+function Step({ snapshot, base, verb, targetId, text, variant = 'quiet', isSure }: StepProps) {
   return (
     <form action={`${base}/stap`} method="post" class="meent-chair-step">
       <HiddenField name="sleutel" value={newId()} />
       <HiddenField name="stand" value={String(snapshot.standing.steps)} />
       <HiddenField name="doe" value={verb} />
       {targetId && <HiddenField name="wat" value={targetId} />}
+      {isSure && <HiddenField name="zeker" value="ja" />}
       <Button variant={variant}>{text}</Button>
     </form>
   );
@@ -37,10 +49,7 @@ export function NowPart(props: ChairProps) {
     case 'before':
       return (
         <>
-          <section class="meent-chair-now">
-            <Paragraph>{snapshot.items.length === 0 ? t.noItems : t.openHint}</Paragraph>
-            <Step {...props} verb="open" text={t.open} variant="primary" />
-          </section>
+          <Opening {...props} />
           <Items {...props} />
         </>
       );
@@ -55,6 +64,34 @@ export function NowPart(props: ChairProps) {
     case 'running':
       return <Running {...props} />;
   }
+}
+
+/** On another day than planned it is asked once: who presses by mistake would show everyone that it is on. */
+function Opening(props: ChairProps) {
+  const { visit, snapshot, refusal } = props;
+  const t = messages[visit.locale].chair;
+  const { startsAt } = snapshot.session;
+  const hint = snapshot.items.length === 0 ? t.noItems : t.openHint;
+  if (isOnItsDay(snapshot.session, visit.now))
+    return (
+      <section class="meent-chair-now">
+        <Paragraph>{hint}</Paragraph>
+        <Step {...props} verb="open" text={t.open} variant="primary" />
+      </section>
+    );
+  const day = fullDay(visit.locale, dayOf(startsAt));
+  const isToCome = startsAt.epochMilliseconds > visit.now.epochMilliseconds;
+  return (
+    <section class="meent-chair-now">
+      <Paragraph>{isToCome ? t.notYet(day) : t.wasBefore(day)}</Paragraph>
+      <Disclosure summary={t.openToday} open={refusal === 'other_day'}>
+        <Paragraph>
+          {t.openTodayText} {hint}
+        </Paragraph>
+        <Step {...props} verb="open" text={t.openNow} isSure />
+      </Disclosure>
+    </section>
+  );
 }
 
 function Running(props: ChairProps) {
@@ -100,6 +137,12 @@ function Running(props: ChairProps) {
       {!isPaused && <Speakers {...props} />}
       {!isPaused && <Questions {...props} />}
       <Items {...props} />
+      {canTurnBack(snapshot.deeds) && (
+        <Disclosure summary={t.notBegun}>
+          <Paragraph>{t.notBegunText}</Paragraph>
+          <Step {...props} verb="not_begun" text={t.turnBack} />
+        </Disclosure>
+      )}
       <Disclosure summary={t.closing}>
         <Paragraph>{t.closingText}</Paragraph>
         <Step {...props} verb="close" text={t.close} variant="danger" />
@@ -115,7 +158,7 @@ function TheWord(props: ChairProps) {
   const t = messages[visit.locale];
   return (
     <div class="meent-chair-word">
-      <p class="meent-live-label">{t.live.word}</p>
+      <p class="meent-live-label">{snapshot.standing.phase === 'paused' ? t.live.wordAfter : t.live.word}</p>
       <p class="meent-chair-name">{nameOf(visit.locale, turn.speaker)}</p>
       <Countdown
         locale={visit.locale}
