@@ -230,6 +230,12 @@ async function evening(number: string): Promise<void> {
   await checkPage(screen);
 
   await screen.context().setOffline(true);
+  // Who was given the word is seen at once, and that nobody else knows it yet.
+  await press(screen, new RegExp(`^Geef het woord aan ${resident.name}`));
+  await screen.locator('.meent-chair-word').getByText(resident.name).waitFor();
+  await screen.getByText('Nog niet verstuurd').waitFor();
+  await press(screen, 'Klaar met spreken');
+  await screen.locator('.meent-chair-word').waitFor({ state: 'hidden' });
   await noteDown(screen, 'Vraag en antwoord', {
     Fractie: 'Groen Perspectief',
     'De vraag': 'Wie is er straks in de wijk te vinden?',

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { showAhead } from './ahead.ts';
 import { replaceParts } from './chair-parts.ts';
 import { tick } from './clock.ts';
 import { follow } from './following.ts';
@@ -6,6 +7,8 @@ import { type Outbox, type Waiting, openOutbox } from './outbox.ts';
 
 const retryMillis = 4000;
 const shortMillis = 2000;
+// What the server has not answered by then is shown as waiting.
+const slowMillis = 1000;
 
 /**
  * The screen of the chair. Its forms work by themselves; here they are sent without leaving the page, and kept in the browser while
@@ -18,6 +21,8 @@ export class MeentChair extends HTMLElement {
   #stop: (() => void) | undefined;
   #timers: number[] = [];
   #box: Outbox | undefined;
+  /** The keys of the steps that are shown as if they were taken. */
+  #shown = new Set<string>();
 
   connectedCallback(): void {
     const { base = '', events } = this.dataset;
@@ -59,6 +64,7 @@ export class MeentChair extends HTMLElement {
     const deed = deedOf(form, event.submitter);
     this.#box?.add(deed);
     this.#flush(form);
+    window.setTimeout(() => this.#showQueue(), slowMillis);
   };
 
   #waiting(): readonly Waiting[] {
@@ -94,6 +100,7 @@ export class MeentChair extends HTMLElement {
       isTaken || isShownAgain || isStep(deed) ? undefined : { ...deed, isRefused: true },
     );
     replaceParts(this, answer.page, { form, isAnswer: true });
+    this.#shown.clear();
     tick(this, Date.now() + this.#ahead);
     return true;
   }
@@ -106,6 +113,7 @@ export class MeentChair extends HTMLElement {
   }
 
   #showQueue(): void {
+    this.#showAhead();
     const place = this.querySelector('[data-queue]');
     if (!place) return;
     const { offline = '', waiting = '', notTaken = '', letGo = '' } = this.dataset;
@@ -122,6 +130,15 @@ export class MeentChair extends HTMLElement {
         lines(refused, (deed) => this.#letGoOf(deed, letGo)),
       ),
     );
+  }
+
+  #showAhead(): void {
+    const fresh = this.#waiting().filter(({ fields }) => !this.#shown.has(fields.sleutel ?? ''));
+    for (const { fields } of fresh) this.#shown.add(fields.sleutel ?? '');
+    const part = this.querySelector<HTMLElement>('[data-part="now"]');
+    if (!part || fresh.length === 0) return;
+    showAhead(part, fresh, this.#ahead);
+    tick(this, Date.now() + this.#ahead);
   }
 
   /** What the server will not take stays readable until whoever typed it lets it go. */

@@ -76,6 +76,7 @@ export const en: LiveMessages = {
     nothingNext: 'This is the last part.',
     goTo: (item: string) => `Go to: ${item}`,
     pause: 'Break',
+    unsent: 'Not sent yet: there is no connection. Only you see it like this.',
     resume: 'Go on',
     closing: 'Close the session',
     closingText: 'The clocks stop. You can still write down what was said afterwards.',

@@ -83,6 +83,7 @@ export const nl = {
     next: 'Volgende',
     nothingNext: 'Dit is het laatste onderdeel.',
     goTo: (item: string) => `Ga naar: ${item}`,
+    unsent: 'Nog niet verstuurd: er is geen verbinding. Alleen u ziet dit zo.',
     pause: 'Pauze',
     resume: 'Ga verder',
     closing: 'Sessie sluiten',

@@ -52,7 +52,7 @@ function CameRows({ visit, came }: Pick<Props, 'visit' | 'came'>) {
   return (
     <>
       {motions.length > 0 && (
-        <>
+        <div class="meent-session-came">
           <Heading level={3} looks={4}>
             {t.promised}
           </Heading>
@@ -61,10 +61,10 @@ function CameRows({ visit, came }: Pick<Props, 'visit' | 'came'>) {
               <Row href={recordHref(visit, 'public', one)} title={one.title} meta={one.number} />
             ))}
           </Rows>
-        </>
+        </div>
       )}
       {indicators.length > 0 && (
-        <>
+        <div class="meent-session-came">
           <Heading level={3} looks={4}>
             {t.measured}
           </Heading>
@@ -77,7 +77,7 @@ function CameRows({ visit, came }: Pick<Props, 'visit' | 'came'>) {
               />
             ))}
           </Rows>
-        </>
+        </div>
       )}
     </>
   );
