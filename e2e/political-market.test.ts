@@ -195,8 +195,17 @@ async function evening(number: string): Promise<void> {
   const page = await browser.newPage({ baseUrl: demo.url, width: 360 });
   const plain = await browser.newPage({ baseUrl: demo.url, width: 360, javaScript: false });
   await page.goto(`/raad/sessies/${number}/live`);
-  await press(screen, 'Open de sessie');
-  await page.getByRole('heading', { name: 'Opening door de voorzitter' }).waitFor();
+  // It is planned for tomorrow: that is asked once, and can be taken back.
+  const openNow = async (): Promise<void> => {
+    await screen.locator('summary').filter({ hasText: 'Toch vandaag openen' }).click();
+    await press(screen, 'Ja, open de sessie nu');
+    await page.getByRole('heading', { name: 'Opening door de voorzitter' }).waitFor();
+  };
+  await openNow();
+  await screen.locator('summary').filter({ hasText: 'Toch niet begonnen' }).click();
+  await press(screen, 'Zet terug: nog niet begonnen');
+  await page.getByRole('heading', { name: /^Begint/ }).waitFor();
+  await openNow();
   await press(screen, /^Volgende: Inleiding/);
   await page.getByRole('heading', { name: 'Inleiding' }).waitFor();
   await press(screen, `Volgende: ${practice}`);
@@ -209,6 +218,8 @@ async function evening(number: string): Promise<void> {
   await plain.goto(`/raad/sessies/${number}`);
   await plain.getByRole('link', { name: 'Volg de sessie live' }).click();
   await plain.getByRole('heading', { name: resident.name }).waitFor();
+  // It comes back by itself, until who reads it stops that.
+  await plain.getByRole('link', { name: 'Stop daarmee' }).click();
   await Promise.all([checkPage(page), checkPage(plain)]);
   await plain.getByRole('link', { name: 'Ververs elke 15 seconden vanzelf' }).click();
   await press(screen, 'Klaar met spreken');
@@ -219,6 +230,12 @@ async function evening(number: string): Promise<void> {
   await checkPage(screen);
 
   await screen.context().setOffline(true);
+  // Who was given the word is seen at once, and that nobody else knows it yet.
+  await press(screen, new RegExp(`^Geef het woord aan ${resident.name}`));
+  await screen.locator('.meent-chair-word').getByText(resident.name).waitFor();
+  await screen.getByText('Nog niet verstuurd').waitFor();
+  await press(screen, 'Klaar met spreken');
+  await screen.locator('.meent-chair-word').waitFor({ state: 'hidden' });
   await noteDown(screen, 'Vraag en antwoord', {
     Fractie: 'Groen Perspectief',
     'De vraag': 'Wie is er straks in de wijk te vinden?',
@@ -248,19 +265,20 @@ async function conclude(number: string): Promise<void> {
   await clerk.goto(`/werkplek/raad/sessies/${number}`);
   await clerk.getByRole('link', { name: 'Rond de sessie af' }).click();
   await fill(clerk, { 'Dorpen Samen: aantal': '3', 'Inwoners: aantal': '42' });
-  await press(clerk, 'Bewaar wie er was');
-  await said(clerk, 'Bewaard.');
   await clerk.getByRole('group').filter({ hasText: 'Neem op als toezegging' }).locator('summary').click();
   await fill(clerk, { Titel: 'Kaart met vaste contacten per wijk' });
   await press(clerk, 'Neem op als toezegging');
   await said(clerk, 'Bewaard.');
-  await clerk.locator('summary').filter({ hasText: 'Maak er een indicator van' }).first().click();
-  await fill(clerk, { 'Wat wordt gemeten': 'Inwoners die meedoen in hun wijk', Bron: 'Inwonerspanel' });
-  await press(clerk, 'Maak er een indicator van');
-  await said(clerk, 'Bewaard.');
+  // What was typed beside it was saved with it.
+  expect(await clerk.getByLabel(/^Inwoners: aantal/).inputValue()).toBe('42');
   await fill(clerk, { 'Wat ervan kwam': outcome });
-  await press(clerk, 'Bewaar het verslag');
+  const answer = clerk.getByRole('listitem').filter({ hasText: success });
+  await answer.locator('summary').click();
+  await answer.getByLabel(/^Wat wordt gemeten/).fill('Inwoners die meedoen in hun wijk');
+  await answer.getByLabel(/^Bron/).fill('Inwonerspanel');
+  await answer.getByRole('button', { name: 'Maak er een indicator van' }).click();
   await said(clerk, 'Bewaard.');
+  expect(await clerk.getByLabel(/^Wat ervan kwam/).inputValue()).toBe(outcome);
   await checkPage(clerk);
   await press(clerk, 'Zet het verslag op de site');
   await said(clerk, 'Bewaard.');
@@ -281,6 +299,7 @@ test('an evening of the council, from the invitation to what came of it', async 
   );
   expect(heard.text).toContain(outcome);
   expect(heard.text).toContain('Kaart met vaste contacten per wijk');
+  expect(heard.text).toContain('Inwoners die meedoen in hun wijk');
   const reader = await browser.newPage({ width: 360 });
   await reader.goto(heard.links.find((link) => link.includes('/verslag')) ?? '');
   await reader.getByText('Inwoners die meedoen in hun wijk').waitFor();

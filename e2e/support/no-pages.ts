@@ -4,6 +4,7 @@
 export const noPages: Readonly<Record<string, string>> = {
   '/assets/:file': 'a built style, script or font',
   '/favicon.svg': 'an icon',
+  '/live/:number': 'a short address that leads to what is on now',
   '/veld-sw.js': 'the service worker of /veld',
   '/veld/manifest.webmanifest': 'what makes /veld an app on a phone',
   '/veld/icoon-192.png': 'an icon',

@@ -37,7 +37,8 @@ function replace(old: HTMLElement, fresh: HTMLElement, done?: HTMLFormElement): 
     box.open ||= unfolded.has(box.querySelector('summary')?.textContent);
   if (focused === undefined) return;
   const same = [...old.querySelectorAll<HTMLElement>('button, a, textarea, input:not([type="hidden"])')];
-  const next = same.find((one) => one.textContent === focused) ?? same[0];
+  const seen = same.filter((one) => one.closest('[hidden]') === null);
+  const next = seen.find((one) => one.textContent === focused) ?? seen[0];
   next?.focus({ preventScroll: true });
 }
 

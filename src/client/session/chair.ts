@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { showAhead } from './ahead.ts';
 import { replaceParts } from './chair-parts.ts';
 import { tick } from './clock.ts';
 import { follow } from './following.ts';
@@ -8,6 +9,8 @@ const retryMillis = 4000;
 const shortMillis = 2000;
 // What took the place of a button was not what a double click meant to press.
 const doubleClickMillis = 400;
+// What the server has not answered by then is shown as waiting.
+const slowMillis = 1000;
 
 /**
  * The screen of the chair. Its forms work by themselves; here they are sent without leaving the page, and kept in the browser while
@@ -21,6 +24,8 @@ export class MeentChair extends HTMLElement {
   #stop: (() => void) | undefined;
   #timers: number[] = [];
   #box: Outbox | undefined;
+  /** The keys of the steps that are shown as if they were taken. */
+  #shown = new Set<string>();
 
   connectedCallback(): void {
     const { base = '', events } = this.dataset;
@@ -63,6 +68,7 @@ export class MeentChair extends HTMLElement {
     if (isStep(deed) && event.timeStamp - this.#replacedAt < doubleClickMillis) return;
     this.#box?.add(deed);
     this.#flush(form);
+    window.setTimeout(() => this.#showQueue(), slowMillis);
   };
 
   #waiting(): readonly Waiting[] {
@@ -99,6 +105,7 @@ export class MeentChair extends HTMLElement {
     );
     replaceParts(this, answer.page, { form, isAnswer: true });
     if (isStep(deed)) this.#replacedAt = performance.now();
+    this.#shown.clear();
     tick(this, Date.now() + this.#ahead);
     return true;
   }
@@ -111,6 +118,7 @@ export class MeentChair extends HTMLElement {
   }
 
   #showQueue(): void {
+    this.#showAhead();
     const place = this.querySelector('[data-queue]');
     if (!place) return;
     const { offline = '', waiting = '', notTaken = '', letGo = '' } = this.dataset;
@@ -127,6 +135,15 @@ export class MeentChair extends HTMLElement {
         lines(refused, (deed) => this.#letGoOf(deed, letGo)),
       ),
     );
+  }
+
+  #showAhead(): void {
+    const fresh = this.#waiting().filter(({ fields }) => !this.#shown.has(fields.sleutel ?? ''));
+    for (const { fields } of fresh) this.#shown.add(fields.sleutel ?? '');
+    const part = this.querySelector<HTMLElement>('[data-part="now"]');
+    if (!part || fresh.length === 0) return;
+    showAhead(part, fresh, this.#ahead);
+    tick(this, Date.now() + this.#ahead);
   }
 
   /** What the server will not take stays readable until whoever typed it lets it go. */

@@ -25,6 +25,7 @@ export const en: LogbookMessages = {
         resume: 'went on with a session',
         close: 'closed a session',
         reopen: 'reopened a session',
+        not_begun: 'put back a session that had not begun',
         note: 'wrote something down in a session',
         question: 'wrote a question down in a session',
         promise: 'wrote a promise down in a session',

@@ -26,6 +26,7 @@ const topics: Readonly<
       resume: 'ging verder met een sessie',
       close: 'sloot een sessie',
       reopen: 'heropende een sessie',
+      not_begun: 'zette een sessie terug die niet begonnen was',
       note: 'schreef iets op in een sessie',
       question: 'schreef een vraag op in een sessie',
       promise: 'schreef een toezegging op in een sessie',

@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it, test } from 'vitest';
 import { dayText } from './days.ts';
 import { nextStep } from './domain.ts';
-import { basisOf, merge } from './merging-domain.ts';
+import { basisOf, merge } from '../../platform/http/merging.ts';
 import { type Moment, momentOf } from './reminders-domain.ts';
 
 const today = Temporal.PlainDate.from('2026-03-11');

@@ -3,7 +3,7 @@ import { type Id, newId } from '../../kernel/ids.ts';
 import { inMunicipality } from '../../platform/db/opener.ts';
 import type { Trx } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { momentInWords } from '../../platform/html/index.ts';
+import { type Meanwhile, momentInWords } from '../../platform/html/index.ts';
 import { type Answer, page, redirect, refused } from '../../platform/http/answer.ts';
 import { type Fields, type Typed, readFields, typed } from '../../platform/http/fields.ts';
 import type { Site } from '../../platform/http/site.ts';
@@ -21,11 +21,10 @@ import {
 import { home } from './choice.ts';
 import { type FilledIn, filledIn, partiesIn, publishedAt, typedOf } from './filling-in.ts';
 import { type ReadMotion, fieldOf, motionForm, newMotionForm, prefixes } from './forms.ts';
-import { merge, wasFilled } from './merging-domain.ts';
+import { merge, wasFilled } from '../../platform/http/merging.ts';
 import { type Around, find, readAround } from './reading.ts';
 import { settle } from './settling.ts';
 import type { Refused } from './views/faults.ts';
-import type { Meanwhile } from './views/meanwhile.tsx';
 import { MotionFormPage } from './views/motion-form.tsx';
 
 const allow = canKeepMotions;

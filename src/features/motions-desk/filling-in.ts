@@ -4,7 +4,7 @@ import type { Id } from '../../kernel/ids.ts';
 import type { FaultyField, Fields, Typed } from '../../platform/http/fields.ts';
 import type { Changes, Motion, PartyPart } from '../motions/index.ts';
 import { type ReadMotion, fieldOf, idsIn, prefixes, voteIn } from './forms.ts';
-import { basisOf } from './merging-domain.ts';
+import { basisOf } from '../../platform/http/merging.ts';
 
 /** A motion as its form shows it. */
 export function typedOf(motion: Motion, parties: readonly PartyPart[]): Typed {

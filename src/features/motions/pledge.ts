@@ -6,6 +6,7 @@ import { type Id, newId } from '../../kernel/ids.ts';
 import type { Trx } from '../../platform/db/opener.ts';
 import { record } from '../journal/index.ts';
 import { link } from '../thread/index.ts';
+import { replacePartyParts } from './parties-store.ts';
 import { findBySubmission, insertMotion, nextPledgeNumber } from './store.ts';
 
 /** What an alderman promised in a session. */
@@ -14,6 +15,8 @@ export type NewPledge = {
   /** What was promised, in words. */
   readonly text: string;
   readonly holderId: Id | null;
+  /** The party group to whom it was promised. */
+  readonly toPartyId?: Id | null;
   /** Who sees to it, when that is known already. */
   readonly responsibleId?: Id | null;
   readonly dueOn: string | null;
@@ -69,6 +72,11 @@ export async function notePledge(
     at,
   });
   if (made === 'taken') throw new Error(`The number ${number} was given out twice.`);
+  const { toPartyId = null } = pledge;
+  if (toPartyId !== null)
+    await replacePartyParts(trx, id, [
+      { partyId: toPartyId, isSubmitter: true, inFavour: null, against: null },
+    ]);
   const from = { kind: 'session', id: sessionId } as const;
   await link(trx, { from, to: { kind: 'motion', id }, reason: 'led_to' }, { by: null, at });
   const details = { number, kind: 'pledge', sessionId };

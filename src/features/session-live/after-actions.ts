@@ -13,9 +13,10 @@ import { notePledge } from '../motions/index.ts';
 import { type Session, lockSession, readItems, updateSession } from '../sessions/index.ts';
 import { type Staffing, readStaffing } from '../teams/index.ts';
 import { tellUpstream } from '../thread/index.ts';
-import type { Attendance, Conclusion, Yield } from './after-domain.ts';
+import { type Attendance, type Conclusion, type Yield, isAnswer, isSameAttendance } from './after-domain.ts';
 import {
   insertYield,
+  readAttendance,
   readConclusion,
   readYields,
   replaceAttendance,
@@ -27,7 +28,7 @@ import { topic } from './live-actions.ts';
 import { messages } from './messages.ts';
 import { canRun } from './policies.ts';
 import { aldermenOf } from './reading.ts';
-import { tellSpeakers } from './speaker-mails.ts';
+import { tellListeners } from './listener-mails.ts';
 
 export type AfterRefusal =
   'changed_meanwhile' | 'not_held' | 'session_not_public' | 'outcome' | 'report' | 'not_there';
@@ -73,45 +74,43 @@ function tell(
   });
 }
 
-export function saveAttendance(
-  deps: Needs,
-  doer: Doer,
-  { number, all }: { readonly number: string; readonly all: readonly Attendance[] },
-): Promise<Result<'saved', AfterRefusal>> {
-  return conclude(deps, doer, number, async (under) => {
-    const parties = new Set((await readParties(under.trx)).map(({ id }) => id));
-    if (all.some(({ partyId }) => partyId !== null && !parties.has(partyId))) return no('not_there');
-    await replaceAttendance(under.trx, under.session.id, all);
-    await tell(doer, under, { verb: 'attendance_saved', isInward: false });
-    return ok('saved');
-  });
-}
-
 type Report = {
   readonly number: string;
   /** The version that was looked at: of two clerks the second hears of the first, and keeps what was typed. */
   readonly version: number;
   readonly outcome: string | null;
   readonly report: string | null;
+  /** Who was there; left as it is without. */
+  readonly attendance?: readonly Attendance[];
 };
 
+/** Who was there, the outcome and the report: one thing, so that saving one loses nothing of the other. */
 export function saveReport(
   deps: Needs,
   doer: Doer,
-  { number, version, outcome, report }: Report,
+  { number, version, outcome, report, attendance }: Report,
 ): Promise<Result<'saved', AfterRefusal>> {
   return conclude(deps, doer, number, async (under) => {
-    const before = await readConclusion(under.trx, under.session.id);
+    const { trx, session, at } = under;
+    const before = await readConclusion(trx, session.id);
+    const were = await readAttendance(trx, session.id);
+    const isOther = before.outcome !== outcome || before.report !== report;
+    const areOthers = attendance !== undefined && !isSameAttendance(were, attendance);
+    if (!isOther && !areOthers) return ok('saved');
     if (before.version !== version) return no('changed_meanwhile');
     const { publishedAt } = before;
-    await writeConclusion(under.trx, under.session.id, {
-      outcome,
-      report,
-      version: version + 1,
-      publishedAt,
-    });
-    if (publishedAt) await updateSession(under.trx, under.session.id, { outcome, report }, under.at);
-    await tell(doer, under, { verb: 'report_saved', isInward: publishedAt === null });
+    const isInward = publishedAt === null;
+    if (areOthers) {
+      const parties = new Set((await readParties(trx)).map(({ id }) => id));
+      if (attendance.some(({ partyId }) => partyId !== null && !parties.has(partyId))) return no('not_there');
+      await replaceAttendance(trx, session.id, attendance);
+      await tell(doer, under, { verb: 'attendance_saved', isInward });
+    }
+    await writeConclusion(trx, session.id, { outcome, report, version: version + 1, publishedAt });
+    if (isOther) {
+      if (publishedAt) await updateSession(trx, session.id, { outcome, report }, at);
+      await tell(doer, under, { verb: 'report_saved', isInward });
+    }
     return ok('saved');
   });
 }
@@ -133,10 +132,10 @@ export function publish(
     const { outcome, report } = conclusion;
     await writeConclusion(trx, session.id, { ...conclusion, publishedAt: at });
     await updateSession(trx, session.id, { outcome, report }, at);
-    const speakers = await tellSpeakers(deps, trx, doer.municipality, { ...session, outcome });
+    const listeners = await tellListeners(deps, trx, doer.municipality, { ...session, outcome });
     const what = { nl: messages.nl.after.upstream, en: messages.en.after.upstream };
     await tellUpstream(trx, { record: { kind: 'session', id: session.id }, what, at });
-    await tell(doer, under, { verb: 'report_published', isInward: false, details: { speakers } });
+    await tell(doer, under, { verb: 'report_published', isInward: false, details: { listeners } });
     return ok('published');
   });
 }
@@ -149,6 +148,12 @@ function missingFor(session: Session, { outcome, report }: Conclusion): AfterRef
   return report ? undefined : 'report';
 }
 
+type Promised = {
+  readonly text: string;
+  readonly holderId: Id | null;
+  readonly toPartyId: Id | null;
+  readonly dueOn: string | null;
+};
 type FromNote = { readonly number: string; readonly key: Id; readonly deedId: Id; readonly title: string };
 
 /** A note that stands, of this session. */
@@ -169,7 +174,7 @@ async function yieldOf({ trx, session }: Under, deedId: Id, kind: Yield['kind'])
 export function makePledge(
   deps: Needs & Pick<Deps, 'fresh'>,
   doer: Doer,
-  pledge: FromNote & { readonly text: string; readonly holderId: Id | null; readonly dueOn: string | null },
+  pledge: FromNote & Promised,
 ): Promise<Result<'made', AfterRefusal>> {
   return conclude(deps, doer, pledge.number, async (under) => {
     const { trx, session, at } = under;
@@ -179,7 +184,9 @@ export function makePledge(
     if (note?.kind !== 'promise' || !isHolder(staffing, session, pledge.holderId)) return no('not_there');
     if (await yieldOf(under, note.id, 'pledge')) return ok('made');
     const item = (await readItems(trx, session.id)).find(({ id }) => id === note.itemId);
-    const { title, text, holderId, dueOn } = pledge;
+    const { title, text, holderId, toPartyId, dueOn } = pledge;
+    if (toPartyId !== null && !(await readParties(trx)).some(({ id }) => id === toPartyId))
+      return no('not_there');
     const made = await notePledge(
       trx,
       { actor: doer.actor, at },
@@ -187,6 +194,7 @@ export function makePledge(
         title,
         text,
         holderId,
+        toPartyId,
         dueOn,
         promisedOn: dayHeld(deeds, session),
         sessionId: session.id,
@@ -217,7 +225,7 @@ export function makeIndicator(
   return conclude(deps, doer, indicator.number, async (under) => {
     const { trx, session, at } = under;
     const note = noteIn(await readDeeds(trx, session.id), indicator.deedId);
-    if (note?.kind !== 'note') return no('not_there');
+    if (!note || !isAnswer(note)) return no('not_there');
     if (await yieldOf(under, note.id, 'indicator')) return ok('made');
     const party = (await readParties(trx)).find(({ id }) => id === note.partyId);
     const id = newId(at.epochMilliseconds);

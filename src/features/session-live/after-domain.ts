@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../../kernel/ids.ts';
+import type { Speaker } from '../sessions/index.ts';
 import type { Deed, Note } from './domain.ts';
 
 export type Attendance = {
@@ -49,6 +50,55 @@ export function saidByItem(notes: readonly Note[], itemIds: readonly Id[]): Said
     }));
     return [{ itemId, said }];
   });
+}
+
+/** What can become an indicator: what somebody said, and what was answered to a question. */
+export function isAnswer({ kind, answer }: Pick<Note, 'kind' | 'answer'>): boolean {
+  return kind === 'note' || (kind === 'question' && answer !== null);
+}
+
+/** Whether the same were there, in whatever order they are written down. */
+export function isSameAttendance(one: readonly Attendance[], other: readonly Attendance[]): boolean {
+  const lines = (all: readonly Attendance[]) =>
+    all
+      .map(({ kind, partyId, names, number }) => JSON.stringify([kind, partyId, names, number]))
+      .sort()
+      .join();
+  return lines(one) === lines(other);
+}
+
+/** The paragraphs of one text that are not in another: what somebody else wrote that would get lost. */
+export function onlyIn(text: string, other: string): string[] {
+  const there = new Set(paragraphs(other));
+  return paragraphs(text).filter((one) => !there.has(one));
+}
+
+function paragraphs(text: string): string[] {
+  return text
+    .replaceAll('\r\n', '\n')
+    .split(/\n\s*\n/)
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+}
+
+/** How somebody who hears what came of a session was part of it. */
+export type Listening = 'spoke' | 'listed' | 'asked' | 'invited';
+
+/** Nothing for who withdrew, or heard before that it was not to be. */
+export function listeningOf(
+  { id, state, isInvited }: Pick<Speaker, 'id' | 'state' | 'isInvited'>,
+  heard: ReadonlySet<Id>,
+): Listening | undefined {
+  if (state === 'confirmed') return heard.has(id) ? 'spoke' : 'listed';
+  if (state !== 'registered') return undefined;
+  return isInvited ? 'invited' : 'asked';
+}
+
+const fewest = 5;
+
+/** A number of residents as everyone may know it: nothing of a few (R10). */
+export function publicCount(count: number): number | undefined {
+  return count < fewest ? undefined : count;
 }
 
 /** Names, or a number, or both. */

@@ -1,221 +1,207 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Result } from '../../kernel/result.ts';
 import { type Trx, inMunicipality } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { page, redirect, refused } from '../../platform/http/answer.ts';
+import { type Meanwhile, momentInWords } from '../../platform/html/index.ts';
+import { type Answer, page, redirect, refused } from '../../platform/http/answer.ts';
 import { NotFound } from '../../platform/http/errors.ts';
-import { type FaultyField, type Fields, readFields, typed } from '../../platform/http/fields.ts';
-import { type Site, anyone } from '../../platform/http/site.ts';
+import { type FaultyField, type Fields, type Typed, typed } from '../../platform/http/fields.ts';
+import { type Merged, isUntouched, merge } from '../../platform/http/merging.ts';
+import type { Site } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
-import { readContacts } from '../contributions/index.ts';
-import { readIndicators, readParties } from '../council/index.ts';
-import { type Session, findSession, readSpeakers } from '../sessions/index.ts';
+import { readEntries } from '../journal/index.ts';
+import { findSession } from '../sessions/index.ts';
 import { readStaffing } from '../teams/index.ts';
+import { type AfterRefusal, makeIndicator, makePledge, publish, saveReport } from './after-actions.ts';
+import { type AfterState, readAfterState } from './after-reading.ts';
+import { notesIn } from './domain.ts';
 import {
-  type AfterRefusal,
-  makeIndicator,
-  makePledge,
-  publish,
-  saveAttendance,
-  saveReport,
-} from './after-actions.ts';
-import type { Attendance, Conclusion } from './after-domain.ts';
-import { readAttendance, readConclusion, readYields } from './after-store.ts';
-import { readDeeds } from './deeds-store.ts';
-import { standingAfter } from './domain.ts';
-import { draftReport } from './draft.ts';
-import {
-  groupFields,
-  groupNames,
-  groupNumber,
-  indicatorForm,
-  partiesIn,
-  pledgeForm,
-  reportForm,
-} from './forms.ts';
+  type Pressed,
+  type ReadConclusion,
+  isBegun,
+  ownIn,
+  pressedIn,
+  readConclusionForm,
+  readIndicatorForm,
+  readPledgeForm,
+} from './forms-after.ts';
 import { afterPath } from './links.ts';
-import { messages } from './messages.ts';
-import { canReadAlong, canRun } from './policies.ts';
-import { readDesk } from './reading.ts';
-import { readPledges } from './speaker-mails.ts';
+import { canRun } from './policies.ts';
 import { type AfterAgain, AfterPage, type AfterProps } from './views/after-page.tsx';
-import { ReportPage } from './views/report-page.tsx';
 
 const route = '/werkplek/raad/sessies/:number/na';
 
-/** What comes of a session. */
+/** What comes of a session: one page that is one form, so that no button loses what was typed beside it. */
 export function afterRoutes(site: Site, deps: Deps): void {
   site.page(route, { allow: canRun }, async (visit, trx) =>
     page(await afterView(deps, visit, trx, { isSaved: visit.query.gelukt === 'ja' })),
   );
-
-  site.page('/raad/sessies/:number/verslag', { allow: anyone, kept: true }, async (visit, trx) => {
-    const session = await sessionIn(visit, trx);
-    const conclusion = await readConclusion(trx, session.id);
-    if (!session.publishedAt || !conclusion.publishedAt) throw new NotFound('There is no such report.');
-    return page(await reportView(deps, visit, trx, { session, conclusion }));
-  });
-
-  site.page('/werkplek/raad/sessies/:number/verslag', { allow: canReadAlong }, async (visit, trx) => {
-    const session = await sessionIn(visit, trx);
-    const conclusion = await readConclusion(trx, session.id);
-    if (!conclusion.report) throw new NotFound('There is no report yet.');
-    return page(await reportView(deps, visit, trx, { session, conclusion }));
-  });
-
-  takes(site, deps, 'aanwezig', takeAttendance);
-  takes(site, deps, 'verslag', takeReport);
-  takes(site, deps, 'openbaar', async (all, visit) => ({ done: await publish(all, visit, numberOf(visit)) }));
-  takes(site, deps, 'toezegging', takePledge);
-  takes(site, deps, 'indicator', takeIndicator);
+  site.form(route, { allow: canRun }, (visit, { fields }) => take(deps, visit, fields));
 }
 
-type Taken = {
-  readonly done?: Result<string, AfterRefusal>;
-  readonly faults?: readonly FaultyField[];
-  readonly form?: AfterAgain['form'];
-};
-type Take = (deps: Deps, visit: Visit, fields: Fields) => Promise<Taken>;
-
-/** Takes a form, or gives the page back with why not and everything that was typed (R11). */
-function takes(site: Site, deps: Deps, verb: string, take: Take): void {
-  site.form(`${route}/${verb}`, { allow: canRun }, async (visit, { fields }) => {
-    const { done, faults = [], form } = await take(deps, visit, fields);
-    if (done?.ok) return redirect(`${href(visit, afterPath(numberOf(visit)))}?gelukt=ja`);
-    const about = typed(fields);
-    const again = form && { form, typed: about, faults, ...(about.bij ? { of: about.bij } : {}) };
-    const showing = { ...(again ? { again } : {}), ...(done ? { refusal: done.reason } : {}) };
+/** Keeps what was written of the session, and then does what the button says. */
+async function take(deps: Deps, visit: Visit, fields: Fields): Promise<Answer> {
+  const pressed = pressedIn(fields);
+  const mine = typed(fields);
+  const again = (showing: Partial<AfterAgain>, refusal?: AfterRefusal) =>
+    showAgain(deps, visit, {
+      again: { typed: mine, faults: [], ...showing },
+      ...(refusal ? { refusal } : {}),
+    });
+  const read = readConclusionForm(fields);
+  const wish = wishOf(pressed, fields);
+  const faults = [...(read.ok ? [] : read.reason), ...wish.faults];
+  if (!read.ok || faults.length > 0) return again({ faults });
+  const saved = await save(deps, visit, { read: read.value, mine, pressed });
+  if (saved === 'changed_meanwhile') return again({}, saved);
+  if (saved !== 'saved' && 'refusal' in saved) return again({}, saved.refusal);
+  if (saved !== 'saved') return again({ typed: saved.typed, meanwhile: saved.meanwhile });
+  const number = numberOf(visit);
+  const done = await wish.make(deps, visit, number);
+  // What was written of the session is kept by now: it counts from here.
+  const rest = leftOver(mine);
+  if (done !== 'done') return again({ typed: rest }, done);
+  const state = await inMunicipality(deps, visit.municipality.id, (trx) => stateIn(deps, visit, trx));
+  const isDone = (id: string) => state.yields.some(({ deedId }) => deedId === id);
+  const isUnfinished = notesIn(state.desk.snapshot.deeds).some(
+    (note) => !isDone(note.id) && isBegun(note, mine),
+  );
+  if (isUnfinished) {
+    const showing = { again: { typed: rest, faults: [] }, isSaved: true, isUnfinished };
     return inMunicipality(deps, visit.municipality.id, async (trx) =>
-      refused(await afterView(deps, visit, trx, showing)),
+      page(await afterView(deps, visit, trx, { ...showing, isRedrafted: pressed.what === 'redraft' })),
     );
-  });
+  }
+  const here = href(visit, afterPath(number));
+  return redirect(
+    pressed.what === 'redraft' ? `${here}?opstellen=ja#verslag-schrijven` : `${here}?gelukt=ja`,
+  );
 }
 
-const takeAttendance: Take = async (deps, visit, fields) => {
-  const read = readAttendanceForm(fields);
-  if (!read.ok) return { form: 'attendance', faults: read.reason };
-  const done = await saveAttendance(deps, visit, { number: numberOf(visit), all: read.value });
-  return { form: 'attendance', done };
+/** What was typed of promises and answers that nothing was made of yet. */
+function leftOver(mine: Typed): Typed {
+  const own = ownIn(mine);
+  return Object.fromEntries(
+    Object.entries(mine).filter(([name]) => !(name in own) && name !== 'versie' && name !== 'basis'),
+  );
+}
+
+type Wish = {
+  readonly faults: readonly FaultyField[];
+  make(deps: Deps, visit: Visit, number: string): Promise<'done' | AfterRefusal>;
 };
 
-const takeReport: Take = async (deps, visit, fields) => {
-  const read = readFields(reportForm, fields);
-  if (!read.ok) return { form: 'report', faults: read.reason };
-  const { versie: version, uitkomst, verslag } = read.value;
-  const what = { number: numberOf(visit), version, outcome: uitkomst || null, report: verslag || null };
-  return { form: 'report', done: await saveReport(deps, visit, what) };
-};
+/** What a button asks besides saving. */
+function wishOf(pressed: Pressed, fields: Fields): Wish {
+  const faulty = (faults: readonly FaultyField[]): Wish => ({ faults, make: () => Promise.resolve('done') });
+  switch (pressed.what) {
+    case 'pledge': {
+      const read = readPledgeForm(pressed.noteId, fields);
+      if (!read.ok) return faulty(read.reason);
+      const { sleutel: key, titel: title, tekst: text, wethouder, aan, klaar } = read.value;
+      const of = { holderId: wethouder ?? null, toPartyId: aan ?? null, dueOn: klaar ?? null };
+      const pledge = { key, deedId: pressed.noteId, title, text, ...of };
+      return {
+        faults: [],
+        make: async (deps, visit, number) => told(await makePledge(deps, visit, { number, ...pledge })),
+      };
+    }
+    case 'indicator': {
+      const read = readIndicatorForm(pressed.noteId, fields);
+      if (!read.ok) return faulty(read.reason);
+      const { sleutel: key, titel: title, bron: source, streven } = read.value;
+      const indicator = { key, deedId: pressed.noteId, title, source, aim: streven || null };
+      return {
+        faults: [],
+        make: async (deps, visit, number) => told(await makeIndicator(deps, visit, { number, ...indicator })),
+      };
+    }
+    case 'publish':
+      return { faults: [], make: async (deps, visit, number) => told(await publish(deps, visit, number)) };
+    default:
+      return faulty([]);
+  }
+}
 
-const takePledge: Take = async (deps, visit, fields) => {
-  const read = readFields(pledgeForm, fields);
-  if (!read.ok) return { form: 'pledge', faults: read.reason };
-  const { sleutel: key, bij: deedId, titel: title, tekst: text, wethouder, klaar } = read.value;
-  const what = { key, deedId, title, text, holderId: wethouder ?? null, dueOn: klaar ?? null };
-  return { form: 'pledge', done: await makePledge(deps, visit, { number: numberOf(visit), ...what }) };
-};
+function told(
+  done: { readonly ok: true } | { readonly ok: false; readonly reason: AfterRefusal },
+): 'done' | AfterRefusal {
+  return done.ok ? 'done' : done.reason;
+}
 
-const takeIndicator: Take = async (deps, visit, fields) => {
-  const read = readFields(indicatorForm, fields);
-  if (!read.ok) return { form: 'indicator', faults: read.reason };
-  const { sleutel: key, bij: deedId, titel: title, bron: source, streven } = read.value;
-  const what = { key, deedId, title, source, aim: streven || null };
-  return { form: 'indicator', done: await makeIndicator(deps, visit, { number: numberOf(visit), ...what }) };
-};
+type Sent = { readonly read: ReadConclusion; readonly mine: Typed; readonly pressed: Pressed };
+type Saved =
+  | 'saved'
+  | 'changed_meanwhile'
+  | { readonly refusal: AfterRefusal }
+  | { readonly typed: Typed; readonly meanwhile: Meanwhile };
 
-/** Groups of which nothing was filled in are not written down. */
-function readAttendanceForm(fields: Fields): Result<Attendance[], FaultyField[]> {
-  const groups = [
-    ...partiesIn(fields).map((id) => ({ id, kind: 'party' as const, partyId: id })),
-    { id: 'wethouders', kind: 'aldermen' as const, partyId: null },
-    { id: 'inwoners', kind: 'residents' as const, partyId: null },
-  ];
-  const faults: FaultyField[] = [];
-  const all = groups.flatMap(({ id, kind, partyId }) => {
-    const names = groupNames.safeParse(fields[groupFields.names(id)] ?? '');
-    const number = groupNumber.safeParse(fields[groupFields.number(id)] ?? '');
-    if (!names.success) faults.push({ field: groupFields.names(id), fault: 'too_long' });
-    if (!number.success) faults.push({ field: groupFields.number(id), fault: 'not_a_number' });
-    if (!names.success || !number.success) return [];
-    const one = { kind, partyId, names: names.data || null, number: number.data ?? null };
-    return one.names === null && one.number === null ? [] : [one];
+/** Saves what was written of the session; when another saved meanwhile, what both made of it is shown first. */
+async function save(deps: Deps, visit: Visit, { read, mine, pressed }: Sent): Promise<Saved> {
+  const state = await inMunicipality(deps, visit.municipality.id, (trx) => stateIn(deps, visit, trx));
+  const { conclusion, stored } = state;
+  const isOld = conclusion.version !== read.version;
+  const merged = merge({ basis: read.basis, mine: ownIn(mine), theirs: stored });
+  if (isOld && (merged.taken.length > 0 || merged.clashes.size > 0))
+    return {
+      typed: { ...leftOver(mine), ...merged.typed },
+      meanwhile: await whoChanged(deps, visit, { state, merged }),
+    };
+  // A draft that nobody touched goes on following what is noted, until somebody saves or publishes it.
+  const isFollowing =
+    conclusion.report === null &&
+    pressed.what !== 'save' &&
+    pressed.what !== 'publish' &&
+    isUntouched(read.basis, 'verslag', read.report ?? '');
+  const done = await saveReport(deps, visit, {
+    number: numberOf(visit),
+    version: conclusion.version,
+    outcome: read.outcome,
+    report: isFollowing ? null : read.report,
+    attendance: read.attendance,
   });
-  return faults.length > 0 ? { ok: false, reason: faults } : { ok: true, value: all };
+  if (done.ok) return 'saved';
+  return done.reason === 'changed_meanwhile' ? done.reason : { refusal: done.reason };
+}
+
+const savings = ['report_saved', 'attendance_saved'];
+
+async function whoChanged(
+  deps: Deps,
+  visit: Visit,
+  { state, merged }: { readonly state: AfterState; readonly merged: Merged },
+): Promise<Meanwhile> {
+  const { taken, clashes } = merged;
+  return inMunicipality(deps, visit.municipality.id, async (trx) => {
+    const staffing = await readStaffing(deps, trx);
+    const entries = await readEntries(trx, state.desk.snapshot.session.id);
+    const last = entries.findLast(({ verb }) => savings.includes(verb));
+    const when = momentInWords(visit.locale, last?.at ?? visit.now, visit.today);
+    return { who: staffing.people.get(last?.actorId ?? '')?.name, when, taken, clashes };
+  });
 }
 
 function numberOf(visit: Visit): string {
   return visit.params.number ?? '';
 }
 
-async function sessionIn(visit: Visit, trx: Trx): Promise<Session> {
+async function stateIn(deps: Deps, visit: Visit, trx: Trx): Promise<AfterState> {
   const session = await findSession(trx, numberOf(visit));
   if (!session) throw new NotFound('There is no such session.');
-  return session;
+  return readAfterState(deps, trx, session);
 }
 
-type Showing = Pick<AfterProps, 'again' | 'refusal' | 'isSaved'>;
+type Showing = Pick<AfterProps, 'again' | 'refusal' | 'isSaved' | 'isUnfinished'> & {
+  readonly isRedrafted?: boolean;
+};
 
-async function afterView(deps: Deps, visit: Visit, trx: Trx, showing: Showing) {
-  const session = await sessionIn(visit, trx);
-  const desk = await readDesk(deps, trx, session);
-  const [attendance, yields, conclusion, speakers] = await Promise.all([
-    readAttendance(trx, session.id),
-    readYields(trx, session.id),
-    readConclusion(trx, session.id),
-    countReachable(trx, session),
-  ]);
-  const isRedrafted = visit.query.opstellen === 'ja' || conclusion.report === null;
-  const report = isRedrafted ? draftReport(desk) : (conclusion.report ?? '');
-  const found = { desk, attendance, yields, conclusion, speakers, report };
-  return <AfterPage visit={visit} {...found} {...showing} />;
-}
-
-async function countReachable(trx: Trx, session: Session): Promise<number> {
-  const speakers = (await readSpeakers(trx, session.id)).filter(({ state }) => state === 'confirmed');
-  const contacts = await readContacts(
-    trx,
-    speakers.map(({ contactId }) => contactId),
-  );
-  return [...contacts.values()].filter(({ email }) => email).length;
-}
-
-type Concluded = { readonly session: Session; readonly conclusion: Conclusion };
-
-async function reportView(deps: Deps, visit: Visit, trx: Trx, { session, conclusion }: Concluded) {
-  const staffing = await readStaffing(deps, trx);
-  const [attendance, parties, pledges, indicators, deeds] = await Promise.all([
-    readAttendance(trx, session.id),
-    readParties(trx),
-    readPledges(trx, session),
-    readIndicators(trx, session.id),
-    readDeeds(trx, session.id),
-  ]);
-  const t = messages[visit.locale].after;
-  const other = { aldermen: t.aldermen, residents: t.residents };
-  const nameOf = ({ kind, partyId }: Attendance) =>
-    kind === 'party' ? (parties.find(({ id }) => id === partyId)?.name ?? '') : other[kind];
-  const { openedAt, closedAt } = standingAfter(deeds);
-  return (
-    <ReportPage
-      visit={visit}
-      session={session}
-      openedAt={openedAt}
-      closedAt={closedAt}
-      conclusion={conclusion}
-      attendance={attendance.map((one) => ({ ...one, name: nameOf(one) })).sort(byKind)}
-      pledges={pledges.map((one) => ({
-        ...one,
-        holder: (one.holderId && staffing.people.get(one.holderId)?.name) || '',
-      }))}
-      indicators={indicators.filter(({ endedAt, publishedAt }) => endedAt === null && publishedAt !== null)}
-    />
+function showAgain(deps: Deps, visit: Visit, showing: Showing): Promise<Answer> {
+  return inMunicipality(deps, visit.municipality.id, async (trx) =>
+    refused(await afterView(deps, visit, trx, showing)),
   );
 }
 
-/** Party groups by name, then aldermen, then residents. */
-function byKind(
-  one: Attendance & { readonly name: string },
-  other: Attendance & { readonly name: string },
-): number {
-  const order = ['party', 'aldermen', 'residents'];
-  return order.indexOf(one.kind) - order.indexOf(other.kind) || one.name.localeCompare(other.name, 'nl');
+async function afterView(deps: Deps, visit: Visit, trx: Trx, { isRedrafted, ...showing }: Showing) {
+  const state = await stateIn(deps, visit, trx);
+  const isAsked = isRedrafted ?? visit.query.opstellen === 'ja';
+  return <AfterPage visit={visit} {...state} isRedrafted={isAsked} {...showing} />;
 }

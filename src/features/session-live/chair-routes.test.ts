@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '../../kernel/ids.ts';
 import { inMunicipality } from '../../platform/db/opener.ts';
+import { concluding } from '../../testing/concluding.ts';
 import { type Evening, prepareEvening } from '../../testing/holding-session.ts';
 import { mailsTo } from '../../testing/subscribing.ts';
 import { type House, type Town, buildTown, openTestHouse, townMoment } from '../../testing/town.ts';
@@ -38,7 +39,7 @@ describe('who may', () => {
       expect((await town.get(`/raad/sessies/${evening.number}/${page}`)).statusCode).toBe(404);
     await press('open');
     await press('close');
-    expect((await town.post(`${desk()}/na/openbaar`, {}, 'bea')).body).toContain(
+    expect((await concluding(town, evening.number, 'openbaar')).body).toContain(
       'De sessie zelf staat niet op de site.',
     );
   });

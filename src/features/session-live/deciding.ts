@@ -54,6 +54,7 @@ function stillHolds(now: Standing, { verb, targetId, basedOn }: Step, seen: Stan
     case 'reopen':
       return isSameMoment(now.closedAt, seen.closedAt);
     case 'open':
+    case 'not_begun':
       return false;
   }
 }
@@ -85,5 +86,7 @@ function stands(standing: Standing, { verb, targetId, basedOn }: Step): boolean 
     case 'resume':
     case 'reopen':
       return isOlder && standing.phase === 'running';
+    case 'not_begun':
+      return isOlder && standing.phase === 'before';
   }
 }

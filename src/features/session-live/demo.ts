@@ -7,7 +7,7 @@ import type { Result } from '../../kernel/result.ts';
 import { inMunicipality } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { findSession } from '../sessions/index.ts';
-import { makeIndicator, makePledge, publish, saveAttendance, saveReport } from './after-actions.ts';
+import { makeIndicator, makePledge, publish, saveReport } from './after-actions.ts';
 import type { StepVerb } from './domain.ts';
 import { draftReport } from './draft.ts';
 import { type Noted, noteDown, takeStep } from './live-actions.ts';
@@ -72,13 +72,13 @@ export async function playEvening(deps: Deps, doer: Doer, play: ToPlay): Promise
     number: 1 + (index % 3),
   }));
   const residents = { kind: 'residents' as const, partyId: null, names: null, number: told.residents };
-  must(await saveAttendance(after, doer, { number, all: [...present, residents] }));
   await yieldsOf(after, doer, { play, notes });
   const report = await inMunicipality(deps, doer.municipality.id, async (trx) => {
     const session = await findSession(trx, number);
     return session ? draftReport(await readDesk(deps, trx, session)) : null;
   });
-  must(await saveReport(after, doer, { number, version: 0, outcome: told.outcome, report }));
+  const attendance = [...present, residents];
+  must(await saveReport(after, doer, { number, version: 0, outcome: told.outcome, report, attendance }));
   must(await publish(after, doer, number));
 }
 
@@ -102,7 +102,7 @@ async function yieldsOf(
   doer: Doer,
   { play, notes }: { readonly play: ToPlay; readonly notes: readonly Id[] },
 ): Promise<void> {
-  const { number, told, holderId, startsAt } = play;
+  const { number, told, holderId, startsAt, parties } = play;
   const index = told.said.findIndex(({ kind }) => kind === 'promise');
   const promise = told.said[index];
   if (promise) {
@@ -115,6 +115,7 @@ async function yieldsOf(
       title: told.pledge,
       text: promise.body,
       holderId,
+      toPartyId: parties[index % Math.max(1, parties.length)] ?? null,
       dueOn,
     };
     must(await makePledge(deps, doer, { number, ...what }));

@@ -71,6 +71,7 @@ test('whatever steps arrive in whatever order, every state is one to which the t
 /** What each step is about: a screen that is behind may take it as long as this stands as it showed it, or is free. */
 const matters: Readonly<Record<Step['verb'], (now: Standing, seen: Standing) => boolean>> = {
   open: () => false,
+  not_begun: () => false,
   go_to_item: (now, seen) => now.itemId === seen.itemId,
   give_word: (now, seen) => !now.word || now.word.speakerId === seen.word?.speakerId,
   end_word: (now, seen) => now.word?.speakerId === seen.word?.speakerId,

@@ -12,6 +12,7 @@ export const stepVerbs = [
   'resume',
   'close',
   'reopen',
+  'not_begun',
 ] as const;
 /** What moves a session on. */
 export type StepVerb = (typeof stepVerbs)[number];
@@ -91,6 +92,7 @@ export const moves: Readonly<Record<StepVerb, Move>> = {
   resume: { from: ['paused'], to: 'running' },
   close: { from: ['running', 'paused'], to: 'closed' },
   reopen: { from: ['closed'], to: 'running' },
+  not_begun: { from: ['running', 'paused'], to: 'before' },
 };
 
 export function isStep(deed: Deed): deed is Deed & { readonly kind: StepVerb } {
@@ -136,6 +138,8 @@ function takeStep(before: Standing, deed: Deed & { readonly kind: StepVerb }): S
       return afterPause(now, at);
     case 'close':
       return { ...withoutWord(now), closedAt: at, pausedAt: now.pausedAt ?? at, questionId: null };
+    case 'not_begun':
+      return { ...start, steps: now.steps };
   }
 }
 
@@ -208,6 +212,29 @@ export function notesIn(deeds: readonly Deed[]): Note[] {
 function joined(before: string | null, more: string | null): string | null {
   if (!before || !more) return more ?? before;
   return `${before}\n\n${more}`;
+}
+
+/** What counts: all since the beginning, without a beginning that was none. */
+function sinceBegin(deeds: readonly Deed[]): readonly Deed[] {
+  return deeds.slice(deeds.findLastIndex(({ kind }) => kind === 'not_begun') + 1);
+}
+
+export type SpokenAt = { readonly speakerId: Id; readonly itemId: Id | null };
+
+/** Who was given the word, and at which part of the programme. */
+export function wordsIn(deeds: readonly Deed[]): SpokenAt[] {
+  let itemId: Id | null = null;
+  return sinceBegin(deeds).flatMap((deed) => {
+    if (deed.kind === 'open' || deed.kind === 'go_to_item') itemId = deed.itemId;
+    return deed.kind === 'give_word' && deed.speakerId ? [{ speakerId: deed.speakerId, itemId }] : [];
+  });
+}
+
+/** It can turn out not to have begun as long as nothing was noted that stands, and it was never closed. */
+export function canTurnBack(deeds: readonly Deed[]): boolean {
+  return (
+    !sinceBegin(deeds).some(({ kind }) => kind === 'close') && notesIn(deeds).every((note) => note.isStruck)
+  );
 }
 
 /** A deed that was kept while there was no connection counts from when it was done: never before the last one, never later than now. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Id } from '../../kernel/ids.ts';
 import { fullDay, listInWords, sentenceCase, timeOfDay } from '../../platform/html/index.ts';
-import { type Said, saidByItem } from './after-domain.ts';
-import { type Note, isStep, notesIn } from './domain.ts';
+import { type Said, publicCount, saidByItem } from './after-domain.ts';
+import { type Note, notesIn, wordsIn } from './domain.ts';
 import { messages } from './messages.ts';
 import type { Desk } from './reading.ts';
 import { nameOf } from './views/live-body.tsx';
@@ -31,11 +31,15 @@ export function draftReport(desk: Desk): string {
     return [head, presented, spokenAt(desk, item.id), ...saidHere(desk, said.get(item.id))];
   });
   const rest = saidHere(desk, said.get(null));
-  return [
+  // Both come first: at the end the last would stand under whoever spoke last.
+  const times = [
     openedAt ? t.opened(session.chair ?? '', timeOfDay(locale, openedAt)) : '',
+    closedAt ? t.closed(timeOfDay(locale, closedAt)) : '',
+  ];
+  return [
+    times.filter((text) => text !== '').join(' '),
     ...parts.flat(),
     ...(rest.length > 0 ? [`## ${t.general}`, ...rest] : []),
-    closedAt ? t.closed(timeOfDay(locale, closedAt)) : '',
   ]
     .filter((text) => text !== '')
     .join('\n\n');
@@ -44,27 +48,33 @@ export function draftReport(desk: Desk): string {
 /** Who had the word at a part: by name where that was agreed, the others by their number. */
 function spokenAt({ snapshot }: Desk, itemId: Id): string {
   const t = messages[locale].after.draft;
-  const ids = new Set<Id>();
-  let current: Id | null = null;
-  for (const deed of snapshot.deeds.filter(isStep)) {
-    if (deed.kind === 'open' || deed.kind === 'go_to_item') current = deed.itemId;
-    if (deed.kind === 'give_word' && deed.speakerId && current === itemId) ids.add(deed.speakerId);
-  }
+  const ids = new Set(
+    wordsIn(snapshot.deeds)
+      .filter((word) => word.itemId === itemId)
+      .map(({ speakerId }) => speakerId),
+  );
   const speakers = snapshot.speakers.filter(({ id }) => ids.has(id));
   const named = speakers
     .map((one) => ({ ...one, name: one.isNamePublic ? one.name : null }))
     .filter(({ name, organisation }) => name ?? organisation)
     .map((one) => nameOf(locale, one));
   const unnamed = speakers.length - named.length;
-  const all = [...named, ...(unnamed > 0 ? [t.residents(unnamed)] : [])];
+  // Two of one group, both without their name, are that group once.
+  const times = Map.groupBy(named, (name) => name);
+  const once = [...times].map(([name, { length }]) => (length > 1 ? t.several(name, length) : name));
+  const all = [...once, ...(unnamed > 0 ? [t.residents(publicCount(unnamed))] : [])];
   return all.length > 0 ? t.spoke(sentenceCase(listInWords(locale, all))) : '';
 }
 
+/** Each under the heading of who said it; what nobody in particular said comes first, under no name. */
 function saidHere(desk: Desk, said: readonly Said[] = []): string[] {
-  return said.flatMap(({ partyId, notes }) => {
-    const party = desk.parties.find(({ id }) => id === partyId)?.name;
-    return [party ? `### ${party}` : '', ...linesOf(desk, notes)];
-  });
+  const of = said.map((one) => ({ ...one, party: desk.parties.find(({ id }) => id === one.partyId)?.name }));
+  const loose = of.filter(({ party }) => party === undefined).flatMap(({ notes }) => notes);
+  const named = of.filter(({ party }) => party !== undefined);
+  return [
+    ...linesOf(desk, loose),
+    ...named.flatMap(({ party = '', notes }) => [`### ${party}`, ...linesOf(desk, notes)]),
+  ];
 }
 
 /** The question of the council under which something was said stands above it once. */
@@ -82,12 +92,12 @@ function linesOf(desk: Desk, notes: readonly Note[]): string[] {
 function lineOf({ aldermen }: Desk, note: Note): string {
   const t = messages[locale].after.draft;
   const who = note.asker ? `${note.asker}: ` : '';
-  const body = note.body ?? '';
+  const body = withoutHeadings(note.body ?? '');
   switch (note.kind) {
     case 'note':
       return `${who}${body}`;
     case 'question': {
-      const answer = note.answer ? `\n\n${t.answer(note.answerer ?? '', note.answer)}` : '';
+      const answer = note.answer ? `\n\n${t.answer(note.answerer ?? '', withoutHeadings(note.answer))}` : '';
       return `${who}${t.question(body)}${answer}`;
     }
     case 'promise': {
@@ -95,4 +105,9 @@ function lineOf({ aldermen }: Desk, note: Note): string {
       return t.promise(alderman, body, note.dueOn ? fullDay(locale, note.dueOn) : '');
     }
   }
+}
+
+/** A line that was noted is never a heading of the report. */
+function withoutHeadings(text: string): string {
+  return text.replaceAll(/^(\s*)#+(?=\s)/gm, '$1');
 }

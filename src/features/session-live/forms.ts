@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
-import { type Id, isId } from '../../kernel/ids.ts';
 import {
   type Fields,
   choice,
@@ -25,6 +24,7 @@ export const stepForm = z.object({
   doe: choice(stepVerbs),
   wat: optionalId(),
   stand: z.coerce.number().int().min(0),
+  zeker: optionalText(5),
 });
 
 const about = {
@@ -65,42 +65,3 @@ export const putRightForm = z.object({
 });
 
 export const linkForm = z.object({ adres: requiredEmail() });
-
-export const reportForm = z.object({
-  versie: z.coerce.number(),
-  uitkomst: optionalText(500),
-  verslag: optionalText(50_000),
-});
-
-export const pledgeForm = z.object({
-  sleutel: requiredId(),
-  bij: requiredId(),
-  titel: requiredText(300),
-  tekst: requiredText(10_000),
-  wethouder: optionalId(),
-  klaar: optionalDay(),
-});
-
-export const indicatorForm = z.object({
-  sleutel: requiredId(),
-  bij: requiredId(),
-  titel: requiredText(300),
-  bron: requiredText(300),
-  streven: optionalText(300),
-});
-
-/** Per group a few fields of its own, so that what was typed comes back with a refused form (R11). */
-export const groupFields = {
-  names: (group: string) => `namen-${group}`,
-  number: (group: string) => `aantal-${group}`,
-};
-
-export const groupNames = optionalText(2000);
-export const groupNumber = optionalNumber(0, 9999);
-
-export function partiesIn(fields: Fields): Id[] {
-  return Object.keys(fields)
-    .filter((field) => field.startsWith('aantal-'))
-    .map((field) => field.slice('aantal-'.length))
-    .filter(isId);
-}

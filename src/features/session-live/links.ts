@@ -10,6 +10,11 @@ export function livePath(number: string): string {
   return `${sessionPath(number)}/live`;
 }
 
+/** As it is read from a wall and typed on a phone. */
+export function shortPath(number: string): string {
+  return `/live/${number}`;
+}
+
 export function screenPath(number: string): string {
   return `${sessionPath(number)}/scherm`;
 }
@@ -38,4 +43,9 @@ export function chairPath(token: string): string {
 
 export function afterPath(number: string): string {
   return `${workPath(number)}/na`;
+}
+
+/** Where everyone reads an indicator. */
+export function indicatorPath(id: string): string {
+  return `/raad/indicatoren#indicator-${id}`;
 }

@@ -21,12 +21,14 @@ import { type Step, type StepRefusal, decide } from './deciding.ts';
 import {
   type Deed,
   type NoteKind,
+  canTurnBack,
   isNote,
   momentOf,
   standingAfter,
   standingAt,
   stepVerbs,
 } from './domain.ts';
+import { isOnItsDay, whenHeld } from './held-day.ts';
 import { canRun } from './policies.ts';
 
 export const topic = 'session_live';
@@ -45,7 +47,7 @@ export type Sent = {
   readonly secondsAgo: number;
 };
 
-export type Refusal = StepRefusal | 'called_off' | 'not_there';
+export type Refusal = StepRefusal | 'called_off' | 'not_there' | 'other_day' | 'noted_already';
 
 type Under = {
   readonly trx: Trx;
@@ -61,17 +63,28 @@ type Content = Partial<Omit<NewDeed, 'id' | 'sessionId' | 'kind' | 'doneAt' | 'w
 export function takeStep(
   deps: Needs,
   runner: Runner,
-  sent: Sent & Step,
+  sent: Sent & Step & { readonly isSure?: boolean },
 ): Promise<Result<'taken' | 'again', Refusal>> {
   return doIt(deps, runner, sent, async (under) => {
     const seen = standingAt(under.deeds, sent.basedOn);
     const decided = decide(standingAfter(under.deeds), sent, seen);
     if (!decided.ok) return decided;
     if (decided.value === 'again') return ok('again');
+    const why = whyNot(under, sent);
+    if (why) return no(why);
     const target = await targetOf(under, sent);
     if (!target) return no('not_there');
     return ok({ kind: sent.verb, ...target });
   });
+}
+
+/** Opening on another day is asked once; what was noted cannot be of a session that did not begin. */
+function whyNot(
+  { session, deeds, doneAt }: Under,
+  { verb, isSure }: Step & { readonly isSure?: boolean },
+): Refusal | undefined {
+  if (verb === 'open' && isSure !== true && !isOnItsDay(session, doneAt)) return 'other_day';
+  return verb === 'not_begun' && !canTurnBack(deeds) ? 'noted_already' : undefined;
 }
 
 /** What a step is about, when that belongs to this session. */
@@ -157,6 +170,7 @@ const stateAfter: Readonly<Partial<Record<Deed['kind'], Session['state']>>> = {
   open: 'live',
   reopen: 'live',
   close: 'held',
+  not_begun: 'planned',
 };
 
 /** Holds the session, so that two screens come one after the other, and adds one deed to its end. */
@@ -181,7 +195,8 @@ async function doIt(
     if (content === 'again') return ok('again');
     await insertDeed(trx, newDeed(runner, { id, sessionId: session.id, now, doneAt }, content));
     const state = stateAfter[content.kind];
-    if (state) await updateSession(trx, session.id, { state }, now);
+    const held = content.kind === 'close' ? whenHeld(session, deeds, doneAt) : {};
+    if (state) await updateSession(trx, session.id, { state, ...held }, now);
     await tell(trx, runner, { session, kind: content.kind, now });
     return ok('taken');
   });

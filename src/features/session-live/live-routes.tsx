@@ -2,12 +2,13 @@
 import { renderToString } from 'preact-render-to-string';
 import type { Trx } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { page } from '../../platform/http/answer.ts';
+import { page, redirect } from '../../platform/http/answer.ts';
 import { NotFound } from '../../platform/http/errors.ts';
 import { type Site, anyone } from '../../platform/http/site.ts';
-import type { Visit } from '../../platform/http/visit.ts';
+import { type Visit, href } from '../../platform/http/visit.ts';
 import { readConclusion } from './after-store.ts';
 import { openHub } from './hub.ts';
+import { livePath } from './links.ts';
 import { type Snapshot, readSnapshot } from './snapshot.ts';
 import { LiveBody } from './views/live-body.tsx';
 import { LivePage, WallPage } from './views/live-page.tsx';
@@ -26,7 +27,12 @@ export function liveRoutes(site: Site, deps: Deps): void {
 
   site.page('/raad/sessies/:number/scherm', { allow: anyone, kept: true }, async (visit, trx) => {
     const snapshot = await publicSnapshot(visit, trx);
-    return page(<WallPage visit={visit} snapshot={snapshot} address={hostOf(deps)} />);
+    return page(<WallPage visit={visit} snapshot={snapshot} address={deps.publicUrl} />);
+  });
+
+  site.page('/live/:number', { allow: anyone, kept: true }, async (visit, trx) => {
+    const { session } = await publicSnapshot(visit, trx);
+    return redirect(href(visit, livePath(session.number)));
   });
 
   site.events(
@@ -45,9 +51,4 @@ async function publicSnapshot(visit: Visit, trx: Trx): Promise<Snapshot> {
   const snapshot = await readSnapshot(trx, visit.params.number ?? '');
   if (!snapshot) throw new NotFound('There is no such session.');
   return snapshot;
-}
-
-/** As people type it: without https://. */
-function hostOf({ publicUrl }: Pick<Deps, 'publicUrl'>): string {
-  return publicUrl.replace(/^https?:\/\//, '');
 }

@@ -15,6 +15,7 @@ export const after: AfterMessages = {
   lead: 'Who was there, what came of it, and what happens with that.',
   toChair: 'To the screen of the chair',
   saved: 'Saved.',
+  unfinished: 'Below you also began a pledge or an indicator. It is not taken in yet.',
   attendance: 'Who was there',
   attendanceHint:
     'Names of councillors and aldermen, or only a number. Of residents only how many there were.',
@@ -23,21 +24,26 @@ export const after: AfterMessages = {
   names: (group: string) => `${group}: names`,
   number: (group: string) => `${group}: number`,
   noParties: 'There are no party groups yet.',
-  saveAttendance: 'Save who was there',
   reporting: 'Outcome and report',
   outcome: 'What came of it',
   outcomeHint: 'In a few words, such as: discussed to form a picture.',
   report: 'Report',
   reportHint:
     'Drafted from what was written down. Change all you like. A line that begins with ## is a heading, with ### a small one.',
-  saveReport: 'Save the report',
+  save: 'Save',
   redraft: 'Draft the report again',
-  redraftHint: 'From everything that is written down now. What you wrote in the report yourself goes.',
+  redraftHint:
+    'What you wrote here is saved first. Then you see a new proposal, from everything that is written down now.',
+  redrafted: 'This is a new proposal. The report that is saved changes only when you save this.',
+  bothReport: 'What the other wrote is beside the report.',
+  ofTheOther: 'This is what the other wrote, and is not in your text',
+  nothingMissing: 'Nothing: everything that the other wrote is in your text too.',
+  allOfTheOther: 'The whole report of the other',
   publish: 'Put the report on the site',
   publishHint: (speakers: number) =>
     speakers === 0
       ? 'Everyone can read it then.'
-      : `Everyone can read it then. ${speakers === 1 ? 'One speaker gets' : `${speakers} speakers get`} a mail with what came of it.`,
+      : `Everyone can read it then. ${speakers === 1 ? 'One person who wanted to speak or was invited gets' : `${speakers} people who wanted to speak or were invited get`} a mail with what came of it.`,
   isPublic: (day: string) => `The report is on the site since ${day}.`,
   readReport: 'Read the report',
   notPublicYet: 'This report is not on the site yet. Only who works here can read it.',
@@ -48,6 +54,7 @@ export const after: AfterMessages = {
   pledgeTitle: 'Title',
   pledgeText: 'What was promised',
   holder: 'Alderman',
+  toParty: 'Promised to',
   due: 'Done by',
   answers: 'When has it succeeded?',
   answersText: 'Make an indicator of an answer: something by which one sees how it goes.',
@@ -74,9 +81,10 @@ export const after: AfterMessages = {
   purposes: { picture: 'Forming a picture', opinion: 'Forming an opinion', decision: 'Deciding' },
   group: 'Group',
   present: 'Present',
+  few: 'fewer than 5',
   pledges: 'What was pledged',
-  promisedBy: (name: string, day: string) =>
-    [name, day && `done by ${day}`].filter((text) => text !== '').join(', '),
+  promisedBy: (name, to, day) =>
+    [name, to && `to ${to}`, day && `done by ${day}`].filter((text) => text !== '').join(', '),
   indicators: 'By what the council wants to see that it works',
   sourceIs: (source: string) => `Source: ${source}`,
   aimIs: (aim: string) => `Aim: ${aim}`,
@@ -86,7 +94,8 @@ export const after: AfterMessages = {
     closed: (time: string) => `The session was closed at ${time}.`,
     presented: (names: string) => `Introduced by ${names}.`,
     spoke: (names: string) => `Speakers: ${names}.`,
-    residents: (count: number) => (count === 1 ? 'a resident' : `${count} residents`),
+    residents: (count) => (count === undefined ? 'one or more residents' : `${count} residents`),
+    several: (name, count) => `${name} (${count} speakers)`,
     question: (text: string) => `Question: ${text}`,
     answer: (who: string, text: string) => (who ? `Answer of ${who}: ${text}` : `Answer: ${text}`),
     promise: (who: string, text: string, due: string) =>
@@ -94,16 +103,31 @@ export const after: AfterMessages = {
     on: (question: string) => `On the question “${question}”:`,
     general: 'Also said',
   },
-  speakerMail: {
-    subject: (title: string) => `What came of: ${title}`,
-    title: 'What came of the session at which you spoke',
-    dear: (name: string) => (name ? `Dear ${name},` : 'Dear speaker,'),
-    opening: (title: string, when: string) =>
-      `You spoke at the session “${title}” on ${when}. Thank you for that. The report is ready.`,
-    outcome: (text: string) => `What came of it: ${text}`,
+  listenerMail: {
+    subject: (title) => `What came of: ${title}`,
+    title: 'What came of the session',
+    dear: (name) => (name ? `Dear ${name},` : 'Dear speaker,'),
+    openings: {
+      spoke: (title, when) => `You spoke at the session “${title}” on ${when}. Thank you for that.`,
+      listed: (title, when) =>
+        `You were on the list to speak at the session “${title}” on ${when}. Thank you for wanting to, also if you were not given the word.`,
+      asked: (title, when) =>
+        `You asked to speak at the session “${title}” on ${when}. You did not hear from us whether you could. We are sorry for that.`,
+      invited: (title, when) =>
+        `We invited you to the session “${title}” on ${when}. Also if you were not there, you can read here what came of it.`,
+    },
+    ready: 'The report is ready.',
+    outcome: (text) => `What came of it: ${text}`,
     pledges: 'This was pledged',
+    pledge: (number, title, day) => `${number}: ${title}${day ? ` (done by ${day})` : ''}`,
+    indicators: 'By this the council wants to see that it works',
+    more: 'When you hear more: the page of each pledge says how it goes and by when it must be done. There you can ask for a mail when there is news.',
+    noMore: 'Nothing was pledged. If something comes of it later, the page of the session will say so.',
     button: 'Read the report',
-    closing: 'You get this mail because you registered to speak.',
+    closing: {
+      asked: 'You get this mail because you registered to speak.',
+      invited: 'You get this mail because you were invited.',
+    },
   },
   upstream: 'The council spoke about this. The report is on the site.',
 };

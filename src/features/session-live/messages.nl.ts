@@ -13,6 +13,8 @@ const refusals = {
   changed_meanwhile:
     'Op een ander scherm werd intussen iets anders gekozen. Uw stap is niet gedaan. Hieronder staat hoe het nu is: kies opnieuw als dat nog nodig is.',
   called_off: 'Deze sessie gaat niet door. Er is niets veranderd.',
+  other_day: 'De sessie is op een andere dag. Zij is nog niet geopend.',
+  noted_already: 'Er is al iets opgeschreven. De sessie is dus begonnen. U kunt haar sluiten.',
   not_there: 'Dit hoort niet meer bij deze sessie: het programma of de sprekers zijn veranderd.',
 };
 
@@ -30,6 +32,10 @@ export const nl = {
     next: 'Hierna',
     last: 'Dit is het laatste onderdeel.',
     word: 'Aan het woord',
+    nowAfter: 'Na de pauze verder met',
+    wordAfter: 'Straks weer aan het woord',
+    saidPause: 'Het is pauze.',
+    code: (address: string) => `Code voor de camera van uw telefoon: ${address}`,
     question: 'Waarover het gaat',
     until: (time: string) => `tot ${time} uur`,
     minutes: (minutes: number) => `${minutes} min`,
@@ -69,10 +75,21 @@ export const nl = {
     open: 'Open de sessie',
     openHint:
       'De klok van het eerste onderdeel begint dan te lopen. Iedereen ziet het op het scherm en op de telefoon.',
+    notYet: (day: string) => `De sessie is pas op ${day}.`,
+    wasBefore: (day: string) => `De sessie was op ${day}.`,
+    openToday: 'Toch vandaag openen',
+    openTodayText:
+      'Doe dit alleen als de sessie echt vandaag is. Als u haar sluit, staat overal dat zij vandaag was.',
+    openNow: 'Ja, open de sessie nu',
+    notBegun: 'Toch niet begonnen',
+    notBegunText:
+      'De klokken gaan weg en de sessie staat weer gepland. Dit kan zolang er niets is opgeschreven.',
+    turnBack: 'Zet terug: nog niet begonnen',
     noItems: 'Er is nog geen programma.',
     next: 'Volgende',
     nothingNext: 'Dit is het laatste onderdeel.',
     goTo: (item: string) => `Ga naar: ${item}`,
+    unsent: 'Nog niet verstuurd: er is geen verbinding. Alleen u ziet dit zo.',
     pause: 'Pauze',
     resume: 'Ga verder',
     closing: 'Sessie sluiten',

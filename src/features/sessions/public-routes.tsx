@@ -13,6 +13,7 @@ import { type Visit, href } from '../../platform/http/visit.ts';
 import { feedOf, feedType } from '../subscriptions/index.ts';
 import { makeThreadSection } from '../thread/index.ts';
 import { sessionEvent } from './calendar.ts';
+import { readCame } from './came.ts';
 import type { Session } from './domain.ts';
 import { home, sessionPath } from './links.ts';
 import { type Place, readComing, readFrom, readLatestPublished, readPast } from './list-store.ts';
@@ -85,10 +86,12 @@ async function showOne(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
   // Everyone sees the same here, whoever is signed in.
   const whole = await readWhole(trx, { ...visit, actor: anonymous }, session);
   const turns = await readShownTurns(trx, whole);
+  const came = await readCame(trx, session);
   const { id, number, startsAt } = session;
   const record = { kind: 'session', id, number, createdAt: startsAt } as const;
   const thread = await makeThreadSection(trx, visit, record);
-  return page(<SessionPage visit={visit} around={around} {...whole} turns={turns} thread={thread} />);
+  const shown = { around, came, turns, thread };
+  return page(<SessionPage visit={visit} {...whole} {...shown} />);
 }
 
 async function showFeed(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {

@@ -38,6 +38,7 @@ export {
   TextArea,
   TextField,
 } from './components/fields/text-field.tsx';
+export { type Meanwhile, MeanwhileNotice, nowText } from './components/notice/meanwhile.tsx';
 export { Notice } from './components/notice/notice.tsx';
 export { Pager } from './components/pager/pager.tsx';
 export { People, PersonCard, phoneHref } from './components/person-card/person-card.tsx';

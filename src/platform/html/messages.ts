@@ -120,6 +120,16 @@ export type HtmlMessages = {
     readonly kept: string;
     readonly signIn: string;
   };
+  /** Two who changed one form at the same time. */
+  readonly meanwhile: {
+    changed(who: string, when: string): string;
+    readonly somebody: string;
+    takenOver(fields: string): string;
+    readonly bothChanged: string;
+    nowIs(text: string): string;
+    readonly nowEmpty: string;
+    readonly thenSave: string;
+  };
   readonly yesterday: string;
   readonly today: string;
   readonly tomorrow: string;

@@ -48,12 +48,11 @@ export function sessionLiveForms(guard: FormGuard): void {
     );
     const promise = await guard.idOf("select id from session_deeds where kind = 'promise'");
     const after = `/werkplek/raad/sessies/${number}/na`;
-    const take = (verb: string, fields: Record<string, string>) =>
-      guard.tells(`/werkplek/raad/sessies/:number/na/${verb}`, () => bea.post(`${after}/${verb}`, fields));
-    await take('aanwezig', { 'aantal-inwoners': '12' });
-    await take('toezegging', { ...key(), bij: promise, titel: 'Doen', tekst: 'Dat doen we.' });
-    await take('indicator', { ...key(), bij: note, titel: 'Beter', bron: 'Meent' });
-    await take('verslag', { versie: '0', uitkomst: 'Besproken', verslag: 'Er is gesproken.' });
-    await take('openbaar', {});
+    const take = (doe: string, fields: Record<string, string>) =>
+      guard.tells('/werkplek/raad/sessies/:number/na', () => bea.fillIn(after, after, { ...fields, doe }));
+    await take('bewaren', { 'aantal-inwoners': '12', uitkomst: 'Besproken' });
+    await take(`toezegging-${promise}`, { [`titel-${promise}`]: 'Doen' });
+    await take(`indicator-${note}`, { [`bron-${note}`]: 'Meent' });
+    await take('openbaar', { verslag: 'Er is gesproken.' });
   });
 }

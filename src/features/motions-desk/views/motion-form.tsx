@@ -10,6 +10,8 @@ import {
   Heading,
   HiddenField,
   LinkButton,
+  type Meanwhile,
+  MeanwhileNotice,
   Prose,
   RadioField,
   SelectField,
@@ -28,7 +30,7 @@ import { messages } from '../messages.ts';
 import type { Around } from '../reading.ts';
 import { type Refused, faultsOf } from './faults.ts';
 import { DayField, departmentOptions, holderOptions, peopleOptions } from './fields.tsx';
-import { type Meanwhile, MeanwhileNotice, nowText } from './meanwhile.tsx';
+import { labelOf, nowOf } from './meanwhile.tsx';
 import { PartyFields, partyLabels } from './party-fields.tsx';
 
 export type MotionFormProps = {
@@ -62,7 +64,14 @@ export function MotionFormPage(props: MotionFormProps) {
     <WorkplacePage visit={visit} title={title} current="motions">
       <Prose>
         <ErrorSummary visit={visit} items={isClash ? [] : items} />
-        {meanwhile && <MeanwhileNotice {...props} meanwhile={meanwhile} />}
+        {meanwhile && (
+          <MeanwhileNotice
+            visit={visit}
+            meanwhile={meanwhile}
+            labelOf={(name) => labelOf(props, name)}
+            nowOf={(name, value) => nowOf(props, name, value)}
+          />
+        )}
         <div class="motion-desk-head">
           <Heading level={1}>{title}</Heading>
         </div>
@@ -100,7 +109,7 @@ function fieldsOf(props: MotionFormProps) {
   const { of } = faults(props);
   return (name: keyof typeof t.labels, hint?: string) => {
     const clash = meanwhile?.clashes.get(name);
-    const now = clash === undefined ? undefined : nowText(props, name, clash);
+    const now = clash === undefined ? undefined : nowOf(props, name, clash);
     return { visit, name, label: t.labels[name], value: typed[name], hint: now ?? hint, fault: of(name) };
   };
 }

@@ -2,57 +2,59 @@
 import { dayOf } from '../../../kernel/clock.ts';
 import {
   Button,
+  ButtonRow,
+  Disclosure,
   ErrorSummary,
   Form,
   Heading,
   HiddenField,
   Link,
+  type Meanwhile,
+  MeanwhileNotice,
   Notice,
   Paragraph,
   Section,
   TextArea,
   TextField,
+  TypedText,
   WorkplacePage,
-  faultItems,
-  faultTexts,
   fullDay,
+  nowText,
 } from '../../../platform/html/index.ts';
 import type { FaultyField, Typed } from '../../../platform/http/fields.ts';
+import { basisOf } from '../../../platform/http/merging.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import type { AfterRefusal } from '../after-actions.ts';
-import type { Attendance, Conclusion, Yield } from '../after-domain.ts';
+import { onlyIn } from '../after-domain.ts';
+import type { AfterState } from '../after-reading.ts';
+import { buttons } from '../forms-after.ts';
 import { afterPath, reportPath, runPath, workPath } from '../links.ts';
 import { messages } from '../messages.ts';
-import type { Desk } from '../reading.ts';
-import { AttendanceForm } from './attendance-form.tsx';
+import { faultItemsOf, fieldOf, labelsOf } from './after-fields.ts';
+import { AttendanceFields } from './attendance-form.tsx';
 import { Yields } from './yield-forms.tsx';
 
-export type AfterProps = {
+export type AfterProps = AfterState & {
   readonly visit: Visit;
-  readonly desk: Desk;
-  readonly attendance: readonly Attendance[];
-  readonly yields: readonly Yield[];
-  readonly conclusion: Conclusion;
-  /** What stands in the text of the report: kept, or drafted now. */
-  readonly report: string;
-  /** How many confirmed speakers can be written to. */
-  readonly speakers: number;
+  /** The report is drafted anew from what was noted; what is kept stays kept until this is saved. */
+  readonly isRedrafted: boolean;
   readonly isSaved?: boolean;
+  /** Something was begun of a promise or an answer, and not made yet. */
+  readonly isUnfinished?: boolean;
   readonly refusal?: AfterRefusal;
   readonly again?: AfterAgain;
 };
 
-/** Which form came back, with what was typed. `of`: the note that it is about. */
+/** The form that came back, with all that was typed in it. */
 export type AfterAgain = {
-  readonly form: 'attendance' | 'report' | 'pledge' | 'indicator';
-  readonly of?: string;
   readonly typed: Typed;
   readonly faults: readonly FaultyField[];
+  readonly meanwhile?: Meanwhile;
 };
 
-/** What comes of a session: who was there, the report, and promises and answers that become something. */
+/** What comes of a session: who was there, the report, and promises and answers that become something. One form. */
 export function AfterPage(props: AfterProps) {
-  const { visit, desk, isSaved, refusal } = props;
+  const { visit, desk, isSaved, isUnfinished, refusal, again, conclusion, stored } = props;
   const { session } = desk.snapshot;
   const t = messages[visit.locale].after;
   return (
@@ -65,7 +67,7 @@ export function AfterPage(props: AfterProps) {
       <Paragraph lead>{t.lead}</Paragraph>
       {isSaved && (
         <Notice tone="good" role="status">
-          {t.saved}
+          {t.saved} {isUnfinished && t.unfinished}
         </Notice>
       )}
       {refusal && (
@@ -73,68 +75,107 @@ export function AfterPage(props: AfterProps) {
           {t.refusals[refusal]}
         </Notice>
       )}
-      <AttendanceForm {...props} />
-      <ReportPart {...props} />
-      <Yields {...props} />
+      <ErrorSummary visit={visit} items={faultItemsOf(props)} />
+      <Both {...props} />
+      <Form action={href(visit, afterPath(session.number))}>
+        <HiddenField name="versie" value={again?.typed.versie ?? String(conclusion.version)} />
+        <HiddenField name="basis" value={again?.typed.basis ?? basisOf(stored)} />
+        <AttendanceFields {...props} />
+        <ReportPart {...props} />
+        <Yields {...props} />
+      </Form>
     </WorkplacePage>
   );
 }
 
-function ReportPart({ visit, desk, report, conclusion, speakers, again }: AfterProps) {
+/** What two who were at it at once both changed. */
+function Both(props: AfterProps) {
+  const { visit, again } = props;
+  if (!again?.meanwhile) return null;
   const t = messages[visit.locale].after;
-  const { session } = desk.snapshot;
-  const mine = again?.form === 'report' ? again : undefined;
-  const faults = mine?.faults ?? [];
-  const fault = faultTexts(visit, faults);
-  const base = href(visit, afterPath(session.number));
+  const labels = labelsOf(props);
+  return (
+    <MeanwhileNotice
+      visit={visit}
+      meanwhile={again.meanwhile}
+      labelOf={(name) => labels[name] ?? name}
+      nowOf={(name, value) => (name === 'verslag' ? t.bothReport : nowText(visit, value))}
+    />
+  );
+}
+
+function ReportPart(props: AfterProps) {
+  const { visit } = props;
+  const t = messages[visit.locale].after;
+  const labels = labelsOf(props);
+  const field = (name: string, hint?: string) => ({ ...fieldOf(props, name, hint), label: labels[name] });
   return (
     <Section title={t.reporting} id="verslag-schrijven">
-      <ErrorSummary
-        visit={visit}
-        items={faultItems(visit, faults, { labels: { uitkomst: t.outcome, verslag: t.report } })}
-      />
-      <Form action={`${base}/verslag`}>
-        <HiddenField name="versie" value={String(conclusion.version)} />
-        <TextField
-          visit={visit}
-          name="uitkomst"
-          label={t.outcome}
-          hint={t.outcomeHint}
-          value={mine?.typed.uitkomst ?? conclusion.outcome ?? ''}
-          fault={fault('uitkomst')}
-        />
-        <TextArea
-          visit={visit}
-          name="verslag"
-          label={t.report}
-          hint={t.reportHint}
-          rows={18}
-          value={mine?.typed.verslag ?? report}
-          fault={fault('verslag')}
-        />
-        <Button>{t.saveReport}</Button>
-      </Form>
-      {conclusion.report !== null && (
-        <Paragraph soft>
-          <Link href={`${base}?opstellen=ja#verslag-schrijven`}>{t.redraft}</Link>. {t.redraftHint}
-        </Paragraph>
+      <TextField {...field('uitkomst', t.outcomeHint)} />
+      <OfTheOther {...props} />
+      <TextArea {...field('verslag', t.reportHint)} rows={18} />
+      <ButtonRow>
+        <Button name="doe" value={buttons.save}>
+          {t.save}
+        </Button>
+        {props.conclusion.report !== null && (
+          <Button name="doe" value={buttons.redraft} variant="subtle">
+            {t.redraft}
+          </Button>
+        )}
+      </ButtonRow>
+      {props.conclusion.report !== null && (
+        <Paragraph soft>{props.isRedrafted ? t.redrafted : t.redraftHint}</Paragraph>
       )}
-      {conclusion.publishedAt ? (
-        <Notice tone="good">
-          {t.isPublic(fullDay(visit.locale, dayOf(conclusion.publishedAt)))}{' '}
-          <Link href={href(visit, reportPath(session.number))}>{t.readReport}</Link>
-        </Notice>
-      ) : (
-        conclusion.report !== null && (
-          <Form action={`${base}/openbaar`}>
-            <Paragraph>
-              {t.publishHint(speakers)}{' '}
-              <Link href={href(visit, `${workPath(session.number)}/verslag`)}>{t.readReport}</Link>
-            </Paragraph>
-            <Button variant="quiet">{t.publish}</Button>
-          </Form>
-        )
-      )}
+      <Publishing {...props} />
     </Section>
+  );
+}
+
+/** What somebody else wrote in the report that is not in the text below it, beside all of it. */
+function OfTheOther({ visit, again }: AfterProps) {
+  const theirs = again?.meanwhile?.clashes.get('verslag');
+  if (theirs === undefined) return null;
+  const t = messages[visit.locale].after;
+  const missing = onlyIn(theirs, again?.typed.verslag ?? '');
+  return (
+    <section class="meent-live-other" aria-labelledby="van-de-ander">
+      <Heading level={3} looks={4} id="van-de-ander">
+        {t.ofTheOther}
+      </Heading>
+      {missing.length === 0 ? (
+        <Paragraph>{t.nothingMissing}</Paragraph>
+      ) : (
+        <TypedText text={missing.join('\n\n')} />
+      )}
+      <Disclosure summary={t.allOfTheOther}>
+        <TypedText text={theirs} />
+      </Disclosure>
+    </section>
+  );
+}
+
+function Publishing({ visit, desk, conclusion, listeners }: AfterProps) {
+  const t = messages[visit.locale].after;
+  const { number } = desk.snapshot.session;
+  if (conclusion.publishedAt)
+    return (
+      <Notice tone="good">
+        {t.isPublic(fullDay(visit.locale, dayOf(conclusion.publishedAt)))}{' '}
+        <Link href={href(visit, reportPath(number))}>{t.readReport}</Link>
+      </Notice>
+    );
+  return (
+    <div class="meent-live-publish">
+      <Paragraph>
+        {t.publishHint(listeners)}{' '}
+        {conclusion.report !== null && (
+          <Link href={href(visit, `${workPath(number)}/verslag`)}>{t.readReport}</Link>
+        )}
+      </Paragraph>
+      <Button name="doe" value={buttons.publish} variant="quiet">
+        {t.publish}
+      </Button>
+    </div>
   );
 }

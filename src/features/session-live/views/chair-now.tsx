@@ -1,32 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Id, newId } from '../../../kernel/ids.ts';
-import { Button, Disclosure, Heading, HiddenField, Paragraph } from '../../../platform/html/index.ts';
-import type { StepVerb } from '../domain.ts';
+import { Disclosure, Heading, Paragraph } from '../../../platform/html/index.ts';
+import { canTurnBack } from '../domain.ts';
 import { messages } from '../messages.ts';
 import { type ChairSnapshot, around, turnOf } from '../snapshot.ts';
+import { Opening } from './chair-opening.tsx';
 import type { ChairProps } from './chair-page.tsx';
+import { Step } from './chair-step.tsx';
 import { Countdown, nameOf } from './live-body.tsx';
-
-type Variant = Parameters<typeof Button>[0]['variant'];
-type StepProps = ChairProps & {
-  readonly verb: StepVerb;
-  readonly targetId?: Id;
-  readonly text: string;
-  readonly variant?: Variant;
-};
-
-/** A step is a form of one button. It names how far the session was on this screen. */
-function Step({ snapshot, base, verb, targetId, text, variant = 'quiet' }: StepProps) {
-  return (
-    <form action={`${base}/stap`} method="post" class="meent-chair-step">
-      <HiddenField name="sleutel" value={newId()} />
-      <HiddenField name="stand" value={String(snapshot.standing.steps)} />
-      <HiddenField name="doe" value={verb} />
-      {targetId && <HiddenField name="wat" value={targetId} />}
-      <Button variant={variant}>{text}</Button>
-    </form>
-  );
-}
 
 /** What is on now, and every way on from here. */
 export function NowPart(props: ChairProps) {
@@ -37,10 +17,7 @@ export function NowPart(props: ChairProps) {
     case 'before':
       return (
         <>
-          <section class="meent-chair-now">
-            <Paragraph>{snapshot.items.length === 0 ? t.noItems : t.openHint}</Paragraph>
-            <Step {...props} verb="open" text={t.open} variant="primary" />
-          </section>
+          <Opening {...props} />
           <Items {...props} />
         </>
       );
@@ -66,40 +43,54 @@ function Running(props: ChairProps) {
   return (
     <>
       <section class="meent-chair-now">
-        <Heading level={2}>{now?.title ?? t.noItems}</Heading>
-        {now && now.minutes > 0 && standing.itemSince && (
-          <Countdown
-            locale={visit.locale}
-            since={standing.itemSince}
-            minutes={now.minutes}
-            pausedAt={standing.pausedAt}
-          />
-        )}
-        <TheWord {...props} />
-        <div class="meent-chair-ways-on">
-          {isPaused ? (
-            <Step {...props} verb="resume" text={t.resume} variant="primary" />
-          ) : (
-            <>
-              {next ? (
-                <Step
-                  {...props}
-                  verb="go_to_item"
-                  targetId={next.id}
-                  text={`${t.next}: ${next.title}`}
-                  variant="primary"
-                />
-              ) : (
-                <Paragraph soft>{t.nothingNext}</Paragraph>
-              )}
-              <Step {...props} verb="pause" text={t.pause} />
-            </>
+        <p class="meent-chair-unsent" data-unsent hidden>
+          {t.unsent}
+        </p>
+        <div data-now-title>
+          <Heading level={2}>{now?.title ?? t.noItems}</Heading>
+        </div>
+        <div data-now-clock>
+          {now && now.minutes > 0 && standing.itemSince && (
+            <Countdown
+              locale={visit.locale}
+              since={standing.itemSince}
+              minutes={now.minutes}
+              pausedAt={standing.pausedAt}
+            />
           )}
         </div>
+        <TheWord {...props} />
+        <div class="meent-chair-ways-on" data-when="paused" hidden={!isPaused}>
+          <Step {...props} verb="resume" text={t.resume} variant="primary" />
+        </div>
+        <div class="meent-chair-ways-on" data-when="running" hidden={isPaused}>
+          {next ? (
+            <div class="meent-chair-next" data-next={t.next}>
+              <Step
+                {...props}
+                verb="go_to_item"
+                targetId={next.id}
+                text={`${t.next}: ${next.title}`}
+                variant="primary"
+              />
+            </div>
+          ) : (
+            <Paragraph soft>{t.nothingNext}</Paragraph>
+          )}
+          <Step {...props} verb="pause" text={t.pause} />
+        </div>
       </section>
-      {!isPaused && <Speakers {...props} />}
-      {!isPaused && <Questions {...props} />}
+      <div data-when="running" hidden={isPaused}>
+        <Speakers {...props} />
+        <Questions {...props} />
+      </div>
       <Items {...props} />
+      {canTurnBack(snapshot.deeds) && (
+        <Disclosure summary={t.notBegun}>
+          <Paragraph>{t.notBegunText}</Paragraph>
+          <Step {...props} verb="not_begun" text={t.turnBack} />
+        </Disclosure>
+      )}
       <Disclosure summary={t.closing}>
         <Paragraph>{t.closingText}</Paragraph>
         <Step {...props} verb="close" text={t.close} variant="danger" />
@@ -108,22 +99,28 @@ function Running(props: ChairProps) {
   );
 }
 
+/** Also while nobody speaks, out of sight: without a connection it shows who was given the word. */
 function TheWord(props: ChairProps) {
   const { visit, snapshot } = props;
+  const { standing } = snapshot;
   const turn = turnOf(snapshot);
-  if (!turn) return null;
   const t = messages[visit.locale];
+  const isPaused = standing.phase === 'paused';
   return (
-    <div class="meent-chair-word">
-      <p class="meent-live-label">{t.live.word}</p>
-      <p class="meent-chair-name">{nameOf(visit.locale, turn.speaker)}</p>
+    <div class="meent-chair-word" data-word hidden={turn === undefined}>
+      <p class="meent-live-label">{isPaused ? t.live.wordAfter : t.live.word}</p>
+      <p class="meent-chair-name" data-name>
+        {turn && nameOf(visit.locale, turn.speaker)}
+      </p>
       <Countdown
         locale={visit.locale}
-        since={turn.since}
-        minutes={turn.speaker.minutes}
-        pausedAt={snapshot.standing.pausedAt}
+        since={turn?.since ?? visit.now}
+        minutes={turn?.speaker.minutes ?? 0}
+        pausedAt={standing.pausedAt}
       />
-      {snapshot.standing.phase === 'running' && <Step {...props} verb="end_word" text={t.chair.end} />}
+      <div data-when="running" hidden={isPaused}>
+        <Step {...props} verb="end_word" text={t.chair.end} />
+      </div>
     </div>
   );
 }
@@ -162,7 +159,11 @@ function SpeakerList(props: ChairProps & { readonly of: readonly ChairSpeaker[] 
   return (
     <ul class="meent-chair-list">
       {of.map((speaker) => (
-        <li>
+        <li
+          data-speaker={speaker.id}
+          data-name={nameOf(visit.locale, speaker)}
+          data-minutes={String(speaker.minutes)}
+        >
           <Step
             {...props}
             verb="give_word"
@@ -213,7 +214,7 @@ function QuestionList(props: ChairProps & { readonly of: readonly Question[] }) 
   return (
     <ul class="meent-chair-list">
       {of.map(({ id, body }) => (
-        <li>
+        <li data-question={id}>
           {id === snapshot.standing.questionId ? (
             <>
               <p>
@@ -242,7 +243,12 @@ function Items(props: ChairProps) {
       </Heading>
       <ol class="meent-chair-list">
         {items.map(({ id, title, minutes }) => (
-          <li aria-current={id === standing.itemId ? 'step' : undefined}>
+          <li
+            aria-current={id === standing.itemId ? 'step' : undefined}
+            data-item={id}
+            data-name={title}
+            data-minutes={String(minutes)}
+          >
             {standing.phase === 'running' && id !== standing.itemId ? (
               <Step {...props} verb="go_to_item" targetId={id} text={t.chair.goTo(title)} variant="subtle" />
             ) : (

@@ -80,11 +80,12 @@ function Now({ locale, snapshot }: LiveBodyProps) {
   const turn = turnOf(snapshot);
   const question = questions.find(({ id }) => id === standing.questionId);
   const speaker = turn ? nameOf(locale, turn.speaker) : '';
+  const isPaused = standing.phase === 'paused';
   return (
     <>
-      <section class="meent-live-now" data-said={t.said(now?.title ?? '', speaker)}>
-        <p class="meent-live-label">{t.now}</p>
-        <h2>{now?.title}</h2>
+      <section class="meent-live-now" data-said={isPaused ? t.saidPause : t.said(now?.title ?? '', speaker)}>
+        <p class="meent-live-label">{isPaused ? t.nowAfter : t.now}</p>
+        <h2 data-long={isLong(now?.title)}>{now?.title}</h2>
         {now?.presenters && <p class="meent-live-by">{now.presenters}</p>}
         {now && now.minutes > 0 && standing.itemSince && (
           <Countdown
@@ -97,8 +98,8 @@ function Now({ locale, snapshot }: LiveBodyProps) {
       </section>
       {turn && (
         <section class="meent-live-word">
-          <p class="meent-live-label">{t.word}</p>
-          <h3>{speaker}</h3>
+          <p class="meent-live-label">{isPaused ? t.wordAfter : t.word}</p>
+          <h3 data-long={isLong(speaker)}>{speaker}</h3>
           <Countdown
             locale={locale}
             since={turn.since}
@@ -110,7 +111,7 @@ function Now({ locale, snapshot }: LiveBodyProps) {
       {question && (
         <section class="meent-live-question">
           <p class="meent-live-label">{t.question}</p>
-          <blockquote>{question.body}</blockquote>
+          <blockquote data-long={isLong(question.body)}>{question.body}</blockquote>
           {question.hint && <p>{question.hint}</p>}
         </section>
       )}
@@ -125,6 +126,14 @@ function Now({ locale, snapshot }: LiveBodyProps) {
       </p>
     </>
   );
+}
+
+const long = { some: 45, very: 110 };
+
+/** Long words are set smaller on the wall: everything stays on one screen. */
+function isLong(text = ''): 'some' | 'very' | undefined {
+  if (text.length <= long.some) return undefined;
+  return text.length <= long.very ? 'some' : 'very';
 }
 
 export type CountdownProps = {

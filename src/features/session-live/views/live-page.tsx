@@ -12,10 +12,11 @@ import {
   momentInWords,
 } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
-import { eventsPath, livePath, screenPath, reportPath, sessionPath } from '../links.ts';
+import { eventsPath, livePath, reportPath, screenPath, sessionPath, shortPath } from '../links.ts';
 import { messages } from '../messages.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { LiveBody } from './live-body.tsx';
+import { QrCode } from './qr-code.tsx';
 
 const refreshSeconds = 15;
 
@@ -25,7 +26,7 @@ type LivePageProps = { readonly visit: Visit; readonly snapshot: Snapshot };
 export function LivePage({ visit, snapshot, hasReport }: LivePageProps & { readonly hasReport: boolean }) {
   const t = messages[visit.locale].live;
   const { session } = snapshot;
-  const isRefreshed = visit.query.ververs === 'ja';
+  const isRefreshed = visit.query.ververs !== 'nee';
   return (
     <ScreenPage visit={visit} title={t.title(session.title)} {...(isRefreshed ? { refreshSeconds } : {})}>
       <div class="meent-live meent-live--phone">
@@ -84,20 +85,20 @@ function ToSpeak({ visit, snapshot }: LivePageProps) {
 
 type AgainProps = { readonly visit: Visit; readonly path: string; readonly isRefreshed: boolean };
 
-/** Without JavaScript: only who wants it has a page that comes back by itself, as it takes away where one was reading. */
+/** Without JavaScript the page comes back by itself; who would rather read on can stop that. */
 function Again({ visit, path, isRefreshed }: AgainProps) {
   const t = messages[visit.locale].live;
   const here = href(visit, path);
   return (
     <p>
-      <Link href={isRefreshed ? `${here}?ververs=ja` : here}>{t.lookAgain}</Link>
+      <Link href={isRefreshed ? here : `${here}?ververs=nee`}>{t.lookAgain}</Link>
       {' · '}
       {isRefreshed ? (
         <>
-          {t.refreshes} <Link href={here}>{t.refreshStop}</Link>
+          {t.refreshes} <Link href={`${here}?ververs=nee`}>{t.refreshStop}</Link>
         </>
       ) : (
-        <Link href={`${here}?ververs=ja`}>{t.refresh}</Link>
+        <Link href={here}>{t.refresh}</Link>
       )}
     </p>
   );
@@ -107,7 +108,8 @@ function Again({ visit, path, isRefreshed }: AgainProps) {
 export function WallPage({ visit, snapshot, address }: LivePageProps & { readonly address: string }) {
   const t = messages[visit.locale].live;
   const { session } = snapshot;
-  const isRefreshed = visit.query.ververs === 'ja';
+  const isRefreshed = visit.query.ververs !== 'nee';
+  const short = `${address}${href(visit, shortPath(session.number))}`;
   return (
     <ScreenPage
       visit={visit}
@@ -125,7 +127,10 @@ export function WallPage({ visit, snapshot, address }: LivePageProps & { readonl
           <Again visit={visit} path={screenPath(session.number)} isRefreshed={isRefreshed} />
         </noscript>
         <footer class="meent-live-foot">
-          {t.onPhone}: <b>{`${address}${href(visit, livePath(session.number))}`}</b>
+          <span>
+            {t.onPhone}: <b>{short.replace(/^https?:\/\//, '')}</b>
+          </span>
+          <QrCode address={short} label={t.code(short)} />
         </footer>
       </div>
     </ScreenPage>

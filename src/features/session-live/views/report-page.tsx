@@ -13,14 +13,15 @@ import {
   Table,
   TypedText,
   fullDay,
+  listInWords,
   timeOfDay,
 } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import type { Indicator } from '../../council/index.ts';
 import type { Motion } from '../../motions/index.ts';
 import type { Session } from '../../sessions/index.ts';
-import { type Attendance, type Conclusion, isPresent } from '../after-domain.ts';
-import { sessionPath } from '../links.ts';
+import { type Attendance, type Conclusion, isPresent, publicCount } from '../after-domain.ts';
+import { indicatorPath, sessionPath } from '../links.ts';
 import { messages } from '../messages.ts';
 
 export type ReportProps = {
@@ -29,7 +30,7 @@ export type ReportProps = {
   readonly openedAt: Temporal.Instant | null;
   readonly closedAt: Temporal.Instant | null;
   readonly attendance: readonly (Attendance & { readonly name: string })[];
-  readonly pledges: readonly (Motion & { readonly holder: string })[];
+  readonly pledges: readonly (Motion & { readonly holder: string; readonly to: readonly string[] })[];
   readonly indicators: readonly Indicator[];
   /** Not published yet: who works here reads along. */
   readonly conclusion: Conclusion;
@@ -101,13 +102,15 @@ function Pledges({ visit, pledges }: ReportProps) {
   return (
     <Section title={t.pledges} id="toezeggingen">
       <ul class="meent-live-came">
-        {pledges.map(({ number, title, holder, dueOn }) => (
+        {pledges.map(({ number, title, holder, to, dueOn }) => (
           <li>
             <Link strong href={href(visit, `/raad/moties/${number}`)}>
               {number}
             </Link>{' '}
             {title}
-            <p class="meent-soft">{t.promisedBy(holder, dueOn ? fullDay(visit.locale, dueOn) : '')}</p>
+            <p class="meent-soft">
+              {t.promisedBy(holder, listInWords(visit.locale, to), dueOn ? fullDay(visit.locale, dueOn) : '')}
+            </p>
           </li>
         ))}
       </ul>
@@ -121,9 +124,11 @@ function Indicators({ visit, indicators }: ReportProps) {
   return (
     <Section title={t.indicators} id="indicatoren">
       <ul class="meent-live-came">
-        {indicators.map(({ title, source, aim, namedBy }) => (
+        {indicators.map(({ id, title, source, aim, namedBy }) => (
           <li>
-            <b>{title}</b>
+            <Link strong href={href(visit, indicatorPath(id))}>
+              {title}
+            </Link>
             <p class="meent-soft">
               {[namedBy && t.namedBy(namedBy), t.sourceIs(source), aim && t.aimIs(aim)]
                 .filter(Boolean)
@@ -146,11 +151,16 @@ function Present({ visit, attendance }: ReportProps) {
         caption={t.attendance}
         hideCaption
         columns={[{ label: t.group }, { label: t.present }]}
-        rows={there.map(({ name, names, number }) => [
-          name,
-          names && number !== null ? `${names} (${number})` : (names ?? String(number)),
-        ])}
+        rows={there.map((one) => [one.name, presentInWords(visit, one)])}
       />
     </Section>
   );
+}
+
+/** Of residents alone a few are not counted in public (R10); who sits in the council does so in public. */
+function presentInWords(visit: Visit, { kind, names, number }: Attendance): string {
+  if (number === null) return names ?? '';
+  const t = messages[visit.locale].after;
+  const count = kind === 'residents' ? (publicCount(number) ?? t.few) : number;
+  return names ? `${names} (${count})` : String(count);
 }

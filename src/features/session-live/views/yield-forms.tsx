@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { newId } from '../../../kernel/ids.ts';
+import { type Id, newId } from '../../../kernel/ids.ts';
 import {
   Button,
   DateField,
   Disclosure,
-  ErrorSummary,
-  Form,
   HiddenField,
   Link,
   Notice,
@@ -14,16 +12,15 @@ import {
   SelectField,
   TextArea,
   TextField,
-  faultTexts,
 } from '../../../platform/html/index.ts';
 import { href } from '../../../platform/http/visit.ts';
+import { isAnswer } from '../after-domain.ts';
 import { type Note, notesIn } from '../domain.ts';
-import { afterPath } from '../links.ts';
+import { buttons, isBegun, noteField, startOf } from '../forms-after.ts';
 import { messages } from '../messages.ts';
+import { fieldOf } from './after-fields.ts';
 import type { AfterProps } from './after-page.tsx';
 import { NoteText } from './chair-notes.tsx';
-
-const longestTitle = 300;
 
 /** What was promised and what was answered, each with the one step that makes something of it. */
 export function Yields(props: AfterProps) {
@@ -31,7 +28,7 @@ export function Yields(props: AfterProps) {
   const t = messages[visit.locale].after;
   const notes = notesIn(desk.snapshot.deeds).filter(({ isStruck }) => !isStruck);
   const promises = notes.filter(({ kind }) => kind === 'promise');
-  const answers = notes.filter(({ kind }) => kind === 'note');
+  const answers = notes.filter(isAnswer);
   return (
     <>
       <Section title={t.promises} id="toezeggingen">
@@ -68,25 +65,18 @@ function AskedAbove({ desk, note }: OfNote) {
   return question ? <p class="meent-soft">{question.body}</p> : null;
 }
 
-/** The fields of one of many forms of the same kind: their ids carry the note. */
-function fieldsOf({ visit, again, note }: OfNote, form: 'pledge' | 'indicator') {
-  const mine = again?.form === form && again.of === note.id ? again : undefined;
-  const fault = faultTexts(visit, mine?.faults ?? []);
-  const of = (name: string, first: string) => {
-    const found = fault(name);
-    return {
-      visit,
-      name,
-      id: `${name}-${note.id}`,
-      value: mine?.typed[name] ?? first,
-      ...(found === undefined ? {} : { fault: found }),
-    };
+/** The fields of one note: what was typed in them, or what is known of it. */
+function fieldsOf(props: OfNote) {
+  const { note, again } = props;
+  const start = startOf(note);
+  const of = (name: string) => {
+    const whole = noteField(name, note.id);
+    return { ...fieldOf(props, whole), value: again?.typed[whole] ?? start[name] ?? '' };
   };
-  const items = (mine?.faults ?? []).map(({ field }) => ({
-    href: `#${field}-${note.id}`,
-    text: fault(field) ?? '',
-  }));
-  return { mine, of, items };
+  const isOpen = again !== undefined && isBegun(note, again.typed);
+  const isFaulty = again?.faults.some(({ field }) => field.endsWith(`-${note.id}`)) ?? false;
+  const key = again?.typed[noteField('sleutel', note.id)] ?? newId();
+  return { of, key, isOpen: isOpen || isFaulty };
 }
 
 function PledgeForm(props: OfNote) {
@@ -99,51 +89,46 @@ function PledgeForm(props: OfNote) {
         <Link href={href(visit, `/werkplek/raad/moties/${made.number}`)}>{t.pledgeMade(made.number)}</Link>
       </Notice>
     );
-  const { mine, of, items } = fieldsOf(props, 'pledge');
+  const { of, key, isOpen } = fieldsOf(props);
   return (
-    <Disclosure summary={t.makePledge} open={mine !== undefined}>
-      <ErrorSummary visit={visit} items={items} />
-      <Form action={`${href(visit, afterPath(desk.snapshot.session.number))}/toezegging`}>
-        <HiddenField name="sleutel" value={mine?.typed.sleutel ?? newId()} />
-        <HiddenField name="bij" value={note.id} />
-        <TextField {...of('titel', firstLine(note))} label={t.pledgeTitle} required />
-        <TextArea {...of('tekst', note.body ?? '')} label={t.pledgeText} required rows={3} />
-        <SelectField
-          {...of('wethouder', note.aldermanId ?? '')}
-          label={t.holder}
-          options={desk.aldermen.map(({ id, name }) => ({ value: id, label: name }))}
-        />
-        <DateField {...of('klaar', note.dueOn ?? '')} label={t.due} />
-        <Button>{t.makePledge}</Button>
-      </Form>
+    <Disclosure summary={t.makePledge} open={isOpen}>
+      <HiddenField name={noteField('sleutel', note.id)} value={key} />
+      <TextField {...of('titel')} label={t.pledgeTitle} required />
+      <TextArea {...of('tekst')} label={t.pledgeText} required rows={3} />
+      <SelectField {...of('wethouder')} label={t.holder} options={optionsOf(desk.aldermen)} />
+      <SelectField {...of('aan')} label={t.toParty} options={optionsOf(desk.parties)} />
+      <DateField {...of('klaar')} label={t.due} />
+      <Button name="doe" value={buttons.pledge(note.id)} variant="quiet">
+        {t.makePledge}
+      </Button>
     </Disclosure>
   );
+}
+
+function optionsOf(all: readonly { readonly id: Id; readonly name: string }[]) {
+  return all.map(({ id, name }) => ({ value: id, label: name }));
 }
 
 function IndicatorForm(props: OfNote) {
-  const { visit, desk, yields, note } = props;
+  const { visit, yields, note } = props;
   const t = messages[visit.locale].after;
-  if (yields.some(({ deedId, kind }) => deedId === note.id && kind === 'indicator'))
-    return <Notice tone="good">{t.indicatorMade}</Notice>;
-  const { mine, of, items } = fieldsOf(props, 'indicator');
+  const made = yields.find(({ deedId, kind }) => deedId === note.id && kind === 'indicator');
+  if (made)
+    return (
+      <Notice tone="good">
+        <Link href={href(visit, `/werkplek/raad/indicatoren/${made.madeId}`)}>{t.indicatorMade}</Link>
+      </Notice>
+    );
+  const { of, key, isOpen } = fieldsOf(props);
   return (
-    <Disclosure summary={t.makeIndicator} open={mine !== undefined}>
-      <ErrorSummary visit={visit} items={items} />
-      <Form action={`${href(visit, afterPath(desk.snapshot.session.number))}/indicator`}>
-        <HiddenField name="sleutel" value={mine?.typed.sleutel ?? newId()} />
-        <HiddenField name="bij" value={note.id} />
-        <TextField {...of('titel', firstLine(note))} label={t.indicatorTitle} required />
-        <TextField {...of('bron', '')} label={t.source} required />
-        <TextField {...of('streven', '')} label={t.aim} />
-        <Button>{t.makeIndicator}</Button>
-      </Form>
+    <Disclosure summary={t.makeIndicator} open={isOpen}>
+      <HiddenField name={noteField('sleutel', note.id)} value={key} />
+      <TextField {...of('titel')} label={t.indicatorTitle} required />
+      <TextField {...of('bron')} label={t.source} required />
+      <TextField {...of('streven')} label={t.aim} />
+      <Button name="doe" value={buttons.indicator(note.id)} variant="quiet">
+        {t.makeIndicator}
+      </Button>
     </Disclosure>
   );
-}
-
-/** The first sentence of a note, for a title. */
-function firstLine({ body }: Note): string {
-  const [line = ''] = (body ?? '').split('\n');
-  const [sentence = ''] = line.split(/(?<=[.!?])\s/);
-  return sentence.slice(0, longestTitle);
 }

@@ -83,6 +83,13 @@ function SessionRow({ visit, session }: { readonly visit: Visit; readonly sessio
       }
       {...(session.state === 'planned' ? {} : { trailing: <StateBadge visit={visit} session={session} /> })}
     >
+      {session.state === 'live' && (
+        <p class="meent-session-said">
+          <Link strong href={href(visit, sessionPath(session.number, '/live'))}>
+            {t.page.follow}
+          </Link>
+        </p>
+      )}
       {said && <p class="meent-session-said">{said}</p>}
       {canAsk && session.speakUntil && (
         <p class="meent-session-said">

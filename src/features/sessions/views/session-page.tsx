@@ -6,7 +6,6 @@ import {
   Heading,
   Link,
   LinkButton,
-  Notice,
   Paragraph,
   PublicPage,
   Row,
@@ -18,10 +17,12 @@ import {
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { DocumentList } from '../../dossiers/index.ts';
 import { recordHref } from '../../thread/index.ts';
+import type { Came } from '../came.ts';
 import { home, sessionPath } from '../links.ts';
 import { messages } from '../messages.ts';
 import { askingOf, isToFollow, minutesOf } from '../programme.ts';
 import type { Around, ShownTurn, Tied, Whole } from '../reading.ts';
+import { CamePart } from './came-part.tsx';
 import { ChangeNotice, StateBadge, factsOf, whenOf, whereOf } from './parts.tsx';
 import { Papers, loosePapers } from './papers.tsx';
 import { Programme, Questions, Speakers } from './programme.tsx';
@@ -29,6 +30,7 @@ import { Programme, Questions, Speakers } from './programme.tsx';
 export type SessionProps = Whole & {
   readonly visit: Visit;
   readonly around: Around;
+  readonly came: Came;
   readonly turns: readonly ShownTurn[];
   readonly thread: ComponentChildren;
 };
@@ -60,7 +62,7 @@ export function SessionPage(props: SessionProps) {
       <div class="meent-session-page">
         <div>
           <LivePart {...props} />
-          <Outcome {...props} />
+          <CamePart {...props} />
           <AskPart {...props} />
           <ProgrammePart {...props} />
           {session.background && (
@@ -107,29 +109,6 @@ function Beside(props: SessionProps) {
 
 function ofKind(tied: readonly Tied[], wanted: Tied['kind']): Tied[] {
   return tied.filter(({ kind }) => kind === wanted);
-}
-
-function Outcome({ visit, session }: SessionProps) {
-  const { page: t } = messages[visit.locale];
-  if (session.outcome === null && session.report === null) return null;
-  return (
-    <Section title={t.outcome} id="uitkomst">
-      {session.outcome && (
-        <Notice tone="good">
-          <p>
-            <b>{session.outcome}</b>
-          </p>
-        </Notice>
-      )}
-      {session.report && (
-        <ButtonRow>
-          <LinkButton href={href(visit, sessionPath(session.number, '/verslag'))} variant="quiet">
-            {t.report}
-          </LinkButton>
-        </ButtonRow>
-      )}
-    </Section>
-  );
 }
 
 function ProgrammePart(props: SessionProps) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash } from 'node:crypto';
-
-type Typed = Readonly<Record<string, string>>;
+import type { Typed } from './fields.ts';
 
 /** What is in every form and says nothing of the record. */
 const around = new Set(['versie', 'basis', 'sleutel']);
@@ -17,6 +16,12 @@ export function basisOf(typed: Typed): string {
 /** Whether a field had something in it when the form was opened. */
 export function wasFilled(basis: string, name: string): boolean {
   return basis.split(' ').some((pair) => pair.startsWith(`${name}:`));
+}
+
+/** Whether a field is as it was when the form was opened. */
+export function isUntouched(basis: string, name: string, value: string): boolean {
+  const was = basis.split(' ').find((pair) => pair.startsWith(`${name}:`));
+  return (was?.slice(name.length + 1) ?? '') === markOf(value);
 }
 
 export type Merged = {
