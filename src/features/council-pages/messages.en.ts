@@ -91,7 +91,8 @@ export const en: CouncilMessages = {
   searchLabel: 'A word or a number, such as M-31',
   nothing: (text) => `Nothing found with “${text}”`,
   nothingHint: 'Try another word, or its beginning.',
-  found: 'Found',
+  found: 'Of the council',
+  foundOthers: 'Initiatives, projects and more',
   doors: 'More of the council',
   door: {
     motions: 'Motions and pledges',

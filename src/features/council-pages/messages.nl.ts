@@ -98,7 +98,8 @@ export const nl = {
   searchLabel: 'Een woord of een nummer, zoals M-31',
   nothing: (text: string) => `Niets gevonden met “${text}”`,
   nothingHint: 'Probeer een ander woord, of het begin ervan.',
-  found: 'Gevonden',
+  found: 'Van de raad',
+  foundOthers: 'Initiatieven, projecten en meer',
   doors: 'Meer van de raad',
   door: {
     motions: 'Moties en toezeggingen',

@@ -82,6 +82,10 @@ async function search(visit: Visit, trx: Trx): Promise<Answer> {
     searchDocuments(trx, everyone, text, mostDocuments + 1),
   ]);
   // Documents are found by the words in them as well, and shown with those.
-  const found = { records: records.filter(({ kind }) => kind !== 'document'), documents };
+  const elsewhere = new Set(documents.map(({ id }) => id));
+  const found = {
+    records: { ...records, council: records.council.filter(({ id }) => !elsewhere.has(id)) },
+    documents,
+  };
   return page(<SearchPage visit={visit} text={text} most={mostDocuments} found={found} />);
 }

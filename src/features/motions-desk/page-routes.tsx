@@ -155,7 +155,7 @@ async function show(deps: Deps, visit: Visit, trx: Trx, back?: Back): Promise<An
   const rail = await makeThreadRail(
     trx,
     visit,
-    { id: motion.id, kind: 'motion', number: motion.number, createdAt: motion.createdAt },
+    { id: motion.id, kind: 'motion', number: motion.number },
     scopeOf(staffOf(visit)),
   );
   const body = (

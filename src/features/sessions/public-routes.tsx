@@ -85,8 +85,8 @@ async function showOne(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
   // Everyone sees the same here, whoever is signed in.
   const whole = await readWhole(trx, { ...visit, actor: anonymous }, session);
   const turns = await readShownTurns(trx, whole);
-  const { id, number, startsAt } = session;
-  const record = { kind: 'session', id, number, createdAt: startsAt } as const;
+  const { id, number } = session;
+  const record = { kind: 'session', id, number } as const;
   const thread = await makeThreadSection(trx, visit, record);
   return page(<SessionPage visit={visit} around={around} {...whole} turns={turns} thread={thread} />);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { looksLikeNumber, questionOf, writingsOf } from './search-domain.ts';
+import { councilNumbersOf, looksLikeNumber, questionOf, writingsOf } from './search-domain.ts';
 
 describe('a number that was typed', () => {
   it.each(['M-31', 'm 31', 'M31', 'I-2026-0007', '3641304', ' S-2023-0003 '])(
@@ -19,6 +19,15 @@ describe('a number that was typed', () => {
     expect(writingsOf(text)).toContain('m-31');
   });
 
+  it.each([
+    ['31', true],
+    ['m31', false],
+    ['2023 31', false],
+    ['1234567', false],
+  ])('%s alone may be one of the list of the council: %s', (text, may) => {
+    expect(councilNumbersOf(text).includes(`m-${text}`)).toBe(may);
+  });
+
   it('takes any text at all, quickly', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 300 }), (text) => {
@@ -31,8 +40,8 @@ describe('a number that was typed', () => {
 });
 
 describe('the words that are sought', () => {
-  it('are all wanted, of the last also what begins with it', () => {
-    expect(questionOf('gebiedsgericht wer')).toBe('gebiedsgericht & (wer | wer:*)');
+  it('are all wanted, of longer ones also what begins with them', () => {
+    expect(questionOf('op Schoolroute')).toBe('op & (schoolroute | schoolroute:*)');
     expect(questionOf('op')).toBe('op');
     expect(questionOf('!?')).toBeUndefined();
   });

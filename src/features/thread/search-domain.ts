@@ -17,10 +17,17 @@ export function writingsOf(text: string): string[] {
   return [...new Set([plain, close, dashed, apart])];
 }
 
-/** What was typed as a question for `to_tsquery`: all the words, of the last also its beginning. Undefined without a word. */
+const councilLetters = ['m', 'a', 't', 'v'];
+
+/** Of a bare number, what the council's list may call it: "31" is M-31. */
+export function councilNumbersOf(text: string): string[] {
+  const number = /^\d{1,5}$/.exec(text.trim())?.[0];
+  return number === undefined ? [] : councilLetters.map((letter) => `${letter}-${number}`);
+}
+
+/** What was typed as a question for `to_tsquery`: all the words, of longer ones also their beginning. Undefined without a word. */
 export function questionOf(text: string): string | undefined {
   const words = (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, mostWords);
-  const last = words.at(-1);
-  if (last === undefined) return undefined;
-  return [...words.slice(0, -1), last.length > 2 ? `(${last} | ${last}:*)` : last].join(' & ');
+  if (words.length === 0) return undefined;
+  return words.map((word) => (word.length > 2 ? `(${word} | ${word}:*)` : word)).join(' & ');
 }

@@ -9,20 +9,20 @@ import {
 } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { DocumentRows, type Hit, messages as documentMessages } from '../../document-texts/index.ts';
-import { RecordRows, type ThreadRecord } from '../../thread/index.ts';
+import type { FoundRecords } from '../../thread/index.ts';
 import { messages } from '../messages.ts';
+import { CouncilFound, OthersFound } from './found-part.tsx';
 
 type SearchProps = {
   readonly visit: Visit;
   readonly text: string;
   /** None as long as nothing is sought. */
-  readonly found:
-    { readonly records: readonly ThreadRecord[]; readonly documents: readonly Hit[] } | undefined;
+  readonly found: { readonly records: FoundRecords; readonly documents: readonly Hit[] } | undefined;
   /** So many documents are shown at most. */
   readonly most: number;
 };
 
-/** Everything public that has these words in its title, or this number; documents by the words in them as well. */
+/** Everything public that has these words or this number: what the council keeps first, then documents by the words in them, then the rest. */
 export function SearchPage({ visit, text, found, most }: SearchProps) {
   const t = messages[visit.locale];
   return (
@@ -42,16 +42,12 @@ export function SearchPage({ visit, text, found, most }: SearchProps) {
         value={text}
         autocomplete="off"
       />
-      {found && found.records.length + found.documents.length === 0 && (
+      {found && isEmpty(found) && (
         <EmptyState title={t.nothing(text)}>
           <p class="meent-soft">{t.nothingHint}</p>
         </EmptyState>
       )}
-      {found && found.records.length > 0 && (
-        <Section title={t.found}>
-          <RecordRows visit={visit} room="public" records={found.records} label={t.found} />
-        </Section>
-      )}
+      {found && <CouncilFound visit={visit} records={found.records} />}
       {found && found.documents.length > 0 && (
         <Section title={documentMessages[visit.locale].found}>
           <DocumentRows
@@ -65,6 +61,11 @@ export function SearchPage({ visit, text, found, most }: SearchProps) {
           )}
         </Section>
       )}
+      {found && <OthersFound visit={visit} records={found.records} />}
     </PublicPage>
   );
+}
+
+function isEmpty({ records, documents }: NonNullable<SearchProps['found']>): boolean {
+  return records.council.length + records.others.length + documents.length === 0;
 }
