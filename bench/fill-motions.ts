@@ -57,7 +57,7 @@ export async function fillMotions(
        unnest($2::uuid[]) with ordinality as a (id, n) where a.n <= 12`,
     [own, areaIds, Math.ceil(count / updatesEach / 2)],
   );
-  for (const table of ['motions', 'motion_parties', 'motion_updates', 'motion_actions'])
+  for (const table of ['motions', 'motion_parties', 'motion_updates', 'motion_actions', 'record_words'])
     await query(`vacuum (analyze) ${table}`);
   await tellMotionChange({ house, town });
   const [partyId = own, holderId = own, themeId = own] = [

@@ -43,9 +43,11 @@ export function FoundRows({ visit, room, records, label }: FoundRowsProps) {
 
 function Excerpt({ text }: { readonly text: string }) {
   const [before = '', ...rest] = text.replace(/\s+/g, ' ').split(marks.start);
+  // A quotation that begins with a small letter was cut out of a sentence.
+  const isCutOff = { before: /^\p{Ll}/u.test(text.replace(marks.start, '')), after: !/[.?!]$/.test(text) };
   return (
     <>
-      {'… '}
+      {isCutOff.before && '… '}
       {before}
       {rest.map((part) => {
         const [word = '', after = ''] = part.split(marks.stop);
@@ -56,7 +58,7 @@ function Excerpt({ text }: { readonly text: string }) {
           </>
         );
       })}
-      {' …'}
+      {isCutOff.after && ' …'}
     </>
   );
 }
