@@ -119,7 +119,7 @@ create table record_words (
   primary key (municipality_id, kind, record_id)
 );
 comment on table record_words is 'By which words a record of the council is found: all of its pieces (record_pieces) and its number. Kept right by triggers. Never read it to tell who may see what: search_records asks the record.';
--- Narrow rows, with the words beside them: a word that thousands have is looked up without reading what else they hold.
+-- What is longer lies beside its row, as it is: a word that thousands have is looked up without unpacking anything.
 alter table record_words set (toast_tuple_target = 128);
 alter table record_words alter column search set storage external;
 create index record_words_search on record_words using gin (search) with (gin_pending_list_limit = 256);
@@ -132,22 +132,20 @@ create function number_words(number text) returns tsvector
     lower(number), regexp_replace(lower(number), '[^a-z0-9]', '', 'g'), substring(number from '[0-9]+$'),
     nullif(ltrim(substring(number from '[0-9]+$'), '0'), '')]) as word where word is not null));
 
--- A vector holds at most 1 MB: of what is longer than a book, the last is left out.
+-- A vector holds at most 1 MB: of what is longer than a book, the last is left out. Each record is read by its indices alone, however
+-- many are written at once and whatever a planner knows of tables that were just filled.
 create function keep_record_words(own uuid, of_kind text, ids uuid[]) returns void
-  language sql security definer set search_path = public, pg_temp as $$
+  language sql security definer set search_path = public, pg_temp set enable_seqscan = off as $$
   insert into record_words (municipality_id, kind, record_id, search)
-  select own, of_kind, p.record_id,
-    to_tsvector('dutch'::regconfig, left(string_agg(p.body, E' \n ' order by p.is_wrong, p.place), 150000)) || number_words(max(n.number))
-  from record_pieces p
-  join (
-    select 'motion' as kind, id, number from motions where municipality_id = own and id = any (ids)
+  select own, of_kind, n.id, to_tsvector('dutch'::regconfig, left((
+      select string_agg(p.body, E' \n ' order by p.is_wrong, p.place) from record_pieces p
+      where p.municipality_id = own and p.kind = of_kind and p.record_id = n.id), 150000)) || number_words(n.number)
+  from (
+    select id, number from motions where of_kind = 'motion' and municipality_id = own and id = any (ids)
     union all
-    select 'dossier', id, number from dossiers where municipality_id = own and id = any (ids)
+    select id, number from dossiers where of_kind = 'dossier' and municipality_id = own and id = any (ids)
     union all
-    select 'session', id, number from council_sessions where municipality_id = own and id = any (ids)) n
-    on n.kind = p.kind and n.id = p.record_id
-  where p.municipality_id = own and p.kind = of_kind and p.record_id = any (ids)
-  group by p.record_id
+    select id, number from council_sessions where of_kind = 'session' and municipality_id = own and id = any (ids)) n
   on conflict (municipality_id, kind, record_id) do update set search = excluded.search
     where record_words.search is distinct from excluded.search
 $$;
@@ -236,7 +234,7 @@ declare
 begin
   return query
     select w.record_id from record_words w where w.municipality_id = own and w.kind = 'motion' and w.search @@ query
-    union
+    union all
     select m.id from motions m where m.municipality_id = own
       and start <> '' and m.number_key collate "C" >= start and m.number_key collate "C" < start || chr(1114111);
 end
