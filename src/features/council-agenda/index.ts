@@ -2,5 +2,5 @@
 export { addPlan, movePlan } from './actions.ts';
 export type { Plan } from './domain.ts';
 export { routes } from './routes.tsx';
-export { readNextPlans } from './store.ts';
+export { readNextPlans, searchPlans } from './store.ts';
 export { whenInWords } from './views/agenda-part.tsx';

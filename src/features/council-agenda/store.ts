@@ -49,6 +49,16 @@ export function readNextPlans(
   );
 }
 
+/** What everyone may know of the agenda with these words (see `questionOf`), the latest day first. */
+export function searchPlans(trx: Trx, question: string, limit: number): Promise<Plan[]> {
+  return read(
+    trx,
+    sql`published_at is not null
+      and to_tsvector('dutch'::regconfig, concat_ws(' ', title, note)) @@ to_tsquery('dutch'::regconfig, ${question})
+      order by planned_on desc, id desc limit ${limit}`,
+  );
+}
+
 export async function findPlan(trx: Trx, id: Id): Promise<Plan | undefined> {
   return (await read(trx, sql`id = ${id}`))[0];
 }

@@ -92,6 +92,7 @@ export const en: CouncilMessages = {
   nothing: (text) => `Nothing found with “${text}”`,
   nothingHint: 'Try another word, or its beginning.',
   found: 'Of the council',
+  foundPlans: 'On the agenda of the council',
   foundOthers: 'Initiatives, projects and more',
   doors: 'More of the council',
   door: {

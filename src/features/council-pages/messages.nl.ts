@@ -99,6 +99,7 @@ export const nl = {
   nothing: (text: string) => `Niets gevonden met “${text}”`,
   nothingHint: 'Probeer een ander woord, of het begin ervan.',
   found: 'Van de raad',
+  foundPlans: 'Op de agenda van de raad',
   foundOthers: 'Initiatieven, projecten en meer',
   doors: 'Meer van de raad',
   door: {

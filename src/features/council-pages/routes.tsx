@@ -4,10 +4,18 @@ import type { Deps } from '../../platform/deps.ts';
 import { type Answer, page, redirect } from '../../platform/http/answer.ts';
 import { type Site, anyone } from '../../platform/http/site.ts';
 import type { Visit } from '../../platform/http/visit.ts';
+import { searchPlans } from '../council-agenda/index.ts';
 import { searchDocuments } from '../document-texts/index.ts';
 import { countPublic, countPublicByHolder, isLate } from '../motions/index.ts';
 import { readStaffing } from '../teams/index.ts';
-import { findByNumber, looksLikeNumber, readRecords, recordHref, searchRecords } from '../thread/index.ts';
+import {
+  findByNumber,
+  looksLikeNumber,
+  questionOf,
+  readRecords,
+  recordHref,
+  searchRecords,
+} from '../thread/index.ts';
 import { aldermanRoutes } from './alderman-routes.tsx';
 import { aldermenOf } from './aldermen.ts';
 import { readAllComing } from './coming.ts';
@@ -24,6 +32,7 @@ import { SearchPage } from './views/search-page.tsx';
 const few = 3;
 const mostFound = 40;
 const mostDocuments = 20;
+const mostPlans = 10;
 const longestSearch = 200;
 const everyone = { kind: 'public' } as const;
 
@@ -77,14 +86,17 @@ async function search(visit: Visit, trx: Trx): Promise<Answer> {
   if (text === '') return page(<SearchPage visit={visit} text="" most={mostDocuments} found={undefined} />);
   const numbered = looksLikeNumber(text) ? await findByNumber(trx, everyone, text) : [];
   if (numbered.length === 1 && numbered[0]) return redirect(recordHref(visit, 'public', numbered[0]));
-  const [records, documents] = await Promise.all([
+  const question = questionOf(text);
+  const [records, plans, documents] = await Promise.all([
     searchRecords(trx, everyone, { text, limit: mostFound }),
+    question === undefined ? [] : searchPlans(trx, question, mostPlans),
     searchDocuments(trx, everyone, text, mostDocuments + 1),
   ]);
   // Documents are found by the words in them as well, and shown with those.
   const elsewhere = new Set(documents.map(({ id }) => id));
   const found = {
     records: { ...records, council: records.council.filter(({ id }) => !elsewhere.has(id)) },
+    plans,
     documents,
   };
   return page(<SearchPage visit={visit} text={text} most={mostDocuments} found={found} />);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newId } from '../../kernel/ids.ts';
+import { addPlan } from '../council-agenda/index.ts';
 import { link } from '../thread/index.ts';
 import { inMunicipality } from '../../platform/db/opener.ts';
 import { lapseFor, noteFor, settleFor, tellFor } from '../../testing/council-motions.ts';
 import { addItem, fill, prepare, publish } from '../../testing/preparing-sessions.ts';
-import { type House, type Key, type Town, buildTown, openTestHouse } from '../../testing/town.ts';
+import { type House, type Key, type Town, buildTown, must, openTestHouse } from '../../testing/town.ts';
 
 let house: House;
 let town: Town;
@@ -95,6 +97,23 @@ test('a session is found by its programme, questions and background, for everyon
   expect(await finds('knelpunten', `sessies/${session}`)).toEqual([false, false]);
 });
 
+test('the agenda is found by its words, when it is public', async () => {
+  const plan = {
+    note: null,
+    when: { on: '2026-06-01', precision: 'month' },
+    holderId: null,
+    broughtBy: null,
+  } as const;
+  const clerk = await town.doer('bea');
+  for (const [title, isPublic] of [
+    ['Uitvoering schoolroutes', true],
+    ['Verkoop schoolgebouw', false],
+  ] as const)
+    must(await addPlan(town.deps, clerk, { ...plan, id: newId(), title, about: null, isPublic }));
+  expect(await see('/raad/zoeken?zoek=schoolroute')).toContain('Uitvoering schoolroutes');
+  expect(await see('/raad/zoeken?zoek=schoolgebouw')).toContain('Niets gevonden');
+});
+
 test('the thread tells the day of what happened, not of when it was written down', async () => {
   const motionId = await noteFor(town, 'M-40', { title: 'Het fietspad', decidedOn: '2021-11-10' });
   const undatedId = await noteFor(town, 'M-41', { title: 'De stoep', decidedOn: null });
@@ -115,6 +134,7 @@ test('the thread tells the day of what happened, not of when it was written down
   expect(own).toMatch(/dag onbekend[\s\S]{0,200}De stoep/);
   const thread = await see('/draad/motie/M-40');
   expect(thread).toContain('komt nog');
+  expect(thread).toContain('Sessie van de raad · komt do 26 mrt');
   expect(thread).toMatch(/datetime="2026-03-26"/);
   expect(thread).not.toContain(`datetime="${town.clock.now().toString().slice(0, 10)}`);
 });

@@ -5,6 +5,7 @@ export { kindOfNumber, kindTable } from './kinds.ts';
 export { messages as threadMessages } from './messages.ts';
 export { makeThreadRail, makeThreadSection } from './page-parts.tsx';
 export { canTie } from './policies.ts';
+export { questionOf } from './search-domain.ts';
 export {
   type OwnTie,
   type Reader,

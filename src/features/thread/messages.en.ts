@@ -27,6 +27,7 @@ export const en: ThreadMessages = {
   contributesTo: 'contributes to',
   noDay: 'day not known',
   toCome: 'still to come',
+  comesOn: (day) => `to come ${day}`,
   correctedSince: 'corrected since',
   serving: 'What contributes to it, and what led to that',
   noneServing: 'Nothing that we know of contributes to it yet.',

@@ -77,6 +77,7 @@ export const nl = {
   contributesTo: 'draagt bij aan',
   noDay: 'dag onbekend',
   toCome: 'komt nog',
+  comesOn: (day: string) => `komt ${day}`,
   correctedSince: 'later verbeterd',
   /** Of a programme: what serves it is no cause. */
   serving: 'Wat eraan bijdraagt, en wat daaraan voorafging',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Section } from '../../../platform/html/index.ts';
-import type { Visit } from '../../../platform/http/visit.ts';
+import { Row, Rows, Section } from '../../../platform/html/index.ts';
+import { type Visit, href } from '../../../platform/http/visit.ts';
+import { type Plan, whenInWords } from '../../council-agenda/index.ts';
 import { FoundRows, type FoundRecords } from '../../thread/index.ts';
 import { messages } from '../messages.ts';
 
@@ -13,6 +14,21 @@ export function CouncilFound({ visit, records: { council } }: FoundProps) {
   return (
     <Section title={t.found}>
       <FoundRows visit={visit} room="public" records={council} label={t.found} />
+    </Section>
+  );
+}
+
+/** What stands on the agenda with these words. */
+export function PlansFound({ visit, plans }: { readonly visit: Visit; readonly plans: readonly Plan[] }) {
+  const t = messages[visit.locale];
+  if (plans.length === 0) return null;
+  return (
+    <Section title={t.foundPlans}>
+      <Rows tight label={t.foundPlans}>
+        {plans.map((plan) => (
+          <Row href={href(visit, '/raad/agenda')} title={plan.title} meta={whenInWords(visit, plan.when)} />
+        ))}
+      </Rows>
     </Section>
   );
 }

@@ -8,16 +8,19 @@ import {
   Section,
 } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
+import type { Plan } from '../../council-agenda/index.ts';
 import { DocumentRows, type Hit, messages as documentMessages } from '../../document-texts/index.ts';
 import type { FoundRecords } from '../../thread/index.ts';
 import { messages } from '../messages.ts';
-import { CouncilFound, OthersFound } from './found-part.tsx';
+import { CouncilFound, OthersFound, PlansFound } from './found-part.tsx';
 
 type SearchProps = {
   readonly visit: Visit;
   readonly text: string;
   /** None as long as nothing is sought. */
-  readonly found: { readonly records: FoundRecords; readonly documents: readonly Hit[] } | undefined;
+  readonly found:
+    | { readonly records: FoundRecords; readonly plans: readonly Plan[]; readonly documents: readonly Hit[] }
+    | undefined;
   /** So many documents are shown at most. */
   readonly most: number;
 };
@@ -48,6 +51,7 @@ export function SearchPage({ visit, text, found, most }: SearchProps) {
         </EmptyState>
       )}
       {found && <CouncilFound visit={visit} records={found.records} />}
+      {found && <PlansFound visit={visit} plans={found.plans} />}
       {found && found.documents.length > 0 && (
         <Section title={documentMessages[visit.locale].found}>
           <DocumentRows
@@ -66,6 +70,6 @@ export function SearchPage({ visit, text, found, most }: SearchProps) {
   );
 }
 
-function isEmpty({ records, documents }: NonNullable<SearchProps['found']>): boolean {
-  return records.council.length + records.others.length + documents.length === 0;
+function isEmpty({ records, plans, documents }: NonNullable<SearchProps['found']>): boolean {
+  return records.council.length + records.others.length + plans.length + documents.length === 0;
 }

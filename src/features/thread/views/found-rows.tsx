@@ -30,7 +30,7 @@ export function FoundRows({ visit, room, records, label }: FoundRowsProps) {
           trailing={t.states[one.kind]?.[one.state]}
         >
           {one.excerpt !== null && (
-            <p class="meent-hit">
+            <p class="meent-hit meent-found-hit">
               <Excerpt text={one.excerpt} />
               {one.isExcerptWrong && ` (${t.correctedSince})`}
             </p>
@@ -42,7 +42,9 @@ export function FoundRows({ visit, room, records, label }: FoundRowsProps) {
 }
 
 function Excerpt({ text }: { readonly text: string }) {
-  const [before = '', ...rest] = text.replace(/\s+/g, ' ').split(marks.start);
+  // Of a report, without the signs of its headings.
+  const plain = text.replace(/(^|\s)#{1,3}\s/g, '$1').replace(/\s+/g, ' ');
+  const [before = '', ...rest] = plain.split(marks.start);
   // A quotation that begins with a small letter was cut out of a sentence.
   const isCutOff = { before: /^\p{Ll}/u.test(text.replace(marks.start, '')), after: !/[.?!]$/.test(text) };
   return (

@@ -126,8 +126,7 @@ function labelOf({ visit, tree }: ThreadBodyProps, one: ThreadRecord): Label {
     title: one.title,
     meta: [
       kind,
-      ...(one.isDated ? [day] : []),
-      ...(isToCome(visit, one) ? [t.toCome] : []),
+      ...(one.isDated ? [isToCome(visit, one) ? t.comesOn(day) : day] : []),
       ...(area ? [areaName(area, visit.locale)] : []),
     ],
   };
