@@ -3,6 +3,7 @@ import type { Id } from '../src/kernel/ids.ts';
 import type { BenchHouse } from './houses.ts';
 
 const updatesEach = 10;
+const updateParts = 10;
 const partyCount = 12;
 
 /** Fills a house with so many public motions and pledges over twenty years, each with ten updates, the first of twenty with twelve parts. */
@@ -43,13 +44,16 @@ export async function fillMotions(
      from motions m, unnest($2::uuid[]) with ordinality as p (id, n) where m.municipality_id = $1`,
     [own, parties.rows.map(({ id }) => id)],
   );
-  await query(
-    `insert into motion_updates (municipality_id, id, motion_id, on_day, body, submission_key, created_at)
+  // In parts: what a motion is found by is kept with each statement, and no statement may take longer than in production.
+  for (let part = 0; part < updateParts; part += 1)
+    await query(
+      `insert into motion_updates (municipality_id, id, motion_id, on_day, body, submission_key, created_at)
      select m.municipality_id, gen_random_uuid(), m.id, m.decided_on + n * 30,
        repeat('De gesprekken met de afdelingen zijn gevoerd en de informatie is gedeeld met bewonersgroepen. ', 5), gen_random_uuid(), now()
-     from motions m, generate_series(1, $2::integer) as n where m.municipality_id = $1`,
-    [own, updatesEach],
-  );
+     from motions m, generate_series(1, $2::integer) as n
+     where m.municipality_id = $1 and abs(hashtext(m.number)) % ${updateParts} = $3`,
+      [own, updatesEach, part],
+    );
   await query(
     `insert into motion_actions (municipality_id, id, motion_id, title, area_id, state, submission_key, created_at)
      select m.municipality_id, gen_random_uuid(), m.id, 'Gesprek met het dorp', a.id, 'in_progress', gen_random_uuid(), now()
@@ -57,7 +61,7 @@ export async function fillMotions(
        unnest($2::uuid[]) with ordinality as a (id, n) where a.n <= 12`,
     [own, areaIds, Math.ceil(count / updatesEach / 2)],
   );
-  for (const table of ['motions', 'motion_parties', 'motion_updates', 'motion_actions'])
+  for (const table of ['motions', 'motion_parties', 'motion_updates', 'motion_actions', 'record_words'])
     await query(`vacuum (analyze) ${table}`);
   await tellMotionChange({ house, town });
   const [partyId = own, holderId = own, themeId = own] = [

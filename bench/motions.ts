@@ -35,6 +35,8 @@ const steps: readonly Step[] = [
   list('area with what lies below it', () => `${base}?gebied=midden`),
   list('frequent word', () => `${base}?woorden=wijk`),
   list('rare word', () => `${base}?woorden=zebrapad`),
+  list('word of every update', () => `${base}?woorden=bewonersgroepen`),
+  list('search in all of the council', () => `/raad/zoeken?zoek=bewonersgroepen`),
   list('number', () => `${base}?woorden=M-7`),
   list(
     'all at once',

@@ -34,8 +34,8 @@ export function routes(site: Site, deps: Deps): void {
     const version = publicVersion(versions, visit);
     const day = lastDayOf(versions, version, visit.today);
     const shown = await show(deps, visit, trx, { version, versions, day });
-    const { id, number, madeAt: createdAt } = version;
-    const thread = await makeThreadSection(trx, visit, { kind: 'charter', id, number, createdAt });
+    const { id, number } = version;
+    const thread = await makeThreadSection(trx, visit, { kind: 'charter', id, number });
     return page(<VersionPage visit={visit} versions={versions} shown={shown} thread={thread} />);
   });
 

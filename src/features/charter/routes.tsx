@@ -163,12 +163,7 @@ async function pageProps(deps: Deps, visit: Visit, trx: Trx): Promise<CharterPag
   const byNumber = versions.find(({ number }) => number === visit.params.id);
   const version = byNumber ?? versionIn(versions, idIn(visit));
   const charter = await readCharter(trx, version);
-  const record = {
-    kind: 'charter',
-    id: version.id,
-    number: version.number,
-    createdAt: version.madeAt,
-  } as const;
+  const record = { kind: 'charter', id: version.id, number: version.number } as const;
   const thread = isStaff(visit.actor) && (await makeThreadRail(trx, visit, record, scopeOf(visit.actor)));
   return { visit, versions, charter, thread, formKey: newId() };
 }

@@ -17,6 +17,7 @@ import { findContact, readSamePersons } from './contact-store.ts';
 import type { Contribution } from './domain.ts';
 import { readItemTwins } from './item-twins.ts';
 import { logLook } from './looks.ts';
+import { recordOf } from './links.ts';
 import { readMessages } from './message-store.ts';
 import { canRead, scopeOf } from './policies.ts';
 import { readNearby, readSteps } from './published-store.ts';
@@ -61,7 +62,7 @@ export async function readItem(deps: Deps, trx: Trx, { actor, contribution }: As
     readSatisfaction(trx, id),
     readItemTwins(deps, trx, actor, contribution),
     readAppointments(trx, id),
-    readThreadPart(trx, { record: contribution, reader: { kind: 'staff', ...scopeOf(actor) } }),
+    readThreadPart(trx, { record: recordOf(contribution), reader: { kind: 'staff', ...scopeOf(actor) } }),
     readServes(deps, trx, { kind: 'contribution', id }),
   ]);
   await noteSeen(trx, { contributionId: id, personId: actor.personId, at: deps.clock.now() });

@@ -54,5 +54,5 @@ export function joinerLink(
 
 /** As the red thread knows a contribution. */
 export function recordOf({ id, number, createdAt }: Pick<Contribution, 'id' | 'number' | 'createdAt'>) {
-  return { kind: 'contribution', id, number, createdAt } as const;
+  return { kind: 'contribution', id, number, happenedAt: createdAt, isDated: true } as const;
 }

@@ -26,7 +26,7 @@ import { asPublic } from './public-words.ts';
 import { replyForm } from './forms.ts';
 import { readAttachments } from './attachments-store.ts';
 import { readPublications } from './pictures-store.ts';
-import { isPersonalKey, personalPath } from './links.ts';
+import { isPersonalKey, personalPath, recordOf } from './links.ts';
 import { readMessages } from './message-store.ts';
 import { messages } from './messages.ts';
 import { readPublished, readSteps } from './published-store.ts';
@@ -151,7 +151,7 @@ async function publicPage(deps: Deps, visit: Visit, trx: Trx, contribution: Cont
       answers={answers}
       others={await readOthers(trx, contribution)}
       pictures={(await readPublications(trx, [contribution.id])).get(contribution.id) ?? []}
-      thread={await readThreadPart(trx, { record: contribution, reader: { kind: 'public' } })}
+      thread={await readThreadPart(trx, { record: recordOf(contribution), reader: { kind: 'public' } })}
     />,
   );
 }
@@ -188,7 +188,7 @@ async function followPage(deps: Deps, visit: Visit, trx: Trx, follow: Follow): P
       formKey={follow.formKey ?? newId()}
       deeds={await readDeeds(trx, contribution.id)}
       satisfaction={await readSatisfaction(trx, contribution.id)}
-      thread={await readThreadPart(trx, { record: contribution, reader: { kind: 'public' } })}
+      thread={await readThreadPart(trx, { record: recordOf(contribution), reader: { kind: 'public' } })}
       afterwards={await readThreadNews(trx, contribution.id)}
       together={together}
       files={(await readAttachments(trx, contribution.id)).filter((file) => file.isForResident)}

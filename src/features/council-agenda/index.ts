@@ -3,5 +3,5 @@ export { addPlan, movePlan } from './actions.ts';
 export { type Plan, seenBy } from './domain.ts';
 export { findPlanToHold, followSession, holdInSession, lockPlanToHold } from './following.ts';
 export { routes } from './routes.tsx';
-export { readNextPlans, readPlansAbout } from './store.ts';
+export { readNextPlans, readPlansAbout, searchPlans } from './store.ts';
 export { whenInWords } from './views/agenda-part.tsx';

@@ -65,6 +65,16 @@ export function readNextPlans(
   );
 }
 
+/** What everyone may know of the agenda with these words (see `queryOf`), the latest day first. */
+export function searchPlans(trx: Trx, question: string, limit: number): Promise<Plan[]> {
+  return read(
+    trx,
+    sql`p.published_at is not null
+      and to_tsvector('dutch'::regconfig, concat_ws(' ', p.title, p.note)) @@ to_tsquery('dutch'::regconfig, ${question})
+      order by p.planned_on desc, p.id desc limit ${limit}`,
+  );
+}
+
 export async function findPlan(trx: Trx, id: Id): Promise<Plan | undefined> {
   return (await read(trx, sql`p.id = ${id}`))[0];
 }

@@ -92,7 +92,9 @@ export const en: CouncilMessages = {
   searchKinds: 'Show',
   searchAll: 'Everything',
   moreRecords: 'There is more with these words. Add a word.',
-  found: 'Found',
+  found: 'Of the council',
+  foundPlans: 'On the agenda of the council',
+  foundOthers: 'Initiatives, projects and more',
   doors: 'More of the council',
   door: {
     motions: 'Motions and pledges',

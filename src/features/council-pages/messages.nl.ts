@@ -99,7 +99,9 @@ export const nl = {
   searchKinds: 'Toon',
   searchAll: 'Alles',
   moreRecords: 'Er is meer met deze woorden. Typ er een woord bij.',
-  found: 'Gevonden',
+  found: 'Van de raad',
+  foundPlans: 'Op de agenda van de raad',
+  foundOthers: 'Initiatieven, projecten en meer',
   doors: 'Meer van de raad',
   door: {
     motions: 'Moties en toezeggingen',

@@ -4,12 +4,14 @@ import type { Deps } from '../../platform/deps.ts';
 import { type Answer, page, redirect } from '../../platform/http/answer.ts';
 import { type Site, anyone } from '../../platform/http/site.ts';
 import type { Visit } from '../../platform/http/visit.ts';
+import { searchPlans } from '../council-agenda/index.ts';
 import { findDocuments } from '../document-texts/index.ts';
 import { countPublic, countPublicByHolder, isLate } from '../motions/index.ts';
 import { readStaffing } from '../teams/index.ts';
 import {
   findByNumber,
   looksLikeNumber,
+  queryOf,
   readRecords,
   recordHref,
   recordKinds,
@@ -29,6 +31,7 @@ import { IndicatorsPage } from './views/indicators-page.tsx';
 import { SearchPage, mostFound } from './views/search-page.tsx';
 
 const few = 3;
+const mostPlans = 10;
 const longestSearch = 200;
 const everyone = { kind: 'public' } as const;
 
@@ -83,16 +86,22 @@ async function search(visit: Visit, trx: Trx): Promise<Answer> {
   const numbered = looksLikeNumber(text) ? await findByNumber(trx, everyone, text) : [];
   if (numbered.length === 1 && numbered[0]) return redirect(recordHref(visit, 'public', numbered[0]));
   const kind = recordKinds.find((one) => one === visit.query.soort);
-  const [all, chosen, documents] = await Promise.all([
+  const query = queryOf(text);
+  const [all, chosen, plans, documents] = await Promise.all([
     searchRecords(trx, everyone, { text, limit: mostFound + 1 }),
     kind === undefined || kind === 'document'
       ? undefined
       : searchRecords(trx, everyone, { text, limit: mostFound + 1, kind }),
+    query === undefined || kind !== undefined ? [] : searchPlans(trx, query, mostPlans),
     findDocuments(trx, everyone, visit.query),
   ]);
+  const kinds = recordKinds.filter(
+    (one) => one === kind || [...all.council, ...all.others].some((record) => record.kind === one),
+  );
   // Documents are found by the words in them as well, and shown with those.
-  const others = all.filter((one) => one.kind !== 'document');
-  const kinds = recordKinds.filter((one) => one === kind || others.some((record) => record.kind === one));
-  const found = { kind, kinds, records: chosen ?? others, documents };
-  return page(<SearchPage visit={visit} text={text} found={found} />);
+  const records = chosen ?? { ...all, council: all.council.filter((one) => one.kind !== 'document') };
+  const titled = all.council.filter((one) => one.kind === 'document');
+  return page(
+    <SearchPage visit={visit} text={text} found={{ kind, kinds, records, titled, plans, documents }} />,
+  );
 }

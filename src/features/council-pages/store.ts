@@ -25,7 +25,7 @@ export async function readEvidence(
         and removed_at is null and reason <> 'see_also'),
     seen as (
       select tied.programme_id, r.kind, r.id, count(*) over (partition by tied.programme_id) as total,
-        row_number() over (partition by tied.programme_id order by r.created_at desc, r.id desc) as place
+        row_number() over (partition by tied.programme_id order by coalesce(r.happened_at, r.created_at) desc, r.id desc) as place
       from tied join records r on r.municipality_id = app_municipality() and r.kind = tied.kind and r.id = tied.id
       where r.kind in ('initiative', 'project', 'evaluation', 'motion', 'dossier', 'document', 'session')
         and r.public_title is not null)

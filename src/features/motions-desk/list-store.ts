@@ -77,7 +77,7 @@ function inView({ view, personIds, today }: Pick<Wanted, 'view' | 'personIds' | 
 function narrowed({ words, kind }: Pick<Wanted, 'words' | 'kind'>): RawBuilder<unknown> {
   const ofKind = kind ? sql`and m.kind = ${kind}` : sql``;
   if (words === '') return ofKind;
-  return sql`${ofKind} and (m.number_key = ${words.toLowerCase()} or m.search @@ websearch_to_tsquery('dutch'::regconfig, ${words}))`;
+  return sql`${ofKind} and coalesce(m.id in (select find_motions(${words})), false)`;
 }
 
 /** More than this is said as "99+". */

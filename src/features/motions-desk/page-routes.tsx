@@ -174,7 +174,7 @@ async function body(deps: Deps, visit: Visit, trx: Trx, back?: Back): Promise<VN
   const rail = await makeThreadRail(
     trx,
     visit,
-    { id: motion.id, kind: 'motion', number: motion.number, createdAt: motion.createdAt },
+    { id: motion.id, kind: 'motion', number: motion.number },
     scopeOf(staffOf(visit)),
   );
   return (

@@ -79,7 +79,8 @@ function narrowed(narrowing: Narrowing): RawBuilder<unknown> {
     all.push(sql`(m.area_ids && ${areas} or m.id in (select a.motion_id from motion_actions a
       where a.municipality_id = app_municipality() and a.area_id = any (${areas})))`);
   }
-  if (words) all.push(sql`m.id in (select find_motions(${words}))`);
+  // What is found is looked up once, and the list gone through in its order: coalesce keeps a planner from fetching each one by itself.
+  if (words) all.push(sql`coalesce(m.id in (select find_motions(${words})), false)`);
   if (partyId)
     all.push(sql`m.id in (select p.motion_id from motion_parties p
       where p.municipality_id = app_municipality() and p.party_id = ${partyId}::uuid and p.is_submitter)`);

@@ -23,6 +23,7 @@ import {
 } from '../document-texts/index.ts';
 import { type Organisation, findOrganisations } from '../organisations/index.ts';
 import {
+  type FoundRecord,
   type StaffReader,
   type ThreadRecord,
   findByNumber,
@@ -35,8 +36,10 @@ import type { SearchQuery } from './forms.ts';
 export type First<T> = { readonly items: readonly T[]; readonly hasMore: boolean };
 
 export type Everything = {
-  /** Initiatives, projects, what the council line keeps, and all else that has a title. */
-  readonly records: First<ThreadRecord>;
+  /** What the council keeps, by all the words in it. */
+  readonly council: First<FoundRecord>;
+  /** Initiatives, projects and all else that has a title. */
+  readonly records: First<FoundRecord>;
   readonly contributions: First<WorkItem>;
   readonly people: First<Found>;
   readonly organisations: First<Organisation>;
@@ -66,8 +69,12 @@ export async function findEverything(
   ]);
   return {
     // A contribution with this number stands among the contributions, a document among the documents.
+    council: first(
+      records.council.filter(({ id }) => !documents.some((one) => one.id === id)),
+      mostRecords,
+    ),
     records: first(
-      records.filter(({ kind }) => kind !== 'contribution' && kind !== 'document'),
+      records.others.filter(({ kind }) => kind !== 'contribution'),
       mostRecords,
     ),
     contributions: first(contributions),

@@ -3,7 +3,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../../kernel/ids.ts';
 import type { Trx } from '../../platform/db/opener.ts';
 import { readSourcedMotions } from '../motions/index.ts';
-import { type Item, readItemsInUse, readItemsOfMany, readSessionsById } from '../sessions/index.ts';
+import { readItemsInUse, readItemsOfMany, readSessionsById } from '../sessions/index.ts';
 import type { Answers, Meeting, MeetingImport } from './domain.ts';
 import { type Plan, planOf } from './plan.ts';
 import { readItemSources, readSessionSources } from './store.ts';

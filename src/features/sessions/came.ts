@@ -20,7 +20,7 @@ export async function readCame(trx: Trx, { id, state }: Pick<Session, 'id' | 'st
     readIndicators(trx, id),
   ]);
   return {
-    motions: [...found].sort((one, other) => Temporal.Instant.compare(one.createdAt, other.createdAt)),
+    motions: [...found].sort((one, other) => Temporal.Instant.compare(one.happenedAt, other.happenedAt)),
     indicators: named.filter(({ endedAt, publishedAt }) => endedAt === null && publishedAt !== null),
   };
 }

@@ -173,8 +173,8 @@ async function showDesk(deps: Deps, visit: Visit, trx: Trx, again?: DeskPageProp
     trx,
     speakers.map(({ contactId }) => contactId),
   );
-  const { id, number, startsAt } = session;
-  const record = { kind: 'session', id, number, createdAt: startsAt } as const;
+  const { id, number } = session;
+  const record = { kind: 'session', id, number } as const;
   const rail = isStaff(visit.actor) && (await makeThreadRail(trx, visit, record, scopeOf(visit.actor)));
   const people = { around, speakers, contacts, rail };
   const body = <DeskPage visit={visit} {...whole} {...people} {...(again ? { again } : {})} />;

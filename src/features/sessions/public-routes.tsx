@@ -87,8 +87,8 @@ async function showOne(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
   const whole = await readWhole(trx, { ...visit, actor: anonymous }, session);
   const turns = await readShownTurns(trx, whole);
   const came = await readCame(trx, session);
-  const { id, number, startsAt } = session;
-  const record = { kind: 'session', id, number, createdAt: startsAt } as const;
+  const { id, number } = session;
+  const record = { kind: 'session', id, number } as const;
   const thread = await makeThreadSection(trx, visit, record);
   const shown = { around, came, turns, thread };
   return page(<SessionPage visit={visit} {...whole} {...shown} />);

@@ -67,7 +67,7 @@ async function readTied(trx: Trx, reader: Reader, sessionId: Id): Promise<Tied[]
     .filter((kind) => kind !== 'document')
     .flatMap((kind) => (met.get(kind) ?? []).filter((id) => near.has(id)).map((id) => ({ kind, id })));
   const found = await readRecords(trx, reader, refs);
-  return [...found].sort((one, other) => Temporal.Instant.compare(one.createdAt, other.createdAt));
+  return [...found].sort((one, other) => Temporal.Instant.compare(one.happenedAt, other.happenedAt));
 }
 
 /** Who speaks, as everyone reads it; without words for who wants no name there. */

@@ -31,7 +31,7 @@ const everyone: Reader = { kind: 'public' };
 async function contribution(email: string | null = 'els@post.example') {
   later(town);
   const { id, number, createdAt } = await find(town, await submit(town, email));
-  return { kind: 'contribution', id, number, createdAt } as const;
+  return { kind: 'contribution', id, number, happenedAt: createdAt } as const;
 }
 
 async function initiative(isPublic = true) {
@@ -55,14 +55,14 @@ async function initiative(isPublic = true) {
       );
     return given;
   });
-  return { kind: 'initiative', id, number: number ?? '', createdAt: at } as const;
+  return { kind: 'initiative', id, number: number ?? '', happenedAt: at } as const;
 }
 
 function tie(from: RecordRef, to: RecordRef) {
   return read(town, (trx) => link(trx, { from, to, reason: 'led_to' }, { by: null, at: town.clock.now() }));
 }
 
-async function titles(record: Pick<ThreadRecord, 'id' | 'createdAt'>, reader: Reader) {
+async function titles(record: Pick<ThreadRecord, 'id' | 'happenedAt'>, reader: Reader) {
   const thread = await read(town, (trx) => readThread(trx, { record, reader }, { few: 9 }));
   const numbers = (ids: readonly { id: string }[]) => ids.map(({ id }) => thread.records.get(id)?.number);
   return [numbers(thread.upstream.all), numbers(thread.downstream.all)];

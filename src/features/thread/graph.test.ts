@@ -6,7 +6,7 @@ import { type Seen, type Tie, pick, shortTies, sidesOf, wouldClose } from './gra
 const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'] as const;
 
 function seenOf(id: string, at = id.codePointAt(0) ?? 0): Seen {
-  return { id, kind: 'contribution', at, areaId: null, month: '2026-03' };
+  return { id, kind: 'contribution', at, areaId: null, day: '2026-03-05' };
 }
 
 function whole(ties: readonly Tie[], visible: readonly string[]) {
@@ -109,7 +109,7 @@ describe('many', () => {
   test('the other records and the newest contributions are told apart, the rest is a bundle', () => {
     const many = Array.from({ length: 30 }, (_, index) => ({
       ...seenOf(`c${index}`, index),
-      month: index < 10 ? '2026-01' : '2026-02',
+      day: index < 10 ? '2026-01-03' : '2026-02-03',
     }));
     const project: Seen = { ...seenOf('p', -1), kind: 'project' };
     const picked = pick([...many.toReversed(), project], 3);

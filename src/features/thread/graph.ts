@@ -9,11 +9,11 @@ export type Tie = { readonly from: Id; readonly to: Id };
 export type Seen = {
   readonly id: Id;
   readonly kind: RecordKind;
-  /** When it came to be, in milliseconds. */
+  /** When it was, in milliseconds. */
   readonly at: number;
   readonly areaId: Id | null;
-  /** '2026-05' */
-  readonly month: string;
+  /** The day of that: '2026-05-30'. */
+  readonly day: string;
 };
 
 export type Side = 'upstream' | 'downstream';
@@ -56,6 +56,11 @@ export type Picked = {
   }[];
 };
 
+/** '2026-05' */
+export function monthOf({ day }: Pick<Seen, 'day'>): string {
+  return day.slice(0, 7);
+}
+
 /** Other records before contributions, of which there may be thousands; then the newest. */
 export function pick(side: readonly Seen[], most: number): Picked {
   if (side.length <= most + 1) return { few: side, bundles: [] };
@@ -70,7 +75,7 @@ export function pick(side: readonly Seen[], most: number): Picked {
   return {
     few: few.sort(newestFirst),
     bundles: [...rest].map(([kind, all]) => {
-      const months = all.map(({ month }) => month).sort();
+      const months = all.map(monthOf).sort();
       return { kind, count: all.length, from: months[0] ?? '', to: months.at(-1) ?? '' };
     }),
   };

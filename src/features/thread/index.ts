@@ -12,6 +12,7 @@ export { kindOfNumber, kindTable } from './kinds.ts';
 export { messages as threadMessages } from './messages.ts';
 export { makeThreadRail, makeThreadSection } from './page-parts.tsx';
 export { canTie } from './policies.ts';
+export { queryOf } from './search-domain.ts';
 export {
   type OwnTie,
   type Reader,
@@ -24,9 +25,16 @@ export {
   readTies,
 } from './reading-store.ts';
 export { type Thread, readAside, readThread, readThreadPart } from './reading.ts';
-export { findByNumber, looksLikeNumber, searchRecords } from './search-store.ts';
+export {
+  type FoundRecord,
+  type FoundRecords,
+  findByNumber,
+  looksLikeNumber,
+  searchRecords,
+} from './search-store.ts';
 export { holdTying, link, removeTie, unlink } from './store.ts';
 export { ThreadBody, type ThreadBodyProps, ThreadHead } from './views/thread-body.tsx';
+export { FoundRows } from './views/found-rows.tsx';
 export { RecordRows } from './views/record-rows.tsx';
 export { recordHref, threadHref, threadPath } from './views/thread-part.tsx';
 export { type ThreadNews, readThreadNews, tellUpstream } from './news-store.ts';

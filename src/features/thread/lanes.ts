@@ -3,7 +3,12 @@ import type { Id } from '../../kernel/ids.ts';
 import type { Tie } from './graph.ts';
 
 /** A record or a bundle, with how many records run through it. */
-export type Bead = { readonly id: Id; readonly at: number; readonly count: number };
+export type Bead = {
+  readonly id: Id;
+  /** Its day as a number: what is of one day is equal. */
+  readonly at: number;
+  readonly count: number;
+};
 
 /** Where a bead lies: its row, beginning at the far end, its lane beside that of the record (0), and where its strand goes. */
 export type Placed = {
@@ -70,16 +75,17 @@ export function placeBeads(
   }));
 }
 
-/** What led to something stands before it, otherwise the oldest first. */
+/** By their days, the oldest first; within a day, what led to something stands before it. */
 function inOrder(beads: readonly Bead[], ties: readonly Tie[]): Bead[] {
   const left = [...beads].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
   const ordered: Bead[] = [];
   while (left.length > 0) {
+    const day = left[0]?.at;
     const waits = (bead: Bead) =>
-      ties.some((tie) => tie.to === bead.id && left.some(({ id }) => id === tie.from));
+      ties.some((tie) => tie.to === bead.id && left.some(({ id, at }) => id === tie.from && at === day));
     const place = Math.max(
       0,
-      left.findIndex((bead) => !waits(bead)),
+      left.findIndex((bead) => bead.at === day && !waits(bead)),
     );
     ordered.push(...left.splice(place, 1));
   }

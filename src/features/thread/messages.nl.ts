@@ -74,8 +74,12 @@ export const nl = {
   lead: 'Wat aan dit onderwerp voorafging, en wat ervan kwam.',
   upstream: 'Wat eraan voorafging',
   downstream: 'Wat ervan kwam',
-  /** Of a programme: what serves it is no cause. */
   contributesTo: 'draagt bij aan',
+  noDay: 'dag onbekend',
+  toCome: 'komt nog',
+  comesOn: (day: string) => `komt ${day}`,
+  correctedSince: 'later verbeterd',
+  /** Of a programme: what serves it is no cause. */
   serving: 'Wat eraan bijdraagt, en wat daaraan voorafging',
   noneServing: 'Hier draagt nog niets aan bij dat wij weten.',
   aside: 'Zie ook',

@@ -23,7 +23,10 @@ export type ThreadRecord = {
   readonly title: string;
   readonly areaIds: readonly Id[];
   readonly state: string;
-  readonly createdAt: Temporal.Instant;
+  /** When it was, or is to be: the event itself, not the writing down of it. Without a day of its own: when it was written down. */
+  readonly happenedAt: Temporal.Instant;
+  /** False for what has no day, and for what nobody knows the day of. */
+  readonly isDated: boolean;
   readonly isPublic: boolean;
 };
 
@@ -69,19 +72,22 @@ export async function readTies(trx: Trx, id: Id, side: Side): Promise<{ ties: Ti
 export async function readSeen(trx: Trx, reader: Reader, met: Met): Promise<Seen[]> {
   if (met.size === 0) return [];
   const branches = [...met].map(
-    ([kind, ids]) => sql`select id, kind, area_ids[1] as area_id, created_at from records
+    ([
+      kind,
+      ids,
+    ]) => sql`select id, kind, area_ids[1] as area_id, coalesce(happened_at, created_at) as at from records
       where municipality_id = app_municipality() and kind = ${sql.lit(kind)} and id = any (${sql.val([...ids])}::uuid[])
         and ${visible(reader, kind)}`,
   );
   const { rows } = await sql<{ found: string | null }>`
-    select string_agg(concat_ws(' ', id, kind, floor(extract(epoch from created_at) * 1000)::bigint,
-      to_char(created_at at time zone 'Europe/Amsterdam', 'YYYY-MM'), area_id), ',') as found
+    select string_agg(concat_ws(' ', id, kind, floor(extract(epoch from at) * 1000)::bigint,
+      to_char(at at time zone 'Europe/Amsterdam', 'YYYY-MM-DD'), area_id), ',') as found
     from (${sql.join(branches, sql` union all `)}) as found`.execute(trx);
   return (rows[0]?.found?.split(',') ?? []).flatMap((text): Seen[] => {
-    const [id, name, at, month, areaId] = text.split(' ');
+    const [id, name, at, day, areaId] = text.split(' ');
     const kind = recordKinds.find((one) => one === name);
-    if (id === undefined || kind === undefined || month === undefined) return [];
-    return [{ id, kind, at: Number(at), areaId: areaId ?? null, month }];
+    if (id === undefined || kind === undefined || day === undefined) return [];
+    return [{ id, kind, at: Number(at), areaId: areaId ?? null, day }];
   });
 }
 
@@ -101,8 +107,8 @@ function visible(reader: Reader, kind: RecordKind): RawBuilder<unknown> {
 
 function columns(reader: Reader): RawBuilder<unknown> {
   const title = reader.kind === 'public' ? sql`public_title` : sql`title`;
-  return sql`id, kind, number, ${title} as title, area_ids as "areaIds", state, created_at as "createdAt",
-    public_title is not null as "isPublic"`;
+  return sql`id, kind, number, ${title} as title, area_ids as "areaIds", state,
+    coalesce(happened_at, created_at) as "happenedAt", happened_at is not null as "isDated", public_title is not null as "isPublic"`;
 }
 
 /** These records in words, as far as this reader may see them; the newest first. */
@@ -119,10 +125,21 @@ export async function readRecords(
         and id = any (${sql.val(of.map(({ id }) => id))}::uuid[]) and ${visible(reader, kind)}`,
   );
   const { rows } = await sql<ThreadRecord>`
-    select * from (${sql.join(branches, sql` union all `)}) as found order by "createdAt" desc, id desc`.execute(
+    select * from (${sql.join(branches, sql` union all `)}) as found order by "happenedAt" desc, id desc`.execute(
     trx,
   );
   return rows;
+}
+
+/** When a record was, whoever asks. */
+export async function readMoment(
+  trx: Trx,
+  { kind, id }: RecordRef,
+): Promise<Pick<ThreadRecord, 'happenedAt' | 'isDated'> | undefined> {
+  const { rows } = await sql<Pick<ThreadRecord, 'happenedAt' | 'isDated'>>`
+    select coalesce(happened_at, created_at) as "happenedAt", happened_at is not null as "isDated" from records
+    where municipality_id = app_municipality() and kind = ${sql.lit(kind)} and id = ${id}`.execute(trx);
+  return rows[0];
 }
 
 /** The record with this number, when there is one that this reader may see. */
@@ -168,6 +185,6 @@ export async function findRecordsByTitle(trx: Trx, text: string, limit: number):
   const words = `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`;
   const { rows } = await sql<RecordRef>`select kind, id from records
     where municipality_id = app_municipality() and kind <> 'contribution' and (number = ${text.toUpperCase()} or title ilike ${words})
-    order by created_at desc, id desc limit ${limit}`.execute(trx);
+    order by coalesce(happened_at, created_at) desc, id desc limit ${limit}`.execute(trx);
   return rows;
 }

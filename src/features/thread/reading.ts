@@ -25,12 +25,14 @@ export type ThreadSide = {
 };
 
 export type Thread = Readonly<Record<Side, ThreadSide>> & {
+  /** The aims that it helps to reach: no cause of it, and not what came of it. */
+  readonly serves: readonly ThreadRecord[];
   /** Those that were picked, and those of the page that was asked for, in words. */
   readonly records: ReadonlyMap<string, ThreadRecord>;
 };
 
 export type Of = {
-  readonly record: Pick<ThreadRecord, 'id' | 'createdAt'>;
+  readonly record: Pick<ThreadRecord, 'id' | 'happenedAt'>;
   readonly reader: Reader;
 };
 
@@ -49,8 +51,10 @@ export async function readThread(trx: Trx, { record, reader }: Of, wanted: Wante
   ]);
   const ties = [...up.ties, ...down.ties];
   const seen = new Map((await readSeen(trx, reader, together(up.met, down.met))).map((one) => [one.id, one]));
-  const root = { id: record.id, at: record.createdAt.epochMilliseconds };
-  const sides = sidesOf({ root, ties, seen });
+  const root = { id: record.id, at: record.happenedAt.epochMilliseconds };
+  const { upstream: before, downstream: after } = sidesOf({ root, ties, seen });
+  const aims = after.filter(isAim);
+  const sides = { upstream: before, downstream: after.filter((one) => !isAim(one)) };
   const side = (which: Side): ThreadSide => {
     const picked = pick(sides[which], wanted.few);
     const part = pageOf(wanted.list?.[which], sides[which].length);
@@ -60,9 +64,18 @@ export async function readThread(trx: Trx, { record, reader }: Of, wanted: Wante
   const listed = wanted.list
     ? [upstream, downstream].flatMap(({ all, part }) => all.slice(part.from, part.to))
     : [];
-  const told = [...upstream.picked.few, ...downstream.picked.few, ...listed];
+  const told = [...aims, ...upstream.picked.few, ...downstream.picked.few, ...listed];
   const records = await readRecords(trx, reader, [...new Map(told.map((one) => [one.id, one])).values()]);
-  return { upstream, downstream, records: new Map(records.map((one) => [one.id, one])) };
+  const byId = new Map(records.map((one) => [one.id, one]));
+  return { upstream, downstream, serves: aims.flatMap(({ id }) => byId.get(id) ?? []), records: byId };
+}
+
+function isAim({ kind }: Seen): boolean {
+  return kind === 'programme';
+}
+
+export function isEmptyThread({ upstream, downstream, serves }: Thread): boolean {
+  return upstream.all.length + downstream.all.length + serves.length === 0;
 }
 
 /** What a record only points to, or is pointed to from: shown, never followed. */

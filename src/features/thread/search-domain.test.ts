@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { looksLikeNumber, questionOf, writingsOf } from './search-domain.ts';
+import { councilNumbersOf, looksLikeNumber, queryOf, writingsOf } from './search-domain.ts';
 
 describe('a number that was typed', () => {
   it.each(['M-31', 'm 31', 'M31', 'I-2026-0007', '3641304', ' S-2023-0003 '])(
@@ -19,26 +19,35 @@ describe('a number that was typed', () => {
     expect(writingsOf(text)).toContain('m-31');
   });
 
+  it.each([
+    ['31', true],
+    ['m31', false],
+    ['2023 31', false],
+    ['1234567', false],
+  ])('%s alone may be one of the list of the council: %s', (text, may) => {
+    expect(councilNumbersOf(text).includes(`m-${text}`)).toBe(may);
+  });
+
   it('takes any text at all, quickly', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 300 }), (text) => {
         looksLikeNumber(text);
         expect(writingsOf(text).length).toBeLessThanOrEqual(4);
-        expect(questionOf(text) ?? 'x').toMatch(/^[\p{L}\p{N}:*|&()!<> -]+$/u);
+        expect(queryOf(text) ?? 'x').toMatch(/^[\p{L}\p{N}:*|&()!<> -]+$/u);
       }),
     );
   });
 });
 
 describe('the words that are sought', () => {
-  it('are all wanted, of the last also what begins with it', () => {
-    expect(questionOf('gebiedsgericht wer')).toBe('gebiedsgericht & (wer | wer:*)');
-    expect(questionOf('op')).toBe('op');
-    expect(questionOf('!?')).toBeUndefined();
+  it('are all wanted, of longer ones also what begins with them', () => {
+    expect(queryOf('op Schoolroute')).toBe('op & (schoolroute | schoolroute:*)');
+    expect(queryOf('op')).toBe('op');
+    expect(queryOf('!?')).toBeUndefined();
   });
 
   it('may follow each other, or be left out', () => {
-    expect(questionOf('"gebiedsgericht werken" -parkeren')).toBe('(gebiedsgericht <-> werken) & !(parkeren)');
-    expect(questionOf('-parkeren')).toBeUndefined();
+    expect(queryOf('"gebiedsgericht werken" -parkeren')).toBe('(gebiedsgericht <-> werken) & !(parkeren)');
+    expect(queryOf('-parkeren')).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { questionOf as askedOf } from '../../kernel/question.ts';
+import { questionOf } from '../../kernel/question.ts';
 
 const longest = 30;
 const mostWords = 8;
@@ -18,22 +18,39 @@ export function writingsOf(text: string): string[] {
   return [...new Set([plain, close, dashed, apart])];
 }
 
+const councilLetters = ['m', 'a', 't', 'v'];
+
+/** Of a bare number, what the council's list may call it: "31" is M-31. */
+export function councilNumbersOf(text: string): string[] {
+  const number = /^\d{1,5}$/.exec(text.trim())?.[0];
+  return number === undefined ? [] : councilLetters.map((letter) => `${letter}-${number}`);
+}
+
 /**
- * What was typed as a question for `to_tsquery`: all the words, of the last also its beginning; phrases between quotes as they stand,
+ * What was typed as a query for `to_tsquery`: all the words, of longer ones also their beginning; phrases between quotes as they stand,
  * and without what has a dash before it. Undefined without a word.
  */
-export function questionOf(text: string): string | undefined {
-  const asked = askedOf(text.toLowerCase());
-  const words = lettersOf(asked.words).slice(0, mostWords);
-  const last = words.at(-1);
-  const wanted = [
-    ...words.slice(0, -1),
-    ...(last === undefined ? [] : [last.length > 2 ? `(${last} | ${last}:*)` : last]),
-    ...asked.phrases.map(inARow),
-  ];
+export function queryOf(text: string): string | undefined {
+  const wanted = wantedOf(text);
   if (wanted.length === 0) return undefined;
+  const asked = questionOf(text.toLowerCase());
   const leftOut = [...asked.withoutWords, ...asked.withoutPhrases].map((one) => `!${inARow(one)}`);
   return [...wanted, ...leftOut].join(' & ');
+}
+
+/** The same for what has one of the words or phrases. */
+export function anyOf(text: string): string | undefined {
+  const wanted = wantedOf(text);
+  return wanted.length === 0 ? undefined : wanted.join(' | ');
+}
+
+function wantedOf(text: string): string[] {
+  const asked = questionOf(text.toLowerCase());
+  const words = lettersOf(asked.words).slice(0, mostWords);
+  return [
+    ...words.map((word) => (word.length > 2 ? `(${word} | ${word}:*)` : word)),
+    ...asked.phrases.map(inARow),
+  ];
 }
 
 function lettersOf(text: string): readonly string[] {

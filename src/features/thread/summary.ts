@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Id } from '../../kernel/ids.ts';
 import type { RecordKind } from './domain.ts';
-import type { Seen } from './graph.ts';
+import { type Seen, monthOf } from './graph.ts';
 
 export type Counted<K> = { readonly key: K; readonly count: number };
 
@@ -20,7 +20,7 @@ const mostMonths = 8;
 export function summaryOf(all: readonly Seen[]): Summary {
   const areas = countBy(all, ({ areaId }) => areaId).sort((a, b) => b.count - a.count);
   const known = areas.filter(({ key }) => key !== null);
-  const months = countBy<string | null>(all, ({ month }) => month).sort((a, b) =>
+  const months = countBy<string | null>(all, monthOf).sort((a, b) =>
     (a.key ?? '') < (b.key ?? '') ? 1 : -1,
   );
   return {

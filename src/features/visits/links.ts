@@ -33,6 +33,6 @@ export function isWishKey(secrets: Secrets, id: Id, key: string): boolean {
 }
 
 /** A visit as the red thread knows it: it stands there at the moment that it begins. */
-export function onThread({ id, number, startsAt }: Pick<VisitRecord, 'id' | 'number' | 'startsAt'>) {
-  return { kind: 'visit', id, number, createdAt: startsAt } as const;
+export function onThread({ id, number }: Pick<VisitRecord, 'id' | 'number'>) {
+  return { kind: 'visit', id, number } as const;
 }

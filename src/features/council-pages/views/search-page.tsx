@@ -9,6 +9,7 @@ import {
   sentenceCase,
 } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
+import type { Plan } from '../../council-agenda/index.ts';
 import {
   DocumentResults,
   type FoundDocuments,
@@ -16,8 +17,15 @@ import {
   messages as documentMessages,
   isBare,
 } from '../../document-texts/index.ts';
-import { type RecordKind, RecordRows, type ThreadRecord, threadMessages } from '../../thread/index.ts';
+import {
+  type FoundRecord,
+  type FoundRecords,
+  FoundRows,
+  type RecordKind,
+  threadMessages,
+} from '../../thread/index.ts';
 import { messages } from '../messages.ts';
+import { CouncilFound, OthersFound, PlansFound } from './found-part.tsx';
 
 /** So many records beside documents are shown at most. */
 export const mostFound = 40;
@@ -27,7 +35,10 @@ type Found = {
   readonly kind: RecordKind | undefined;
   /** Those that can be chosen, beside documents. */
   readonly kinds: readonly RecordKind[];
-  readonly records: readonly ThreadRecord[];
+  readonly records: FoundRecords;
+  /** Documents by their title. */
+  readonly titled: readonly FoundRecord[];
+  readonly plans: readonly Plan[];
   readonly documents: FoundDocuments;
 };
 
@@ -40,11 +51,14 @@ type SearchProps = {
 
 const path = '/raad/zoeken';
 
-/** Everything public that has these words in its title, or this number; documents by the words in them as well. */
+/** Everything public that has these words or this number: what the council keeps first, then documents by the words in them, then the rest. */
 export function SearchPage({ visit, text, found }: SearchProps) {
   const t = messages[visit.locale];
   const isNothing =
-    found?.kinds.length === 0 && isBare(found.documents.query) && found.documents.hits.length === 0;
+    found?.kinds.length === 0 &&
+    found.plans.length === 0 &&
+    isBare(found.documents.query) &&
+    found.documents.hits.length === 0;
   return (
     <PublicPage
       isRare
@@ -71,31 +85,47 @@ export function SearchPage({ visit, text, found }: SearchProps) {
 
 function Results({ visit, text, found }: SearchProps & { readonly found: Found }) {
   const t = messages[visit.locale];
-  const { kind, records, documents } = found;
+  const { kind, records, plans, documents } = found;
   const isChosen = kind !== undefined;
+  const isCut = Math.max(records.council.length, records.others.length) > mostFound;
   // Whoever goes through the documents has seen the rest.
-  const showsRecords = records.length > 0 && kind !== 'document' && isBare(documents.query);
-  const showsDocuments = isChosen
-    ? kind === 'document'
-    : documents.hits.length > 0 || !isBare(documents.query);
+  const showsRecords = kind !== 'document' && isBare(documents.query);
+  const isEmpty = records.council.length + records.others.length === 0;
   return (
     <>
       {isBare(documents.query) && <Kinds visit={visit} text={text} found={found} />}
       {showsRecords && (
-        <Section title={t.found}>
-          <RecordRows visit={visit} room="public" records={records.slice(0, mostFound)} label={t.found} />
-          {records.length > mostFound && <Paragraph soft>{t.moreRecords}</Paragraph>}
-        </Section>
+        <>
+          <CouncilFound visit={visit} records={records.council.slice(0, mostFound)} />
+          <PlansFound visit={visit} plans={plans} />
+        </>
       )}
-      {isChosen && kind !== 'document' && records.length === 0 && (
-        <NothingFound visit={visit} text={text} path={path} />
-      )}
-      {showsDocuments && (
-        <Section title={documentMessages[visit.locale].found}>
-          <DocumentResults visit={visit} found={documents} path={path} below="/raad/stukken" />
-        </Section>
-      )}
+      {isChosen && kind !== 'document' && isEmpty && <NothingFound visit={visit} text={text} path={path} />}
+      <DocumentsFound visit={visit} found={found} />
+      {showsRecords && <OthersFound visit={visit} records={records.others.slice(0, mostFound)} />}
+      {showsRecords && isCut && <Paragraph soft>{t.moreRecords}</Paragraph>}
     </>
+  );
+}
+
+function DocumentsFound({ visit, found }: { readonly visit: Visit; readonly found: Found }) {
+  const { kind, documents } = found;
+  const t = documentMessages[visit.locale];
+  // By the beginning of a word in a title, where no document has the word itself.
+  const titled = documents.hits.length === 0 && isBare(documents.query) ? found.titled : [];
+  const isShown =
+    kind === undefined
+      ? documents.hits.length + titled.length > 0 || !isBare(documents.query)
+      : kind === 'document';
+  if (!isShown) return null;
+  return (
+    <Section title={t.found}>
+      {titled.length > 0 ? (
+        <FoundRows visit={visit} room="public" records={titled} label={t.found} />
+      ) : (
+        <DocumentResults visit={visit} found={documents} path={path} below="/raad/stukken" />
+      )}
+    </Section>
   );
 }
 
@@ -104,7 +134,7 @@ function Kinds({ visit, text, found: { kind, kinds, documents } }: SearchProps &
   const t = messages[visit.locale];
   const all = [
     ...kinds.filter((one) => one !== 'document'),
-    ...(documents.hits.length > 0 ? ['document' as const] : []),
+    ...(documents.hits.length > 0 || kinds.includes('document') ? ['document' as const] : []),
   ];
   if (all.length < 2) return null;
   const to = (one?: RecordKind) =>

@@ -15,7 +15,7 @@ import { Persons } from '../../contacts/index.ts';
 import { type Names, WorkRow } from '../../contributions/index.ts';
 import { DocumentRows } from '../../document-texts/index.ts';
 import { ContactLine } from '../../organisations/index.ts';
-import { RecordRows } from '../../thread/index.ts';
+import { FoundRows } from '../../thread/index.ts';
 import type { Everything } from '../everything.ts';
 import { messages } from '../messages.ts';
 import { AnswerRows } from './answer-rows.tsx';
@@ -58,7 +58,7 @@ type HitsProps = SearchPageProps & { readonly found: Everything };
 function Hits({ visit, names, text, found }: HitsProps) {
   const t = messages[visit.locale];
   const sought = encodeURIComponent(text);
-  const { records, contributions, people, organisations, answers, documents } = found;
+  const { council, records, contributions, people, organisations, answers, documents } = found;
   const all = (path: string, words: string): Way => ({ href: href(visit, path), words });
   return (
     <>
@@ -73,8 +73,12 @@ function Hits({ visit, names, text, found }: HitsProps) {
           ))}
         </Rows>
       </Part>
+      <Part title={t.council} of={council}>
+        <FoundRows visit={visit} room="workplace" records={council.items} label={t.council} />
+        {council.hasMore && <p class="meent-soft">{t.moreRecords}</p>}
+      </Part>
       <Part title={t.records} of={records}>
-        <RecordRows visit={visit} room="workplace" records={records.items} label={t.records} />
+        <FoundRows visit={visit} room="workplace" records={records.items} label={t.records} />
         {records.hasMore && <p class="meent-soft">{t.moreRecords}</p>}
       </Part>
       <Part title={t.people} of={people} all={all(`/werkplek/contacten?zoek=${sought}`, t.allPeople)}>

@@ -88,7 +88,7 @@ function TieForm({ visit, record, text, found, typed, faults = [], address }: Ti
     [
       sentenceCase(kinds[one.kind][0]),
       one.number,
-      shortDay(visit.locale, dayOf(one.createdAt), visit.today),
+      ...(one.isDated ? [shortDay(visit.locale, dayOf(one.happenedAt), visit.today)] : []),
     ].join(' · ');
   return (
     <Form action={address}>

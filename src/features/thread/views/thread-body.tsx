@@ -4,7 +4,7 @@ import type { Id } from '../../../kernel/ids.ts';
 import {
   EmptyState,
   Heading,
-  MomentText,
+  DayText,
   Pager,
   Row,
   Rows,
@@ -23,10 +23,10 @@ import type { Side } from '../graph.ts';
 import { messages } from '../messages.ts';
 import { listLength } from '../paging.ts';
 import type { ThreadRecord } from '../reading-store.ts';
-import type { Thread } from '../reading.ts';
+import { type Thread, isEmptyThread } from '../reading.ts';
 import { summaryOf } from '../summary.ts';
 import { ThreadPicture } from './picture.tsx';
-import { type Room, recordHref, threadPath } from './thread-part.tsx';
+import { type Room, isToCome, recordHref, threadPath } from './thread-part.tsx';
 
 export type ThreadBodyProps = {
   readonly visit: Visit;
@@ -44,21 +44,31 @@ const pageFields = { upstream: 'eerder', downstream: 'later' } as const;
 export function ThreadBody(props: ThreadBodyProps) {
   const { visit, thread, aside } = props;
   const t = messages[visit.locale];
-  const isEmpty = thread.upstream.all.length + thread.downstream.all.length === 0;
+  const isDrawn = thread.upstream.all.length + thread.downstream.all.length > 0;
   return (
     <>
-      {isEmpty ? <EmptyState title={t.noneYet} /> : <Picture {...props} />}
-      {!isEmpty && sides.map((side) => <SideList {...props} side={side} />)}
-      {aside.length > 0 && (
-        <Section title={t.aside}>
-          <Rows>
-            {aside.map((one) => (
-              <RecordRow {...props} one={one} />
-            ))}
-          </Rows>
-        </Section>
-      )}
+      {isEmptyThread(thread) && <EmptyState title={t.noneYet} />}
+      {isDrawn && <Picture {...props} />}
+      {isDrawn && sides.map((side) => <SideList {...props} side={side} />)}
+      <Others {...props} title={sentenceCase(t.contributesTo)} records={thread.serves} />
+      <Others {...props} title={t.aside} records={aside} />
     </>
+  );
+}
+
+type OthersProps = ThreadBodyProps & { readonly title: string; readonly records: readonly ThreadRecord[] };
+
+/** Neither before nor after it. */
+function Others({ title, records, ...props }: OthersProps) {
+  if (records.length === 0) return null;
+  return (
+    <Section title={title}>
+      <Rows label={title}>
+        {records.map((one) => (
+          <RecordRow {...props} one={one} />
+        ))}
+      </Rows>
+    </Section>
   );
 }
 
@@ -74,7 +84,7 @@ function Picture(props: ThreadBodyProps) {
   }
   const halves = sides.map((side) => {
     const { picked, ties } = thread[side];
-    const beads = picked.few.map(({ id, at }) => ({ id, at, count: 1 }));
+    const beads = picked.few.map(({ id, day }) => ({ id, at: Date.parse(day), count: 1 }));
     const bundles = picked.bundles.map(({ kind, count, from, to }) => {
       const id = bundleOf(side, kind);
       kinds.set(id, kind);
@@ -110,17 +120,16 @@ function Picture(props: ThreadBodyProps) {
 function labelOf({ visit, tree }: ThreadBodyProps, one: ThreadRecord): Label {
   const t = messages[visit.locale];
   const area = one.areaIds[0] === undefined ? undefined : tree.byId(one.areaIds[0]);
-  const day = shortDay(visit.locale, dayOf(one.createdAt), visit.today);
+  const day = shortDay(visit.locale, dayOf(one.happenedAt), visit.today);
   const kind = sentenceCase(t.kinds[one.kind][0]);
   return {
     title: one.title,
-    meta: [kind, ...(hasDay(one) ? [day] : []), ...(area ? [areaName(area, visit.locale)] : [])],
+    meta: [
+      kind,
+      ...(one.isDated ? [isToCome(visit, one) ? t.comesOn(day) : day] : []),
+      ...(area ? [areaName(area, visit.locale)] : []),
+    ],
   };
-}
-
-/** The day on which an aim was written down here says nothing about it. */
-function hasDay({ kind }: ThreadRecord): boolean {
-  return kind !== 'programme';
 }
 
 /** '2026-05' as people say it. */
@@ -220,12 +229,13 @@ function RecordRow({ visit, room, tree, one }: ThreadBodyProps & { readonly one:
         <>
           {sentenceCase(t.kinds[one.kind][0])} {one.number}
           {area && <> · {areaName(area, visit.locale)}</>}
-          {hasDay(one) && (
+          {one.isDated && (
             <>
               {' · '}
-              <MomentText visit={visit} moment={one.createdAt} style="words" />
+              <DayText visit={visit} day={dayOf(one.happenedAt)} style="words" />
             </>
           )}
+          {isToCome(visit, one) && <> ({t.toCome})</>}
         </>
       }
       trailing={t.states[one.kind]?.[one.state]}

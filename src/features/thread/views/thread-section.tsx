@@ -3,6 +3,7 @@ import { Heading, Link, MomentText, Row, Rows, Section } from '../../../platform
 import type { Visit } from '../../../platform/http/visit.ts';
 import { messages } from '../messages.ts';
 import type { ThreadNews } from '../news-store.ts';
+import { isEmptyThread } from '../reading.ts';
 import { ThreadPart, type ThreadPartProps, recordHref } from './thread-part.tsx';
 
 type SectionProps = Omit<ThreadPartProps, 'room'> & {
@@ -13,7 +14,7 @@ type SectionProps = Omit<ThreadPartProps, 'room'> & {
 /** On a page for residents: the red thread, when there is one. */
 export function ThreadSection({ news = [], ...props }: SectionProps) {
   const { visit, thread } = props;
-  if (thread.upstream.all.length + thread.downstream.all.length === 0) return null;
+  if (isEmptyThread(thread)) return null;
   return (
     <Section title={messages[visit.locale].title}>
       <ThreadPart {...props} room="public" />
