@@ -200,6 +200,7 @@ export const nl = {
   facts: {
     decided: 'Besluit',
     parties: 'Ingediend door',
+    promisedTo: 'Toegezegd aan',
     submitters: 'Indieners',
     agendaItem: 'Agendapunt',
     holder: 'Portefeuillehouder',

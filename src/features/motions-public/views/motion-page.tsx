@@ -183,7 +183,10 @@ function FactsSection(props: MotionProps) {
   const items: { term: string; value: ComponentChildren }[] = [
     { term: facts.number, value: `${motion.number} (${kinds[motion.kind].toLocaleLowerCase()})` },
     { term: facts.decided, value: decided.filter(Boolean).join(', ') },
-    { term: facts.parties, value: submittersOf(motion, parties) },
+    {
+      term: motion.kind === 'pledge' ? facts.promisedTo : facts.parties,
+      value: submittersOf(motion, parties),
+    },
     { term: facts.agendaItem, value: motion.agendaItem ?? '' },
     { term: facts.holder, value: props.holder ? <HolderLink {...props} /> : '' },
     { term: facts.organisation, value: organisation?.name ?? '' },
