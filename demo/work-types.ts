@@ -183,8 +183,20 @@ export type DemoMotion = {
   dueInDays?: number;
   /** Not on the site yet. */
   isInternal?: boolean;
-  /** `corrects`: puts right what was told so many days ago. `cites`: points to who does what, as it was adopted. */
-  updates: readonly { daysAgo: number; by: string; text: string; corrects?: number; cites?: 'charter' }[];
+  /** `corrects`: puts right what was told so many days ago. `cites`: what it points to, by number or title. */
+  updates: readonly {
+    daysAgo: number;
+    by: string;
+    text: string;
+    corrects?: number;
+    cites?: readonly string[];
+  }[];
+  /** What residents brought that led to it, by subject; and by number or title what came before and what came of it. */
+  thread?: {
+    brought: readonly string[];
+    from: readonly string[];
+    to: readonly { what: string; daysAgo: number }[];
+  };
   /** The same part for so many districts and villages, of which the first are done and the next are being done. */
   parts?: {
     title: string;

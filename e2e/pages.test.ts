@@ -8,7 +8,7 @@ import {
   heights,
   launchBrowser,
 } from '../src/testing/browser.ts';
-import { checkPage, checkServedPage } from '../src/testing/page-checks.ts';
+import { checkPage, checkServedPage, forgetComplaints } from '../src/testing/page-checks.ts';
 import { routesOf } from '../src/testing/routes-of.ts';
 import { openTestHouse } from '../src/testing/town.ts';
 import { type Demo, type Session, patience, sessionOf, startDemo } from './support/demo.ts';
@@ -65,10 +65,32 @@ function profileOf(visit: Visit): Promise<TestProfile> {
   return made;
 }
 
+const free = new Map<string, Page[]>();
+const keys = new WeakMap<Page, string>();
+
+/** A page of the profile that has nothing to show any more, or else a new one: what a browser read before it need not read again. */
 async function open(address: string, visit: Visit = {}): Promise<Page> {
-  const page = await (await profileOf(visit)).newPage();
+  const key = JSON.stringify(visit);
+  const used = free.get(key)?.pop();
+  if (used) await asNew(used, visit.width);
+  const page = used ?? (await (await profileOf(visit)).newPage());
+  keys.set(page, key);
   await page.goto(address);
   return page;
+}
+
+async function asNew(page: Page, width: keyof typeof heights = 1280): Promise<void> {
+  await page.evaluate(() => sessionStorage.clear());
+  await resize(page, width);
+  await page.emulateMedia({ colorScheme: 'light' });
+  forgetComplaints(page);
+}
+
+/** For the next who reads in the same way. A page of which a test did not say so is never used again. */
+async function giveBack(page: Page): Promise<void> {
+  const key = keys.get(page);
+  if (key === undefined) await page.close();
+  else free.set(key, [...(free.get(key) ?? []), page]);
 }
 
 async function resize(page: Page, width: keyof typeof heights): Promise<void> {
@@ -91,8 +113,11 @@ async function checkEach(page: Page, looks: readonly Look[]): Promise<void> {
       faults.push(`${name}: ${error instanceof Error ? error.message : String(error)}`),
     );
   }
-  await page.close();
-  if (faults.length > 0) throw new Error(faults.join('\n\n'));
+  if (faults.length > 0) {
+    await page.close();
+    throw new Error(faults.join('\n\n'));
+  }
+  await giveBack(page);
 }
 
 const all = [...publicPages, ...workplacePages].map((page) => ({
@@ -115,7 +140,7 @@ describe.concurrent.each(all)('$name', (visited) => {
     const page = await open(address, { as: visited.as });
     // It is that page, and no other to which one was led.
     expect(page.url()).toBe(new URL(address, demo.url).href);
-    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
     const isMain = visited.isMain ?? false;
     const isDutch = language === 'nl';
     await checkEach(page, [

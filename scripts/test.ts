@@ -37,16 +37,19 @@ async function explained(tool: Promise<string>) {
   }
 }
 
+// Two at a time, the longest first, so that none is left to run alone at the end. The look at the code that takes longest
+// goes before them: what needs the build begins when it is there.
 process.exitCode = await runStages(
   [
     ...tools,
     command('build', 'scripts/build.ts', []),
-    ...checks,
-    tests('unit'),
-    tests('e2e'),
+    ...checks.slice(0, 1),
     tests('pages'),
-    tests('pglite'),
+    tests('e2e'),
     tests('postgres'),
+    tests('pglite'),
+    tests('unit'),
+    ...checks.slice(1),
     tests('guards'),
   ],
   2,

@@ -11,6 +11,7 @@ import * as charterPublic from './features/charter-public/index.ts';
 import * as contacts from './features/contacts/index.ts';
 import * as contributions from './features/contributions/index.ts';
 import * as councilImport from './features/council-import/index.ts';
+import * as sessionImport from './features/session-import/index.ts';
 import * as coordinationDesk from './features/coordination-desk/index.ts';
 import * as portfolioDesk from './features/portfolio-desk/index.ts';
 import * as initiatives from './features/initiatives/index.ts';
@@ -20,6 +21,7 @@ import * as programmes from './features/programmes/index.ts';
 import * as projects from './features/projects/index.ts';
 import * as coherence from './features/coherence/index.ts';
 import * as councilAgenda from './features/council-agenda/index.ts';
+import * as dossierStory from './features/dossier-story/index.ts';
 import * as dossiers from './features/dossiers/index.ts';
 import * as dossiersDesk from './features/dossiers-desk/index.ts';
 import * as home from './features/home/index.ts';
@@ -27,6 +29,7 @@ import * as inbox from './features/inbox/index.ts';
 import * as motionsDesk from './features/motions-desk/index.ts';
 import * as morning from './features/morning/index.ts';
 import * as logbook from './features/logbook/index.ts';
+import * as councilData from './features/council-data/index.ts';
 import * as motionsPublic from './features/motions-public/index.ts';
 import * as municipality from './features/municipality/index.ts';
 import * as network from './features/network/index.ts';
@@ -89,6 +92,7 @@ const features: readonly { routes(site: Site, deps: Deps): void }[] = [
   projects,
   coherence,
   dossiers,
+  dossierStory,
   dossiersDesk,
   councilAgenda,
   agenda,
@@ -104,6 +108,7 @@ const features: readonly { routes(site: Site, deps: Deps): void }[] = [
   evaluations,
   motionsDesk,
   councilImport,
+  sessionImport,
   morning,
   subscriptions,
   accounts,
@@ -115,6 +120,7 @@ const features: readonly { routes(site: Site, deps: Deps): void }[] = [
   charter,
   charterPublic,
   sessionLive,
+  councilData,
   motionsPublic,
   councilPages,
   openapi,

@@ -25,3 +25,10 @@ test.each([
 ])('%o is refused at the start, by name', (environment, name) => {
   expect(() => readConfig(environment)).toThrow(name);
 });
+
+test('a file of a document may have 100 MB, or what is told', () => {
+  expect(readConfig({}).largestDocument).toBe(100_000_000);
+  expect(readConfig({ DOCUMENT_MB: '250' }).largestDocument).toBe(250_000_000);
+  for (const wrong of ['0', '2001', '1.5', 'veel'])
+    expect(() => readConfig({ DOCUMENT_MB: wrong })).toThrow('DOCUMENT_MB must be');
+});

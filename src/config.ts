@@ -44,6 +44,12 @@ const schema = z.object({
     .email('an e-mail address')
     .refine((text) => !text.includes('+'), 'an e-mail address without a plus')
     .optional(),
+  DOCUMENT_MB: z.coerce
+    .number('a whole number of megabytes')
+    .int('a whole number of megabytes')
+    .min(1, 'between 1 and 2000 megabytes')
+    .max(2000, 'between 1 and 2000 megabytes')
+    .default(100),
   TILE_URL: z.string().refine(isTileAddress, 'a web address with {z}, {x} and {y}').optional(),
   TILE_ATTRIBUTION: z.string().default(''),
   TRUST_PROXY: z.enum(['on', 'off'], 'on or off').default('off'),
@@ -70,6 +76,8 @@ export type Config = {
   readonly imap?: { readonly url: string; readonly folder: string; readonly address: string };
   readonly tiles?: { readonly url: string; readonly attribution: string };
   readonly trustProxy: boolean;
+  /** Bytes that each file of a document may have. */
+  readonly largestDocument: number;
   readonly logLevel: string;
 };
 
@@ -103,6 +111,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     mailFrom: value.MAIL_FROM ?? 'meent@localhost',
     trustProxy: value.TRUST_PROXY === 'on',
     logLevel: value.LOG_LEVEL,
+    largestDocument: value.DOCUMENT_MB * 1_000_000,
     ...(value.MUNICIPALITY ? { municipality: value.MUNICIPALITY } : {}),
     ...(value.SMTP_URL ? { smtpUrl: value.SMTP_URL } : {}),
     ...(value.CLAMAV_URL ? { clamavUrl: value.CLAMAV_URL } : {}),

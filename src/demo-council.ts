@@ -2,7 +2,7 @@
 import { motions, parties } from '../demo/lindewoude/council.ts';
 import type { DemoMotion } from '../demo/work-types.ts';
 import { type DemoIds, idOf } from './demo-town.ts';
-import { readVersions } from './features/charter/index.ts';
+import { findByNumber } from './features/contributions/index.ts';
 import { insertParty } from './features/council/index.ts';
 import { type NewEntry, recordAll } from './features/journal/index.ts';
 import {
@@ -14,6 +14,7 @@ import {
   replacePartyParts,
   updateMotion,
 } from './features/motions/index.ts';
+import { type RecordRef, findRecordsByTitle, link, readRecords } from './features/thread/index.ts';
 import { system } from './kernel/actor.ts';
 import { dayOf, timeZone } from './kernel/clock.ts';
 import { type Id, newId } from './kernel/ids.ts';
@@ -21,29 +22,33 @@ import type { Municipality } from './kernel/municipality.ts';
 import { type Trx, inMunicipality } from './platform/db/opener.ts';
 import type { Deps } from './platform/deps.ts';
 
+const few = 5;
+
 type Loading = {
   readonly trx: Trx;
   readonly ids: DemoIds;
   readonly partyIds: ReadonlyMap<string, Id>;
-  /** The adopted version of who does what. */
-  readonly charterId: Id | undefined;
+  /** Of what residents brought, by subject. */
+  readonly numbers: ReadonlyMap<string, string>;
   /** A day from today, as a date and as noon of that day. */
   readonly day: (days: number) => string;
   readonly noon: (days: number) => ReturnType<Deps['clock']['now']>;
 };
 
+export type Known = Pick<Loading, 'ids' | 'numbers'>;
+
 /** The party groups, and what the council asked and aldermen promised; written at once, as a first start must be quick. */
-export async function loadCouncil(deps: Deps, municipality: Municipality, ids: DemoIds): Promise<void> {
+export async function loadCouncil(deps: Deps, municipality: Municipality, known: Known): Promise<void> {
+  const { ids, numbers } = known;
   const today = dayOf(deps.clock.now());
   const partyIds = new Map(parties.map(({ key }) => [key, newId()]));
   await deps.fresh.check(municipality.id);
   await inMunicipality(deps, municipality.id, async (trx) => {
-    const charter = (await readVersions(deps, trx)).find(({ state }) => state === 'adopted');
     const loading: Loading = {
       trx,
       ids,
       partyIds,
-      charterId: charter?.id,
+      numbers,
       day: (days) => today.add({ days }).toString(),
       noon: (days) => today.add({ days }).toZonedDateTime({ timeZone, plainTime: '12:00' }).toInstant(),
     };
@@ -89,6 +94,7 @@ async function loadOne(loading: Loading, one: DemoMotion): Promise<NewEntry> {
     loadUpdates(loading, id, one),
     loadParts(loading, id, one),
   ]);
+  await tie(loading, id, one);
   await settle(loading, number, one);
   const details = { number, kind: one.kind };
   return { actor: system, at, topic: 'motions', subjectId: id, verb: 'motion_noted', details };
@@ -102,11 +108,11 @@ function partsOf({ partyIds }: Loading, { parties: by = [], votes = {} }: DemoMo
 }
 
 async function loadUpdates(loading: Loading, motionId: Id, one: DemoMotion): Promise<void> {
-  const { trx, ids, charterId, day, noon } = loading;
+  const { trx, ids, day, noon } = loading;
   const updateIds = new Map(
     one.updates.map(({ daysAgo }) => [daysAgo, newId(noon(-daysAgo).epochMilliseconds)]),
   );
-  for (const { daysAgo, by, text, corrects, cites } of one.updates)
+  for (const { daysAgo, by, text, corrects, cites = [] } of one.updates)
     await insertUpdate(trx, {
       id: updateIds.get(daysAgo) ?? newId(),
       motionId,
@@ -114,10 +120,32 @@ async function loadUpdates(loading: Loading, motionId: Id, one: DemoMotion): Pro
       body: text,
       correctsId: corrects === undefined ? null : (updateIds.get(corrects) ?? null),
       authorId: idOf(ids.people, by),
-      cites: cites && charterId ? [{ kind: cites, id: charterId }] : [],
+      cites: await Promise.all(cites.map((text) => named(trx, text))),
       submissionKey: newId(),
       at: noon(-daysAgo),
     });
+}
+
+/** What has this number, or else this title. */
+async function named(trx: Trx, text: string): Promise<RecordRef> {
+  const refs = await readRecords(trx, { kind: 'public' }, await findRecordsByTitle(trx, text, few));
+  const found = refs.find(({ number, title }) => number === text || title === text);
+  if (!found) throw new Error(`The demo has nothing that is called ${text}.`);
+  return { kind: found.kind, id: found.id };
+}
+
+/** Its red thread: what led to it, and what came of it. */
+async function tie({ trx, numbers, noon }: Loading, id: Id, { thread, ...one }: DemoMotion): Promise<void> {
+  if (!thread) return;
+  const motion = { kind: 'motion', id } as const;
+  const led = (from: RecordRef, to: RecordRef, daysAgo: number) =>
+    link(trx, { from, to, reason: 'led_to' }, { by: null, at: noon(-daysAgo) });
+  for (const subject of thread.brought) {
+    const found = await findByNumber(trx, idOf(numbers, subject));
+    if (found) await led({ kind: 'contribution', id: found.id }, motion, one.decidedDaysAgo);
+  }
+  for (const text of thread.from) await led(await named(trx, text), motion, one.decidedDaysAgo);
+  for (const { what, daysAgo } of thread.to) await led(motion, await named(trx, what), daysAgo);
 }
 
 async function loadParts({ trx, ids, day, noon }: Loading, motionId: Id, { parts }: DemoMotion) {

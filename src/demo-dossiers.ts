@@ -2,6 +2,8 @@
 import sharp from 'sharp';
 import { type DemoDocument, type DemoPlan, councilPlans, dossiers } from '../demo/lindewoude/dossiers.ts';
 import { sheetPdf, sheetSvg } from '../demo/lindewoude/sheets.ts';
+import { sessions } from '../demo/lindewoude/sessions.ts';
+import { sessionDay } from './demo-sessions.ts';
 import { type DemoIds, idOf, must } from './demo-town.ts';
 import { addPlan, movePlan } from './features/council-agenda/index.ts';
 import { takeOwnFile } from './features/document-texts/index.ts';
@@ -76,10 +78,9 @@ type Planning = { readonly plan: DemoPlan; readonly ids: DemoIds };
 async function planOne(deps: Deps, doer: Doer, { plan, ids }: Planning): Promise<void> {
   const now = deps.clock.now();
   const month = (months: number): string => today(deps.clock).with({ day: 1 }).add({ months }).toString();
-  const to =
-    plan.day === undefined
-      ? { on: month(plan.inMonths), precision: 'month' as const }
-      : { on: `${month(plan.inMonths).slice(0, 8)}${String(plan.day)}`, precision: 'day' as const };
+  const held = sessions.find(({ title }) => title === plan.session);
+  const on = held ? sessionDay(deps.clock, held).with({ day: 1 }).toString() : month(plan.inMonths);
+  const to = { on, precision: 'month' as const };
   const { moved, dossier } = plan;
   const found =
     dossier === undefined
@@ -94,6 +95,7 @@ async function planOne(deps: Deps, doer: Doer, { plan, ids }: Planning): Promise
       holderId: plan.holder === undefined ? null : idOf(ids.people, plan.holder),
       broughtBy: plan.broughtBy ?? null,
       about: found ? { kind: 'dossier', id: found.id } : null,
+      sessionId: null,
       isPublic: true,
       when: moved ? { on: month(moved.fromMonths), precision: 'month' } : to,
     }),

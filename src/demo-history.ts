@@ -20,8 +20,12 @@ import type { Result } from './kernel/result.ts';
 import { inMunicipality } from './platform/db/opener.ts';
 import type { Deps } from './platform/deps.ts';
 
-/** Plays half a year of contributions, each at its own moment, counted back from now. Steps that would lie ahead are left out. */
-export async function loadHistory(deps: Deps, municipality: Municipality, ids: DemoIds): Promise<void> {
+/** Plays half a year of contributions, each at its own moment, counted back from now. Steps that would lie ahead are left out. Gives the numbers by subject. */
+export async function loadHistory(
+  deps: Deps,
+  municipality: Municipality,
+  ids: DemoIds,
+): Promise<ReadonlyMap<string, string>> {
   const now = deps.clock.now();
   const clock = standingClock(now);
   const staffing = await inMunicipality(deps, municipality.id, (trx) => readStaffing(deps, trx));
@@ -33,6 +37,7 @@ export async function loadHistory(deps: Deps, municipality: Municipality, ids: D
   await playInitiatives(past, numbers);
   await publishPictures(past, numbers);
   await playTies(past, numbers);
+  return numbers;
 }
 
 /** Gives its number. */

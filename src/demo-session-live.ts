@@ -68,7 +68,12 @@ async function writeProgramme(
   const items = evening.items.map((one) => ({ ...one, id: newId(at) }));
   for (const { id, title, minutes, ...more } of items) {
     const presenters = 'presenters' in more ? more.presenters : null;
-    must(await putItem(deps, doer, { number, item: { id, title, minutes, presenters, note: null } }));
+    must(
+      await putItem(deps, doer, {
+        number,
+        item: { id, title, minutes, presenters, note: null, documentId: null },
+      }),
+    );
   }
   const talk = items[3]?.id ?? null;
   const questions = evening.questions.map((one) => ({ ...one, id: newId(at) }));

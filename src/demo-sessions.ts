@@ -2,6 +2,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type DemoSession, type DemoSpeaker, sessions } from '../demo/lindewoude/sessions.ts';
 import { type DemoIds, idOf, must } from './demo-town.ts';
+import { readPlansAbout } from './features/council-agenda/index.ts';
 import { insertContact } from './features/contributions/index.ts';
 import { findDocument, findDossier } from './features/dossiers/index.ts';
 import {
@@ -29,24 +30,55 @@ const preparedDays = 25;
 const tuesday = 2;
 const town = { kind: 'market', place: 'Gemeentehuis, Markt 1, Lindewoude', room: 'Raadzaal' } as const;
 
-/** Two political markets: one that was, and one that is coming and for which residents registered. */
+/** What was held, and the political market that is coming, for which residents registered. */
 export async function loadSessions(deps: Deps, municipality: Municipality, ids: DemoIds): Promise<void> {
   for (const session of sessions) await loadSession(deps, { municipality, actor: system }, { session, ids });
+}
+
+/** The Tuesday on or after so many days from now. */
+export function sessionDay(
+  clock: Deps['clock'],
+  { inDays }: Pick<DemoSession, 'inDays'>,
+): Temporal.PlainDate {
+  const about = today(clock).add({ days: inDays });
+  return about.add({ days: (tuesday - about.dayOfWeek + 7) % 7 });
+}
+
+/** What stands on the long-term agenda of which this session is made. */
+async function planOf(
+  deps: Deps,
+  { municipality }: Doer,
+  { plan, papers }: DemoSession,
+): Promise<Id | undefined> {
+  if (plan === undefined) return undefined;
+  return inMunicipality(deps, municipality.id, async (trx) => {
+    const dossier = await findDossier(trx, papers[0] ?? '');
+    const plans = dossier ? await readPlansAbout(trx, dossier.id, true) : [];
+    return plans.find(({ title }) => title === plan)?.id;
+  });
 }
 
 type Loading = { readonly session: DemoSession; readonly ids: DemoIds };
 
 async function loadSession(deps: Deps, doer: Doer, { session, ids }: Loading): Promise<void> {
-  const about = today(deps.clock).add({ days: session.inDays });
-  const day = about.add({ days: (tuesday - about.dayOfWeek + 7) % 7 });
+  const day = sessionDay(deps.clock, session);
   const at = (time: string): Temporal.Instant =>
     day.toZonedDateTime({ timeZone, plainTime: time }).toInstant();
   const startsAt = at(session.from);
   const then = { ...deps, clock: standingClock(startsAt.subtract({ hours: 24 * preparedDays })) };
-  const { title, chair, domains, background, advice = null, speakingMinutes = null } = session;
+  const {
+    kind = town.kind,
+    title,
+    chair,
+    domains,
+    background,
+    advice = null,
+    speakingMinutes = null,
+  } = session;
   const number = must(
     await prepareSession(then, doer, {
       ...town,
+      kind,
       title,
       startsAt,
       endsAt: at(session.to),
@@ -62,6 +94,7 @@ async function loadSession(deps: Deps, doer: Doer, { session, ids }: Loading): P
       speakUntil: speakingMinutes === null ? null : at('12:00').subtract({ hours: 24 }),
       speakingMinutes,
       key: newId(),
+      planId: await planOf(deps, doer, session),
     }),
   );
   const speakers = await inMunicipality(deps, doer.municipality.id, async (trx) => {
@@ -109,8 +142,11 @@ async function fill(
 ): Promise<Asked[]> {
   const ids = items.map(() => newId());
   const itemId = ids[questionsAt] ?? null;
-  for (const [place, { title, minutes, presenters = null, note = null }] of items.entries())
-    await saveItem(trx, { id: ids[place] ?? newId(), sessionId, title, minutes, presenters, note });
+  for (const [place, { title, minutes, presenters = null, note = null, paper }] of items.entries()) {
+    const document = paper === undefined ? undefined : await findDocument(trx, system, paper);
+    const words = { title, minutes, presenters, note, documentId: document?.id ?? null };
+    await saveItem(trx, { id: ids[place] ?? newId(), sessionId, ...words });
+  }
   for (const { body, hint = null } of questions)
     await saveQuestion(trx, sessionId, { id: newId(), itemId, body, hint });
   const asked: Asked[] = [];

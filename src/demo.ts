@@ -5,7 +5,7 @@ import { loadCharters } from './demo-charter.ts';
 import { loadAccord } from './demo-accord.ts';
 import { loadCouncil } from './demo-council.ts';
 import { loadDossiers } from './demo-dossiers.ts';
-import { loadCouncilList } from './demo-council-list.ts';
+import { loadCouncilList, loadCouncilMeetings } from './demo-council-list.ts';
 import { loadEvaluations } from './demo-evaluations.ts';
 import { loadHistory } from './demo-history.ts';
 import { loadPrivacy } from './demo-privacy.ts';
@@ -57,7 +57,7 @@ export async function loadDemo(deps: Deps): Promise<void> {
   // What happened in the past is kept in the outbox, never sent: its addresses are invented.
   const quiet: Deps = { ...deps, mailIsSent: false };
   const ids = await loadTown(quiet, municipality);
-  await loadHistory(quiet, municipality, ids);
+  const numbers = await loadHistory(quiet, municipality, ids);
   await loadTalks(quiet, municipality, ids);
   await loadRules(quiet, municipality, ids);
   await loadMeetings(quiet, municipality, ids);
@@ -78,10 +78,11 @@ export async function loadDemo(deps: Deps): Promise<void> {
   await loadProgrammes(quiet, municipality, ids);
   await loadDossiers(quiet, municipality, ids);
   await loadPortfolio(quiet, municipality, ids);
-  // The party groups come with what they asked; a session notes what each of them says.
-  await loadCouncil(quiet, municipality, ids);
-  await loadCouncilList(quiet, municipality);
   await loadSessions(quiet, municipality, ids);
+  // What was asked points to sessions and documents. The party groups come with what they asked; a session notes what each of them says.
+  await loadCouncil(quiet, municipality, { ids, numbers });
+  await loadCouncilList(quiet, municipality);
+  await loadCouncilMeetings(quiet, municipality);
   await loadSessionLive(quiet, municipality, ids);
   await loadAccord(quiet, municipality, ids);
 }

@@ -98,6 +98,7 @@ export async function openHouse(config: Config, options: { work: boolean }): Pro
       ...scanner,
       secrets: await openSecrets(db),
       publicUrl: config.publicUrl,
+      largestDocument: config.largestDocument,
       mailIsSent: mailer !== undefined,
       ...(config.imap ? { mailbox: config.imap.address } : {}),
     };

@@ -121,7 +121,7 @@ export const dossiers: readonly DemoDossier[] = [
         title: 'Rollen en samenwerken: wie doet wat?',
         kind: 'infographic',
         author: 'Team gebiedsgericht werken',
-        daysAgo: 34,
+        daysAgo: 93,
         note: 'Geen dik beleidsstuk, maar één plaat: wie doet wat voor een wijk of dorp.',
         lines: ['Bewoners', 'Gebiedsregisseur', 'Opbouwwerker', 'Wijkwethouder', 'Partners'],
       },
@@ -168,7 +168,8 @@ export type DemoPlan = {
   readonly note?: string;
   /** From the month of today: the fourth month from now is 4. */
   readonly inMonths: number;
-  readonly day?: number;
+  /** In the month of the session with this title (sessions.ts), which is made of it. */
+  readonly session?: string;
   readonly holder?: string;
   readonly broughtBy?: string;
   readonly dossier?: string;
@@ -181,7 +182,7 @@ export const councilPlans: readonly DemoPlan[] = [
     title: 'Politieke markt gebiedsgericht werken',
     note: 'Ter beeldvorming: wanneer is het geslaagd?',
     inMonths: 1,
-    day: 17,
+    session: 'Gebiedsgericht werken',
     holder: 'ruud-bakker',
     dossier: '3641304',
     moved: {

@@ -5,6 +5,8 @@ type DemoItem = {
   readonly minutes: number;
   readonly presenters?: string;
   readonly note?: string;
+  /** The number of what is shown at it. */
+  readonly paper?: string;
 };
 type DemoQuestion = { readonly body: string; readonly hint?: string };
 export type DemoSpeaker = {
@@ -18,9 +20,13 @@ export type DemoSpeaker = {
   readonly minutes?: number;
 };
 export type DemoSession = {
+  /** A political market unless it says otherwise. */
+  readonly kind?: 'committee';
   readonly title: string;
   /** Before or after today; the next Tuesday from there. */
   readonly inDays: number;
+  /** What it was on the long-term agenda (dossiers.ts). */
+  readonly plan?: string;
   readonly from: string;
   readonly to: string;
   readonly chair: string;
@@ -67,8 +73,35 @@ export const sessions: readonly DemoSession[] = [
     },
   },
   {
+    kind: 'committee',
+    title: 'Voortgang gebiedsgericht werken',
+    inDays: -28,
+    from: '20:00',
+    to: '21:00',
+    chair: 'Hilde Brouwer',
+    domains: ['Bestuur'],
+    holder: 'ruud-bakker',
+    background:
+      'De raad nam motie M-31 aan: zeg helder wat de rollen en taken zijn van gebiedswethouders, gebiedsregisseurs en partners. In deze informatieve commissie hoort de raad hoe ver het is.',
+    items: [
+      { title: 'Opening door de voorzitter', minutes: 5 },
+      { title: 'De plaat met rollen', minutes: 20, presenters: 'het team gebiedsgericht werken' },
+      { title: 'Vragen van de fracties', minutes: 30 },
+      { title: 'Afsluiting', minutes: 5 },
+    ],
+    questionsAt: 2,
+    papers: ['3641304', '3641310'],
+    questions: [{ body: 'Wat mist u nog in de rollen en taken?' }],
+    held: {
+      outcome: 'Ter informatie besproken',
+      report:
+        'Het team vertelde hoe de gesprekken met afdelingen en bewonersgroepen gingen, en welke voorstellen er liggen voor de rollen en taken. De fracties vroegen om het ook per dorp te laten zien.\n\nDe voorstellen worden de komende maanden aangescherpt.',
+    },
+  },
+  {
     title: 'Gebiedsgericht werken',
     inDays: 18,
+    plan: 'Politieke markt gebiedsgericht werken',
     from: '19:30',
     to: '21:00',
     chair: 'Hilde Brouwer',
@@ -83,12 +116,13 @@ export const sessions: readonly DemoSession[] = [
         title: 'Introductie gebiedsgericht werken',
         minutes: 20,
         presenters: 'de portefeuillehouder en de projectleider',
-        note: 'Met een presentatie.',
+        paper: '3641310',
       },
       {
         title: 'Gebiedsgericht werken in de praktijk',
         minutes: 20,
         presenters: 'Woningstichting De Linde en de projectleider gezonde wijk',
+        paper: '3641312',
       },
       { title: 'In gesprek met elkaar', minutes: 40 },
       { title: 'Afsluiting en vervolg', minutes: 5 },

@@ -11,4 +11,10 @@ export const councilImportPages: readonly VisitedPage[] = [
   { route: `${home}/:id`, address: aList(), as, isMain: true },
   { route: `${home}/:id/kolommen`, address: aList('/kolommen'), as },
   { route: `${home}/:id/waarden`, address: aList('/waarden'), as },
+  {
+    route: `${home}/vergaderingen/:id`,
+    address: link(home, new RegExp(`^${home}/vergaderingen/${id}$`)),
+    as,
+    isMain: true,
+  },
 ];

@@ -58,6 +58,7 @@ export const noPages: Readonly<Record<string, string>> = {
   '/initiatieven/:number/van-u/:initiator/buurtbon':
     'opens with a key from a mail; looked at in src/features/grants-desk/own-routes.test.ts',
   '/initiatieven/:number/nieuws.atom': 'a feed, for programs that read along',
+  '/raad/popolo.json': 'data, for programs',
   '/raad/sessies.ics': 'an agenda, for programs that read along',
   '/raad/sessies.atom': 'a feed, for programs that read along',
   '/raad/sessies/:number.ics': 'an agenda, for programs that read along',

@@ -131,6 +131,7 @@ export const workplacePages: readonly VisitedPage[] = [
     address: '/werkplek/zoeken/antwoorden?zoek=gemeente',
     as: manager,
   },
+  { route: '/werkplek/zoeken/stukken', address: '/werkplek/zoeken/stukken?zoek=raad', as: manager },
   { route: '/werkplek/contacten', showing: 'nobody', address: '/werkplek/contacten?zoek=qqqq', as: manager },
   { route: '/werkplek/contacten/:id', address: contactPath, as: manager, isMain: true },
   {

@@ -17,6 +17,8 @@ export type Deps = {
   /** Without one, files are not looked at for viruses. */
   readonly scanner?: VirusScanner;
   readonly secrets: Secrets;
+  /** Bytes that each file of a document may have. */
+  readonly largestDocument: number;
   /** Where residents reach Meent, without a slash at the end; links in mails begin with it. */
   readonly publicUrl: string;
   /** Whether there is an SMTP server: without one, mails are kept and can be read in the workplace. */

@@ -70,6 +70,7 @@ export async function openApiTown(): Promise<ApiTown> {
     secrets: await openSecrets(db),
     publicUrl,
     mailIsSent: false,
+    largestDocument: 100_000_000,
   };
   const id = await addMunicipality(deps, 'noord', townHost);
   const otherId = await addMunicipality(deps, 'zuid', otherHost);

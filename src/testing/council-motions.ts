@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
+  type Cited,
   insertActions,
   moveMotion,
   noteMotion,
@@ -71,8 +72,13 @@ export async function tellFor(
 }
 
 /** Settled with what shows that it was done, and with the agreement of the council. */
-export function settleFor(town: Town, number: string, proof: string): Promise<void> {
-  return move(town, number, { verb: 'settle', proof, agreedOn: '2026-03-01' });
+export function settleFor(
+  town: Town,
+  number: string,
+  proof: string | undefined,
+  cites: readonly Cited[] = [],
+): Promise<void> {
+  return move(town, number, { verb: 'settle', proof, cites, agreedOn: '2026-03-01' });
 }
 
 export function lapseFor(town: Town, number: string, reason: string): Promise<void> {

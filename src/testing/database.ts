@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomBytes } from 'node:crypto';
-import { openAsBlob } from 'node:fs';
 import { inject } from 'vitest';
 import { openDatabase, type Database } from '../platform/db/open.ts';
+import { openCopy } from './embedded-copy.ts';
 
 declare module 'vitest' {
   // Vitest asks for an interface here: it adds up what each file declares.
@@ -13,7 +13,7 @@ declare module 'vitest' {
 
 /** What the global set-up made once, and every test file gets a copy of. */
 export type PreparedDatabase =
-  | { readonly kind: 'pglite'; readonly dump: string }
+  | { readonly kind: 'pglite'; readonly folder: string }
   | { readonly kind: 'postgres'; readonly url: string; readonly template: string };
 
 /**
@@ -22,7 +22,7 @@ export type PreparedDatabase =
  */
 export async function testDatabase(): Promise<Database> {
   const prepared = inject('preparedDatabase');
-  if (prepared.kind === 'pglite') return openDatabase('memory:', { from: await openAsBlob(prepared.dump) });
+  if (prepared.kind === 'pglite') return openDatabase('memory:', { lite: await openCopy(prepared.folder) });
   const name = `meent_test_${randomBytes(6).toString('hex')}`;
   await onServer(prepared.url, `create database ${name} template ${prepared.template}`);
   const database = await openDatabase(databaseAt(prepared.url, name));

@@ -33,6 +33,11 @@ export function watchPage(page: Page): void {
   });
 }
 
+/** Before another address is opened in the same page. */
+export function forgetComplaints(page: Page): void {
+  complaints.get(page)?.splice(0);
+}
+
 /**
  * From now on no script runs in the page, as in a browser that has JavaScript switched off. Playwright's own setting for
  * this cannot be lifted for the moment that axe needs, so it is done over the debugger.

@@ -8,6 +8,7 @@ import { grantForms } from './forms/grant-forms.ts';
 import { networkForms } from './forms/network-forms.ts';
 import { agendaForms } from './forms/agenda-forms.ts';
 import { councilImportForms } from './forms/council-import-forms.ts';
+import { sessionImportForms } from './forms/session-import-forms.ts';
 import { charterForms } from './forms/charter-forms.ts';
 import { councilForms } from './forms/council-forms.ts';
 import { contributionForms } from './forms/contribution-forms.ts';
@@ -153,6 +154,7 @@ describe('every form that is taken writes the journal, in the transaction of the
   publicInitiativeForms(guard);
   publicMotionForms(guard);
   councilImportForms(guard);
+  sessionImportForms(guard);
   signInForms(guard);
 
   // Comes after those above, which add to `sent`.

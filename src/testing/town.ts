@@ -60,6 +60,12 @@ export type Town = {
   doer(key: Key): Promise<Doer>;
   /** The same through the web, each from an address of its own so that no test uses up another's turns. */
   get(path: string, as?: Key): Promise<LightMyRequestResponse>;
+  /** A page or a file, asked for in another way than a browser opens it. */
+  ask(
+    path: string,
+    how: { readonly method?: 'GET' | 'HEAD'; readonly headers?: Readonly<Record<string, string>> },
+    as?: Key,
+  ): Promise<LightMyRequestResponse>;
   post(path: string, fields: Readonly<Record<string, string>>, as?: Key): Promise<LightMyRequestResponse>;
   /** A form of another shape, such as one with files. */
   postRaw(
@@ -98,6 +104,7 @@ export async function openTestHouse(
     files: openFileStore(folder),
     secrets: await openSecrets(db),
     publicUrl: 'http://meent.test',
+    largestDocument: 100_000_000,
     mailIsSent: options.mailIsSent ?? false,
     ...(options.scanner ? { scanner: options.scanner } : {}),
     ...(options.mailbox ? { mailbox: options.mailbox } : {}),
@@ -184,6 +191,13 @@ export async function buildTown(house: House): Promise<Town> {
     doer: async (key) => ({ municipality, actor: await actor(key) }),
     get: async (path, as) =>
       app.inject({ method: 'GET', url: path, headers: await headers(as), remoteAddress: nextAddress() }),
+    ask: async (path, { method = 'GET', headers: more = {} }, as) =>
+      app.inject({
+        method,
+        url: path,
+        headers: { ...(await headers(as)), ...more },
+        remoteAddress: nextAddress(),
+      }),
     post: async (path, fields, as) =>
       app.inject({
         method: 'POST',

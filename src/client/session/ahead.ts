@@ -67,7 +67,8 @@ function goToItem(root: HTMLElement, { target, at }: Step): void {
   write(find(root, '[data-now-title] h2'), line.dataset.name ?? '');
   const clock = find(root, '[data-now-clock]');
   if (clock) startClock(clock, at, Number(line.dataset.minutes));
-  for (const other of root.querySelectorAll('[data-item][aria-current]')) other.removeAttribute('aria-current');
+  for (const other of root.querySelectorAll('[data-item][aria-current]'))
+    other.removeAttribute('aria-current');
   line.setAttribute('aria-current', 'step');
   showNext(root, line.nextElementSibling);
 }

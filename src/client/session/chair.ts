@@ -7,6 +7,8 @@ import { type Outbox, type Waiting, openOutbox } from './outbox.ts';
 
 const retryMillis = 4000;
 const shortMillis = 2000;
+// What took the place of a button was not what a double click meant to press.
+const doubleClickMillis = 400;
 // What the server has not answered by then is shown as waiting.
 const slowMillis = 1000;
 
@@ -16,6 +18,7 @@ const slowMillis = 1000;
  */
 export class MeentChair extends HTMLElement {
   #ahead = 0;
+  #replacedAt = -doubleClickMillis;
   #seen: string | undefined;
   #sending: Promise<void> | undefined;
   #stop: (() => void) | undefined;
@@ -62,6 +65,7 @@ export class MeentChair extends HTMLElement {
       return;
     event.preventDefault();
     const deed = deedOf(form, event.submitter);
+    if (isStep(deed) && event.timeStamp - this.#replacedAt < doubleClickMillis) return;
     this.#box?.add(deed);
     this.#flush(form);
     window.setTimeout(() => this.#showQueue(), slowMillis);
@@ -100,6 +104,7 @@ export class MeentChair extends HTMLElement {
       isTaken || isShownAgain || isStep(deed) ? undefined : { ...deed, isRefused: true },
     );
     replaceParts(this, answer.page, { form, isAnswer: true });
+    if (isStep(deed)) this.#replacedAt = performance.now();
     this.#shown.clear();
     tick(this, Date.now() + this.#ahead);
     return true;

@@ -40,7 +40,14 @@ beforeAll(async () => {
   db = await testDatabase();
   const idle = () => Promise.resolve();
   const nothing = () => Promise.resolve(undefined);
-  const noFiles = { put: idle, putFile: idle, get: nothing, getStream: nothing, remove: idle };
+  const noFiles = {
+    put: idle,
+    putFile: idle,
+    get: nothing,
+    has: () => Promise.resolve(false),
+    getStream: nothing,
+    remove: idle,
+  };
   const secrets = await openSecrets(db);
   deps = {
     db,
@@ -51,6 +58,7 @@ beforeAll(async () => {
     secrets,
     publicUrl,
     mailIsSent: false,
+    largestDocument: 100_000_000,
   };
   town = await openTown('lindewoude', true);
   realTown = await openTown('echtdorp', false);

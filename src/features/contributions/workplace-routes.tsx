@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type StaffActor, isStaff } from '../../kernel/actor.ts';
+import { type StaffActor, holdsRole, isStaff } from '../../kernel/actor.ts';
 import { isId, newId } from '../../kernel/ids.ts';
 import { type Trx, inMunicipality } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -14,7 +14,7 @@ import type { Visit } from '../../platform/http/visit.ts';
 import { coordinationDraft } from './coordination-draft.ts';
 import { type DuePoint, readDuePointsOf } from '../action-points/index.ts';
 import { type Waiting, readWaiting } from '../coordination/index.ts';
-import { type DueMotion, readDueMotionsOf } from '../motions-due/index.ts';
+import { type ClerksDesk, type DueMotion, readClerksDesk, readDueMotionsOf } from '../council-due/index.ts';
 import { readPortfolioWaiting } from '../portfolio/index.ts';
 import { readStaffing } from '../teams/index.ts';
 import type { Template } from '../answers/index.ts';
@@ -36,6 +36,9 @@ import { WorklistPage, itemHref } from './views/worklist-page.tsx';
 import { readToday, readWorklist } from './worklist.ts';
 
 const mostWaiting = 12;
+const fewOfEach = 5;
+/** What the council waits for is seen so long before its day. */
+const ahead = { weeks: 2 };
 
 export function workplaceRoutes(site: Site, deps: Deps): void {
   site.page('/werkplek', { allow: staff }, async (visit, trx) => {
@@ -52,6 +55,7 @@ export function workplaceRoutes(site: Site, deps: Deps): void {
         }}
         actions={await readMyActions(trx, visit)}
         motions={await readMyMotions(trx, visit)}
+        clerksDesk={await readMyClerksDesk(trx, visit)}
         agenda={await readAgenda(deps, trx, staffOf(visit))}
       />,
     );
@@ -97,9 +101,16 @@ function readMyActions(trx: Trx, visit: Visit): Promise<DuePoint[]> {
 function readMyMotions(trx: Trx, visit: Visit): Promise<DueMotion[]> {
   return readDueMotionsOf(trx, {
     personIds: mine(visit),
-    toDay: visit.today.toString(),
+    toDay: visit.today.add(ahead).toString(),
     limit: mostWaiting,
   });
+}
+
+/** What the council waits for of nobody in particular is the clerk's to move. */
+async function readMyClerksDesk(trx: Trx, visit: Visit): Promise<ClerksDesk | undefined> {
+  if (!holdsRole(staffOf(visit), 'clerk')) return undefined;
+  const until = visit.today.add(ahead).toString();
+  return readClerksDesk(trx, { today: visit.today.toString(), until, limit: fewOfEach });
 }
 
 async function exportList(deps: Deps, visit: Visit, trx: Trx, format: ExportFormat): Promise<Answer> {

@@ -8,11 +8,11 @@ import type { Deps } from '../../platform/deps.ts';
 import { Forbidden, NotFound } from '../../platform/http/errors.ts';
 import { record } from '../journal/index.ts';
 import { type Plan, type Refusal, type When, isSame } from './domain.ts';
+import { followSession, topic } from './following.ts';
 import { canPlan } from './policies.ts';
 import { type NewPlan, insertPlan, lockPlan, movePlanRow, updatePlan, updateState } from './store.ts';
 
 type Needs = Pick<Deps, 'db' | 'clock'>;
-const topic = 'council_agenda';
 
 export type PlanDetails = Omit<NewPlan, 'id' | 'when' | 'at' | 'publishedAt'> & {
   readonly isPublic: boolean;
@@ -30,6 +30,7 @@ export function addPlan(
     const isNew = await insertPlan(trx, { ...plan, publishedAt: isPublic ? at : null, at });
     if (isNew)
       await record(trx, { actor, at, topic, subjectId: plan.id, verb: 'plan_added', isInward: !isPublic });
+    if (isNew && plan.sessionId) await followSession(trx, plan.sessionId, { actor, at, reason: null });
     return ok(plan.id);
   });
 }
@@ -46,6 +47,8 @@ export function changePlan(
     const { isPublic, ...details } = wish.details;
     const publishedAt = isPublic ? (plan.publishedAt ?? at) : null;
     await updatePlan(trx, plan.id, { ...details, publishedAt }, at);
+    if (details.sessionId)
+      await followSession(trx, details.sessionId, { actor: doer.actor, at, reason: null });
     return ok('plan_changed');
   });
 }
@@ -58,6 +61,7 @@ export function movePlan(
 ): Promise<Result<Id, Refusal>> {
   return change(deps, doer, wish, async ({ trx, plan, at }) => {
     if (plan.state !== 'planned') return no('not_now');
+    if (plan.session && plan.session.state !== 'cancelled') return no('has_session');
     if (isSame(plan.when, wish.to)) return no('same_moment');
     const movedBy = isStaff(doer.actor) ? doer.actor.personId : null;
     const id = newId(at.epochMilliseconds);

@@ -8,7 +8,7 @@ const at = Temporal.Instant.from('2026-03-11T09:00:00Z');
 
 function plan(id: string, when: When): Plan {
   return {
-    ...{ id, title: id, when, note: null, holderId: null, broughtBy: null, about: null },
+    ...{ id, title: id, when, note: null, holderId: null, broughtBy: null, about: null, session: null },
     ...{ state: 'planned', publishedAt: at, version: 1 },
   };
 }

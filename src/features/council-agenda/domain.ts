@@ -11,8 +11,17 @@ export type When = { readonly on: string; readonly precision: Precision };
 export const states = ['planned', 'held', 'dropped'] as const;
 export type State = (typeof states)[number];
 
-export const aboutKinds = ['dossier', 'motion', 'session'] as const;
+export const aboutKinds = ['dossier', 'motion'] as const;
 export type AboutKind = (typeof aboutKinds)[number];
+
+/** The session in which it comes. */
+export type PlannedSession = {
+  readonly id: Id;
+  readonly number: string;
+  readonly day: string;
+  readonly state: 'planned' | 'live' | 'held' | 'cancelled';
+  readonly isPublic: boolean;
+};
 
 /** Something that comes to the council. */
 export type Plan = {
@@ -24,6 +33,7 @@ export type Plan = {
   readonly holderId: Id | null;
   readonly broughtBy: string | null;
   readonly about: { readonly kind: AboutKind; readonly id: Id } | null;
+  readonly session: PlannedSession | null;
   readonly state: State;
   readonly publishedAt: Temporal.Instant | null;
   readonly version: number;
@@ -35,12 +45,21 @@ export type Move = {
   readonly planId: Id;
   readonly from: When;
   readonly to: When;
-  readonly reason: string;
+  /** Null when a session was planned on another day than was said here, without more. */
+  readonly reason: string | null;
   readonly movedAt: Temporal.Instant;
   readonly movedBy: Id | null;
 };
 
-export type Refusal = 'changed_meanwhile' | 'same_moment' | 'no_reason' | 'not_now' | 'no_such_record';
+export type Refusal =
+  | 'changed_meanwhile'
+  | 'same_moment'
+  | 'no_reason'
+  | 'not_now'
+  | 'no_such_record'
+  | 'no_such_session'
+  /** Its day is that of its session: that is moved there. */
+  | 'has_session';
 
 /** A day or month as it was chosen: a month is kept by its first day. */
 export function whenOf(day: string | undefined, month: string | undefined): When | undefined {
@@ -50,6 +69,34 @@ export function whenOf(day: string | undefined, month: string | undefined): When
 
 export function isSame(one: When, other: When): boolean {
   return one.on === other.on && one.precision === other.precision;
+}
+
+/** A plan as this reader may see it: once its session is known, the day and how it went are those of the session. */
+export function seenBy(plan: Plan, onlyPublic: boolean): Plan {
+  const { session } = plan;
+  if (!session) return plan;
+  if (onlyPublic && !session.isPublic) return { ...plan, session: null };
+  const state = session.state === 'held' && plan.state === 'planned' ? 'held' : plan.state;
+  return session.state === 'cancelled'
+    ? plan
+    : { ...plan, state, when: { on: session.day, precision: 'day' } };
+}
+
+/** Whether it can still become a session: it has none, or one that is off. */
+export function canBecomeSession({ state, session }: Plan): boolean {
+  return state === 'planned' && (session === null || session.state === 'cancelled');
+}
+
+/** Where its session is and it does not stand yet; undefined when it needs no move. */
+export function followed({ state, session, when }: Plan): When | undefined {
+  if (state !== 'planned' || !session || session.state === 'cancelled') return undefined;
+  const to: When = { on: session.day, precision: 'day' };
+  return isSame(when, to) ? undefined : to;
+}
+
+/** That the day within the month became known: nobody was told anything else before. */
+export function isRefined(from: When, to: When): boolean {
+  return from.precision === 'month' && from.on.slice(0, 7) === to.on.slice(0, 7);
 }
 
 /** '2026-2': the second quarter. */

@@ -33,6 +33,7 @@ const details = {
   wie: orNull(200),
   soort: optionalChoice(aboutKinds),
   nummer: optionalText(30),
+  sessie: optionalText(40),
   openbaar: checkbox(),
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { addPlan, movePlan } from './actions.ts';
-export type { Plan } from './domain.ts';
+export { type Plan, seenBy } from './domain.ts';
+export { findPlanToHold, followSession, holdInSession, lockPlanToHold } from './following.ts';
 export { routes } from './routes.tsx';
-export { readNextPlans } from './store.ts';
+export { readNextPlans, readPlansAbout } from './store.ts';
 export { whenInWords } from './views/agenda-part.tsx';

@@ -7,6 +7,8 @@ const refusals: Record<Refusal, string> = {
   no_reason: 'Schrijf op waarom.',
   not_now: 'Dat kan nu niet meer: het is intussen veranderd.',
   no_such_record: 'Dit nummer kennen wij niet.',
+  no_such_session: 'Er is geen sessie met dit nummer.',
+  has_session: 'De dag volgt uit de sessie. Verplaats daarom de sessie.',
 };
 const states: Record<State, string> = {
   planned: 'Gepland',
@@ -16,7 +18,6 @@ const states: Record<State, string> = {
 const aboutKinds: Record<AboutKind, string> = {
   dossier: 'Dossier',
   motion: 'Motie of toezegging',
-  session: 'Sessie',
 };
 
 export const nl = {
@@ -51,6 +52,11 @@ export const nl = {
   changeTitle: 'Agendapunt wijzigen',
   move: 'Verschuiven',
   notPublic: 'Nog niet op de site',
+  inSession: (number: string) => `Sessie ${number}`,
+  sessionOff: 'Deze sessie gaat niet door',
+  makeSession: 'Maak er een sessie van',
+  movesWithSession: 'De dag volgt uit de sessie. Verplaats de sessie: de agenda gaat vanzelf mee.',
+  moveSession: 'Verplaats de sessie',
   labels: {
     titel: 'Wat komt er naar de raad?',
     toelichting: 'Toelichting',
@@ -60,6 +66,7 @@ export const nl = {
     wie: 'Of iemand anders',
     soort: 'Hoort bij',
     nummer: 'Nummer daarvan',
+    sessie: 'Nummer van de sessie',
     openbaar: 'Op de site',
     reden: 'Waarom verschuift het?',
     wat: 'Hoe het staat',
@@ -71,6 +78,7 @@ export const nl = {
     maand: 'Zoals 2027-03 voor maart 2027.',
     wie: 'Bijvoorbeeld: het presidium, of een fractie.',
     nummer: 'Zoals het zaaknummer van een dossier of het nummer van een motie.',
+    sessie: 'Is de sessie al gemaakt? Vul dan haar nummer in, zoals S-2026-0001. De dag volgt uit de sessie.',
     openbaar: 'Iedereen ziet het dan op de langetermijnagenda.',
     reden: 'Dit staat ook op de site.',
   },

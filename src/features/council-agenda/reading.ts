@@ -5,7 +5,7 @@ import type { Deps } from '../../platform/deps.ts';
 import type { Visit } from '../../platform/http/visit.ts';
 import { type Staffing, readStaffing } from '../teams/index.ts';
 import { type Reader, type ThreadRecord, readRecords } from '../thread/index.ts';
-import { type Plan, type Quarter, agendaOf } from './domain.ts';
+import { type Plan, type Quarter, agendaOf, seenBy } from './domain.ts';
 import { readMoves, readPlans } from './store.ts';
 
 export type Agenda = {
@@ -28,7 +28,8 @@ export async function readAgenda(
   const quarterStart = today.with({ month: Math.floor((today.month - 1) / 3) * 3 + 1, day: 1 });
   const from = (showsPast ? quarterStart.subtract({ years: 1 }) : quarterStart).toString();
   const staffing = await readStaffing(deps, trx);
-  const plans = await readPlans(trx, { from, onlyPublic });
+  const found = await readPlans(trx, { from, onlyPublic });
+  const plans = found.map((plan) => seenBy(plan, onlyPublic));
   const ids = plans.map(({ id }) => id);
   const [moves, records] = await Promise.all([readMoves(trx, ids), readAbout(trx, reader, plans)]);
   return { quarters: agendaOf(plans, moves, from), records, staffing, showsPast };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Id, isId, newId } from '../../kernel/ids.ts';
 import { type StaffActor, isStaff } from '../../kernel/actor.ts';
-import type { Result } from '../../kernel/result.ts';
+import { type Result, no, ok } from '../../kernel/result.ts';
 import { type Trx, inMunicipality } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { type Answer, page, redirect, refused } from '../../platform/http/answer.ts';
@@ -13,7 +13,7 @@ import { scopeOf } from '../contributions/index.ts';
 import { readAround } from '../dossiers/index.ts';
 import { type Reader, findRecord } from '../thread/index.ts';
 import { type PlanDetails, addPlan, changePlan, endPlan, movePlan } from './actions.ts';
-import { type AboutKind, type Plan, type Refusal, whenOf } from './domain.ts';
+import { type AboutKind, type Plan, type Refusal, seenBy, whenOf } from './domain.ts';
 import { endForm, moveForm, newPlanForm, planForm } from './forms.ts';
 import { canPlan, canSeePlans } from './policies.ts';
 import { readAbout, readAgenda } from './reading.ts';
@@ -64,7 +64,7 @@ type Shown = { readonly details?: Back; readonly moving?: Back };
 
 async function showOne(deps: Deps, visit: Visit, trx: Trx, { details, moving }: Shown) {
   const { holders, staffing } = await readAround(deps, trx);
-  const plan = await planIn(visit, trx);
+  const plan = seenBy(await planIn(visit, trx), false);
   const moves = await readMoves(trx, [plan.id]);
   const records = await readAbout(trx, readerOf(visit), [plan]);
   const number = plan.about ? records.get(plan.about.id)?.number : undefined;
@@ -94,6 +94,7 @@ function typedOf(plan: Plan, number: string | undefined): Typed {
     wie: plan.broughtBy ?? '',
     soort: plan.about?.kind ?? '',
     nummer: number ?? '',
+    sessie: plan.session?.number ?? '',
     ...(plan.publishedAt ? { openbaar: 'on' } : {}),
     versie: String(plan.version),
   };
@@ -106,26 +107,32 @@ type Sent = {
   readonly wie: string | null;
   readonly soort?: AboutKind | undefined;
   readonly nummer: string;
+  readonly sessie: string;
   readonly openbaar: boolean;
 };
 
-/** With what it is about, by its number; 'no_such_record' when there is none that this person may see. */
-async function detailsOf(deps: Deps, visit: Visit, form: Sent): Promise<PlanDetails | 'no_such_record'> {
-  const { soort: kind, nummer } = form;
-  const found =
-    kind &&
-    (await inMunicipality(deps, visit.municipality.id, (trx) =>
-      findRecord(trx, readerOf(visit), { kind, number: nummer }),
-    ));
-  if (kind && !found) return 'no_such_record';
-  return {
+type NotThere = 'no_such_record' | 'no_such_session';
+
+/** With what it is about and its session, by their numbers; refused when there is none that this person may see. */
+async function detailsOf(deps: Deps, visit: Visit, form: Sent): Promise<Result<PlanDetails, NotThere>> {
+  const { soort: kind, nummer, sessie } = form;
+  const [found, session] = await inMunicipality(deps, visit.municipality.id, (trx) =>
+    Promise.all([
+      kind && findRecord(trx, readerOf(visit), { kind, number: nummer }),
+      sessie && findRecord(trx, readerOf(visit), { kind: 'session', number: sessie.toUpperCase() }),
+    ]),
+  );
+  if (kind && !found) return no('no_such_record');
+  if (sessie && !session) return no('no_such_session');
+  return ok({
     title: form.titel,
     note: form.toelichting,
     holderId: form.wethouder ?? null,
     broughtBy: form.wie,
     about: kind && found ? { kind, id: found.id } : null,
+    sessionId: session ? session.id : null,
     isPublic: form.openbaar,
-  };
+  });
 }
 
 async function add(deps: Deps, visit: Visit, fields: Fields): Promise<Answer> {
@@ -138,8 +145,8 @@ async function add(deps: Deps, visit: Visit, fields: Fields): Promise<Answer> {
   const when = whenOf(read.value.dag, read.value.maand);
   if (!when) return stay({ faults: [noWhen] });
   const details = await detailsOf(deps, visit, read.value);
-  if (details === 'no_such_record') return stay({ refusal: details });
-  await addPlan(deps, visit, { ...details, id: read.value.sleutel, when });
+  if (!details.ok) return stay({ refusal: details.reason });
+  await addPlan(deps, visit, { ...details.value, id: read.value.sleutel, when });
   return redirect(href(visit, `${home}?gelukt=bewaard`));
 }
 
@@ -149,8 +156,9 @@ async function change(deps: Deps, visit: Visit, fields: Fields): Promise<Answer>
     again(deps, visit, { details: { typed: typed(fields), ...back } });
   if (!read.ok) return stay({ faults: read.reason });
   const details = await detailsOf(deps, visit, read.value);
-  if (details === 'no_such_record') return stay({ refusal: details });
-  return answer(visit, stay, await changePlan(deps, visit, { ...wishOf(visit, read.value), details }));
+  if (!details.ok) return stay({ refusal: details.reason });
+  const wish = { ...wishOf(visit, read.value), details: details.value };
+  return answer(visit, stay, await changePlan(deps, visit, wish));
 }
 
 async function move(deps: Deps, visit: Visit, fields: Fields): Promise<Answer> {

@@ -43,7 +43,7 @@ export async function startImport(
   { source, file, submissionKey }: Upload,
 ): Promise<Result<Id, FileFault>> {
   mayReadIn(doer);
-  const read = await readList(file);
+  const read = await readList(file, dayOf(deps.clock.now()).toString());
   if (!read.ok) return read;
   return inMunicipality(deps, doer.municipality.id, async (trx) => {
     const at = deps.clock.now();

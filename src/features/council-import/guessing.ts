@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { bare } from './bare.ts';
 import {
   type Field,
   type Mapping,
@@ -19,14 +20,7 @@ import {
   stateWords,
   titlesOfPeople,
 } from './list-words.messages.ts';
-
-/** Letters and digits alone, so that "Fractie(s)" and "fracties" are one, and accents do not count. */
-export function bare(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]/g, '');
-}
+import { partyMeant } from './party-names.ts';
 
 /** Which column is what, as far as its name says so; each field goes to the column that says it most surely. */
 export function guessColumns(columns: readonly string[]): Record<string, Field> {
@@ -79,7 +73,7 @@ export function guessValue(field: ValueField, value: string, known: Known): stri
     case 'holder':
       return personOf(value, known.people) ?? nothing;
     case 'parties':
-      return known.parties.find(({ name }) => bare(name) === bare(value))?.id ?? `${newParty}${value}`;
+      return partyMeant(known.parties, value)?.id ?? `${newParty}${value}`;
   }
 }
 

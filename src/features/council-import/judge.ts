@@ -3,11 +3,14 @@ import type { Id } from '../../kernel/ids.ts';
 import type { SourcedMotion, Update } from '../motions/index.ts';
 import { type Decisions, type Doubt, type Line, type Told, type Values, markOf, plain } from './line.ts';
 import type { DatedUpdate } from './updates-domain.ts';
+import { signOf } from './votes.ts';
 
 export type Verdict = 'new' | 'changed' | 'same' | 'doubt' | 'unreadable' | 'left_out';
 
 /** What stands here already that a line may be about. */
 export type Standing = {
+  /** The source of this list. */
+  readonly source: string;
   /** Read from this line of this source before. */
   readonly motion: SourcedMotion | undefined;
   /** Another one of the same number. */
@@ -39,7 +42,7 @@ export function judge(line: Line, standing: Standing, decisions: Decisions): Jud
   if (line.isLeftOut) return { ...done, verdict: 'left_out' };
   const faults = [...line.faults, ...(standing.isDouble ? (['double'] as const) : [])];
   if (faults.length > 0) return { ...done, line: { ...line, faults }, verdict: 'unreadable' };
-  const found = standing.motion ?? adopted(line, standing, decisions);
+  const found = standing.motion ?? ofOther(line, standing, decisions);
   if (found === 'taken')
     return { ...done, line: { ...line, faults: ['number_taken'] }, verdict: 'unreadable' };
   if (found === 'skip') return { ...done, verdict: 'left_out' };
@@ -48,7 +51,10 @@ export function judge(line: Line, standing: Standing, decisions: Decisions): Jud
   const updates = newUpdates(line, standing.updates, decisions);
   const doubts = [...line.doubts, ...compared.doubts, ...updates.doubts];
   return {
-    verdict: verdictOf(doubts, found, Object.keys(compared.changes).length + updates.updates.length, line),
+    verdict: verdictOf(doubts, found, Object.keys(compared.changes).length + updates.updates.length, {
+      line,
+      isOfOther: isOfOther(standing.source, found),
+    }),
     line,
     doubts,
     motion: found,
@@ -61,22 +67,27 @@ function verdictOf(
   doubts: readonly Doubt[],
   motion: SourcedMotion | undefined,
   changes: number,
-  line: Line,
+  { line, isOfOther }: { readonly line: Line; readonly isOfOther: boolean },
 ): Verdict {
   if (doubts.length > 0) return 'doubt';
   if (!motion) return 'new';
-  return changes > 0 || motion.sourceKey !== line.key ? 'changed' : 'same';
+  return changes > 0 || (!isOfOther && motion.sourceKey !== line.key) ? 'changed' : 'same';
 }
 
-/** One of this number that somebody took in by hand may be the same: a person says so. */
-function adopted(
+/** It was read from a list of another source, which goes on keeping it: this one only fills in what is empty and adds updates. */
+export function isOfOther(source: string, motion: SourcedMotion | undefined): boolean {
+  return motion !== undefined && motion.source !== null && motion.source !== source;
+}
+
+/** One of this number that somebody took in by hand, or that came from another list, may be the same: a person says so. */
+function ofOther(
   line: Line,
-  { namesake }: Standing,
+  { namesake, source }: Standing,
   decisions: Decisions,
 ): SourcedMotion | Doubt | 'taken' | 'skip' | undefined {
   if (!namesake) return undefined;
-  if (namesake.source !== null) return 'taken';
-  const id = `number-${markOf(line.number)}`;
+  if (namesake.source === source) return 'taken';
+  const id = `number-${markOf(line.number, source)}`;
   const decision = decisions[id];
   if (decision?.do === 'same') return namesake;
   if (decision) return 'skip';
@@ -134,7 +145,11 @@ function compare(
 export function textOf(values: Partial<Values>, field: Told): string {
   const value = values[field];
   if (value === null || value === undefined) return '';
-  return typeof value === 'string' ? plain(value) : value.toSorted().join(', ');
+  if (typeof value === 'string') return plain(value);
+  return value
+    .map((one) => (typeof one === 'string' ? one : signOf(one)))
+    .toSorted()
+    .join(', ');
 }
 
 export function pick(values: Values, told: readonly Told[]): Partial<Values> {

@@ -49,15 +49,17 @@ export async function judgeRows(
     if (!first) return [];
     const motion = bySource.get(first.key);
     const namesake = byNumber.get(first.number.toLowerCase());
-    const before: Kept | undefined = motion && kept.get(motion.id);
+    const id = (motion ?? namesake)?.id;
+    const before: Kept | undefined = id ? kept.get(id) : undefined;
     const decisions = { ...before?.decisions, ...row.decisions };
     const isDecided = before && Object.keys(before.decisions).length > 0;
     const line = isDecided ? readLine(row.cells, reading, decisions) : first;
-    const id = (motion ?? namesake)?.id;
     const standing = {
+      source: one.source,
       motion,
       namesake,
-      written: before?.written,
+      // What another source last said, is no measure for this one.
+      written: motion && before?.written,
       updates: (id && updatesOf.get(id)) || [],
       isDouble: doubles.has(row.place),
     };
@@ -81,5 +83,6 @@ export function rowChange(
 function storedLine({ line, doubts, motion, changes, updates }: JudgedRow['judged']): StoredLine {
   const { number, values, faults, notes } = line;
   const changed = motion ? line.told.filter((field) => field in changes) : [];
-  return { number, title: values.title, doubts, faults, notes, changed, updates: updates.length };
+  const votes = changes.votes?.length ? line.votes : [];
+  return { number, title: values.title, doubts, faults, notes, changed, updates: updates.length, votes };
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Id } from '../../kernel/ids.ts';
 import type { Kind, Outcome, State } from '../motions/index.ts';
 import type { DatedUpdate, UnsureUpdate } from './updates-domain.ts';
+import type { NamedVote, Vote } from './votes.ts';
 
 /** What a person can decide about something in doubt. */
 export const choices = ['day', 'text', 'skip', 'list', 'keep', 'same'] as const;
@@ -18,7 +19,7 @@ export type DoubtReason =
   | 'no_settled_day'
   /** A person changed it here, and the list has something new as well. */
   | 'changed_here'
-  /** There is one of this number that was not read from a list. */
+  /** There is one of this number that was not read from this list. */
   | 'same_number'
   /** An update of this day is there already with other words. */
   | 'rewritten';
@@ -35,7 +36,8 @@ export type Told =
   | 'holderId'
   | 'dueOn'
   | 'state'
-  | 'parties';
+  | 'parties'
+  | 'votes';
 
 export type Doubt = {
   /** The same for the same doubt of the same line, also in a newer list. */
@@ -55,7 +57,7 @@ export type Doubt = {
 export type LineFault = 'no_title' | 'no_key' | 'no_number' | 'too_long' | 'double' | 'number_taken';
 export type Note =
   | { readonly why: 'unknown_holder' | 'unknown_party'; readonly text: string }
-  | { readonly why: 'shortened'; readonly text: string };
+  | { readonly why: 'shortened' | 'votes_unsure'; readonly text: string };
 
 /** What a list says of a motion; null is nothing. Party groups as ids, or `new:` with a name while they are still to be made. */
 export type Values = {
@@ -71,6 +73,7 @@ export type Values = {
   readonly dueOn: string | null;
   readonly state: State | null;
   readonly parties: readonly string[];
+  readonly votes: readonly Vote[];
 };
 
 /** A line as it was understood. */
@@ -83,6 +86,8 @@ export type Line = {
   readonly settledOn: string | null;
   readonly status: string;
   readonly updates: readonly DatedUpdate[];
+  /** Those of the values, with the names that stand in the list. */
+  readonly votes: readonly NamedVote[];
   readonly doubts: readonly Doubt[];
   readonly faults: readonly LineFault[];
   readonly notes: readonly Note[];

@@ -73,6 +73,9 @@ export const columnWords: Readonly<Record<Field, readonly string[]>> = {
     'status toelichting',
   ],
   documents: ['documenten', 'document', 'bijlagen', 'link', 'links', 'url'],
+  votes: ['stemmen', 'stemmen per fractie', 'stemming', 'stemverhouding', 'votes', 'vote_events'],
+  inFavour: ['stemmen voor', 'fracties voor', 'voorstemmers', 'voor'],
+  against: ['stemmen tegen', 'fracties tegen', 'tegenstemmers', 'tegen'],
 };
 
 /** Beginnings of words that say how it stands, what it is and how was decided. */

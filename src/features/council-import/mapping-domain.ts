@@ -20,6 +20,9 @@ export const fields = [
   'settledOn',
   'updates',
   'documents',
+  'votes',
+  'inFavour',
+  'against',
 ] as const;
 export type Field = (typeof fields)[number];
 

@@ -12,7 +12,8 @@ export const en: ImportMessages = {
     long_cell: 'This file has a cell of more than 40,000 characters. Make that text shorter.',
     broken_json: 'This JSON file is not whole. Make it again and try once more.',
     no_motions: 'There are no motions, amendments, pledges or questions in this file.',
-    only_people: 'There are only persons in this file. Meent reads party groups and motions.',
+    only_people:
+      'There are only persons in this file, and nobody who sits in the council for a party group. Meent reads party groups and motions.',
     no_list: 'We found no list of motions or party groups in this file.',
     too_large:
       'This file is too large. It may be 10 MB at most. Cut the list in pieces, for instance by year.',
@@ -21,6 +22,7 @@ export const en: ImportMessages = {
     broken_sheet: 'This Excel file cannot be read. Open it, save it as .xlsx again and try once more.',
     macros: 'This Excel file holds macros. Save it as .xlsx, without macros.',
     bomb: 'This file becomes far too large when it is unpacked. We do not read it.',
+    too_many_meetings: 'There are more than 200 meetings in this file. Cut it in parts, for example by year.',
     broken_quotes: 'A quotation mark in this CSV file does not close. Save the list again, or choose Excel.',
   },
   fields: {
@@ -41,6 +43,9 @@ export const en: ImportMessages = {
     settledOn: 'Date settled',
     updates: 'How it stands',
     documents: 'Documents',
+    votes: 'Votes per party group',
+    inFavour: 'Who voted in favour',
+    against: 'Who voted against',
   },
   told: {
     kind: 'Kind',
@@ -55,6 +60,7 @@ export const en: ImportMessages = {
     dueOn: 'End date',
     state: 'Status',
     parties: 'Party groups',
+    votes: 'Votes',
   },
   mappingFaults: {
     no_title: 'Choose which column is the title.',
@@ -111,7 +117,7 @@ export const en: ImportMessages = {
     future: (column) => `${column}: this day is still to come.`,
     no_settled_day: () => 'This is settled, but it does not say on which day.',
     changed_here: (field) => `${field}: this was changed here by hand, and in the list as well.`,
-    same_number: () => 'There is something with this number that did not come from a list.',
+    same_number: () => 'There is something with this number, from another list or entered by hand.',
     rewritten: () => 'Something is told of this day already, in other words.',
   },
   manyOf: {
@@ -139,7 +145,7 @@ export const en: ImportMessages = {
     no_number: 'No number can be made of the ID. A number has at most 30 letters, digits, dots and dashes.',
     too_long: 'A text of this line is too long.',
     double: 'This ID was in this list before.',
-    number_taken: 'This number belongs to another line or list.',
+    number_taken: 'This number belongs to another line.',
   },
   verbs: {
     values: 'Your choices are saved.',
@@ -147,7 +153,7 @@ export const en: ImportMessages = {
     stopped: 'Reading in has stopped. What was read in stays.',
   },
   title: 'Reading in lists',
-  lead: 'Motions and pledges from the council information system. First you see what will change. Only then does Meent read them in.',
+  lead: 'Motions, pledges and meetings from the council information system. First you see what will change. Only then does Meent read them in.',
   upload: {
     title: 'Read in a list',
     source: 'Name of the list',
@@ -226,6 +232,16 @@ export const en: ImportMessages = {
     unknownHolder: (name) => `Portfolio holder ${name} is not known. The name is in the explanation.`,
     unknownParty: (name) => `Party group ${name} was not taken over. The name is in the explanation.`,
     shortened: (column) => `${column} is too long. The whole text is in the explanation.`,
+    votes: (voted) => `Votes: ${voted}`,
+    voted: ({ name, inFavour, against }) =>
+      against === 0
+        ? `${name} ${inFavour} in favour`
+        : inFavour === 0
+          ? `${name} ${against} against`
+          : `${name} ${inFavour} in favour and ${against} against`,
+    votesUnsure: (column) =>
+      `How many votes each party group gave cannot be read with certainty from ${column}. The text is in the explanation.`,
+    seats: (now, then) => (now === null ? `Seats: ${then}` : `Seats: from ${now} to ${then}`),
     none: 'There is nothing here.',
     cells: 'The line as it stands in the list',
   },

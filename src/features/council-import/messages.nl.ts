@@ -4,6 +4,7 @@ import type { Verdict } from './judge.ts';
 import type { Choice, DoubtReason, LineFault, Told } from './line.ts';
 import type { Field, MappingFault, ValueField } from './mapping-domain.ts';
 import type { FileFault } from './read-file.ts';
+import type { NamedVote } from './votes.ts';
 
 const files: Record<FileFault, string> = {
   empty: 'Dit bestand is leeg. Kies een bestand met een lijst.',
@@ -15,7 +16,8 @@ const files: Record<FileFault, string> = {
   long_cell: 'In dit bestand staat een vak met meer dan 40.000 tekens. Maak die tekst korter.',
   broken_json: 'Dit JSON-bestand is niet heel. Maak het opnieuw en probeer het nog eens.',
   no_motions: 'In dit bestand staan geen moties, amendementen, toezeggingen of vragen.',
-  only_people: 'In dit bestand staan alleen personen. Meent leest fracties en moties.',
+  only_people:
+    'In dit bestand staan alleen personen, en niemand die in de raad zit voor een fractie. Meent leest fracties en moties.',
   no_list: 'In dit bestand vonden wij geen lijst met moties of fracties.',
   too_large:
     'Dit bestand is te groot. Het mag hooguit 10 MB zijn. Knip de lijst in stukken, bijvoorbeeld per jaar.',
@@ -26,6 +28,8 @@ const files: Record<FileFault, string> = {
     'Dit Excel-bestand is niet te lezen. Open het, sla het opnieuw op als .xlsx en probeer het nog eens.',
   macros: 'In dit Excel-bestand zitten macro’s. Sla het op als .xlsx, zonder macro’s.',
   bomb: 'Dit bestand wordt bij het uitpakken veel te groot. Wij lezen het niet.',
+  too_many_meetings:
+    'In dit bestand staan meer dan 200 vergaderingen. Knip het in stukken, bijvoorbeeld per jaar.',
   broken_quotes:
     'In dit CSV-bestand gaat een aanhalingsteken niet dicht. Sla de lijst opnieuw op, of kies Excel.',
 };
@@ -48,6 +52,9 @@ const fields: Record<Field, string> = {
   settledOn: 'Datum afdoening',
   updates: 'Stand van zaken',
   documents: 'Documenten',
+  votes: 'Stemmen per fractie',
+  inFavour: 'Wie stemde voor',
+  against: 'Wie stemde tegen',
 };
 
 const told: Record<Told, string> = {
@@ -63,6 +70,7 @@ const told: Record<Told, string> = {
   dueOn: 'Einddatum',
   state: 'Status',
   parties: 'Fracties',
+  votes: 'Stemmen',
 };
 
 const mappingFaults: Record<MappingFault | 'not_now', string> = {
@@ -122,7 +130,7 @@ const reasons: Record<DoubtReason, (column: string) => string> = {
   future: (column) => `${column}: deze dag moet nog komen.`,
   no_settled_day: () => 'Dit is afgedaan, maar er staat niet bij op welke dag.',
   changed_here: (field) => `${field}: dit is hier met de hand veranderd, en ook in de lijst.`,
-  same_number: () => 'Er is al iets met dit nummer, dat niet uit een lijst kwam.',
+  same_number: () => 'Er is al iets met dit nummer, uit een andere lijst of met de hand ingevoerd.',
   rewritten: () => 'Van deze dag staat er al iets, met andere woorden.',
 };
 
@@ -155,7 +163,7 @@ const lineFaults: Record<LineFault, string> = {
     'Van het ID is geen nummer te maken. Een nummer heeft hooguit 30 letters, cijfers, punten en streepjes.',
   too_long: 'Een tekst van deze regel is te lang.',
   double: 'Dit ID stond al eerder in deze lijst.',
-  number_taken: 'Dit nummer is al van een andere regel of lijst.',
+  number_taken: 'Dit nummer is al van een andere regel.',
 };
 
 const verbs: Record<'values' | 'begin' | 'stopped', string> = {
@@ -179,7 +187,7 @@ export const nl = {
   lineFaults,
   verbs,
   title: 'Lijsten inlezen',
-  lead: 'Moties en toezeggingen uit het raadsinformatiesysteem. U ziet eerst wat er verandert. Daarna pas leest Meent in.',
+  lead: 'Moties, toezeggingen en vergaderingen uit het raadsinformatiesysteem. U ziet eerst wat er verandert. Daarna pas leest Meent in.',
   upload: {
     title: 'Een lijst inlezen',
     source: 'Naam van de lijst',
@@ -267,6 +275,17 @@ export const nl = {
       `Portefeuillehouder ${name} is niet bekend. De naam staat in de toelichting.`,
     unknownParty: (name: string) => `Fractie ${name} is niet overgenomen. De naam staat in de toelichting.`,
     shortened: (column: string) => `${column} is te lang. De hele tekst staat in de toelichting.`,
+    votes: (voted: string) => `Stemmen: ${voted}`,
+    voted: ({ name, inFavour, against }: NamedVote) =>
+      against === 0
+        ? `${name} ${inFavour} voor`
+        : inFavour === 0
+          ? `${name} ${against} tegen`
+          : `${name} ${inFavour} voor en ${against} tegen`,
+    votesUnsure: (column: string) =>
+      `Hoeveel stemmen elke fractie gaf, is niet zeker te lezen uit ${column}. De tekst staat in de toelichting.`,
+    seats: (now: number | null, then: number) =>
+      now === null ? `Zetels: ${then}` : `Zetels: van ${now} naar ${then}`,
     none: 'Hier staat niets.',
     cells: 'De regel zoals die in de lijst staat',
   },

@@ -3,7 +3,8 @@ import { fileTypeFromBuffer } from 'file-type';
 import { type Result, no, ok } from '../../kernel/result.ts';
 import type { UploadedFile } from '../../platform/http/forms.ts';
 import { readCsv, textOf } from './read-csv.ts';
-import { type JsonFault, type PartyLine, readJson } from './read-json.ts';
+import type { PartyLine } from './json-people.ts';
+import { type JsonFault, readJson } from './read-json.ts';
 import { readXlsx } from './read-xlsx.ts';
 import { type List, type ListFault, asList } from './table-domain.ts';
 
@@ -19,10 +20,11 @@ export type FileFault =
   | 'broken_sheet'
   | 'macros'
   | 'bomb'
-  | 'broken_quotes';
+  | 'broken_quotes'
+  | 'too_many_meetings';
 
-/** Reads a list from a file, whatever it is called: what it is, is seen from its bytes. */
-export async function readList(file: UploadedFile): Promise<Result<ReadFile, FileFault>> {
+/** Reads a list from a file, whatever it is called: what it is, is seen from its bytes. Who sits in the council, is counted of today. */
+export async function readList(file: UploadedFile, today: string): Promise<Result<ReadFile, FileFault>> {
   if (file.isTooLarge) return no('too_large');
   if (file.bytes.length === 0) return no('empty');
   const type = (await fileTypeFromBuffer(file.bytes).catch(() => undefined))?.mime ?? '';
@@ -30,7 +32,7 @@ export async function readList(file: UploadedFile): Promise<Result<ReadFile, Fil
   if (type.includes('spreadsheetml') || type === 'application/zip') return fromSheet(file.bytes);
   if (type === 'application/x-cfb') return no('old_excel');
   if (type !== '' && !/json|text|csv|xml/.test(type)) return no('wrong_type');
-  return fromText(textOf(file.bytes));
+  return fromText(textOf(file.bytes), today);
 }
 
 async function fromSheet(bytes: Buffer): Promise<Result<ReadFile, FileFault>> {
@@ -40,11 +42,11 @@ async function fromSheet(bytes: Buffer): Promise<Result<ReadFile, FileFault>> {
   return list.ok ? ok({ format: 'xlsx', list: list.value }) : list;
 }
 
-function fromText(text: string): Result<ReadFile, FileFault> {
+function fromText(text: string, today: string): Result<ReadFile, FileFault> {
   if (text.includes('\u0000') || /^\s*<(!doctype|html|\?xml)/i.test(text)) return no('wrong_type');
   if (text.trim() === '') return no('empty');
   if (/^\uFEFF?\s*[[{]/.test(text)) {
-    const json = readJson(text);
+    const json = readJson(text, today);
     if (!json.ok) return json;
     if (json.value.kind === 'parties') return ok({ format: 'parties', parties: json.value.parties });
     return listed('json', json.value.lines);

@@ -2,33 +2,38 @@
 import { z } from 'zod';
 import { type Result, no, ok } from '../../kernel/result.ts';
 import { kindOf } from './guessing.ts';
+import { type Thing, listOf, textIn, things } from './json-things.ts';
 import { jsonColumns } from './list-words.messages.ts';
+import { type PartyLine, isParty, partiesOfPeople, withSeats } from './json-people.ts';
+import { type NameOf, votesAsText } from './json-votes.ts';
 
-export type PartyLine = { readonly name: string; readonly seats: number | null };
 export type JsonRead =
   | { readonly kind: 'lines'; readonly lines: readonly (readonly string[])[] }
   | { readonly kind: 'parties'; readonly parties: readonly PartyLine[] };
 export type JsonFault = 'broken_json' | 'no_motions' | 'only_people' | 'no_list';
 
-const anything = z.record(z.string(), z.unknown());
-type Thing = z.output<typeof anything>;
-
 /**
  * What council information systems and Open Raadsinformatie give as JSON: Popolo organisations become party groups; a NotuBiz
- * meeting gives the motions among its documents; Popolo motions and any list of flat records are read as a list.
+ * meeting gives the motions among its documents; Popolo motions and any list of flat records are read as a list. Persons give the seats
+ * of party groups, as they are today.
  */
-export function readJson(text: string): Result<JsonRead, JsonFault> {
+export function readJson(text: string, today: string): Result<JsonRead, JsonFault> {
   const parsed = parse(text);
   if (parsed === undefined) return no('broken_json');
   const whole = things([parsed])[0] ?? {};
+  const motions = listOf(whole, 'motions');
+  if (motions.length > 0) return flat(motions, namesIn(whole));
   const list = Array.isArray(parsed) ? things(parsed) : listIn(whole);
   const organisations = list.filter((one) => textIn(one, 'classification') !== '' && !('date' in one));
-  if (organisations.length > 0) return parties(organisations);
+  const persons = list.some((one) => 'memberships' in one) ? list : listOf(whole, 'persons');
+  const counted = partiesOfPeople(persons, organisations, today);
+  if (organisations.length > 0 || counted.length > 0) return parties(organisations, counted);
   if ('agenda_items' in whole) return fromMeetings([whole]);
   if (list.some((one) => 'agenda_items' in one)) return fromMeetings(list);
-  if ('persons' in whole) return no('only_people');
+  if (persons.length > 0) return no('only_people');
   if (list.length === 0) return no('no_list');
-  return list.some((one) => 'ori_id' in one && 'properties' in one) ? fromPredicates(list) : flat(list);
+  if (list.some((one) => 'ori_id' in one && 'properties' in one)) return fromPredicates(list);
+  return flat(list, namesIn(whole));
 }
 
 function parse(text: string): unknown {
@@ -41,19 +46,7 @@ function parse(text: string): unknown {
   }
 }
 
-function things(values: readonly unknown[]): Thing[] {
-  return values.flatMap((one) => {
-    const read = anything.safeParse(one);
-    return read.success && !Array.isArray(one) ? [read.data] : [];
-  });
-}
-
-function listOf(thing: Thing, name: string): Thing[] {
-  const value = thing[name];
-  return Array.isArray(value) ? things(value) : [];
-}
-
-const listNames = ['organisations', 'organizations', 'motions', 'results', 'items', 'data', 'value'];
+const listNames = ['organisations', 'organizations', 'results', 'items', 'data', 'value'];
 
 /** The records of an answer of an interface, wherever they stand in it. */
 function listIn(whole: Thing): Thing[] {
@@ -65,19 +58,14 @@ function listIn(whole: Thing): Thing[] {
   return hits ? listOf(hits, 'hits').flatMap((one) => things([one._source])) : [];
 }
 
-function textIn(thing: Thing, ...names: readonly string[]): string {
-  for (const name of names) {
-    const value = thing[name];
-    if (typeof value === 'string' && value.trim() !== '') return value.trim();
-    if (typeof value === 'number') return String(value);
-  }
-  return '';
-}
-
-function parties(organisations: readonly Thing[]): Result<JsonRead, JsonFault> {
-  const found = organisations
-    .filter((one) => /^(party|fractie|political)/i.test(textIn(one, 'classification')))
+function parties(
+  organisations: readonly Thing[],
+  counted: readonly PartyLine[],
+): Result<JsonRead, JsonFault> {
+  const told = organisations
+    .filter(isParty)
     .map((one) => ({ name: textIn(one, 'name'), seats: seatsOf(one.seats) }));
+  const found = withSeats(told, counted);
   return found.length > 0 ? ok({ kind: 'parties', parties: found }) : no('no_list');
 }
 
@@ -122,25 +110,36 @@ function fromPredicates(records: readonly Thing[]): Result<JsonRead, JsonFault> 
     if (kindOf(said.get('type') ?? '') === undefined) return [];
     return [{ ...Object.fromEntries(said), id: textIn(record, 'ori_id') }];
   });
-  return told.length > 0 ? flat(told) : no('no_motions');
+  return told.length > 0 ? flat(told, (id) => id) : no('no_motions');
 }
 
 function lastPart(predicate: string): string {
   return predicate.split(/[#/]/).at(-1) ?? predicate;
 }
 
-/** Every name that any record has is a column; several texts in one are put after each other, what is deeper is left out. */
-function flat(records: readonly Thing[]): Result<JsonRead, JsonFault> {
-  const names = [...new Set(records.flatMap((one) => Object.keys(one)))].filter((name) =>
-    records.some((one) => cellOf(one[name]) !== ''),
+/** What organisations that a file tells of are called, by their ids. */
+function namesIn(whole: Thing): NameOf {
+  const organisations = [...listOf(whole, 'organisations'), ...listOf(whole, 'organizations')];
+  const names = new Map(organisations.map((one) => [textIn(one, 'id'), textIn(one, 'name')]));
+  return (id) => names.get(id) ?? id;
+}
+
+/** Every name that any record has is a column; several texts in one are put after each other, what is deeper but votes is left out. */
+function flat(records: readonly Thing[], nameOf: NameOf): Result<JsonRead, JsonFault> {
+  const cells = records.map((one) =>
+    Object.fromEntries(Object.entries(one).map(([name, value]) => [name, cellOf(value, nameOf)])),
   );
-  const lines = records.map((one) => names.map((name) => cellOf(one[name])));
+  const names = [...new Set(cells.flatMap((one) => Object.keys(one)))].filter((name) =>
+    cells.some((one) => one[name]),
+  );
+  const lines = cells.map((one) => names.map((name) => one[name] ?? ''));
   return names.length > 1 ? ok({ kind: 'lines', lines: [names, ...lines] }) : no('no_list');
 }
 
-function cellOf(value: unknown): string {
+function cellOf(value: unknown, nameOf: NameOf): string {
   if (typeof value === 'string') return value.trim();
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (!Array.isArray(value)) return '';
-  return value.filter((one) => typeof one === 'string').join(', ');
+  const texts = value.filter((one) => typeof one === 'string').join(', ');
+  return texts === '' ? votesAsText(things(value), nameOf) : texts;
 }

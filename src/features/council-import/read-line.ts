@@ -16,6 +16,8 @@ import { type Field, type Mapping, leaveOut, nothing } from './mapping-domain.ts
 import { readDay } from './days-domain.ts';
 import { type DatedUpdate, takeApart } from './updates-domain.ts';
 import { keptAs, numberBefore } from './list-words.messages.ts';
+import { votedAs } from './vote-words.messages.ts';
+import { type NamedVote, byParty, readVotes } from './votes.ts';
 
 export type Reading = {
   readonly mapping: Mapping;
@@ -49,6 +51,7 @@ export function readLine(cells: readonly string[], reading: Reading, decisions: 
   if (key === '') open.faults.push('no_key');
   else if (number === '') open.faults.push('no_number');
   const state = stateOf(open);
+  const votes = votesOf(open);
   const values = {
     kind: kinds.find((one) => one === kind) ?? ('motion' as const),
     title,
@@ -61,6 +64,7 @@ export function readLine(cells: readonly string[], reading: Reading, decisions: 
     dueOn: dayIn(open, 'dueOn'),
     state: state.state,
     parties: partiesOf(open),
+    votes: byParty(votes),
   };
   const updates = updatesOf(open);
   const explanation = explanationOf(open);
@@ -70,10 +74,11 @@ export function readLine(cells: readonly string[], reading: Reading, decisions: 
     key,
     number,
     values: { ...values, explanation },
-    told: toldBy(open, explanation),
+    told: toldBy(open, explanation, votes.length > 0),
     settledOn: state.on,
     status: cell('state'),
     updates,
+    votes,
     doubts: open.doubts,
     faults: open.faults,
     notes: open.notes,
@@ -81,7 +86,7 @@ export function readLine(cells: readonly string[], reading: Reading, decisions: 
   };
 }
 
-const fieldOf: Readonly<Record<Exclude<Told, 'explanation' | 'state'>, Field>> = {
+const fieldOf: Readonly<Record<Exclude<Told, 'explanation' | 'state' | 'votes'>, Field>> = {
   kind: 'kind',
   title: 'title',
   request: 'request',
@@ -94,11 +99,12 @@ const fieldOf: Readonly<Record<Exclude<Told, 'explanation' | 'state'>, Field>> =
   parties: 'parties',
 };
 
-function toldBy({ places }: Open, explanation: string | null): Told[] {
+function toldBy({ places }: Open, explanation: string | null, hasVotes: boolean): Told[] {
   const told: Told[] = [];
   for (const name of kindsOfTold) if (places.has(fieldOf[name])) told.push(name);
   if (places.has('explanation') || explanation !== null) told.push('explanation');
   if (places.has('state') || places.has('settledOn')) told.push('state');
+  if (hasVotes) told.push('votes');
   return told;
 }
 
@@ -215,6 +221,28 @@ function partiesOf(open: Open): string[] {
   if (missed.length > 0) open.kept.push(keptAs(columnOf(open, 'parties'), missed.join(', ')));
   return [...new Set(found.filter(({ party }) => party !== nothing).map(({ party }) => party))];
 }
+
+/** What cannot be read as votes of party groups, such as a total, is kept as the text that it is. */
+function votesOf(open: Open): (NamedVote & { readonly party: string })[] {
+  const cells = { votes: open.cell('votes'), inFavour: open.cell('inFavour'), against: open.cell('against') };
+  const read = readVotes(cells);
+  if (!read) {
+    const columns = voteFields.filter((field) => open.cell(field) !== '');
+    open.kept.push(...columns.map((field) => keptAs(columnOf(open, field), open.cell(field))));
+    const names = columns.map((field) => columnOf(open, field)).join(', ');
+    open.notes.push({ why: 'votes_unsure', text: names });
+    return [];
+  }
+  const known = open.mapping.values.parties;
+  const found = read.map((one) => ({ ...one, party: known[one.name] ?? nothing }));
+  for (const { name, inFavour, against } of found.filter(({ party }) => party === nothing)) {
+    open.notes.push({ why: 'unknown_party', text: name });
+    open.kept.push(votedAs(name, inFavour, against));
+  }
+  return found.filter(({ party }) => party !== nothing);
+}
+
+const voteFields = ['votes', 'inFavour', 'against'] as const;
 
 function updatesOf(open: Open): DatedUpdate[] {
   const taken = takeApart(open.cell('updates'));

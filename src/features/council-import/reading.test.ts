@@ -14,7 +14,7 @@ function file(bytes: Buffer | string, name = 'lijst.csv') {
 }
 
 async function cellsOf(bytes: Buffer | string) {
-  const read = await readList(file(bytes));
+  const read = await readList(file(bytes), '2026-01-01');
   return read.ok && read.value.format !== 'parties' ? read.value.list : read;
 }
 
@@ -104,21 +104,21 @@ describe('what is no list is refused, and it is said why', () => {
     ['people alone', '{"persons": [{"name": "Raadslid 01"}]}', 'only_people'],
     ['a meeting without motions', '{"agenda_items": [{"documents": []}]}', 'no_motions'],
   ])('%s', async (_name, bytes, reason) => {
-    expect(await readList(file(bytes))).toEqual({ ok: false, reason });
+    expect(await readList(file(bytes), '2026-01-01')).toEqual({ ok: false, reason });
   });
 
   test('a file that was too large to be taken in', async () => {
     const large = { name: 'lijst.csv', bytes: Buffer.alloc(0), isTooLarge: true } as const;
-    expect(await readList(large)).toEqual({ ok: false, reason: 'too_large' });
+    expect(await readList(large, '2026-01-01')).toEqual({ ok: false, reason: 'too_large' });
   });
 
   test('a workbook that grows when it is unpacked, or has columns far away', async () => {
     const bomb = await sheet('', { 'xl/media/image1.bmp': Buffer.alloc(70_000_000) });
-    expect(await readList(file(bomb))).toEqual({ ok: false, reason: 'bomb' });
+    expect(await readList(file(bomb), '2026-01-01')).toEqual({ ok: false, reason: 'bomb' });
     const wide = await sheet(`<row r="1">${inline('A1', 'ID')}${inline('XFD1', 'Ver weg')}</row>`);
-    expect(await readList(file(wide))).toEqual({ ok: false, reason: 'too_many_columns' });
+    expect(await readList(file(wide), '2026-01-01')).toEqual({ ok: false, reason: 'too_many_columns' });
     const beyond = await sheet(`<row r="1">${inline('ZZZZZ1', 'Te ver')}</row>`);
-    expect(await readList(file(beyond))).toEqual({ ok: false, reason: 'broken_sheet' });
+    expect(await readList(file(beyond), '2026-01-01')).toEqual({ ok: false, reason: 'broken_sheet' });
   });
 });
 
@@ -130,16 +130,18 @@ describe('what council information systems give as JSON', () => {
       { classification: 'Party', identifiers: [] },
       { classification: 'committee', name: 'Commissie Ruimte' },
     ];
-    expect(await readList(file(JSON.stringify({ meta: { total: 4 }, organisations })))).toEqual({
-      ok: true,
-      value: {
-        format: 'parties',
-        parties: [
-          { name: 'PvdA', seats: 7 },
-          { name: '', seats: null },
-        ],
+    expect(await readList(file(JSON.stringify({ meta: { total: 4 }, organisations })), '2026-01-01')).toEqual(
+      {
+        ok: true,
+        value: {
+          format: 'parties',
+          parties: [
+            { name: 'PvdA', seats: 7 },
+            { name: '', seats: null },
+          ],
+        },
       },
-    });
+    );
   });
 
   test('a meeting gives the motions among its documents, with a link and without what is confidential', async () => {
@@ -173,13 +175,20 @@ describe('what council information systems give as JSON', () => {
     });
   });
 
-  test('flat records are a list, and what is deeper is left out', async () => {
+  test('flat records are a list, and what is deeper but votes is left out', async () => {
     const records = [
-      { id: '1', titel: 'Boom', indieners: ['a', 'b'], stemmen: [{ stem: 'voor' }], ouder: null },
+      {
+        id: '1',
+        titel: 'Boom',
+        indieners: ['a', 'b'],
+        stemmen: [{ stem: 'voor' }],
+        ouder: null,
+        meer: [{ is: 1 }],
+      },
     ];
     expect(await cellsOf(JSON.stringify(records))).toEqual({
-      columns: ['id', 'titel', 'indieners'],
-      rows: [['1', 'Boom', 'a, b']],
+      columns: ['id', 'titel', 'indieners', 'stemmen'],
+      rows: [['1', 'Boom', 'a, b', '1 voor, 0 tegen']],
     });
   });
 });

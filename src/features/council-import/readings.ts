@@ -5,11 +5,13 @@ import { readParties } from '../council/index.ts';
 import { holdsOn, readStaffing } from '../teams/index.ts';
 import type { Temporal } from 'temporal-polyfill';
 import type { Import } from './domain.ts';
-import { type Known, bare, guessValue, namesIn, wholeNames } from './guessing.ts';
+import { bare } from './bare.ts';
+import { type Known, guessValue, namesIn, wholeNames } from './guessing.ts';
 import { betweenNames } from './list-words.messages.ts';
-import { type ValueField, placesOf, valueFields } from './mapping-domain.ts';
+import { type Field, type ValueField, placesOf, valueFields } from './mapping-domain.ts';
 import { readDistinct } from './rows-store.ts';
 import type { ToldValues } from './forms.ts';
+import { readVotes } from './votes.ts';
 
 const mostValues = 200;
 
@@ -44,10 +46,13 @@ export async function readAsked(trx: Trx, one: Import, known: Known): Promise<To
   );
   const asked: ToldValues[] = [];
   for (const field of valueFields) {
-    const place = places.get(field);
-    if (place === undefined) continue;
-    const texts = await readDistinct(trx, one.id, place);
-    const values = field === 'parties' ? partiesIn(texts, known) : texts;
+    const textsIn = async (of: Field): Promise<string[]> => {
+      const place = places.get(of);
+      return place === undefined ? [] : readDistinct(trx, one.id, place);
+    };
+    const texts = await textsIn(field);
+    const values =
+      field === 'parties' ? [...new Set([...partiesIn(texts, known), ...(await votersIn(textsIn))])] : texts;
     if (values.length > 0)
       asked.push({ field, values: values.slice(0, mostValues).map(told(one, field, known)) });
   }
@@ -61,6 +66,17 @@ function partiesIn(texts: readonly string[], known: Known): string[] {
   const isKnown = (name: string): boolean => here.has(bare(name)) || whole.has(name);
   const isApart = (name: string): boolean => !betweenNames.test(name) || here.has(bare(name));
   return [...new Set(texts.flatMap((text) => namesIn(text, (name) => isApart(name) && isKnown(name))))];
+}
+
+/** Party groups of which it is told with certainty how they voted. */
+async function votersIn(textsIn: (field: Field) => Promise<string[]>): Promise<string[]> {
+  const none = { votes: '', inFavour: '', against: '' };
+  const cells = [
+    ...(await textsIn('votes')).map((votes) => ({ ...none, votes })),
+    ...(await textsIn('inFavour')).map((inFavour) => ({ ...none, inFavour })),
+    ...(await textsIn('against')).map((against) => ({ ...none, against })),
+  ];
+  return cells.flatMap((one) => (readVotes(one) ?? []).map(({ name }) => name));
 }
 
 function told(one: Import, field: ValueField, known: Known) {

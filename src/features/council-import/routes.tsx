@@ -9,8 +9,10 @@ import { type FaultyField, readFields, typed } from '../../platform/http/fields.
 import type { SentForm } from '../../platform/http/forms.ts';
 import type { Site } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
-import { moveImport, startImport } from './actions.ts';
+import { readMeetingFiles } from '../session-import/index.ts';
+import { moveImport } from './actions.ts';
 import { beginForm, uploadForm } from './forms.ts';
+import { takeIn } from './meetings.ts';
 import { messages } from './messages.ts';
 import { mappingRoutes } from './mapping-routes.tsx';
 import { canReadIn } from './policies.ts';
@@ -48,8 +50,9 @@ type Back = {
 
 async function list(visit: Visit, trx: Trx, back: Back) {
   const imports = await readImports(trx, listsShown);
-  const sources = (await readSources(trx)).map(({ source }) => source);
-  return <ListPage visit={visit} imports={imports} sources={sources} {...back} />;
+  const meetings = await readMeetingFiles(trx, listsShown);
+  const sources = new Set([...(await readSources(trx)), ...meetings].map(({ source }) => source));
+  return <ListPage {...{ visit, imports, meetings }} sources={[...sources]} {...back} />;
 }
 
 async function upload(deps: Deps, visit: Visit, { fields, files }: SentForm): Promise<Answer> {
@@ -63,9 +66,9 @@ async function upload(deps: Deps, visit: Visit, { fields, files }: SentForm): Pr
   if (!read.ok) return again({ faults: [...read.reason, ...missing] });
   if (!file) return again({ faults: missing });
   const { bron: source, sleutel: submissionKey } = read.value;
-  const started = await startImport(deps, visit, { source, file, submissionKey });
+  const started = await takeIn(deps, visit, { source, file, submissionKey });
   if (!started.ok) return again({ fileFault: started.reason });
-  return redirect(href(visit, pathOf(started.value)));
+  return redirect(href(visit, started.value));
 }
 
 async function showOne(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {

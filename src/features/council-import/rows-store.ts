@@ -6,6 +6,7 @@ import type { Trx } from '../../platform/db/opener.ts';
 import type { RowResult } from './domain.ts';
 import type { Verdict, Written } from './judge.ts';
 import type { Decisions, Doubt, LineFault, Note, Told } from './line.ts';
+import type { NamedVote } from './votes.ts';
 
 /** A line of a list as it is kept: what it says, and what was understood of it. */
 export type StoredLine = {
@@ -16,6 +17,10 @@ export type StoredLine = {
   readonly notes: readonly Note[];
   readonly changed: readonly Told[];
   readonly updates: number;
+  /** As they are to stand here; lines that were looked at before votes were read have none. */
+  readonly votes?: readonly NamedVote[];
+  /** Of a party group: how many it has here, and how many it is to have. */
+  readonly seats?: { readonly now: number | null; readonly then: number };
 };
 export type Row = {
   readonly place: number;
@@ -146,13 +151,18 @@ export async function readKept(trx: Trx, motionIds: readonly Id[]): Promise<Read
   return new Map(rows.map((one) => [one.motionId, one]));
 }
 
-export async function keep(trx: Trx, all: readonly Kept[], at: Temporal.Instant): Promise<void> {
+/** Without something written, what was written before stays. */
+export async function keep(
+  trx: Trx,
+  all: readonly (Omit<Kept, 'written'> & { readonly written: Written | null })[],
+  at: Temporal.Instant,
+): Promise<void> {
   if (all.length === 0) return;
   await sql`insert into council_imported (municipality_id, motion_id, written, decisions, updated_at)
-    select app_municipality(), r.*, ${at.toString()}::timestamptz
+    select app_municipality(), "motionId", coalesce(written, '{}'), decisions, ${at.toString()}::timestamptz
     from jsonb_to_recordset(${JSON.stringify(all)}::jsonb) as r ("motionId" uuid, written jsonb, decisions jsonb)
     on conflict (municipality_id, motion_id) do update
-      set written = excluded.written, decisions = council_imported.decisions || excluded.decisions, updated_at = excluded.updated_at`.execute(
+      set written = case excluded.written when '{}' then council_imported.written else excluded.written end, decisions = council_imported.decisions || excluded.decisions, updated_at = excluded.updated_at`.execute(
     trx,
   );
 }

@@ -42,6 +42,11 @@ test('stopped halfway nothing is half done, and it goes on where it was', async 
   await Promise.all([by.work(id), by.work(id)]);
   expect(tabs((await by.clerk.get(page)).body)).toEqual({ made: 600 });
   expect((await by.motion('H-599')).updates).toHaveLength(1);
+  // The database looked again once there was much: else it would go on as if there were nothing, slower with every line.
+  const { rows } = await house.db.pool.query(
+    `select reltuples::int as counted from pg_class where relname = 'motions'`,
+  );
+  expect(rows[0]?.counted).toBeGreaterThan(499);
 });
 
 test('party groups from Popolo', async () => {

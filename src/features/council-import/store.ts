@@ -3,6 +3,8 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../../kernel/ids.ts';
 import type { Trx } from '../../platform/db/opener.ts';
+import type { Database } from '../../platform/db/open.ts';
+import { renewStatistics } from '../../platform/db/statistics.ts';
 import type { Import } from './domain.ts';
 import type { Mapping } from './mapping-domain.ts';
 
@@ -96,4 +98,11 @@ export async function saveSource(trx: Trx, { source, mapping }: Source, at: Temp
     on conflict (municipality_id, source_id) do update set mapping = excluded.mapping, updated_at = excluded.updated_at`.execute(
     trx,
   );
+}
+
+const filled = ['council_import_rows', 'council_imported', 'motions', 'motion_parties', 'motion_updates'];
+
+/** After the first part of a long list, that the next ones find what the first brought by the quickest way. */
+export function renewFilled(deps: { db: Database }): Promise<void> {
+  return renewStatistics(deps, filled);
 }

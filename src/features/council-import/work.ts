@@ -10,30 +10,36 @@ import type { Import } from './domain.ts';
 import { checked, judgeRows } from './judging.ts';
 import { readParties } from './party-lines.ts';
 import { readRows, updateRows } from './rows-store.ts';
-import { lockImport, updateImport } from './store.ts';
+import { lockImport, renewFilled, updateImport } from './store.ts';
 import { writePart } from './writing.ts';
 
 export type WorkDeps = Pick<Deps, 'db' | 'clock'>;
 
 /** So many lines are dealt with in one transaction: a few tenths of a second. */
 const partLength = 250;
+/** After so many lines what was written is so much that it is found by other ways than while there was nothing. */
+const renewedAfter: readonly number[] = [2 * partLength, 8 * partLength];
 
 /** Does a list to the end of the step that it is in. Done twice at once, or again after a restart, nothing is done twice. */
 export async function goOn(deps: WorkDeps, municipalityId: Id, importId: Id): Promise<void> {
-  while (await doPart(deps, municipalityId, importId));
+  for (;;) {
+    const done = await doPart(deps, municipalityId, importId);
+    if (done === 0) return;
+    if (renewedAfter.includes(done)) await renewFilled(deps);
+  }
 }
 
-/** One part of a list; false when there is nothing left to do. */
-export function doPart(deps: WorkDeps, municipalityId: Id, importId: Id): Promise<boolean> {
+/** One part of a list: the place of the last line that was dealt with, nought when there is nothing left to do. */
+export function doPart(deps: WorkDeps, municipalityId: Id, importId: Id): Promise<number> {
   return inMunicipality(deps, municipalityId, async (trx) => {
     const one = await lockImport(trx, importId);
-    if (one?.state !== 'checking' && one?.state !== 'reading') return false;
+    if (one?.state !== 'checking' && one?.state !== 'reading') return 0;
     const at = deps.clock.now();
     const rows = await readRows(trx, one.id, { after: one.rowsDone, limit: partLength });
     const last = rows.at(-1);
     if (!last) {
       await finish(trx, one, at);
-      return false;
+      return 0;
     }
     if (one.format === 'parties') await readParties(trx, one, { rows, at });
     else {
@@ -42,7 +48,7 @@ export function doPart(deps: WorkDeps, municipalityId: Id, importId: Id): Promis
       await updateRows(trx, one.id, done);
     }
     await updateImport(trx, one.id, { rowsDone: last.place }, at);
-    return true;
+    return last.place;
   });
 }
 

@@ -11,10 +11,11 @@ import {
   insertReadMotions,
   insertReadUpdates,
   replaceSubmitters,
+  replaceVotes,
   updateReadMotions,
 } from '../motions/index.ts';
 import type { Import, RowResult } from './domain.ts';
-import { type Judged, pick, valuesOf } from './judge.ts';
+import { type Judged, isOfOther, pick, valuesOf } from './judge.ts';
 import { type JudgedRow, rowChange } from './judging.ts';
 import { plain } from './line.ts';
 import { type RowChange, keep } from './rows-store.ts';
@@ -54,12 +55,18 @@ export async function writePart(
       .filter(({ judged }) => judged.changes.parties)
       .map(({ id, judged }) => ({ motionId: id, partyIds: judged.changes.parties ?? [] })),
   );
+  await replaceVotes(
+    trx,
+    written
+      .filter(({ judged }) => judged.changes.votes?.length)
+      .map(({ id, judged }) => ({ motionId: id, votes: judged.changes.votes ?? [] })),
+  );
   await insertReadUpdates(trx, written.flatMap(updatesOf), at);
   await keep(
     trx,
     written.map(({ id, judged, decisions }) => ({
       motionId: id,
-      written: pick(judged.line.values, judged.line.told),
+      written: isOfOther(one.source, judged.motion) ? null : pick(judged.line.values, judged.line.told),
       decisions,
     })),
     at,
@@ -85,9 +92,15 @@ function motionOf(one: Import, judged: Judged, id: Id): ReadMotion {
     settledOn: settled ?? motion?.settledOn ?? null,
     agreedOn: settled ?? motion?.agreedOn ?? null,
     updatedOn: [motion?.updatedOn ?? '', ...updates.map(({ day }) => day)].toSorted().at(-1) || null,
-    source: one.source,
-    sourceKey: line.key,
+    ...sourceOf(one, judged),
   };
+}
+
+/** Of two sources the first keeps it, so that each finds again what it said. */
+function sourceOf(one: Import, { motion, line }: Judged): Pick<ReadMotion, 'source' | 'sourceKey'> {
+  const { source, sourceKey } = motion ?? {};
+  if (isOfOther(one.source, motion) && source && sourceKey) return { source, sourceKey };
+  return { source: one.source, sourceKey: line.key };
 }
 
 function updatesOf({ id, judged }: Writing): UpdateOfList[] {

@@ -37,7 +37,7 @@ type Parts = {
 /** The nearest first; a month comes after its days. What is planned and has its session by now is there once, as the session. */
 export function inTime({ sessions, motions, plans }: Parts): Coming[] {
   const known = new Set(sessions.map(({ id }) => id));
-  const waiting = plans.filter(({ about }) => about?.kind !== 'session' || !known.has(about.id));
+  const waiting = plans.filter(({ session }) => !session || !known.has(session.id));
   const all: Coming[] = [
     ...sessions.map((session) => ({ kind: 'session', session }) as const),
     ...motions.flatMap((motion) =>

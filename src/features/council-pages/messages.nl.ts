@@ -13,8 +13,8 @@ export const nl = {
   title: 'De raad',
   description: 'Wat er komt, wat te laat is, wat is afgedaan en hoe het gaat met gebiedsgericht werken.',
   counts: {
-    late: 'te laat',
     open: 'loopt nog',
+    late: 'daarvan te laat',
     settled: 'afgedaan',
   },
   lead: 'Wat de raad vroeg en wethouders beloofden, en hoe het daarmee staat.',
@@ -96,8 +96,9 @@ export const nl = {
   settledOn: (day: string) => `afgedaan op ${day}`,
   searchTitle: 'Zoeken bij de raad',
   searchLabel: 'Een woord of een nummer, zoals M-31',
-  nothing: (text: string) => `Niets gevonden met “${text}”`,
-  nothingHint: 'Probeer een ander woord, of het begin ervan.',
+  searchKinds: 'Toon',
+  searchAll: 'Alles',
+  moreRecords: 'Er is meer met deze woorden. Typ er een woord bij.',
   found: 'Gevonden',
   doors: 'Meer van de raad',
   door: {

@@ -4,10 +4,17 @@ import type { Deps } from '../../platform/deps.ts';
 import { type Answer, page, redirect } from '../../platform/http/answer.ts';
 import { type Site, anyone } from '../../platform/http/site.ts';
 import type { Visit } from '../../platform/http/visit.ts';
-import { searchDocuments } from '../document-texts/index.ts';
+import { findDocuments } from '../document-texts/index.ts';
 import { countPublic, countPublicByHolder, isLate } from '../motions/index.ts';
 import { readStaffing } from '../teams/index.ts';
-import { findByNumber, looksLikeNumber, readRecords, recordHref, searchRecords } from '../thread/index.ts';
+import {
+  findByNumber,
+  looksLikeNumber,
+  readRecords,
+  recordHref,
+  recordKinds,
+  searchRecords,
+} from '../thread/index.ts';
 import { aldermanRoutes } from './alderman-routes.tsx';
 import { aldermenOf } from './aldermen.ts';
 import { readAllComing } from './coming.ts';
@@ -19,11 +26,9 @@ import { isMeasured, readAccord, readMeasured, readOpenListing, readSettledListi
 import { AccordItemPage, AccordPage } from './views/accord-pages.tsx';
 import { CouncilPage } from './views/council-page.tsx';
 import { IndicatorsPage } from './views/indicators-page.tsx';
-import { SearchPage } from './views/search-page.tsx';
+import { SearchPage, mostFound } from './views/search-page.tsx';
 
 const few = 3;
-const mostFound = 40;
-const mostDocuments = 20;
 const longestSearch = 200;
 const everyone = { kind: 'public' } as const;
 
@@ -74,14 +79,20 @@ async function showCouncil(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> 
 
 async function search(visit: Visit, trx: Trx): Promise<Answer> {
   const text = (visit.query.zoek ?? '').trim().slice(0, longestSearch);
-  if (text === '') return page(<SearchPage visit={visit} text="" most={mostDocuments} found={undefined} />);
+  if (text === '') return page(<SearchPage visit={visit} text="" found={undefined} />);
   const numbered = looksLikeNumber(text) ? await findByNumber(trx, everyone, text) : [];
   if (numbered.length === 1 && numbered[0]) return redirect(recordHref(visit, 'public', numbered[0]));
-  const [records, documents] = await Promise.all([
-    searchRecords(trx, everyone, { text, limit: mostFound }),
-    searchDocuments(trx, everyone, text, mostDocuments + 1),
+  const kind = recordKinds.find((one) => one === visit.query.soort);
+  const [all, chosen, documents] = await Promise.all([
+    searchRecords(trx, everyone, { text, limit: mostFound + 1 }),
+    kind === undefined || kind === 'document'
+      ? undefined
+      : searchRecords(trx, everyone, { text, limit: mostFound + 1, kind }),
+    findDocuments(trx, everyone, visit.query),
   ]);
   // Documents are found by the words in them as well, and shown with those.
-  const found = { records: records.filter(({ kind }) => kind !== 'document'), documents };
-  return page(<SearchPage visit={visit} text={text} most={mostDocuments} found={found} />);
+  const others = all.filter((one) => one.kind !== 'document');
+  const kinds = recordKinds.filter((one) => one === kind || others.some((record) => record.kind === one));
+  const found = { kind, kinds, records: chosen ?? others, documents };
+  return page(<SearchPage visit={visit} text={text} found={found} />);
 }

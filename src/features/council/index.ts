@@ -22,5 +22,5 @@ export {
 export { endForm, indicatorForm, newIndicatorForm, newPartyForm, partyForm, valueForm } from './forms.ts';
 export { insertIndicator, insertValue, readIndicators, readValues } from './indicator-store.ts';
 export { canKeepCouncil, canSeeCouncil } from './policies.ts';
-export { insertParties } from './import-store.ts';
+export { insertParties, updateSeats } from './import-store.ts';
 export { insertParty, readParties } from './store.ts';

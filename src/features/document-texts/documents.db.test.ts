@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Id } from '../../kernel/ids.ts';
+import { questionOf } from '../../kernel/question.ts';
 import { inMunicipality } from '../../platform/db/opener.ts';
 import type { VirusScanner } from '../../platform/files/virus-scanner.ts';
 import { giveFile, makeDocument, makeDossier, takeContent } from '../../testing/documenting.ts';
@@ -26,7 +27,9 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 function search(words: string, reader: Reader = everyone): Promise<readonly Hit[]> {
-  return inMunicipality(house.deps, town.municipality.id, (trx) => searchDocuments(trx, reader, words, 20));
+  return inMunicipality(house.deps, town.municipality.id, (trx) =>
+    searchDocuments(trx, reader, { question: questionOf(words), limit: 20 }),
+  );
 }
 
 /** The text of a document as the reading of its file keeps it. */
@@ -210,7 +213,7 @@ test('what is confidential comes out of no search but of those whom it concerns,
     }
   const reader = async (key: 'walt' | 'nora' | 'bea'): Promise<Reader> => {
     const actor = await town.actor(key);
-    return inMunicipality(house.deps, town.municipality.id, (trx) => readerOf(trx, actor));
+    return inMunicipality(house.deps, town.municipality.id, (trx) => readerOf(trx, actor, house.clock.now()));
   };
   const readers = [
     { reader: everyone, may: (one: (typeof all)[number]) => one.access === 'public' },
@@ -243,7 +246,11 @@ test('another town finds nothing of it', async () => {
   expect((await search('buurgemeente')).map((hit) => hit.id)).toEqual([id]);
   const next = await buildTown(house);
   const found = await inMunicipality(house.deps, next.municipality.id, (trx) =>
-    searchDocuments(trx, { kind: 'staff', seesConfidentialOf: 'all' }, 'buurgemeente', 20),
+    searchDocuments(
+      trx,
+      { kind: 'staff', personId: next.ids.bea, at: house.clock.now(), seesConfidentialOf: 'all' },
+      { question: questionOf('buurgemeente'), limit: 20 },
+    ),
   );
   expect(found).toEqual([]);
 });

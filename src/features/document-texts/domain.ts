@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../../kernel/ids.ts';
-
-/** Each file of a document may be so large. */
-export const largestDocument = 100_000_000;
 
 /** Who searches: nobody in particular, or somebody who works here. */
 export type Reader =
   | { readonly kind: 'public' }
   | {
       readonly kind: 'staff';
+      /** Who, and when: it is written down when words of what is confidential are shown. */
+      readonly personId: Id;
+      readonly at: Temporal.Instant;
       /** Dossiers, and documents in none, of which this person may read what is confidential. */
       readonly seesConfidentialOf: readonly Id[] | 'all';
     };
@@ -22,7 +23,12 @@ export type FileBack = {
   /** It was taken, and need not be chosen again. */
   readonly kept?: { readonly token: string; readonly name: string };
   /** It was not taken. */
-  readonly refused?: { readonly name: string; readonly why: DocumentFault };
+  readonly refused?: {
+    readonly name: string;
+    readonly why: DocumentFault;
+    /** Bytes that it might have had. */
+    readonly most: number;
+  };
 };
 
 export type ReadingState = 'reading' | 'read' | 'refused';

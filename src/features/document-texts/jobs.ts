@@ -14,7 +14,7 @@ import { hourly } from '../../platform/jobs/round-periods.ts';
 import type { Round } from '../../platform/jobs/rounds.ts';
 import { record } from '../journal/index.ts';
 import { deleteLoose, insertLoose, storeBytes } from '../uploads/index.ts';
-import { type Reading, largestDocument, mayBeGiven, partsOf, withoutMarks } from './domain.ts';
+import { type Reading, mayBeGiven, partsOf, withoutMarks } from './domain.ts';
 import { type Ended, claimReading, endReading, readOverdue } from './readings-store.ts';
 import { replaceText } from './texts-store.ts';
 
@@ -59,7 +59,8 @@ async function look(deps: Needs, reading: Reading, path: string): Promise<Read> 
   await pipeline(stored, createWriteStream(path, { mode: 0o600 }));
   const scan = await scanAgain(deps, reading, path);
   if (scan === 'infected') return refused('infected', scan);
-  const found = await readDocument({ path }, { ...usualLimits, bytes: largestDocument });
+  // It was taken: what the limit is by now does not matter.
+  const found = await readDocument({ path }, { ...usualLimits, bytes: Number.MAX_SAFE_INTEGER });
   if (!found.ok) return refused(found.reason, scan);
   const { pages, isCut } = found.value;
   const previewKey = found.value.preview ? `${reading.storageKey}.first` : null;

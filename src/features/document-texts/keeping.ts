@@ -26,7 +26,7 @@ export async function takeFileOfForm(deps: Deps, of: FormOf, form: SentForm): Pr
   if (!sent) return { file: before, back: backOf(deps.secrets, of, before) };
   const taken = await takeFile(deps, of.municipalityId, sent);
   if (taken.ok) return { file: taken.value, back: backOf(deps.secrets, of, taken.value) };
-  const refused = { name: sent.name, why: taken.reason };
+  const refused = { name: sent.name, why: taken.reason, most: deps.largestDocument };
   return { file: before, back: { ...backOf(deps.secrets, of, before), refused } };
 }
 

@@ -9,7 +9,7 @@ import { type DocumentKind, documentKinds, usualLimits } from '../../platform/fi
 import { glanceAtDocument } from '../../platform/files/document.ts';
 import type { LargeFile } from '../../platform/http/forms.ts';
 import { deleteLoose, insertLoose, isLoose, storeBytes } from '../uploads/index.ts';
-import { type DocumentFault, type Reading, largestDocument, mayBeGiven } from './domain.ts';
+import { type DocumentFault, type Reading, mayBeGiven } from './domain.ts';
 import { readDocumentName } from './jobs.ts';
 import { insertReading } from './readings-store.ts';
 import { replaceText } from './texts-store.ts';
@@ -28,17 +28,17 @@ export type TakenFile = {
 };
 
 /**
- * Looks at a file of a form (a route with `largeFiles: { mostBytes: largestDocument }`), by its bytes, has it scanned, and stores it.
+ * Looks at a file of a form (a route with `largeFiles: { mostBytes: deps.largestDocument }`), by its bytes, has it scanned, and stores it.
  * Nothing of it is kept when it is refused. What `startReading` does not point at within a day is removed.
  */
 export async function takeFile(
-  deps: Pick<Deps, 'db' | 'clock' | 'files' | 'scanner'>,
+  deps: Pick<Deps, 'db' | 'clock' | 'files' | 'scanner' | 'largestDocument'>,
   municipalityId: Id,
   file: LargeFile,
 ): Promise<Result<TakenFile, DocumentFault>> {
   if ('refused' in file) return no(file.refused);
   if (file.bytes === 0) return no('empty');
-  const glance = await glanceAtDocument(file, { ...usualLimits, bytes: largestDocument });
+  const glance = await glanceAtDocument(file, { ...usualLimits, bytes: deps.largestDocument });
   if (!glance.ok) return glance;
   const verdict = deps.scanner ? await deps.scanner.scanFile(file.path) : 'none';
   if (verdict === 'infected') return no('infected');

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Actor, anonymous, isStaff, resident } from '../../kernel/actor.ts';
 import { newId } from '../../kernel/ids.ts';
+import { questionOf } from '../../kernel/question.ts';
 import { type Trx, inMunicipality } from '../../platform/db/opener.ts';
 import { readFiles } from '../../testing/documenting.ts';
 import { pdfOf } from '../../testing/made-documents.ts';
@@ -95,7 +96,10 @@ function wordOf(title: string): string {
 }
 
 async function hitsOf(trx: Trx, actor: Actor, words: string): Promise<readonly Hit[]> {
-  return searchDocuments(trx, isStaff(actor) ? await readerOf(trx, actor) : { kind: 'public' }, words, 20);
+  const reader = isStaff(actor)
+    ? await readerOf(trx, actor, house.clock.now())
+    : ({ kind: 'public' } as const);
+  return searchDocuments(trx, reader, { question: questionOf(words), limit: 20 });
 }
 
 /** All that has the number of a document in its address. */

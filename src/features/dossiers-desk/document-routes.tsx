@@ -8,7 +8,7 @@ import { type Fields, readFields, typed } from '../../platform/http/fields.ts';
 import type { SentForm } from '../../platform/http/forms.ts';
 import type { Site } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
-import { type TakenFile, largestDocument, takeFileOfForm } from '../document-texts/index.ts';
+import { type TakenFile, readDocumentReads, takeFileOfForm } from '../document-texts/index.ts';
 import {
   type CouncilDocument,
   type DocumentDetails,
@@ -27,6 +27,7 @@ import {
   publishDocument,
   readDocumentsIn,
   readVersions,
+  recordReading,
 } from '../dossiers/index.ts';
 import { boxOf, tickedIn } from '../programmes/index.ts';
 import { type Person, hasLeft, readStaffing } from '../teams/index.ts';
@@ -39,10 +40,11 @@ import type { Back } from './views/form-parts.tsx';
 const room = 'workplace';
 const one = documentPath(room, ':number');
 const keep = { allow: canKeepDossiers };
-const keepFile = { ...keep, largeFiles: { mostBytes: largestDocument } };
+const mostReads = 100;
 const see = { allow: canSeeDossiers };
 
 export function documentRoutes(site: Site, deps: Deps): void {
+  const keepFile = { ...keep, largeFiles: { mostBytes: deps.largestDocument } };
   const add = `${dossierPath(room, ':number')}/stuk`;
   site.page(add, keep, async (visit, trx) => {
     const back = { typed: { formulier: newId(), datum: visit.today.toString(), publicatie: 'later' } };
@@ -65,14 +67,25 @@ async function showOne(deps: Deps, visit: Visit, trx: Trx, back?: Back) {
   const staffing = await readStaffing(deps, trx);
   const document = await documentIn(visit, trx);
   const { dossier } = document;
-  const [versions, around] = await Promise.all([
+  await recordReading(visit, trx, { document, part: 'page' });
+  const [versions, around, reads] = await Promise.all([
     readVersions(trx, document.id),
     dossier ? readDocumentsIn(trx, visit.actor, dossier.id) : [],
+    canKeepDossiers(visit.actor) ? readDocumentReads(trx, document.id, mostReads) : [],
   ]);
   // What is confidential hangs on no thread that others could follow.
   const rail =
     document.access !== 'confidential' && (await railOf(trx, visit, { ...document, kind: 'document' }));
-  const shown = { document, around, versions, staffing, rail, ...(back ? { back } : {}) };
+  const shown = {
+    document,
+    around,
+    versions,
+    reads,
+    most: deps.largestDocument,
+    staffing,
+    rail,
+    ...(back ? { back } : {}),
+  };
   return <DocumentDeskPage visit={visit} formKey={back?.typed.formulier ?? newId()} {...shown} />;
 }
 
@@ -91,7 +104,9 @@ async function formPage(deps: Deps, visit: Visit, trx: Trx, { on, back }: Shown)
     on === 'change'
       ? { kind: 'change', number: (await documentIn(visit, trx)).number }
       : { kind: 'new', dossier: await dossierIn(visit, trx) };
-  return <DocumentFormPage visit={visit} on={about} people={people} back={back} />;
+  return (
+    <DocumentFormPage visit={visit} on={about} people={people} most={deps.largestDocument} back={back} />
+  );
 }
 
 async function dossierIn(visit: Visit, trx: Trx) {

@@ -24,6 +24,7 @@ import {
   readListing,
   readTold,
 } from '../dossiers/index.ts';
+import { readMoments } from '../dossier-story/index.ts';
 import { boxOf, readProgrammes, readServes, tickedIn } from '../programmes/index.ts';
 import { boxes, dossierForm, newDossierForm, standForm } from './forms.ts';
 import { railOf } from './rail.ts';
@@ -66,8 +67,17 @@ type Opened = { readonly dossier: Dossier; readonly refusal?: Refusal };
 
 async function showOne(deps: Deps, visit: Visit, trx: Trx, { dossier, refusal }: Opened) {
   const told = await readTold(deps, visit, trx, dossier);
+  const moments = await readMoments(trx, told, { room: 'workplace', today: visit.today });
   const rail = await railOf(trx, visit, { ...dossier, kind: 'dossier' });
-  return <DossierDeskPage visit={visit} {...told} rail={rail} {...(refusal ? { refusal } : {})} />;
+  return (
+    <DossierDeskPage
+      visit={visit}
+      {...told}
+      moments={moments}
+      rail={rail}
+      {...(refusal ? { refusal } : {})}
+    />
+  );
 }
 
 type Shown = { readonly number?: string; readonly back: Back };

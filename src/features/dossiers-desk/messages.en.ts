@@ -33,7 +33,7 @@ export const en: DeskMessages = {
     nummer: 'As the case system gives it, such as 3641304.',
     samenvatting: 'In a few sentences that everyone understands.',
     nummers: 'Does one letter have two numbers? Write them after each other: 3604012 / 3614175.',
-    wat: 'In one sentence, such as: “The executive asks for a political market on working area by area.”',
+    wat: 'In one sentence, such as: “The executive asks for a political market on working area by area.” The document is found by these words as well: write of a scan what it is about.',
     van: 'Such as: the municipal executive.',
     moment: 'Only for an embargo. At that moment it goes on the site by itself.',
     holders: 'They read what is confidential in this dossier as well.',
@@ -86,6 +86,18 @@ export const en: DeskMessages = {
   addVersion: 'Add a new version',
   addVersionHint: 'The new version holds at once. The old one can still be read here.',
   checksum: 'Checksum (SHA-256)',
+  readBy: 'Read by',
+  readByHint:
+    'Who read something of this confidential document, and when first on that day. This is kept for a year. Only the clerk’s office and the administrator see it.',
+  readColumns: { who: 'Who', what: 'What', when: 'When' },
+  readParts: {
+    page: 'the page of the document',
+    words: 'words of its text, while searching',
+    first_page: 'its first page as a picture',
+    file: 'the file',
+  },
+  readVersion: (what, version) => `${what}, version ${String(version)}`,
+  readGone: 'somebody who no longer works here',
   done: {
     bewaard: 'Saved.',
     toegevoegd: 'The document is in the dossier.',

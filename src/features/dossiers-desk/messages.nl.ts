@@ -32,7 +32,7 @@ export const nl = {
     nummer: 'Zoals het zaaksysteem het geeft, bijvoorbeeld 3641304.',
     samenvatting: 'In een paar zinnen, voor iedereen te begrijpen.',
     nummers: 'Heeft één brief twee nummers? Zet ze achter elkaar: 3604012 / 3614175.',
-    wat: 'In één zin, bijvoorbeeld: “Het college vraagt om een politieke markt over wijkgericht werken.”',
+    wat: 'In één zin, bijvoorbeeld: “Het college vraagt om een politieke markt over wijkgericht werken.” Het stuk wordt ook op deze woorden gevonden. Schrijf bij een scan dus waar het over gaat.',
     van: 'Bijvoorbeeld: college van burgemeester en wethouders.',
     moment: 'Alleen bij een embargo. Op dat moment komt het vanzelf op de site.',
     holders: 'Zij lezen ook wat in dit dossier vertrouwelijk is.',
@@ -89,6 +89,18 @@ export const nl = {
   addVersion: 'Nieuwe versie toevoegen',
   addVersionHint: 'De nieuwe versie geldt meteen. De oude blijft hier te lezen.',
   checksum: 'Controlegetal (SHA-256)',
+  readBy: 'Gelezen door',
+  readByHint:
+    'Wie iets van dit vertrouwelijke stuk las, en wanneer het eerst op die dag. Dit blijft een jaar staan. Alleen de griffie en de beheerder zien dit.',
+  readColumns: { who: 'Wie', what: 'Wat', when: 'Wanneer' },
+  readParts: {
+    page: 'de pagina van het stuk',
+    words: 'woorden uit de tekst, bij het zoeken',
+    first_page: 'de eerste bladzijde als plaatje',
+    file: 'het bestand',
+  },
+  readVersion: (what: string, version: number) => `${what}, versie ${String(version)}`,
+  readGone: 'iemand die hier niet meer werkt',
   done: {
     bewaard: 'Bewaard.',
     toegevoegd: 'Het stuk staat in het dossier.',

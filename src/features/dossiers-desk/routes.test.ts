@@ -126,6 +126,23 @@ describe('a document', () => {
     expect(headers['x-content-type-options']).toBe('nosniff');
   });
 
+  test('without text says so, and is found by what the clerk writes of it', async () => {
+    expect(
+      (await add({ nummers: '3600020', publicatie: 'now' }, { file: await pdfOf(['']) })).statusCode,
+    ).toBe(303);
+    await readFiles(town);
+    expect((await town.get('/raad/stukken/3600020')).body).toContain('geen tekst die wij kunnen doorzoeken');
+    expect((await town.get('/raad/stukken/3600020')).body).not.toContain('Schrijf waar dit stuk over gaat');
+    const desk = await town.get(`${papers}/3600020`, 'bea');
+    expect(desk.body).toContain('Schrijf waar dit stuk over gaat');
+    expect((await town.get('/raad/zoeken?zoek=rioolkaart')).body).not.toContain('3600020');
+    const page = `${papers}/3600020/wijzigen`;
+    const form = formInPage((await town.get(page, 'bea')).body, page);
+    const wat = 'Een getekende rioolkaart van 1962.';
+    expect((await town.post(page, { ...form, wat }, 'bea')).statusCode).toBe(303);
+    expect((await town.get('/raad/zoeken?zoek=rioolkaarten')).body).toContain('3600020');
+  });
+
   test('that is no document by its bytes is refused by name, and nothing typed is lost', async () => {
     const program = Buffer.from('MZ\u0090\u0000 this program cannot be run');
     const sent = await add({ nummers: '3600001' }, { file: program, name: 'stuk.pdf' });

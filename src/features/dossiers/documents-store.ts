@@ -17,7 +17,9 @@ const columns = sql.raw(`
   z.id as "dossierId", z.number as "dossierNumber", z.title as "dossierTitle", z.holder_ids as "dossierHolderIds",
   z.published_at as "dossierPublishedAt",
   v.version as "fileVersion", v.name as "fileName", v.mime, v.bytes, v.pages, v.preview_key is not null as "hasPreview",
-  v.state as "reading", v.is_cut as "isCut"`);
+  v.state as "reading", v.is_cut as "isCut",
+  v.state is distinct from 'read' or exists (select from document_pages p
+    where p.municipality_id = app_municipality() and p.document_id = d.id) as "hasText"`);
 const tables = sql.raw(`documents d
   left join dossiers z on z.municipality_id = d.municipality_id and z.id = d.dossier_id
   left join lateral (
@@ -40,7 +42,7 @@ type Row = Omit<CouncilDocument, 'dossier' | 'file'> &
 
 function documentOf(row: Row): CouncilDocument {
   const { dossierId, dossierNumber, dossierTitle, dossierHolderIds, dossierPublishedAt, ...more } = row;
-  const { fileVersion, fileName, mime, bytes, pages, hasPreview, reading, isCut, ...one } = more;
+  const { fileVersion, fileName, mime, bytes, pages, hasPreview, reading, isCut, hasText, ...one } = more;
   return {
     ...one,
     dossier:
@@ -56,7 +58,7 @@ function documentOf(row: Row): CouncilDocument {
     file:
       fileVersion === null
         ? null
-        : { version: fileVersion, name: fileName, mime, bytes, pages, hasPreview, reading, isCut },
+        : { version: fileVersion, name: fileName, mime, bytes, pages, hasPreview, reading, isCut, hasText },
   };
 }
 

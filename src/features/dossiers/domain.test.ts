@@ -48,7 +48,7 @@ describe('the story of a dossier', () => {
       document('a', '2022-10-11'),
       document('b', '2022-10-12'),
     ]);
-    expect(told.map(({ year, documents }) => [year, documents.map(({ id }) => id)])).toEqual([
+    expect(told.map(({ year, steps }) => [year, steps.map(({ id }) => id)])).toEqual([
       ['2022', ['a', 'b']],
       ['2023', ['c']],
     ]);
@@ -61,7 +61,7 @@ describe('the story of a dossier', () => {
         const all = offsets.map((days, index) =>
           document(String(index), Temporal.PlainDate.from('2020-01-01').add({ days }).toString()),
         );
-        const told = storyOf(all).flatMap(({ documents }) => documents);
+        const told = storyOf(all).flatMap(({ steps }) => steps);
         expect(told.map(({ id }) => id).toSorted()).toEqual(all.map(({ id }) => id).toSorted());
         expect(told.map(({ datedOn }) => datedOn)).toEqual(all.map(({ datedOn }) => datedOn).toSorted());
       }),

@@ -49,6 +49,8 @@ export type DocumentFile = {
   readonly reading: 'reading' | 'read' | 'refused';
   /** There was more text than is searched. */
   readonly isCut: boolean;
+  /** False of a scan or a picture: nobody finds it by what it says. */
+  readonly hasText: boolean;
 };
 
 /** A document (stuk) by its registration number. */
@@ -123,21 +125,23 @@ export function isNumber(text: string): boolean {
   return aNumber.test(text);
 }
 
-export type StoryYear = { readonly year: string; readonly documents: readonly CouncilDocument[] };
+/** Something with a day in the story of a dossier: a document, a session, a motion. */
+export type Dated = { readonly id: Id; readonly datedOn: string };
+export type StoryYear<T extends Dated> = { readonly year: string; readonly steps: readonly T[] };
 
 /** The history from year to year, as it went. */
-export function storyOf(documents: readonly CouncilDocument[]): StoryYear[] {
-  const inTime = documents.toSorted((a, b) =>
+export function storyOf<T extends Dated>(steps: readonly T[]): StoryYear<T>[] {
+  const inTime = steps.toSorted((a, b) =>
     a.datedOn === b.datedOn ? (a.id < b.id ? -1 : 1) : a.datedOn < b.datedOn ? -1 : 1,
   );
   return [...Map.groupBy(inTime, ({ datedOn }) => datedOn.slice(0, 4))].map(([year, of]) => ({
     year,
-    documents: of,
+    steps: of,
   }));
 }
 
 /** What a reader wants to know first: the latest decision, else the latest of all. */
 export function latestOf(documents: readonly CouncilDocument[]): CouncilDocument | undefined {
-  const inTime = storyOf(documents).flatMap((year) => year.documents);
+  const inTime = storyOf(documents).flatMap((year) => year.steps);
   return inTime.findLast(({ kind }) => kind === 'decision') ?? inTime.at(-1);
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isStaff } from '../../kernel/actor.ts';
 import type { Trx } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
+import type { Part } from '../../platform/files/file-store.ts';
 import { keptPictureType } from '../../platform/files/picture.ts';
-import { type Answer, downloadStream, privateBytes, unkeptBytes } from '../../platform/http/answer.ts';
+import { type Answer, downloadStored, privateBytes, unkeptBytes } from '../../platform/http/answer.ts';
 import { NotFound } from '../../platform/http/errors.ts';
 import type { Visit } from '../../platform/http/visit.ts';
+import { type PartRead, recordDocumentReads } from '../document-texts/index.ts';
 import { findDocument } from './documents-store.ts';
 import type { CouncilDocument } from './domain.ts';
 import type { Room } from './paths.ts';
@@ -20,35 +23,57 @@ export async function documentIn(visit: Visit, trx: Trx): Promise<CouncilDocumen
   return found;
 }
 
+type Asked = { readonly visit: Visit; readonly trx: Trx; readonly room: Room };
+type Given = Kept & { readonly document: CouncilDocument; readonly version: number };
+
 /** The version that an address names: for everyone only the one that holds. */
-async function keptIn(visit: Visit, trx: Trx, room: Room): Promise<Kept> {
+async function keptIn({ visit, trx, room }: Asked): Promise<Given> {
   const document = await documentIn(visit, trx);
   const asked = visit.params.version ?? '';
   const version = /^[1-9]\d{0,5}$/.test(asked) ? Number(asked) : 0;
   const isOpen = room === 'workplace' || version === document.file?.version;
   const kept = isOpen ? await findKept(trx, document.id, version) : undefined;
   if (!kept) throw new NotFound('There is no such version.');
-  return kept;
+  return { ...kept, document, version };
+}
+
+/** Of what is confidential is kept who read it. Together with what it shows, in one transaction: without the one there is not the other. */
+export async function recordReading(
+  visit: Visit,
+  trx: Trx,
+  read: { readonly document: CouncilDocument; readonly part: PartRead; readonly version?: number },
+): Promise<void> {
+  const { document, part, version = 0 } = read;
+  if (document.access !== 'confidential' || !isStaff(visit.actor)) return;
+  const looker = { personId: visit.actor.personId, at: visit.now };
+  await recordDocumentReads(trx, looker, [{ documentId: document.id, part, version }]);
 }
 
 /** The first page. Nothing on the way keeps it, so that it is gone with its document; what is not for everyone no browser keeps either. */
-export async function givePreview(
-  deps: Pick<Deps, 'files'>,
-  { visit, trx, room }: { readonly visit: Visit; readonly trx: Trx; readonly room: Room },
-): Promise<Answer> {
-  const { previewKey } = await keptIn(visit, trx, room);
+export async function givePreview(deps: Pick<Deps, 'files'>, asked: Asked): Promise<Answer> {
+  const { previewKey, ...of } = await keptIn(asked);
   const content = previewKey === null ? undefined : await deps.files.get(previewKey);
   if (!content) throw new NotFound('There is no picture of its first page.');
-  return room === 'public' ? privateBytes(content, keptPictureType) : unkeptBytes(content, keptPictureType);
+  await recordReading(asked.visit, asked.trx, { ...of, part: 'first_page' });
+  return asked.room === 'public'
+    ? privateBytes(content, keptPictureType)
+    : unkeptBytes(content, keptPictureType);
 }
 
-/** The file, to keep: never opened as a part of this site. */
-export async function giveFile(
-  deps: Pick<Deps, 'files'>,
-  { visit, trx, room }: { readonly visit: Visit; readonly trx: Trx; readonly room: Room },
-): Promise<Answer> {
-  const kept = await keptIn(visit, trx, room);
-  const content = await deps.files.getStream(kept.storageKey);
-  if (!content) throw new NotFound('The file is not there.');
-  return downloadStream(content, kept);
+/**
+ * The file, to keep: never opened as a part of this site. A browser asks each time whether it may still have what is for everyone,
+ * and keeps nothing else.
+ */
+export async function giveFile(deps: Pick<Deps, 'files'>, asked: Asked): Promise<Answer> {
+  const kept = await keptIn(asked);
+  const { storageKey: key, bytes, name, sha256: tag, madeAt: changedAt } = kept;
+  if (!(await deps.files.has(key))) throw new NotFound('The file is not there.');
+  await recordReading(asked.visit, asked.trx, { ...kept, part: 'file' });
+  const content = { bytes, open: (part?: Part) => deps.files.getStream(key, part) };
+  return downloadStored(content, {
+    name,
+    tag,
+    changedAt,
+    ...(asked.room === 'public' ? { isKept: true } : {}),
+  });
 }

@@ -10,6 +10,7 @@ export {
 export { findDocument, readDocumentsIn, readDocumentsOf, readDocumentsPartOf } from './documents-store.ts';
 export {
   type CouncilDocument,
+  type Dated,
   type DocumentFile,
   type Dossier,
   type Refusal,
@@ -20,6 +21,7 @@ export {
   numbersIn,
   publishings,
   standingOf,
+  storyOf,
 } from './domain.ts';
 export {
   type DossierDetails,
@@ -28,7 +30,7 @@ export {
   openDossier,
   publishDossier,
 } from './dossier-actions.ts';
-export { documentIn, giveFile, givePreview } from './giving.ts';
+export { documentIn, giveFile, givePreview, recordReading } from './giving.ts';
 export { messages as dossierMessages } from './messages.ts';
 export { type Room, documentPath, dossierPath, dossiersPath, filePath } from './paths.ts';
 export { canKeepDossiers, canReadDocument, canSeeDossiers } from './policies.ts';
@@ -40,5 +42,6 @@ export { readVersions } from './versions-store.ts';
 export { DocumentList, type DocumentListProps, StandingBadge } from './views/document-list.tsx';
 export { AroundPart, DocumentMain } from './views/document-parts.tsx';
 export { DossierFacts, DossierFilter, DossierRows } from './views/dossier-parts.tsx';
+export { AreaLinks, HolderLinks } from './views/who-and-where.tsx';
 export { fileInWords } from './views/sheet.tsx';
-export { LatestPart, StoryPart } from './views/story-part.tsx';
+export { DocumentStep, LatestPart } from './views/story-part.tsx';

@@ -59,9 +59,6 @@ export const nl = {
   count: (count: number) => (count === 1 ? '1 stuk' : `${String(count)} stukken`),
   last: (day: string) => `het laatste van ${day}`,
   noDocuments: 'Nog geen stukken',
-  /** The story of a dossier. */
-  story: 'Wat er gebeurde',
-  storyNone: 'Er staan nog geen stukken in dit dossier.',
   now: 'Hoe het nu staat',
   lastDecision: 'Het laatste besluit',
   lastDocument: 'Het laatste stuk',
@@ -91,6 +88,7 @@ export const nl = {
   pages: (count: number) => (count === 1 ? '1 bladzijde' : `${String(count)} bladzijden`),
   download: 'Download',
   downloadLong: (what: string) => `Download (${what})`,
+  writeWords: 'Schrijf waar dit stuk over gaat, dan vindt men het op die woorden',
   noFile: 'Het bestand is er nog niet.',
   before: 'Het stuk hiervoor',
   after: 'Het stuk hierna',

@@ -2,28 +2,25 @@
 import type { Trx } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { type Answer, page, redirect } from '../../platform/http/answer.ts';
-import { NotFound } from '../../platform/http/errors.ts';
 import { type Site, anyone } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
 import { makeThreadSection } from '../thread/index.ts';
 import { readDocumentsIn } from './documents-store.ts';
 import { documentIn, giveFile, givePreview } from './giving.ts';
 import { documentPath, dossiersPath } from './paths.ts';
-import { readListing, readTold } from './reading.ts';
-import { findDossier } from './store.ts';
+import { readListing } from './reading.ts';
 import { DocumentPage } from './views/document-page.tsx';
-import { DossierPage, DossiersPage } from './views/dossier-pages.tsx';
+import { DossiersPage } from './views/dossier-pages.tsx';
 
 const room = 'public';
 
-/** For everyone. */
+/** For everyone; the story of one dossier is told by dossier-story, which knows what else belongs in it. */
 export function routes(site: Site, deps: Deps): void {
   const list = dossiersPath(room);
   const document = documentPath(room, ':number');
   site.page(list, { allow: anyone, kept: true }, async (visit, trx) =>
     page(<DossiersPage visit={visit} {...await readListing(deps, visit, trx, room)} />),
   );
-  site.page(`${list}/:number`, { allow: anyone, kept: true }, (visit, trx) => showDossier(deps, visit, trx));
   site.page(document, { allow: anyone, kept: true }, showDocument);
   site.page(`${document}/voorblad/:version`, { allow: anyone }, (visit, trx) =>
     givePreview(deps, { visit, trx, room }),
@@ -31,14 +28,6 @@ export function routes(site: Site, deps: Deps): void {
   site.page(`${document}/bestand/:version`, { allow: anyone }, (visit, trx) =>
     giveFile(deps, { visit, trx, room }),
   );
-}
-
-async function showDossier(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
-  const dossier = await findDossier(trx, visit.params.number ?? '');
-  if (!dossier?.publishedAt) throw new NotFound('There is no such dossier.');
-  const told = await readTold(deps, visit, trx, dossier);
-  const thread = await makeThreadSection(trx, visit, { ...dossier, kind: 'dossier' });
-  return page(<DossierPage visit={visit} {...told} thread={thread} />);
 }
 
 async function showDocument(visit: Visit, trx: Trx): Promise<Answer> {

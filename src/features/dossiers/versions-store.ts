@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
+import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../../kernel/ids.ts';
 import type { Trx } from '../../platform/db/opener.ts';
 import type { Version } from './domain.ts';
@@ -23,12 +24,15 @@ export type Kept = {
   readonly bytes: number;
   readonly storageKey: string;
   readonly previewKey: string | null;
+  readonly sha256: string;
+  readonly madeAt: Temporal.Instant;
 };
 
 /** Where the bytes of a version are; nothing while the scanner did not see them, or found something in them. */
 export async function findKept(trx: Trx, documentId: Id, version: number): Promise<Kept | undefined> {
   const { rows } = await sql<Kept>`
-    select v.name, v.bytes, r.storage_key as "storageKey", r.preview_key as "previewKey" from ${tables}
+    select v.name, v.bytes, r.storage_key as "storageKey", r.preview_key as "previewKey",
+      r.sha256, v.made_at as "madeAt" from ${tables}
     where v.municipality_id = app_municipality() and v.document_id = ${documentId} and v.version = ${version}
       and r.scan in ('none', 'clean')`.execute(trx);
   return rows[0];

@@ -51,7 +51,15 @@ function orNull(text: string): string | null {
 
 export type FilledIn = Required<Omit<Changes, FilledLater>>;
 type FilledLater =
-  'number' | 'state' | 'proof' | 'settledOn' | 'agreedOn' | 'lapsedBecause' | 'publishedAt' | 'updatedOn';
+  | 'number'
+  | 'state'
+  | 'proof'
+  | 'proofCites'
+  | 'settledOn'
+  | 'agreedOn'
+  | 'lapsedBecause'
+  | 'publishedAt'
+  | 'updatedOn';
 
 /** What was filled in, but for the number and whether it is on the site. */
 export function filledIn(read: ReadMotion, fields: Fields): FilledIn {

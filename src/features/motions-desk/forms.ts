@@ -65,6 +65,7 @@ export const moveForm = z.object({
   bewijs: optionalText(5000),
   akkoord: optionalDay,
   reden: optionalText(1000),
+  zoek: optionalText(100),
 });
 
 const partPlan = {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { VNode } from 'preact';
 import { isId, newId } from '../../kernel/ids.ts';
-import { type Result, ok } from '../../kernel/result.ts';
+import { type Result, no, ok } from '../../kernel/result.ts';
 import { type Trx, inMunicipality } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { type Answer, page, redirect, refused } from '../../platform/http/answer.ts';
@@ -21,6 +22,7 @@ import { makeThreadRail } from '../thread/index.ts';
 import { home } from './choice.ts';
 import { publishedAt } from './filling-in.ts';
 import { idsIn, moveForm, ownerOf, partForm, partsForm, prefixes, publishForm } from './forms.ts';
+import { type Pointing, citesOf, readPointing, ticksOf } from './pointing.ts';
 import { type Around, find, isPlace, readAround, readWhole, staffOf } from './reading.ts';
 import type { Refused } from './views/faults.ts';
 import { MotionPage } from './views/motion-page.tsx';
@@ -33,17 +35,18 @@ type Outcome = Result<unknown, Refused>;
 
 /** The page of one, and what is done on it: steps, the site, parts. */
 export function pageRoutes(site: Site, deps: Deps): void {
-  site.page(one, { allow }, (visit, trx) => show(deps, visit, trx));
+  site.page(one, { allow }, async (visit, trx) => page(await body(deps, visit, trx)));
 
   site.form(`${one}/stap`, { allow: canKeepMotions }, async (visit, { fields }) => {
+    const pointing = await inMunicipality(deps, visit.municipality.id, async (trx) =>
+      readPointing(trx, visit, { motion: await find(visit, trx), fields }),
+    );
+    const form = `stap-${typed(fields).stap ?? ''}`;
+    if (typed(fields).doe === 'zoek')
+      return found(deps, visit, { form, typed: { ...typed(fields), ...ticksOf(pointing) }, pointing });
     const read = readFields(moveForm, fields);
-    const outcome = read.ok ? await move(deps, visit, read.value) : read;
-    return answer(deps, visit, {
-      outcome,
-      fields,
-      form: `stap-${typed(fields).stap ?? ''}`,
-      anchor: 'inhoud',
-    });
+    const outcome = read.ok ? await move(deps, visit, { ...read.value, pointing }) : read;
+    return answer(deps, visit, { outcome, fields, form, anchor: 'inhoud', pointing });
   });
 
   site.form(`${one}/publiceren`, { allow: canKeepMotions }, async (visit, { fields }) => {
@@ -69,9 +72,13 @@ function numberIn(visit: Visit): string {
   return visit.params.number ?? '';
 }
 
-function move(deps: Deps, visit: Visit, read: ReturnType<(typeof moveForm)['parse']>): Promise<Outcome> {
-  const { stap: verb, versie: version, bewijs, akkoord, reden } = read;
+type Moving = ReturnType<(typeof moveForm)['parse']> & { readonly pointing: Pointing };
+
+async function move(deps: Deps, visit: Visit, read: Moving): Promise<Outcome> {
+  const { stap: verb, versie: version, bewijs, akkoord, reden, pointing } = read;
+  if (pointing.isOpen) return no([{ field: 'zoek', fault: 'wrong' }]);
   return moveMotion(deps, visit, {
+    cites: citesOf(pointing),
     number: numberIn(visit),
     version,
     verb,
@@ -139,16 +146,28 @@ type Sent = {
   readonly fields: Fields;
   readonly form: string;
   readonly anchor: string;
+  readonly pointing?: Pointing;
 };
 
-function answer(deps: Deps, visit: Visit, { outcome, fields, form, anchor }: Sent): Promise<Answer> {
+function answer(deps: Deps, visit: Visit, sent: Sent): Promise<Answer> {
+  const { outcome, fields, form, anchor, pointing } = sent;
   if (outcome.ok)
     return Promise.resolve(redirect(href(visit, `${home}/${numberIn(visit)}?gelukt=1#${anchor}`)));
-  const back = { form, typed: typed(fields), refused: outcome.reason };
-  return inMunicipality(deps, visit.municipality.id, (trx) => show(deps, visit, trx, back));
+  const isSearched = pointing?.isOpen ?? false;
+  const back = { form, typed: typed(fields), refused: outcome.reason, pointing, isSearched };
+  return inMunicipality(deps, visit.municipality.id, async (trx) =>
+    refused(await body(deps, visit, trx, back)),
+  );
 }
 
-async function show(deps: Deps, visit: Visit, trx: Trx, back?: Back): Promise<Answer> {
+/** What the words of a form may mean, to choose from. */
+function found(deps: Deps, visit: Visit, back: Omit<Back, 'refused' | 'isSearched'>): Promise<Answer> {
+  return inMunicipality(deps, visit.municipality.id, async (trx) =>
+    page(await body(deps, visit, trx, { ...back, refused: [], isSearched: true })),
+  );
+}
+
+async function body(deps: Deps, visit: Visit, trx: Trx, back?: Back): Promise<VNode> {
   const around = await readAround(deps, trx);
   const motion = await find(visit, trx);
   const whole = await readWhole(trx, visit, motion);
@@ -158,7 +177,7 @@ async function show(deps: Deps, visit: Visit, trx: Trx, back?: Back): Promise<An
     { id: motion.id, kind: 'motion', number: motion.number, createdAt: motion.createdAt },
     scopeOf(staffOf(visit)),
   );
-  const body = (
+  return (
     <MotionPage
       visit={visit}
       around={around}
@@ -168,5 +187,4 @@ async function show(deps: Deps, visit: Visit, trx: Trx, back?: Back): Promise<An
       {...(back ? { back } : {})}
     />
   );
-  return back ? refused(body) : page(body);
 }

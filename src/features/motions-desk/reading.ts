@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { z } from 'zod';
 import { type StaffActor, isStaff } from '../../kernel/actor.ts';
+import { isId } from '../../kernel/ids.ts';
 import type { Trx } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Forbidden, NotFound } from '../../platform/http/errors.ts';
@@ -24,11 +26,10 @@ import { type Organisation, readOrganisations } from '../organisations/index.ts'
 import { type Staffing, readStaffing } from '../teams/index.ts';
 import {
   type Reader,
-  type RecordRef,
   type ThreadRecord,
   findRecordsByTitle,
+  knownRefs,
   readRecords,
-  recordKinds,
 } from '../thread/index.ts';
 
 /** All that pages of motions name and choose from. */
@@ -87,11 +88,11 @@ export async function readWhole(trx: Trx, visit: Visit, motion: Motion): Promise
     readActions(trx, motion.id),
     readEntries(trx, motion.id),
   ]);
-  const cited = await readCited(
-    trx,
-    visit,
-    updates.flatMap(({ cites }) => cites),
-  );
+  const cited = await readCited(trx, visit, [
+    ...motion.proofCites,
+    ...updates.flatMap(({ cites }) => cites),
+    ...entries.flatMap(citesIn),
+  ]);
   return {
     motion,
     parties: parties.get(motion.id) ?? [],
@@ -102,13 +103,17 @@ export async function readWhole(trx: Trx, visit: Visit, motion: Motion): Promise
   };
 }
 
+const settledDetails = z.object({ cites: z.array(z.object({ kind: z.string(), id: z.string() })) });
+
+/** What showed that it was done, as it was written down when it was settled: it stays readable when it is taken up again. */
+export function citesIn({ details }: Pick<JournalEntry, 'details'>): Cited[] {
+  const read = settledDetails.safeParse(details);
+  return read.success ? read.data.cites.filter(({ id }) => isId(id)) : [];
+}
+
 /** These records as far as this person may see them. */
 export function readCited(trx: Trx, visit: Visit, cites: readonly Cited[]): Promise<ThreadRecord[]> {
-  const refs = cites.flatMap(({ kind, id }): RecordRef[] => {
-    const known = recordKinds.find((one) => one === kind);
-    return known ? [{ kind: known, id }] : [];
-  });
-  return readRecords(trx, readerOf(visit), refs);
+  return readRecords(trx, readerOf(visit), knownRefs(cites));
 }
 
 const mostFound = 12;

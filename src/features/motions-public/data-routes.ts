@@ -8,8 +8,7 @@ import { type Site, anyone } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
 import { type Place, inOrder, readActions, readPartyParts, readUpdates } from '../motions/index.ts';
 import { readOrganisations } from '../organisations/index.ts';
-import { readRecords } from '../thread/index.ts';
-import { citedIn } from './citing.ts';
+import { readCited } from './citing.ts';
 import { type Exported, motionTable } from './export.ts';
 import { inListJson, listJson, wholeJson } from './json.ts';
 import { base, pathOf } from './links.ts';
@@ -43,7 +42,7 @@ export function dataRoutes(site: Site, deps: Deps): void {
       readUpdates(trx, motion.id),
       readActions(trx, motion.id),
     ]);
-    const cited = await readRecords(trx, { kind: 'public' }, citedIn(updates));
+    const cited = await readCited(trx, motion, updates);
     const organisations = await readOrganisations(deps, trx);
     return data(
       wholeJson(visit, {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { allVotes, excerpt, lateBy } from './domain.ts';
-import { citedIn } from './citing.ts';
+import { allVotes, excerpt, firstFew, lateBy, namesIn } from './domain.ts';
 
 const today = Temporal.PlainDate.from('2026-03-11');
 
@@ -34,12 +33,19 @@ test('votes are those that are known', () => {
   ).toEqual({ inFavour: 3, against: 3 });
 });
 
-test('each record that is pointed to is looked up once, and none of an unknown kind', () => {
-  const id = '019a0000-0000-7000-8000-000000000001';
-  const cites = [
-    { kind: 'document', id },
-    { kind: 'document', id },
-    { kind: 'unheard', id: '019a0000-0000-7000-8000-000000000002' },
-  ];
-  expect(citedIn([{ cites }, { cites }])).toEqual([{ kind: 'document', id }]);
+test.each([
+  ['', []],
+  ['Douwe Prins', ['Douwe Prins']],
+  [
+    'Hetty Zandstra (Sociaal, Groen), Douwe Prins;Lot Ebbers\n',
+    ['Hetty Zandstra (Sociaal, Groen)', 'Douwe Prins', 'Lot Ebbers'],
+  ],
+  ['(, ,', ['(']],
+])('the names in "%s"', (text, expected) => {
+  expect(namesIn(text)).toEqual(expected);
+});
+
+test('of many names the first stands for all', () => {
+  expect(firstFew(['A', 'B', 'C'])).toEqual({ named: ['A', 'B', 'C'], more: 0 });
+  expect(firstFew(['A', 'B', 'C', 'D'])).toEqual({ named: ['A'], more: 3 });
 });

@@ -32,6 +32,25 @@ export function excerpt(text: string): string {
   return `${line.slice(0, end > 0 ? end : excerptLength)} …`;
 }
 
+/** Names as they were written in one text, with commas or a word between them; what stands in brackets stays with its name. */
+export function namesIn(text: string): string[] {
+  return text
+    .split(/[,;\n](?![^(]*\))/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+const mostNamed = 3;
+
+/** The first few by name, and how many more there are. */
+export function firstFew(names: readonly string[]): {
+  readonly named: readonly string[];
+  readonly more: number;
+} {
+  if (names.length <= mostNamed) return { named: names, more: 0 };
+  return { named: names.slice(0, 1), more: names.length - 1 };
+}
+
 export type Votes = { readonly inFavour: number; readonly against: number };
 
 /** All votes together; nothing when it is not known how anybody voted. */

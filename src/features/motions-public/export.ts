@@ -10,7 +10,7 @@ import {
   motionMessages as words,
 } from '../motions/index.ts';
 import { messages } from './messages.ts';
-import { submittersOf } from './reading.ts';
+import { groupsOf } from './reading.ts';
 
 export type Exported = {
   readonly motion: Listed;
@@ -34,6 +34,7 @@ export function motionTable(reader: Reader, batches: AsyncIterable<readonly Expo
       columns.request,
       facts.agendaItem,
       facts.parties,
+      columns.submitters,
       columns.decidedOn,
       columns.result,
       facts.holder,
@@ -62,7 +63,8 @@ async function* rowsOf(
       motion.title,
       motion.request,
       motion.agendaItem,
-      submittersOf(motion, parties),
+      groupsOf(parties).join(', '),
+      motion.submitters,
       motion.decidedOn,
       motion.result && outcomes[motion.result],
       holder ?? null,

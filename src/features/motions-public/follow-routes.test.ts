@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId } from '../../kernel/ids.ts';
 import { solvedProof } from '../../testing/bringing.ts';
 import { noteFor, settleFor, tellFor } from '../../testing/council-motions.ts';
+import { makeDocument } from '../../testing/documenting.ts';
 import { linkIn, mailsTo, subscribe, writeWeek } from '../../testing/subscribing.ts';
 import { type House, type Town, buildTown, openTestHouse } from '../../testing/town.ts';
 import { prepareDigests } from '../subscriptions/index.ts';
@@ -53,9 +54,17 @@ test('whoever follows a motion hears of each update, and stops with one click', 
   expect(mail?.headers['List-Unsubscribe-Post']).toBe('List-Unsubscribe=One-Click');
   expect(await tellAtOnce()).toBe(0);
 
-  await settleFor(town, 'M-31', 'De nota ligt er.');
+  const shown = await makeDocument(town, { title: 'De nieuwe nota' });
+  const hidden = await makeDocument(town, { title: 'Een advies onder ons', access: 'confidential' });
+  const cites = [shown, hidden].map(({ id }) => ({ kind: 'document', id }));
+  await settleFor(town, 'M-31', 'De nota ligt er.', cites);
   expect(await tellAtOnce()).toBe(1);
-  expect((await mailsTo(town, els)).at(-1)?.text).toContain('Afgedaan');
+  const end = (await mailsTo(town, els)).at(-1)?.text;
+  expect(end).toContain('Afgedaan');
+  expect(end).toMatch(/De nieuwe nota[^]*Hieraan is dat te zien/);
+  expect(end).toContain(`http://meent.test/raad/stukken/${shown.number}`);
+  expect(end).not.toContain('Een advies onder ons');
+  expect(end).not.toContain(hidden.number);
 
   const stop = linkIn(mail?.headers['List-Unsubscribe'], 'stop');
   const stopped = await town.post(stop.replace('>', ''), { 'List-Unsubscribe': 'One-Click' });

@@ -2,9 +2,17 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Visit } from '../../platform/http/visit.ts';
 import { type AreaTree, areaName } from '../areas/index.ts';
-import { type Action, type Motion, type PartyPart, type ReadUpdate, isLate } from '../motions/index.ts';
+import {
+  type Action,
+  type Cited,
+  type Motion,
+  type PartyPart,
+  type ReadUpdate,
+  isLate,
+} from '../motions/index.ts';
 import { themeName } from '../teams/index.ts';
 import { type ThreadRecord, recordHref } from '../thread/index.ts';
+import { shownOf } from './citing.ts';
 import { kindWords, outcomeWords, partWords, stateWords } from './api-words.ts';
 import type { Exported } from './export.ts';
 import type { Around } from './reading.ts';
@@ -54,7 +62,7 @@ export type Whole = {
   readonly parties: readonly PartyPart[];
   readonly updates: readonly ReadUpdate[];
   readonly actions: readonly Action[];
-  readonly cited: readonly ThreadRecord[];
+  readonly cited: ReadonlyMap<string, ThreadRecord>;
   readonly around: Around;
   readonly organisation: string | undefined;
   readonly address: string;
@@ -76,6 +84,7 @@ export function wholeJson(visit: Visit, whole: Whole) {
       .filter(({ id }) => motion.themeIds.includes(id))
       .map((theme) => themeName(theme, visit.locale)),
     bewijs: motion.proof,
+    bewijsVerwijstNaar: citesJson(visit, whole, motion.proofCites),
     raadAkkoordOp: motion.agreedOn,
     stand: updates.map((update) => updateJson(visit, whole, update)),
     onderdelen: actions.map(({ title, areaId, state, dueOn, doneOn }) => ({
@@ -94,7 +103,7 @@ function areaJson(visit: Visit, tree: AreaTree, id: string) {
   return area && { naam: areaName(area, visit.locale), slug: area.slug };
 }
 
-function updateJson(visit: Visit, { cited, publicUrl }: Whole, update: ReadUpdate) {
+function updateJson(visit: Visit, whole: Whole, update: ReadUpdate) {
   const { id, onDay, body, correctsId, correctedBy, cites } = update;
   return {
     id,
@@ -102,19 +111,16 @@ function updateJson(visit: Visit, { cited, publicUrl }: Whole, update: ReadUpdat
     tekst: body,
     zetRecht: correctsId,
     rechtgezetDoor: correctedBy ?? null,
-    verwijstNaar: cites.flatMap((ref) => {
-      const record = cited.find((one) => one.id === ref.id);
-      return record
-        ? [
-            {
-              soort: record.kind,
-              titel: record.title,
-              adres: `${publicUrl}${recordHref(visit, 'public', record)}`,
-            },
-          ]
-        : [];
-    }),
+    verwijstNaar: citesJson(visit, whole, cites),
   };
+}
+
+function citesJson(visit: Visit, { cited, publicUrl }: Whole, cites: readonly Cited[]) {
+  return shownOf(cites, cited).map((record) => ({
+    soort: record.kind,
+    titel: record.title,
+    adres: `${publicUrl}${recordHref(visit, 'public', record)}`,
+  }));
 }
 
 /** A list at any size, never together in memory. */

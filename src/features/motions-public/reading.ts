@@ -140,10 +140,7 @@ export async function findShown(visit: Visit, trx: Trx): Promise<Motion> {
   return motion;
 }
 
-/** Who submitted, in their order: party groups, and by name the councillors. */
-export function submittersOf(motion: Pick<Motion, 'submitters'>, parties: readonly PartyPart[]): string {
-  const groups = parties.filter(({ isSubmitter }) => isSubmitter).map(({ name }) => name);
-  const { submitters } = motion;
-  if (groups.length === 0) return submitters ?? '';
-  return submitters ? `${groups.join(', ')} (${submitters})` : groups.join(', ');
+/** The party groups that submitted, the first one first. */
+export function groupsOf(parties: readonly PartyPart[]): string[] {
+  return parties.filter(({ isSubmitter }) => isSubmitter).map(({ name }) => name);
 }

@@ -153,6 +153,59 @@ test('of what an update points to everyone sees what is public, and nothing of t
   }
 });
 
+test('who asked is said in short, and by name once', async () => {
+  const id = await noteFor(town, 'M-50', { submitters: 'Hetty Zandstra (PvdA), Douwe Prins (Lokaal)' });
+  await voteOn(
+    town,
+    id,
+    Object.values(parties).map((partyId) => ({ partyId, isSubmitter: true, inFavour: 5, against: 0 })),
+  );
+  const { body } = await town.get('/raad/moties/M-50');
+  expect(body).toContain('Gevraagd door PvdA en Lokaal<');
+  expect(body).toContain('<li>Hetty Zandstra (PvdA)</li><li>Douwe Prins (Lokaal)</li>');
+  expect(body).not.toContain('((');
+  expect(body).toContain('Iedereen stemde voor.');
+});
+
+test.each([
+  ['rejected', 'Verworpen', 'De raad nam dit niet aan.'],
+  ['withdrawn', 'Ingetrokken', 'De indieners trokken dit in.'],
+] as const)('what was %s says so, and waits for nothing', async (result, word, sentence) => {
+  await noteFor(town, `M-6-${result}`, { result });
+  const { body } = await town.get(`/raad/moties/M-6-${result}`);
+  expect(body).toContain(word);
+  expect(body).toContain(sentence);
+  expect(body).not.toContain('Er is nog niets over gemeld.');
+});
+
+test('many updates are folded, none is lost', async () => {
+  await noteFor(town, 'M-51');
+  for (let day = 1; day <= 15; day += 1)
+    await tellFor(town, 'M-51', { onDay: `2026-02-${10 + day}`, body: `Stap ${day} is gezet.` });
+  const { body } = await town.get('/raad/moties/M-51');
+  expect(body).toContain('Eerdere meldingen (3)');
+  for (let day = 1; day <= 15; day += 1) expect(body).toContain(`Stap ${day} is gezet.`);
+});
+
+test('each filter is seen and taken away by itself; what is not found here may be found elsewhere', async () => {
+  const { body } = await town.get(
+    `/raad/moties?toon=afgedaan&woorden=versterking&fractie=${parties.PvdA}&gebied=molendorp`,
+  );
+  expect(body).toContain('Niets gevonden');
+  expect(body).toMatch(/href="\/raad\/moties\?[^"]*"[^>]*>Bij “Alles” wel: 1</);
+  const away = [...body.matchAll(/href="([^"]+)"[^>]*><span[^>]*>Haal weg: ([^<]+)</g)];
+  expect(away.map(([, , what]) => what)).toEqual([
+    'Woorden of nummer: versterking',
+    'Gebied: Molendorp',
+    'Ingediend door fractie: PvdA',
+  ]);
+  for (const [, href = '', what = ''] of away) {
+    const next = (await town.get(href.replaceAll('&amp;', '&'))).body;
+    expect(next).not.toContain(`Haal weg: ${what}`);
+    expect(next.match(/Haal weg: /g)).toHaveLength(2);
+  }
+});
+
 test('in English, with nothing of the Dutch page left', async () => {
   const { body } = await town.get('/en/raad/moties');
   expect(body).toContain('Motions and pledges');

@@ -6,8 +6,8 @@ import { type Site, anyone } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
 import { countMotions, inOrder, readActions, readPartyParts, readUpdates } from '../motions/index.ts';
 import { readOrganisations } from '../organisations/index.ts';
-import { makeThreadSection, readRecords } from '../thread/index.ts';
-import { citedIn } from './citing.ts';
+import { makeThreadSection } from '../thread/index.ts';
+import { readCited } from './citing.ts';
 import { dataRoutes } from './data-routes.ts';
 import { feedRoutes } from './feed-routes.ts';
 import { followRoutes } from './follow-routes.ts';
@@ -61,6 +61,7 @@ async function showList(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
       motions={motions}
       choice={choice}
       counts={counts}
+      isFurther={after !== undefined}
       next={last && href(visit, listAddress(choice, base, { na: placeText(last) }))}
     />,
   );
@@ -74,7 +75,7 @@ async function showOne(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
     readUpdates(trx, motion.id),
     readActions(trx, motion.id),
   ]);
-  const cited = await readRecords(trx, { kind: 'public' }, citedIn(updates));
+  const cited = await readCited(trx, motion, updates);
   const organisations = await readOrganisations(deps, trx);
   return page(
     <MotionPage
@@ -84,7 +85,7 @@ async function showOne(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
       motion={motion}
       parties={parties.get(motion.id) ?? []}
       updates={inOrder(updates)}
-      cited={new Map(cited.map((one) => [one.id, one]))}
+      cited={cited}
       actions={actions}
       holder={motion.holderId === null ? undefined : staffing.people.get(motion.holderId)}
       isAlderman={heldOffice(staffing, motion.holderId, visit.today)}

@@ -162,16 +162,18 @@ type Moved = {
 function afterMove({ motion, wish, state, day }: Moved): Done<State> {
   const isSettled = state === 'settled';
   const reason = isSettled ? wish.proof : wish.reason;
+  const shown = { agreedOn: wish.agreedOn, cites: wish.cites ?? [] };
   return {
     changes: {
       state,
       proof: isSettled ? (wish.proof ?? null) : null,
+      proofCites: isSettled ? (wish.cites ?? []) : [],
       agreedOn: isSettled ? (wish.agreedOn ?? null) : null,
       settledOn: isSettled ? day : null,
       lapsedBecause: state === 'lapsed' ? (wish.reason ?? null) : null,
     },
     verb: `motion_${wish.verb}`,
-    details: { from: motion.state, to: state, ...(isSettled ? { agreedOn: wish.agreedOn } : {}) },
+    details: { from: motion.state, to: state, ...(isSettled ? shown : {}) },
     ...(reason ? { reason } : {}),
     news: newsOf[wish.verb],
     value: state,

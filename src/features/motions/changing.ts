@@ -7,8 +7,8 @@ import { type Trx, inMunicipality } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Forbidden, NotFound } from '../../platform/http/errors.ts';
 import { record } from '../journal/index.ts';
-import { tellUpstream } from '../thread/index.ts';
-import type { Motion, Refusal } from './domain.ts';
+import { knownRefs, tellUpstream } from '../thread/index.ts';
+import type { Cited, Motion, Refusal } from './domain.ts';
 import { messages } from './news-messages.ts';
 import type { UpstreamNews } from './news.messages.nl.ts';
 import { type Changes, lockMotion, updateMotion } from './store.ts';
@@ -53,7 +53,7 @@ export function change<T>(
     const isPublic = (changes.publishedAt === undefined ? motion.publishedAt : changes.publishedAt) !== null;
     const isInward = !isPublic && motion.publishedAt === null;
     await writeDown(trx, { actor, at, id: motion.id, verb, details, reason, isInward });
-    if (news && isPublic) await tellFurtherUp(trx, { id: motion.id, news }, at);
+    if (news && isPublic) await tellFurtherUp(trx, { id: motion.id, news, cites: changes.proofCites }, at);
     return ok(value);
   });
 }
@@ -82,12 +82,19 @@ export function writeDown(trx: Trx, entry: Entry): Promise<void> {
   });
 }
 
+type News = {
+  readonly id: Id;
+  readonly news: UpstreamNews;
+  /** What shows it: told as far as everyone may read it by then. */
+  readonly cites?: readonly Cited[] | undefined;
+};
+
 /** Residents who stood at the start hear what came of it, in the transaction of the step itself. */
 export async function tellFurtherUp(
   trx: Trx,
-  { id, news }: { readonly id: Id; readonly news: UpstreamNews },
+  { id, news, cites = [] }: News,
   at: Temporal.Instant,
 ): Promise<void> {
   const what = { nl: messages.nl[news], en: messages.en[news] };
-  await tellUpstream(trx, { record: { kind: 'motion', id }, what, at });
+  await tellUpstream(trx, { record: { kind: 'motion', id }, what, cites: knownRefs(cites), at });
 }

@@ -37,6 +37,8 @@ export type Motion = {
   readonly state: State;
   /** Where it can be seen that it was done. */
   readonly proof: string | null;
+  /** The records that show it, beside these words or instead of them. */
+  readonly proofCites: readonly Cited[];
   readonly settledOn: string | null;
   /** The day on which the council agreed that it was done. */
   readonly agreedOn: string | null;
@@ -151,6 +153,8 @@ export function stateAfter(state: State, before: Outcome | null, after: Outcome 
 
 export type Settling = {
   readonly proof?: string | undefined;
+  /** Records that show it; who settles was able to read them. */
+  readonly cites?: readonly Cited[];
   readonly agreedOn?: string | undefined;
   readonly reason?: string | undefined;
 };
@@ -160,7 +164,7 @@ export function decide(state: State, verb: Verb, given: Settling): Result<State,
   const move = moves.find((one) => one.verb === verb && one.from.includes(state));
   if (!move) return no('not_now');
   const has: Readonly<Record<Asked, boolean>> = {
-    proof: Boolean(given.proof),
+    proof: Boolean(given.proof) || (given.cites ?? []).length > 0,
     agreement: Boolean(given.agreedOn),
     reason: Boolean(given.reason),
   };

@@ -11,11 +11,17 @@ export type SourcedMotion = Motion & {
   readonly source: string | null;
   readonly sourceKey: string | null;
   readonly submitterIds: readonly Id[];
+  /** Of the party groups of which it is known how they voted. */
+  readonly votes: readonly GroupVote[];
 };
+
+export type GroupVote = { readonly party: Id; readonly inFavour: number; readonly against: number };
 
 const sourced = sql`select ${columns}, m.source, m.source_key as "sourceKey", array(
     select p.party_id from motion_parties p where p.municipality_id = app_municipality() and p.motion_id = m.id and p.is_submitter
-    order by p.place) as "submitterIds"
+    order by p.place) as "submitterIds",
+    coalesce((select jsonb_agg(jsonb_build_object('party', p.party_id, 'inFavour', p.in_favour, 'against', p.against)) from motion_parties p
+      where p.municipality_id = app_municipality() and p.motion_id = m.id and p.in_favour is not null), '[]') as votes
   from motions m where m.municipality_id = app_municipality()`;
 
 export type SourcedAsked = {
@@ -102,7 +108,7 @@ export async function updateReadMotions(
   await sql`
     update motions m set kind = r.kind, title = r.title, request = r.request, explanation = r.explanation, agenda_item = r."agendaItem",
       submitters = r.submitters, decided_on = r."decidedOn", result = r.result, holder_id = r."holderId", due_on = r."dueOn",
-      state = r.state, proof = r.proof, settled_on = r."settledOn", agreed_on = r."agreedOn", updated_on = r."updatedOn",
+      state = r.state, proof = r.proof, proof_cites = case when r.state = 'settled' then m.proof_cites else '[]' end, settled_on = r."settledOn", agreed_on = r."agreedOn", updated_on = r."updatedOn",
       source = r.source, source_key = r."sourceKey", version = m.version + 1, updated_at = ${at.toString()}
     from jsonb_to_recordset(${JSON.stringify(motions)}::jsonb) ${shape}
     where m.municipality_id = app_municipality() and m.id = r.id`.execute(trx);
@@ -126,6 +132,29 @@ export async function replaceSubmitters(trx: Trx, all: readonly Submitters[]): P
     select app_municipality(), motion_id, party_id, place, true
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (motion_id uuid, party_id uuid, place smallint)
     on conflict (municipality_id, motion_id, party_id) do update set is_submitter = true, place = excluded.place`.execute(
+    trx,
+  );
+}
+
+export type VotesOfList = { readonly motionId: Id; readonly votes: readonly GroupVote[] };
+
+/** How party groups voted on each of these, in place of what was known of it; who submitted stays as it is. */
+export async function replaceVotes(trx: Trx, all: readonly VotesOfList[]): Promise<void> {
+  if (all.length === 0) return;
+  const ids = sql.val(all.map(({ motionId }) => motionId));
+  const rows = all.flatMap(({ motionId, votes }) =>
+    votes.map((vote, place) => ({ ...vote, motion_id: motionId, place })),
+  );
+  await sql`delete from motion_parties where municipality_id = app_municipality() and motion_id = any (${ids}::uuid[])
+    and not is_submitter`.execute(trx);
+  await sql`update motion_parties set in_favour = null, against = null where municipality_id = app_municipality()
+    and motion_id = any (${ids}::uuid[]) and in_favour is not null`.execute(trx);
+  await sql`
+    insert into motion_parties (municipality_id, motion_id, party_id, place, is_submitter, in_favour, against)
+    select app_municipality(), motion_id, party, place, false, "inFavour", against
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as r (motion_id uuid, party uuid, place smallint, "inFavour" smallint, against smallint)
+    on conflict (municipality_id, motion_id, party_id) do update set in_favour = excluded.in_favour, against = excluded.against`.execute(
     trx,
   );
 }

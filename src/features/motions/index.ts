@@ -34,6 +34,7 @@ export {
   readSourcedMotions,
   readUpdatesOfMany,
   replaceSubmitters,
+  replaceVotes,
   updateReadMotions,
 } from './import-store.ts';
 export {

@@ -187,6 +187,7 @@ test('whatever is done, a motion is settled only with proof and the agreement of
     verb: fc.constantFrom(...verbs),
     proof: fc.constantFrom(undefined, 'Het staat op de site.'),
     agreedOn: fc.constantFrom(undefined, '2026-03-10', '2026-03-12'),
+    cites: fc.constantFrom([], [{ kind: 'document', id: newId() }]),
     reason: fc.constantFrom(undefined, 'Omdat het zo is.'),
   });
   await fc.assert(
@@ -194,8 +195,9 @@ test('whatever is done, a motion is settled only with proof and the agreement of
       for (const given of steps) {
         const { version } = await motion(number);
         await moveMotion(town.deps, bea, { number, version, ...given });
-        const { state, proof, agreedOn, settledOn } = await motion(number);
-        const isWhole = proof !== null && settledOn !== null && agreedOn === '2026-03-10';
+        const { state, proof, proofCites, agreedOn, settledOn } = await motion(number);
+        const isWhole =
+          (proof !== null || proofCites.length > 0) && settledOn !== null && agreedOn === '2026-03-10';
         expect(state === 'settled').toBe(isWhole);
       }
     }),
@@ -207,12 +209,14 @@ test('whatever is done, a motion is settled only with proof and the agreement of
   if (state === 'settled' || state === 'lapsed')
     must(await moveMotion(town.deps, bea, { number, version, verb: 'reopen', reason }));
   const now = (await motion(number)).version;
-  const settling = { verb: 'settle', proof: text, agreedOn: '2026-03-10' } as const;
+  const cites = [{ kind: 'document', id: newId() }];
+  const settling = { verb: 'settle', proof: text, cites, agreedOn: '2026-03-10' } as const;
   must(await moveMotion(town.deps, bea, { number, version: now, ...settling }));
   must(await moveMotion(town.deps, bea, { number, version: now + 1, verb: 'reopen', reason }));
-  const { id, proof } = await motion(number);
+  const { id, proof, proofCites } = await motion(number);
   const entries = await within((trx) => readEntries(trx, id));
-  expect(proof).toBeNull();
+  expect([proof, proofCites]).toEqual([null, []]);
+  expect(entries.at(-2)?.details.cites).toEqual(cites);
   expect(entries.slice(-2).map((entry) => entry.reason)).toEqual([text, reason]);
 });
 

@@ -9,7 +9,7 @@ import type { Motion } from './domain.ts';
 export const columns: RawBuilder<unknown> = sql.raw(`
   m.id, m.number, m.kind, m.title, m.request, m.explanation, m.agenda_item as "agendaItem", m.submitters, m.decided_on as "decidedOn",
   m.result, m.area_ids as "areaIds", m.theme_ids as "themeIds", m.holder_id as "holderId", m.organisation_id as "organisationId",
-  m.responsible_id as "responsibleId", m.due_on as "dueOn", m.state, m.proof, m.settled_on as "settledOn", m.agreed_on as "agreedOn", m.lapsed_because as "lapsedBecause",
+  m.responsible_id as "responsibleId", m.due_on as "dueOn", m.state, m.proof, m.proof_cites as "proofCites", m.settled_on as "settledOn", m.agreed_on as "agreedOn", m.lapsed_because as "lapsedBecause",
   m.published_at as "publishedAt", m.version, m.created_at as "createdAt", m.updated_at as "updatedAt", m.updated_on as "updatedOn"`);
 
 export function wholeWhere(condition: RawBuilder<unknown>): RawBuilder<Motion> {
@@ -19,7 +19,15 @@ export function wholeWhere(condition: RawBuilder<unknown>): RawBuilder<Motion> {
 /** What is written of a motion when it is taken in; the rest comes later. */
 export type NewMotion = Omit<
   Motion,
-  'proof' | 'settledOn' | 'agreedOn' | 'lapsedBecause' | 'version' | 'createdAt' | 'updatedAt' | 'updatedOn'
+  | 'proof'
+  | 'proofCites'
+  | 'settledOn'
+  | 'agreedOn'
+  | 'lapsedBecause'
+  | 'version'
+  | 'createdAt'
+  | 'updatedAt'
+  | 'updatedOn'
 > & {
   readonly submissionKey: Id;
   readonly at: Temporal.Instant;
@@ -77,6 +85,7 @@ const columnOf = {
   dueOn: 'due_on',
   state: 'state',
   proof: 'proof',
+  proofCites: 'proof_cites',
   settledOn: 'settled_on',
   agreedOn: 'agreed_on',
   lapsedBecause: 'lapsed_because',
@@ -86,10 +95,11 @@ const columnOf = {
 
 /** Saves what changed on a motion that this transaction holds, and raises its version. */
 export async function updateMotion(trx: Trx, id: Id, changes: Changes, at: Temporal.Instant): Promise<void> {
-  const { areaIds, themeIds, publishedAt, ...rest } = changes;
+  const { areaIds, themeIds, publishedAt, proofCites, ...rest } = changes;
   const plain: Readonly<Record<string, unknown>> = {
     ...rest,
     ...(publishedAt === undefined ? {} : { publishedAt: publishedAt?.toString() ?? null }),
+    ...(proofCites ? { proofCites: JSON.stringify(proofCites) } : {}),
   };
   const sets: RawBuilder<unknown>[] = [sql`version = version + 1`, sql`updated_at = ${at.toString()}`];
   for (const [name, column] of Object.entries(columnOf)) {

@@ -28,4 +28,6 @@ export type NewsText = {
   readonly text: string;
   /** Where to read on, without language prefix. */
   readonly path: string;
+  /** What shows it, as everyone may read it. */
+  readonly shownBy?: readonly { readonly title: string; readonly path: string }[];
 };

@@ -4,13 +4,14 @@ import { inMunicipality } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { daily, hourly } from '../../platform/jobs/round-periods.ts';
 import type { Round } from '../../platform/jobs/rounds.ts';
+import { forgetDocumentReads } from '../document-texts/index.ts';
 import { tidyFiles } from '../uploads/index.ts';
 import { anonymiseDue } from './term-actions.ts';
 import { wipeLetters } from './wiping-store.ts';
 
 type Needs = Pick<Deps, 'db' | 'clock' | 'files'>;
 
-/** What goes by itself: every night what is past its term, every hour the addresses of those who were erased. */
+/** What goes by itself: every night what is past its term and who read confidential documents over a year ago, every hour the addresses of those who were erased. */
 export function privacyRounds(deps: Needs): readonly Round[] {
   return [
     {
@@ -19,6 +20,12 @@ export function privacyRounds(deps: Needs): readonly Round[] {
       run: async (municipalityId) => {
         await anonymiseDue(deps, municipalityId);
       },
+    },
+    {
+      name: 'forget_document_reads',
+      periods: daily('02:30'),
+      run: (municipalityId) =>
+        inMunicipality(deps, municipalityId, (trx) => forgetDocumentReads(trx, deps.clock.now())),
     },
     {
       name: 'forget_letters',

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Temporal } from 'temporal-polyfill';
 import type { StaffActor } from '../../kernel/actor.ts';
+import { questionOf } from '../../kernel/question.ts';
 import type { Trx } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
+import type { Visit } from '../../platform/http/visit.ts';
 import { type Found, findPersons } from '../contacts/index.ts';
 import {
   type AnswerHit,
@@ -11,7 +14,13 @@ import {
   searchAnswers,
   searchNewest,
 } from '../contributions/index.ts';
-import { type Hit, readerOf as documentReaderOf, searchDocuments } from '../document-texts/index.ts';
+import {
+  type FoundDocuments,
+  type Hit,
+  findDocuments,
+  readerOf as documentReaderOf,
+  searchDocuments,
+} from '../document-texts/index.ts';
 import { type Organisation, findOrganisations } from '../organisations/index.ts';
 import {
   type StaffReader,
@@ -42,18 +51,18 @@ const mostRecords = 12;
 export async function findEverything(
   deps: Pick<Deps, 'fresh'>,
   trx: Trx,
-  asked: { readonly actor: StaffActor; readonly text: string },
+  asked: { readonly actor: StaffActor; readonly text: string; readonly at: Temporal.Instant },
 ): Promise<Everything> {
-  const { actor, text } = asked;
+  const { actor, text, at } = asked;
   const page = { scope: scopeOf(actor), filters: {}, limit: shown + 1 };
   const organisations = await findOrganisations(deps, trx, text);
-  const reader = await documentReaderOf(trx, actor);
+  const reader = await documentReaderOf(trx, actor, at);
   const [records, contributions, people, answers, documents] = await Promise.all([
     searchRecords(trx, readerOf(actor), { text, limit: mostRecords + 1 }),
     searchNewest(trx, text, page),
     findPersons(trx, actor, { text, limit: shown + 1 }),
     searchAnswers(trx, text, page),
-    searchDocuments(trx, reader, text, shown + 1),
+    searchDocuments(trx, reader, { question: questionOf(text), limit: shown + 1 }),
   ]);
   return {
     // A contribution with this number stands among the contributions, a document among the documents.
@@ -85,6 +94,14 @@ export async function findOne(
   if (!looksLikeNumber(text)) return undefined;
   const found = await findByNumber(trx, readerOf(actor), text);
   return found.length === 1 ? found[0] : undefined;
+}
+
+/** One page of documents with these words, as far as this person may read them. */
+export async function findPapers(
+  trx: Trx,
+  { actor, visit }: { readonly actor: StaffActor; readonly visit: Visit },
+): Promise<FoundDocuments> {
+  return findDocuments(trx, await documentReaderOf(trx, actor, visit.now), visit.query);
 }
 
 const pageLength = 20;

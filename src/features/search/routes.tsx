@@ -8,14 +8,16 @@ import { type Site, staff } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
 import { readNames } from '../contributions/index.ts';
 import { recordHref } from '../thread/index.ts';
-import { findAnswers, findEverything, findOne } from './everything.ts';
+import { findAnswers, findEverything, findOne, findPapers } from './everything.ts';
 import { searchQuery } from './forms.ts';
 import { AnswersPage } from './views/answers-page.tsx';
+import { DocumentsPage } from './views/documents-page.tsx';
 import { SearchPage } from './views/search-page.tsx';
 
 export function routes(site: Site, deps: Deps): void {
   site.page('/werkplek/zoeken', { allow: staff }, (visit, trx) => showEverything(deps, visit, trx));
   site.page('/werkplek/zoeken/antwoorden', { allow: staff }, (visit, trx) => showAnswers(deps, visit, trx));
+  site.page('/werkplek/zoeken/stukken', { allow: staff }, (visit, trx) => showDocuments(visit, trx));
 }
 
 function staffOf(visit: Visit): StaffActor {
@@ -28,7 +30,8 @@ async function showEverything(deps: Deps, visit: Visit, trx: Trx): Promise<Answe
   const one = text === '' ? undefined : await findOne(trx, { actor: staffOf(visit), text });
   if (one) return redirect(recordHref(visit, 'workplace', one));
   const names = await readNames(deps, visit, trx);
-  const found = text === '' ? undefined : await findEverything(deps, trx, { actor: staffOf(visit), text });
+  const asked = { actor: staffOf(visit), text, at: visit.now };
+  const found = text === '' ? undefined : await findEverything(deps, trx, asked);
   return page(<SearchPage visit={visit} names={names} text={text} found={found} />);
 }
 
@@ -38,4 +41,11 @@ async function showAnswers(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> 
   const names = await readNames(deps, visit, trx);
   const found = await findAnswers(trx, names, { actor: staffOf(visit), text: query.zoek, query });
   return page(<AnswersPage visit={visit} names={names} text={query.zoek} query={query} {...found} />);
+}
+
+async function showDocuments(visit: Visit, trx: Trx): Promise<Answer> {
+  const text = searchQuery.parse(visit.query).zoek;
+  if (text === undefined) return redirect(href(visit, '/werkplek/zoeken'));
+  const found = await findPapers(trx, { actor: staffOf(visit), visit });
+  return page(<DocumentsPage visit={visit} text={text} found={found} />);
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../../kernel/ids.ts';
-import { type Result, no, ok } from '../../kernel/result.ts';
 
 export const stepVerbs = [
   'open',
@@ -96,49 +95,6 @@ export const moves: Readonly<Record<StepVerb, Move>> = {
   not_begun: { from: ['running', 'paused'], to: 'before' },
 };
 
-export type Step = {
-  readonly verb: StepVerb;
-  /** The item, speaker or question that it is about. */
-  readonly targetId: Id | null;
-  /** How many steps had been taken on the screen that sends it. */
-  readonly basedOn: number;
-};
-
-export type StepRefusal = 'not_now' | 'changed_meanwhile';
-
-/** 'again': it stands so already, as when two screens press the same button. */
-export function decide(standing: Standing, step: Step): Result<'take' | 'again', StepRefusal> {
-  if (stands(standing, step)) return ok('again');
-  if (step.basedOn !== standing.steps) return no('changed_meanwhile');
-  if (!moves[step.verb].from.includes(standing.phase)) return no('not_now');
-  if (step.verb === 'end_word' && !standing.word) return no('not_now');
-  return ok('take');
-}
-
-function stands(standing: Standing, { verb, targetId, basedOn }: Step): boolean {
-  const isOlder = basedOn < standing.steps;
-  switch (verb) {
-    case 'go_to_item':
-      return standing.phase === 'running' && standing.itemId === targetId;
-    case 'give_word':
-      return standing.phase === 'running' && standing.word?.speakerId === targetId;
-    case 'put_question':
-      return standing.phase === 'running' && standing.questionId === targetId;
-    case 'end_word':
-      return isOlder && standing.phase === 'running' && !standing.word;
-    case 'pause':
-      return standing.phase === 'paused';
-    case 'close':
-      return standing.phase === 'closed';
-    case 'open':
-    case 'resume':
-    case 'reopen':
-      return isOlder && standing.phase === 'running';
-    case 'not_begun':
-      return isOlder && standing.phase === 'before';
-  }
-}
-
 export function isStep(deed: Deed): deed is Deed & { readonly kind: StepVerb } {
   return stepVerbs.some((verb) => verb === deed.kind);
 }
@@ -150,6 +106,11 @@ export function isNote(deed: Deed): deed is Deed & { readonly kind: NoteKind } {
 /** What stands after all that was done, in order. */
 export function standingAfter(deeds: readonly Deed[]): Standing {
   return deeds.filter(isStep).reduce(takeStep, start);
+}
+
+/** What stood when so many steps had been taken: what a screen showed. */
+export function standingAt(deeds: readonly Deed[], steps: number): Standing {
+  return deeds.filter(isStep).slice(0, steps).reduce(takeStep, start);
 }
 
 function takeStep(before: Standing, deed: Deed & { readonly kind: StepVerb }): Standing {

@@ -43,6 +43,7 @@ const items = ['Opening', 'Gesprek'].map((title) => ({
   note: null,
   minutes: 20,
   presenters: null,
+  documentId: null,
 }));
 const session: Desk['snapshot']['session'] = {
   id: 's',

@@ -2,8 +2,8 @@
 
 // All without language prefix.
 
-export function sessionPath(number: string): string {
-  return `/raad/sessies/${number}`;
+export function sessionPath(number: string, rest = ''): string {
+  return `/raad/sessies/${number}${rest}`;
 }
 
 export function livePath(number: string): string {

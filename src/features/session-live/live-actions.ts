@@ -17,16 +17,15 @@ import {
   updateSession,
 } from '../sessions/index.ts';
 import { type NewDeed, findChairLink, insertDeed, readDeeds } from './deeds-store.ts';
+import { type Step, type StepRefusal, decide } from './deciding.ts';
 import {
   type Deed,
   type NoteKind,
-  type Step,
-  type StepRefusal,
   canTurnBack,
-  decide,
   isNote,
   momentOf,
   standingAfter,
+  standingAt,
   stepVerbs,
 } from './domain.ts';
 import { isOnItsDay, whenHeld } from './held-day.ts';
@@ -67,7 +66,8 @@ export function takeStep(
   sent: Sent & Step & { readonly isSure?: boolean },
 ): Promise<Result<'taken' | 'again', Refusal>> {
   return doIt(deps, runner, sent, async (under) => {
-    const decided = decide(standingAfter(under.deeds), sent);
+    const seen = standingAt(under.deeds, sent.basedOn);
+    const decided = decide(standingAfter(under.deeds), sent, seen);
     if (!decided.ok) return decided;
     if (decided.value === 'again') return ok('again');
     const why = whyNot(under, sent);

@@ -57,6 +57,7 @@ const deed = fc.oneof(
     target: fc.nat(2),
     basedOn: fc.nat(6),
     isTwice: fc.boolean(),
+    isDoubleClick: fc.boolean(),
   }),
   fc.record({
     text: fc.string({ minLength: 1 }).filter((text) => !text.includes('\u0000')),
@@ -74,12 +75,15 @@ test('whatever deeds arrive, in whatever order and how often: every step was all
         for (let time = 0; time < (one.isTwice ? 2 : 1); time += 1)
           if ('text' in one)
             await noteDown(town.deps, bea, { ...sent, noted: { ...nothing, body: one.text } });
-          else
-            await takeStep(town.deps, bea, {
-              ...sent,
-              ...one,
-              targetId: targetOf(evening, one.verb, one.target),
-            });
+          else {
+            const wish = { ...sent, ...one, targetId: targetOf(evening, one.verb, one.target) };
+            const first = await takeStep(town.deps, bea, wish);
+            // Another key, from the same screen: still one step.
+            if (one.isDoubleClick && first.ok && first.value === 'taken') {
+              const second = await takeStep(town.deps, bea, { ...wish, id: newId() });
+              expect(second).not.toEqual({ ok: true, value: 'taken' });
+            }
+          }
         if ('text' in one) texts.push(one.text);
       }
       const deeds = await deedsOf(evening);
@@ -108,6 +112,27 @@ test('two clerks press at once: one of two different steps is taken, the other i
     step(evening, 'go_to_item', third ?? null, 1),
   ]);
   expect(both.map((one) => (one.ok ? one.value : one.reason)).sort()).toEqual(['changed_meanwhile', 'taken']);
+});
+
+test('a screen that is behind still pauses, gives the word and notes; nothing of it is lost', async () => {
+  const evening = await prepareEvening(town);
+  await step(evening, 'open', null, 0);
+  const screen = 1;
+  await step(evening, 'go_to_item', evening.items[1] ?? null, screen);
+  expect(await step(evening, 'give_word', evening.speakers.sanne, screen)).toEqual({
+    ok: true,
+    value: 'taken',
+  });
+  expect(await step(evening, 'give_word', evening.speakers.tom, screen)).toEqual({
+    ok: false,
+    reason: 'changed_meanwhile',
+  });
+  expect(await step(evening, 'pause', null, screen)).toEqual({ ok: true, value: 'taken' });
+  const noted = { ...nothing, kind: 'question', body: 'Wie belt er terug?' } as const;
+  await noteDown(town.deps, bea, { number: evening.number, id: newId(), secondsAgo: 0, noted });
+  const deeds = await deedsOf(evening);
+  expect(deeds.map(({ kind }) => kind)).toEqual(['open', 'go_to_item', 'give_word', 'pause', 'question']);
+  expect(standingAfter(deeds).word?.speakerId).toBe(evening.speakers.sanne);
 });
 
 type Event = { readonly id: string; readonly html: string };

@@ -9,7 +9,7 @@ export const en: LiveMessages = {
     not_now:
       'That cannot be done now: the session is further already, or not that far yet. Below is how it stands.',
     changed_meanwhile:
-      'The session went on meanwhile on another screen. Below is how it stands. Choose again if it is still needed.',
+      'Something else was chosen meanwhile on another screen. Your step was not done. Below is how it stands: choose again if it is still needed.',
     called_off: 'This session is called off. Nothing was changed.',
     other_day: 'The session is on another day. It is not open yet.',
     noted_already: 'Something was written down already, so the session has begun. You can close it.',
@@ -35,6 +35,12 @@ export const en: LiveMessages = {
     left: 'left',
     over: 'over time',
     startsAt: (day: string, time: string) => `Begins ${day} at ${time}`,
+    beforeText: 'Keep this page open: as soon as the session begins, you see here what happens.',
+    speakers: 'Who speaks',
+    days: (count) => (count === 1 ? 'Tomorrow.' : `In ${String(count)} days.`),
+    mayAsk: (until) => `Would you like to speak? You can register until ${until}.`,
+    ask: 'I want to speak',
+    toCalendar: 'Put it in my calendar',
     paused: 'Break',
     pausedText: (time: string) => `Since ${time}. It goes on in a moment.`,
     closed: 'The session is closed',

@@ -11,7 +11,7 @@ const noteKinds: Record<NoteKind, string> = {
 const refusals = {
   not_now: 'Dat kan nu niet: de sessie is al verder, of nog niet zo ver. Hieronder staat hoe het nu is.',
   changed_meanwhile:
-    'Op een ander scherm ging de sessie intussen verder. Hieronder staat hoe het nu is. Kies opnieuw als dat nog nodig is.',
+    'Op een ander scherm werd intussen iets anders gekozen. Uw stap is niet gedaan. Hieronder staat hoe het nu is: kies opnieuw als dat nog nodig is.',
   called_off: 'Deze sessie gaat niet door. Er is niets veranderd.',
   other_day: 'De sessie is op een andere dag. Zij is nog niet geopend.',
   noted_already: 'Er is al iets opgeschreven. De sessie is dus begonnen. U kunt haar sluiten.',
@@ -42,6 +42,12 @@ export const nl = {
     left: 'te gaan',
     over: 'over tijd',
     startsAt: (day: string, time: string) => `Begint ${day} om ${time} uur`,
+    beforeText: 'Houd deze pagina open: zodra de sessie begint, ziet u hier wat er gebeurt.',
+    speakers: 'Wie er meespreken',
+    days: (count: number) => (count === 1 ? 'Morgen.' : `Over ${String(count)} dagen.`),
+    mayAsk: (until: string) => `Wilt u meespreken? Aanmelden kan tot ${until}.`,
+    ask: 'Ik wil meespreken',
+    toCalendar: 'Zet in mijn agenda',
     paused: 'Pauze',
     pausedText: (time: string) => `Sinds ${time} uur. Het gaat zo verder.`,
     closed: 'De sessie is gesloten',

@@ -138,7 +138,7 @@ describe('an evening, from opening to what came of it', () => {
     expect((await standing()).steps).toBe(steps + 1);
     const late = await press('go_to_item', evening.items[1], old);
     expect(late.statusCode).toBe(422);
-    expect(late.body).toContain('Op een ander scherm ging de sessie intussen verder');
+    expect(late.body).toContain('Op een ander scherm werd intussen iets anders gekozen');
     expect((await standing()).itemId).toBe(evening.items[4]);
   });
 

@@ -2,7 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { isStaff } from '../../kernel/actor.ts';
 import { dayOf, timeZone } from '../../kernel/clock.ts';
-import { newId } from '../../kernel/ids.ts';
+import { isId, newId } from '../../kernel/ids.ts';
 import { type Trx, inMunicipality } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { type Answer, page, redirect, refused } from '../../platform/http/answer.ts';
@@ -11,8 +11,9 @@ import { type Fields, type Typed, readFields, typed } from '../../platform/http/
 import type { Site } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
 import { readContacts, scopeOf } from '../contributions/index.ts';
+import { findPlanToHold } from '../council-agenda/index.ts';
 import { makeThreadRail } from '../thread/index.ts';
-import { cancelSession, changeSession, prepareSession, publishSession } from './actions.ts';
+import { cancelSession, changeSession, prepareSession, publishSession, withdrawSession } from './actions.ts';
 import type { Preparation, Session } from './domain.ts';
 import {
   type PreparationForm,
@@ -23,6 +24,7 @@ import {
   preparationForm,
   publishForm,
   themeBox,
+  withdrawForm,
 } from './forms.ts';
 import { desk, workPath } from './links.ts';
 import { readComing, readDrafts, readPast } from './list-store.ts';
@@ -43,6 +45,7 @@ export function deskRoutes(site: Site, deps: Deps): void {
   site.page(desk, { allow: canSeeSessions }, (visit, trx) => showList(visit, trx));
   site.page(one, { allow: canSeeSessions }, (visit, trx) => showDesk(deps, visit, trx));
   formRoutes(site, deps);
+  withdrawRoute(site, deps);
 
   site.form(`${one}/publiceren`, { allow: canPrepare }, async (visit, { fields }) => {
     const read = readFields(publishForm, fields);
@@ -67,15 +70,28 @@ export function deskRoutes(site: Site, deps: Deps): void {
   });
 }
 
+function withdrawRoute(site: Site, deps: Deps): void {
+  site.form(`${one}/intrekken`, { allow: canPrepare }, async (visit, { fields }) => {
+    const read = readFields(withdrawForm, fields);
+    if (!read.ok) return deskAgain(deps, visit, fields, { faults: read.reason });
+    const { versie: version, waarom: reason, gebeld: hasCalled } = read.value;
+    const wish = { number: numberIn(visit), version, reason, hasCalled };
+    const done = await withdrawSession(deps, visit, wish);
+    if (!done.ok) return deskAgain(deps, visit, fields, { faults: [], refusal: done.reason });
+    return redirect(href(visit, workPath(done.value, '?gelukt=ingetrokken')));
+  });
+}
+
 function formRoutes(site: Site, deps: Deps): void {
-  site.page(`${desk}/nieuw`, { allow: canPrepare }, (visit, trx) =>
-    showForm(deps, visit, trx, { typed: { formulier: newId() } }),
+  site.page(`${desk}/nieuw`, { allow: canPrepare }, async (visit, trx) =>
+    showForm(deps, visit, trx, { typed: { formulier: newId(), ...(await typedOfPlan(visit, trx)) } }),
   );
   site.form(`${desk}/nieuw`, { allow: canPrepare }, async (visit, { fields }) => {
     const read = readFields(preparationForm, fields);
     if (!read.ok) return formAgain(deps, visit, { fields, back: { faults: read.reason } });
     const preparation = preparationOf(read.value, fields);
-    const made = await prepareSession(deps, visit, { ...preparation, key: read.value.formulier });
+    const { formulier: key, agendapunt: planId } = read.value;
+    const made = await prepareSession(deps, visit, { ...preparation, key, planId });
     if (!made.ok) return formAgain(deps, visit, { fields, back: { faults: [], refusal: made.reason } });
     return redirect(href(visit, workPath(made.value, '?gelukt=gemaakt')));
   });
@@ -102,6 +118,19 @@ function formRoutes(site: Site, deps: Deps): void {
       back: { faults: [], refusal: done.reason },
     });
   });
+}
+
+/** What the long-term agenda knows of it, when it comes from there. */
+async function typedOfPlan({ query }: Visit, trx: Trx): Promise<Typed> {
+  const plan = isId(query.agendapunt) ? await findPlanToHold(trx, query.agendapunt) : undefined;
+  if (!plan) return {};
+  return {
+    agendapunt: plan.id,
+    titel: plan.title,
+    achtergrond: plan.note ?? '',
+    dag: plan.when.precision === 'day' ? plan.when.on : '',
+    ...(plan.holderId ? { [`${personBox}${plan.holderId}`]: 'on' } : {}),
+  };
 }
 
 export function numberIn(visit: Visit): string {

@@ -11,6 +11,9 @@ const refusals: Record<SpeakerRefusal, string> = {
   embargo_past: 'Dit moment is al voorbij. Kies een later moment, of zet de sessie nu op de site.',
   not_found: 'Er is geen stuk, dossier of motie met dit nummer.',
   cannot_move: 'Dit onderdeel staat al vooraan of achteraan.',
+  plan_taken: 'Van dit agendapunt is al een sessie gemaakt, of het staat niet meer op de agenda.',
+  not_on_site: 'Deze sessie staat niet op de site.',
+  not_called: 'Bel hen eerst, en zet daarna het vinkje.',
   cannot_decide: 'Deze aanmelding is afgewezen of ingetrokken. U kunt er niet meer over beslissen.',
   invited_already: 'Dit mailadres is voor dit onderdeel al uitgenodigd of aangemeld.',
 };
@@ -41,6 +44,7 @@ export const nl = {
     bewaard: 'Het is bewaard.',
     gepubliceerd: 'De sessie staat op de site.',
     embargo: 'Het is bewaard. De sessie komt vanzelf op de site.',
+    ingetrokken: 'De sessie staat niet meer op de site. Alleen wie hier werkt, ziet haar nog.',
     afgezegd: 'De sessie gaat niet door. Wie wilde spreken of was uitgenodigd, krijgt een mail.',
     uitgenodigd: 'De uitnodiging is verstuurd.',
     ingeschreven: 'De aanmelding is opgeschreven. Beslis nu of het kan.',
@@ -107,6 +111,8 @@ export const nl = {
       spreektot: 'Aanmelden tot',
       spreekminuten: 'Minuten per spreker',
       reden: 'Waarom',
+      waarom: 'Waarom',
+      gebeld: 'Gebeld',
     },
   },
   page: {
@@ -116,6 +122,7 @@ export const nl = {
     programme: 'Programma',
     addItem: 'Voeg een onderdeel toe',
     noItems: 'Er is nog geen programma.',
+    untimed: 'Bij de onderdelen staan nog geen minuten. Vult u die in, dan staan de tijden erbij.',
     fits: (minutes: number) => `Samen ${minutes} minuten: precies de hele sessie.`,
     short: (minutes: number, left: number) => `Samen ${minutes} minuten. Er is nog ${left} minuten over.`,
     long: (minutes: number, over: number) =>
@@ -162,6 +169,18 @@ export const nl = {
     lift: 'Haal dit moment weg',
     isEmbargo: (moment: string) =>
       `Deze sessie komt op de site op ${moment}. Tot dan ziet alleen wie hier werkt haar.`,
+    withdraw: 'Van de site halen',
+    withdrawText: 'Voor een sessie die er per ongeluk op staat. Zij wordt weer een concept.',
+    withdrawSpeakers: (count: number) =>
+      count === 1
+        ? 'Eén persoon meldde zich aan of is uitgenodigd. Die krijgt een mail met de reden.'
+        : `${count} mensen meldden zich aan of zijn uitgenodigd. Zij krijgen een mail met de reden.`,
+    withdrawReason: 'Waarom gaat zij van de site?',
+    withdrawHint: 'Alleen wie hier werkt, leest dit terug.',
+    withdrawHintSpeakers: 'Dit staat ook in de mail aan de sprekers.',
+    called: (names: readonly string[]) => `Gebeld: ${names.join(', ')}`,
+    calledHint: 'Zonder mailadres. Bel eerst zelf.',
+    withdrawButton: 'Haal van de site',
     cancel: 'Sessie afzeggen',
     cancelReason: 'Waarom gaat zij niet door?',
     cancelHint: 'Iedereen kan dit lezen. Wie wilde spreken of was uitgenodigd, krijgt het in een mail.',
@@ -176,10 +195,19 @@ export const nl = {
     minutes: 'Minuten',
     presenters: 'Wie vertelt?',
     presentersHint: 'Bijvoorbeeld: de portefeuillehouder en de projectleider.',
+    document: 'Wat wordt er getoond?',
+    documentHint: 'Een presentatie of ander stuk dat bij de sessie hoort.',
+    noDocument: 'Niets',
     save: 'Bewaar',
     remove: 'Haal dit onderdeel weg',
     removeText: 'Vragen en sprekers van dit onderdeel blijven bij de sessie.',
-    labels: { titel: 'Wat', toelichting: 'Toelichting', minuten: 'Minuten', sprekers: 'Wie vertelt' },
+    labels: {
+      titel: 'Wat',
+      toelichting: 'Toelichting',
+      minuten: 'Minuten',
+      sprekers: 'Wie vertelt',
+      stuk: 'Stuk',
+    },
   },
   question: {
     newTitle: 'Vraag toevoegen',

@@ -83,6 +83,8 @@ export type Item = {
   readonly note: string | null;
   readonly minutes: number;
   readonly presenters: string | null;
+  /** What is shown at it, such as a presentation: one of the documents that lie with the session. */
+  readonly documentId: Id | null;
 };
 
 /** What is put to the council to talk about. */
@@ -129,6 +131,9 @@ export const refusalFields = {
   embargo_past: 'moment',
   not_found: 'nummer',
   cannot_move: 'versie',
+  plan_taken: 'versie',
+  not_on_site: 'versie',
+  not_called: 'gebeld',
 } as const;
 export type Refusal = keyof typeof refusalFields;
 
@@ -168,6 +173,7 @@ export type News =
   | 'time'
   | 'moved'
   | 'cancelled'
+  | 'off_site'
   | 'invited'
   /** They asked already, and this is their link once more. */
   | 'again';

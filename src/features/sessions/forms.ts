@@ -51,15 +51,16 @@ const moment = () =>
 
 const whole = () => optionalText(10).transform(Number).pipe(z.number('wrong').int('wrong'));
 const version = whole();
-const minutes = (most: number) =>
+const minutes = (least: number, most: number) =>
   requiredText(5)
     .pipe(z.string().regex(/^\d+$/, 'not_a_number'))
     .transform(Number)
-    .pipe(z.number().min(1, 'not_a_number').max(most, 'not_a_number'));
+    .pipe(z.number().min(least, 'not_a_number').max(most, 'not_a_number'));
 
 /** `versie` is that of what the form showed when it was opened; a new one has 0. */
 export const preparationForm = z.object({
   formulier: requiredId(),
+  agendapunt: optionalId(),
   versie: version,
   soort: choice(kinds),
   titel: requiredText(300),
@@ -85,8 +86,10 @@ export const itemForm = z.object({
   sleutel: requiredId(),
   titel: requiredText(300),
   toelichting: optionalText(5000),
-  minuten: minutes(600),
+  // 0: nobody can say how long yet, or it is a heading.
+  minuten: minutes(0, 600),
   sprekers: optionalText(500),
+  stuk: optionalId(),
 });
 
 export const questionForm = z.object({
@@ -107,6 +110,8 @@ export const publishForm = z.object({
   moment: moment(),
 });
 export const cancelForm = z.object({ versie: version, reden: requiredText(1000) });
+
+export const withdrawForm = z.object({ versie: version, waarom: requiredText(1000), gebeld: checkbox() });
 
 export const decisionForm = z.object({
   besluit: choice(['bevestigen', 'afwijzen']),

@@ -71,6 +71,18 @@ export async function readFrom(trx: Trx, from: Temporal.Instant, limit: number):
   return (await query.execute(trx)).rows;
 }
 
+/** All public ones, the first first, part by part. */
+export async function readPublished(
+  trx: Trx,
+  { limit, after }: Omit<Listing, 'onlyPublic'>,
+): Promise<Session[]> {
+  const next = after ? sql`and (s.starts_at, s.id) > (${after.at}::timestamptz, ${after.id}::uuid)` : sql``;
+  const query = sql<Session>`${sessionsWhere(
+    sql`s.published_at is not null ${next}`,
+  )} order by s.starts_at, s.id limit ${limit}`;
+  return (await query.execute(trx)).rows;
+}
+
 /** Whose embargo is over. Held, so that two servers do not both put them on the site. */
 export async function lockDue(trx: Trx, now: Temporal.Instant): Promise<Session[]> {
   const query = sql<Session>`${sessionsWhere(

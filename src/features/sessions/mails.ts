@@ -25,6 +25,7 @@ const inAgenda: Readonly<Partial<Record<News, 'REQUEST' | 'CANCEL'>>> = {
   confirmed: 'REQUEST',
   moved: 'REQUEST',
   cancelled: 'CANCEL',
+  off_site: 'CANCEL',
 };
 
 export function speakerMail(
@@ -36,12 +37,15 @@ export function speakerMail(
   const t = messages[locale].mails;
   const path = speakerPath(session.number, speaker.id, speakerKey(deps.secrets, speaker.id));
   const reason = news === 'declined' ? speaker.reason : session.reason;
-  const why = reason && ['declined', 'moved', 'cancelled'].includes(news) ? reason : undefined;
+  const why = reason && ['declined', 'moved', 'cancelled', 'off_site'].includes(news) ? reason : undefined;
   const parts: MailPart[] = [
     { kind: 'paragraph', text: t.dear(name) },
     { kind: 'paragraph', text: t.opening[news](session.title) },
     ...(why ? [{ kind: 'quote' as const, text: why }] : []),
-    { kind: 'facts', items: factsOf(locale, session, news === 'cancelled' ? undefined : turn) },
+    {
+      kind: 'facts',
+      items: factsOf(locale, session, news === 'cancelled' || news === 'off_site' ? undefined : turn),
+    },
     { kind: 'paragraph', text: t.after[news] },
     { kind: 'button', text: t.button[news], href: `${deps.publicUrl}${locale === 'en' ? '/en' : ''}${path}` },
   ];

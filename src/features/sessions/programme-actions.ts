@@ -4,6 +4,7 @@ import type { Id } from '../../kernel/ids.ts';
 import { type Result, no, ok } from '../../kernel/result.ts';
 import { NotFound } from '../../platform/http/errors.ts';
 import { scopeOf } from '../contributions/index.ts';
+import { readDocumentsPartOf } from '../dossiers/index.ts';
 import { type RecordRef, findRecord, link, unlink } from '../thread/index.ts';
 import { type Held, type Needs, type Wish, onSession } from './changing.ts';
 import { type Item, type Question, type Refusal, tiable } from './domain.ts';
@@ -26,9 +27,14 @@ export function putItem(
   doer: Doer,
   { item, ...wish }: Wish & { readonly item: Omit<Item, 'sessionId'> },
 ): Outcome {
-  return preparing(deps, doer, { ...wish, verb: 'programme_changed' }, ({ trx, session }) =>
-    saveItem(trx, { ...item, sessionId: session.id }),
-  );
+  return preparing(deps, doer, { ...wish, verb: 'programme_changed' }, async ({ trx, session }) => {
+    const { documentId, ...rest } = item;
+    const part = { kind: 'session', id: session.id } as const;
+    const near = documentId === null ? [] : await readDocumentsPartOf(trx, doer.actor, part);
+    // What was taken away from the session meanwhile is shown at no part of it.
+    const shown = documentId !== null && has(near, documentId) ? documentId : null;
+    await saveItem(trx, { ...rest, sessionId: session.id, documentId: shown });
+  });
 }
 
 export function dropItem(deps: Needs, doer: Doer, { id, ...wish }: Wish & { readonly id: Id }): Outcome {

@@ -8,6 +8,7 @@ import { NotFound } from '../../platform/http/errors.ts';
 import { type Fields, type Typed, readFields, typed } from '../../platform/http/fields.ts';
 import type { Site } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
+import { readDocumentsPartOf } from '../dossiers/index.ts';
 import { deskAgain, numberIn, sessionIn } from './desk-routes.tsx';
 import type { Refusal } from './domain.ts';
 import { itemForm, questionForm, stepForm, tieForm, untieForm, versionForm } from './forms.ts';
@@ -43,9 +44,9 @@ function itemRoutes(site: Site, deps: Deps): void {
   site.form(item, { allow }, async (visit, { fields }) => {
     const read = readFields(itemForm, fields);
     if (!read.ok) return again(deps, visit, { fields, back: { faults: read.reason }, show: showItem });
-    const { versie: version, sleutel, titel: title, minuten: minutes, toelichting, sprekers } = read.value;
-    const texts = { note: toelichting || null, presenters: sprekers || null };
-    const part = { id: idIn(visit) ?? sleutel, title, minutes, ...texts };
+    const { versie: version, sleutel, titel: title, minuten: minutes, ...more } = read.value;
+    const texts = { note: more.toelichting || null, presenters: more.sprekers || null };
+    const part = { id: idIn(visit) ?? sleutel, title, minutes, ...texts, documentId: more.stuk ?? null };
     const done = await putItem(deps, visit, { number: numberIn(visit), version, item: part });
     if (done.ok) return taken(visit, 'programma');
     return again(deps, visit, { fields, back: { faults: [], refusal: done.reason }, show: showItem });
@@ -156,10 +157,13 @@ async function showItem(visit: Visit, trx: Trx, back?: Again): Promise<Answer> {
     toelichting: found?.note ?? '',
     minuten: found ? String(found.minutes) : '',
     sprekers: found?.presenters ?? '',
+    stuk: found?.documentId ?? '',
     sleutel: id ?? newId(),
   };
   const shown = { ...now, ...back?.typed, versie: String(session.version) };
-  const body = <ItemPage visit={visit} session={session} {...withId(id)} typed={shown} {...backOf(back)} />;
+  const documents = await readDocumentsPartOf(trx, visit.actor, { kind: 'session', id: session.id });
+  const props = { visit, session, documents, typed: shown, ...withId(id), ...backOf(back) };
+  const body = <ItemPage {...props} />;
   return back ? refused(body) : page(body);
 }
 

@@ -8,7 +8,7 @@ import { askingOf, mattersTo, minutesOf, shownAs, slotsOf, stepped, turnsOf } fr
 const startsAt = Temporal.Instant.from('2026-03-26T18:30:00Z');
 
 function item(id: string, minutes: number): Item {
-  return { id, sessionId: 'sessie', title: id, note: null, minutes, presenters: null };
+  return { id, sessionId: 'sessie', title: id, note: null, minutes, presenters: null, documentId: null };
 }
 
 function speaker(id: string, more: Partial<Speaker> = {}): Speaker {

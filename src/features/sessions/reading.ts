@@ -12,6 +12,7 @@ import { type Person, type Staffing, readStaffing } from '../teams/index.ts';
 import { type Reader, type ThreadRecord, readRecords, readTies } from '../thread/index.ts';
 import { type Item, type Question, type Session, type Speaker, tiable } from './domain.ts';
 import { type Turn, shownAs, turnsOf } from './programme.ts';
+import { type Paper, readPapers } from './papers-store.ts';
 import { readSpeakers } from './speakers-store.ts';
 import { readItems, readQuestions } from './store.ts';
 
@@ -39,6 +40,8 @@ export type Whole = {
   readonly questions: readonly Question[];
   /** What is to be read for it, the first first. */
   readonly documents: readonly CouncilDocument[];
+  /** What is to be read and lies elsewhere, where its source keeps it. */
+  readonly papers: readonly Paper[];
   readonly tied: readonly Tied[];
 };
 
@@ -46,13 +49,14 @@ export async function readWhole(trx: Trx, visit: Visit, session: Session): Promi
   const reader: Reader = isStaff(visit.actor)
     ? { kind: 'staff', ...scopeOf(visit.actor) }
     : { kind: 'public' };
-  const [items, questions, documents, tied] = await Promise.all([
+  const [items, questions, documents, papers, tied] = await Promise.all([
     readItems(trx, session.id),
     readQuestions(trx, session.id),
     readDocumentsPartOf(trx, visit.actor, { kind: 'session', id: session.id }),
+    readPapers(trx, session.id),
     readTied(trx, reader, session.id),
   ]);
-  return { session, items, questions, documents, tied };
+  return { session, items, questions, documents, papers, tied };
 }
 
 /** What else lies right with it, as far as this reader may see it. */

@@ -5,6 +5,7 @@ import { inMunicipality } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { type Periods, daily } from '../../platform/jobs/round-periods.ts';
 import type { Round } from '../../platform/jobs/rounds.ts';
+import { followSession } from '../council-agenda/index.ts';
 import { record } from '../journal/index.ts';
 import { dropContacts } from '../privacy/index.ts';
 import { topic } from './changing.ts';
@@ -34,6 +35,7 @@ function publishDue(deps: Pick<Deps, 'db' | 'clock'>, municipalityId: string): P
     const at = deps.clock.now();
     for (const { id } of await lockDue(trx, at)) {
       await updateSession(trx, id, { publishedAt: at, embargoUntil: null }, at);
+      await followSession(trx, id, { actor: system, at, reason: null });
       await record(trx, { actor: system, at, topic, subjectId: id, verb: 'session_published' });
     }
   });

@@ -136,6 +136,12 @@ export async function writeTold(trx: Trx, turns: readonly Turn[], at: Temporal.I
     where s.municipality_id = app_municipality() and s.id = t.id`.execute(trx);
 }
 
+/** What they heard holds no more: each hears anew when it is known again. */
+export async function forgetTold(trx: Trx, sessionId: Id): Promise<void> {
+  await sql`update session_speakers set told_at = null, told_speaks_at = null, told_minutes = null
+    where municipality_id = app_municipality() and session_id = ${sessionId}`.execute(trx);
+}
+
 /** How many ask and wait for word, by session. */
 export async function countWaiting(trx: Trx, sessionIds: readonly Id[]): Promise<Map<Id, number>> {
   const { rows } = await sql<{ id: Id; count: number }>`

@@ -9,6 +9,8 @@ const opening: Record<News, (title: string) => string> = {
   time: (title) => `De volgorde bij “${title}” is veranderd. Hieronder staat wanneer u aan de beurt bent.`,
   moved: (title) => `De sessie “${title}” is verplaatst. Hieronder staat wanneer en waar zij nu is.`,
   cancelled: (title) => `De sessie “${title}” gaat niet door.`,
+  off_site: (title) =>
+    `De sessie “${title}” is van de site gehaald. Zij gaat niet door zoals zij daar stond. Dit is waarom:`,
   invited: (title) => `De gemeenteraad nodigt u uit om te komen vertellen over “${title}”.`,
   again: (title) =>
     `U had zich al aangemeld om mee te spreken over “${title}”. Die aanmelding blijft staan. Met de knop kunt u haar veranderen.`,
@@ -20,6 +22,7 @@ const subject: Record<News, (title: string) => string> = {
   time: (title) => `Uw spreektijd is veranderd: ${title}`,
   moved: (title) => `Verplaatst: ${title}`,
   cancelled: (title) => `Gaat niet door: ${title}`,
+  off_site: (title) => `Voorlopig van de site: ${title}`,
   invited: (title) => `Uitnodiging om te spreken: ${title}`,
   again: (title) => `U was al aangemeld: ${title}`,
 };
@@ -30,6 +33,7 @@ const title: Record<News, string> = {
   time: 'Uw spreektijd is veranderd',
   moved: 'De sessie is verplaatst',
   cancelled: 'De sessie gaat niet door',
+  off_site: 'De sessie is van de site gehaald',
   invited: 'Wilt u komen spreken?',
   again: 'U was al aangemeld',
 };
@@ -40,6 +44,7 @@ const after: Record<News, string> = {
   time: 'Kunt u dan niet? Laat het weten met de knop.',
   moved: 'Kunt u dan niet? Laat het weten met de knop.',
   cancelled: 'U hoeft niets te doen.',
+  off_site: 'Uw aanmelding blijft bewaard. De griffie laat u weten hoe het verder gaat.',
   invited: 'Laat met de knop weten of u komt. U hebt geen account nodig.',
   again: 'U hoeft verder niets te doen.',
 };
@@ -50,6 +55,7 @@ const button: Record<News, string> = {
   time: 'Bekijk uw aanmelding',
   moved: 'Bekijk of verander uw aanmelding',
   cancelled: 'Bekijk uw aanmelding',
+  off_site: 'Bekijk uw aanmelding',
   invited: 'Laat weten of u komt',
   again: 'Bekijk of verander uw aanmelding',
 };
@@ -149,6 +155,8 @@ export const nl = {
     no: 'Nee, ik kom niet',
     refusals,
     off: 'Deze sessie gaat niet door.',
+    offSite:
+      'Deze sessie staat voorlopig niet op de site. Uw aanmelding blijft bewaard. De griffie laat u weten hoe het verder gaat.',
     over: 'Deze sessie is geweest.',
     outcome: 'Wat eruit kwam',
     toSession: 'Bekijk de hele sessie',

@@ -30,6 +30,18 @@ export async function findBySubmission(trx: Trx, key: Id): Promise<Session | und
   return (await sessionsWhere(sql`s.submission_key = ${key}::uuid`).execute(trx)).rows[0];
 }
 
+/** These sessions, the earliest first; held for the rest of the transaction when it is said. */
+export async function readSessionsById(
+  trx: Trx,
+  ids: readonly Id[],
+  { isHeld }: { readonly isHeld: boolean } = { isHeld: false },
+): Promise<Session[]> {
+  if (ids.length === 0) return [];
+  const held = isHeld ? sql`for update of s` : sql``;
+  const query = sql<Session>`${sessionsWhere(sql`s.id = any (${sql.val([...ids])}::uuid[])`)} order by s.starts_at, s.id ${held}`;
+  return (await query.execute(trx)).rows;
+}
+
 export async function findSessionById(trx: Trx, id: Id): Promise<Session | undefined> {
   return (await sessionsWhere(sql`s.id = ${id}`).execute(trx)).rows[0];
 }
@@ -37,7 +49,7 @@ export async function findSessionById(trx: Trx, id: Id): Promise<Session | undef
 /** The programme, in order. */
 export async function readItems(trx: Trx, sessionId: Id): Promise<Item[]> {
   const { rows } = await sql<Item>`
-    select id, session_id as "sessionId", title, note, minutes, presenters from session_items
+    select id, session_id as "sessionId", title, note, minutes, presenters, document_id as "documentId" from session_items
     where municipality_id = app_municipality() and session_id = ${sessionId} order by place, id`.execute(trx);
   return rows;
 }

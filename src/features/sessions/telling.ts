@@ -63,17 +63,30 @@ export async function tellSpeaker(
   );
 }
 
+/** Asked, invited or to speak: not who was refused or stepped back. */
+export function isExpected({ state }: Pick<Speaker, 'state'>): boolean {
+  return state === 'registered' || state === 'confirmed';
+}
+
+/** Those who are expected and whom no mail reaches. */
+export async function readUnreachable(trx: Trx, session: Session): Promise<Speaker[]> {
+  const { speakers, contacts } = await readTelling(trx, session);
+  return speakers.filter(isExpected).filter((one) => !isReachable(one, contacts));
+}
+
+export function isReachable({ contactId }: Speaker, contacts: ReadonlyMap<Id, Contact>): boolean {
+  return contactId !== null && Boolean(contacts.get(contactId)?.email);
+}
+
 /** All who asked, were invited or are to speak hear that it moved, or is off. */
 export async function tellEverySpeaker(
   deps: TellDeps,
   trx: Trx,
   about: About,
-  news: 'moved' | 'cancelled',
+  news: 'moved' | 'cancelled' | 'off_site',
 ): Promise<void> {
   const telling = await readTelling(trx, about.session);
-  const to = telling.speakers
-    .filter(({ state }) => state === 'registered' || state === 'confirmed')
-    .map((speaker) => ({ speaker, news }));
+  const to = telling.speakers.filter(isExpected).map((speaker) => ({ speaker, news }));
   await queueMails(deps, trx, mailsTo(deps, about, telling, to));
   if (news === 'moved') await writeTold(trx, telling.turns, deps.clock.now());
 }

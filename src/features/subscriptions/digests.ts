@@ -149,7 +149,8 @@ function lineOf(
   { text, locale }: { text: NewsText; locale: Locale },
 ): DigestLine {
   const area = tree.byId(item.areaId) ?? tree.root;
-  return { title: text.title, label: text.label[locale], place: areaName(area, locale), path: text.path };
+  const { title, label, path, shownBy = [] } = text;
+  return { title, label: label[locale], place: areaName(area, locale), path, shownBy };
 }
 
 type Telling = { readonly readers: readonly Reader[]; readonly upTo: number; readonly write: WriteDigest };

@@ -5,6 +5,7 @@ import type { Municipality } from '../../kernel/municipality.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { htmlMessages } from '../../platform/html/index.ts';
 import { type MailPart, writeMail } from '../../platform/mail/mail-document.tsx';
+import type { NewsText } from '../news/index.ts';
 import type { SharedText } from '../notifications/index.ts';
 import type { Subscription } from './domain.ts';
 import { basePath, confirmLink, followLink, localePrefix, ownPath } from './links.ts';
@@ -64,6 +65,8 @@ export type DigestLine = {
   readonly label: string;
   readonly place: string;
   readonly path: string;
+  /** What shows it. */
+  readonly shownBy?: NewsText['shownBy'];
 };
 
 const mostLines = 30;
@@ -82,11 +85,12 @@ export function digestMail(
   const { digest: t } = messages[locale].mails;
   const site = `${deps.publicUrl}${localePrefix(locale)}`;
   const rest = lines.length - mostLines;
-  const items = lines.slice(0, mostLines).map(({ title, label, place, path }) => ({
-    text: title,
-    note: `${label} · ${place}`,
-    href: `${site}${path}`,
-  }));
+  const items = lines
+    .slice(0, mostLines)
+    .flatMap(({ title, label, place, path, shownBy = [] }) => [
+      { text: title, note: `${label} · ${place}`, href: `${site}${path}` },
+      ...shownBy.map((one) => ({ text: one.title, note: t.shows, href: `${site}${one.path}` })),
+    ]);
   const parts: MailPart[] = [
     { kind: 'list', items },
     ...(rest > 0 ? [{ kind: 'paragraph' as const, text: t.more(rest) }] : []),

@@ -114,6 +114,7 @@ export const en: SubscriptionMessages = {
         count === 1
           ? 'And one more item. Read it on the site.'
           : `And ${count} more items. Read them on the site.`,
+      shows: 'This is where that can be seen',
       all: 'All that goes on',
       manage: 'Change your choices or stop',
       closing: 'You get this mail because you signed up for news.',

@@ -119,6 +119,7 @@ export const nl = {
         count === 1
           ? 'En nog 1 bericht. Lees het op de site.'
           : `En nog ${count} berichten. Lees ze op de site.`,
+      shows: 'Hieraan is dat te zien',
       all: 'Alles wat er speelt',
       manage: 'Uw keuzes veranderen of stoppen',
       closing: 'U krijgt deze mail omdat u zich hebt aangemeld voor nieuws.',

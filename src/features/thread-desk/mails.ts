@@ -14,7 +14,11 @@ import { messages } from './messages.ts';
 import type { Hearer, Pending } from './telling-store.ts';
 
 /** News with its record, as everyone may read it now. */
-export type Tellable = Pending & { readonly record: ThreadRecord };
+export type Tellable = Pending & {
+  readonly record: ThreadRecord;
+  /** What shows it. */
+  readonly cited: readonly ThreadRecord[];
+};
 
 type MailDeps = Pick<Deps, 'clock' | 'secrets' | 'publicUrl'>;
 export type NewsLetter = {
@@ -36,7 +40,7 @@ export function newsMail(deps: MailDeps, municipality: Municipality, letter: New
   const parts: MailPart[] = [
     { kind: 'paragraph', text: t.dear(hearer.name ?? '') },
     { kind: 'paragraph', text: t.brought(brought.slice(0, 3), Math.max(0, brought.length - 3)) },
-    { kind: 'list', items: news.slice(0, mostListed).map((one) => lineOf(deps, locale, one)) },
+    { kind: 'list', items: news.slice(0, mostListed).flatMap((one) => linesOf(deps, locale, one)) },
     ...(news.length > mostListed
       ? [{ kind: 'paragraph' as const, text: t.more(news.length - mostListed) }]
       : []),
@@ -57,13 +61,18 @@ export function newsMail(deps: MailDeps, municipality: Municipality, letter: New
   };
 }
 
-function lineOf(deps: MailDeps, locale: Locale, { record, what, at }: Tellable) {
+/** What happened, and what shows it. */
+function linesOf(deps: MailDeps, locale: Locale, { record, what, cited, at }: Tellable) {
   const day = dayInWords(locale, dayOf(at), dayOf(deps.clock.now()));
-  return {
-    text: record.title,
-    note: `${what[locale]} · ${day}`,
-    href: `${deps.publicUrl}${prefix(locale)}${kindTable[record.kind].publicPath(record.number)}`,
-  };
+  const line = ({ kind, number, title }: ThreadRecord, note: string) => ({
+    text: title,
+    note,
+    href: `${deps.publicUrl}${prefix(locale)}${kindTable[kind].publicPath(number)}`,
+  });
+  return [
+    line(record, `${what[locale]} · ${day}`),
+    ...cited.map((one) => line(one, messages[locale].mail.shows)),
+  ];
 }
 
 function ownLink(deps: MailDeps, { contributionId, number, locale, joinerId }: Hearer): string {

@@ -45,6 +45,7 @@ export const en: ThreadDeskMessages = {
     title: 'What happened afterwards',
     brought: (titles, more) =>
       `You told us: ${titles.map((title) => `“${title}”`).join(', ')}${more > 0 ? ` and ${more} more` : ''}. Something came of it. This is new:`,
+    shows: 'This is where that can be seen',
     more: (many) => `And ${many} more. You find them on your own page.`,
     own: 'See your contribution',
     stop: 'No more mail about what comes of my contributions',

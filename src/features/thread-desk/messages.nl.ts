@@ -43,6 +43,7 @@ export const nl = {
     title: 'Wat er daarna gebeurde',
     brought: (titles: readonly string[], more: number) =>
       `U vertelde ons: ${titles.map((title) => `“${title}”`).join(', ')}${more > 0 ? ` en nog ${more}` : ''}. Daar kwam iets uit voort. Dit is er nieuw:`,
+    shows: 'Hieraan is dat te zien',
     more: (many: number) => `En nog ${many} berichten. U vindt ze op uw eigen pagina.`,
     own: 'Bekijk uw bijdrage',
     stop: 'Geen mail meer over wat er van mijn bijdragen komt',

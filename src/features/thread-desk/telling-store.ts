@@ -4,7 +4,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../../kernel/ids.ts';
 import type { Locale, Texts } from '../../kernel/locale.ts';
 import type { Trx } from '../../platform/db/opener.ts';
-import type { RecordKind } from '../thread/index.ts';
+import type { RecordKind, RecordRef } from '../thread/index.ts';
 
 /** News that was not told to everyone yet. */
 export type Pending = {
@@ -12,6 +12,8 @@ export type Pending = {
   readonly recordKind: RecordKind;
   readonly recordId: Id;
   readonly what: Texts<string>;
+  /** What shows it. */
+  readonly cites: readonly RecordRef[];
   readonly at: Temporal.Instant;
 };
 
@@ -20,7 +22,7 @@ const mostPending = 200;
 /** The oldest first. */
 export async function readPending(trx: Trx): Promise<Pending[]> {
   const { rows } = await sql<Pending>`
-    select id, record_kind as "recordKind", record_id as "recordId", what, at from thread_news
+    select id, record_kind as "recordKind", record_id as "recordId", what, cites, at from thread_news
     where municipality_id = app_municipality() and done_at is null order by id limit ${mostPending}`.execute(
     trx,
   );

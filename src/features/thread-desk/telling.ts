@@ -9,7 +9,7 @@ import type { Round } from '../../platform/jobs/rounds.ts';
 import { record } from '../journal/index.ts';
 import { readMunicipality } from '../municipality/index.ts';
 import { queueMails } from '../notifications/index.ts';
-import { readRecords } from '../thread/index.ts';
+import { knownRefs, readRecords } from '../thread/index.ts';
 import { type NewsLetter, type Tellable, newsMail } from './mails.ts';
 import { everyone } from './shared.ts';
 import {
@@ -87,16 +87,15 @@ export async function tellThread(deps: Deps, municipalityId: Id): Promise<number
 async function readNews(deps: Deps, trx: Trx) {
   const municipality = await readMunicipality(trx);
   const pending = await readPending(trx);
-  const records = await readRecords(
-    trx,
-    everyone,
-    pending.map(({ recordKind: kind, recordId: id }) => ({ kind, id })),
-  );
+  const told = pending.map(({ recordKind: kind, recordId: id }) => ({ kind, id }));
+  const shown = pending.flatMap(({ cites }) => cites);
+  const records = await readRecords(trx, everyone, knownRefs([...told, ...shown]));
   const byId = new Map(records.map((one) => [one.id, one]));
   const stale = deps.clock.now().subtract({ hours: staleDays * 24 }).epochMilliseconds;
   const news = pending.flatMap((one: Pending): Tellable[] => {
     const found = byId.get(one.recordId);
-    return found && one.at.epochMilliseconds > stale ? [{ ...one, record: found }] : [];
+    const cited = one.cites.flatMap(({ id }) => byId.get(id) ?? []);
+    return found && one.at.epochMilliseconds > stale ? [{ ...one, record: found, cited }] : [];
   });
   return { municipality, pending, news };
 }

@@ -21,6 +21,15 @@ export type RecordKind = (typeof recordKinds)[number];
 /** Any record, wherever it is kept. */
 export type RecordRef = { readonly kind: RecordKind; readonly id: Id };
 
+/** Those of kinds that this version knows, each once. */
+export function knownRefs(refs: readonly { readonly kind: string; readonly id: Id }[]): RecordRef[] {
+  const known = refs.flatMap(({ kind: name, id }): RecordRef[] => {
+    const kind = recordKinds.find((one) => one === name);
+    return kind ? [{ kind, id }] : [];
+  });
+  return [...new Map(known.map((one) => [one.id, one])).values()];
+}
+
 /** Why two records are tied (verband), read from the first to what came of it. */
 export const linkReasons = [
   /** It turned into the other: an idea into an initiative, an impression into a contribution. */

@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-export { type LinkReason, type RecordKind, type RecordRef, linkReasons, recordKinds } from './domain.ts';
+export {
+  type LinkReason,
+  type RecordKind,
+  type RecordRef,
+  knownRefs,
+  linkReasons,
+  recordKinds,
+} from './domain.ts';
 export { wouldClose } from './graph.ts';
 export { kindOfNumber, kindTable } from './kinds.ts';
 export { messages as threadMessages } from './messages.ts';

@@ -105,4 +105,5 @@ export const en: ThreadMessages = {
     `${count.format(from)} to ${count.format(to)} of ${count.format(all)}, newest first`,
   pagesOf: (what) => `More of: ${what}`,
   afterwards: 'What happened afterwards',
+  shownBy: 'Can be seen by:',
 };

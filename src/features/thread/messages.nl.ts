@@ -110,6 +110,7 @@ export const nl = {
     `${count.format(from)} tot en met ${count.format(to)} van ${count.format(all)}, de nieuwste eerst`,
   pagesOf: (what: string) => `Meer van: ${what}`,
   afterwards: 'Wat er daarna gebeurde',
+  shownBy: 'Te zien aan:',
 };
 
 export type ThreadMessages = typeof nl;

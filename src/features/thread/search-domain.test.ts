@@ -24,7 +24,7 @@ describe('a number that was typed', () => {
       fc.property(fc.string({ maxLength: 300 }), (text) => {
         looksLikeNumber(text);
         expect(writingsOf(text).length).toBeLessThanOrEqual(4);
-        expect(questionOf(text) ?? 'x').toMatch(/^[\p{L}\p{N}:*|&() ]+$/u);
+        expect(questionOf(text) ?? 'x').toMatch(/^[\p{L}\p{N}:*|&()!<> -]+$/u);
       }),
     );
   });
@@ -35,5 +35,10 @@ describe('the words that are sought', () => {
     expect(questionOf('gebiedsgericht wer')).toBe('gebiedsgericht & (wer | wer:*)');
     expect(questionOf('op')).toBe('op');
     expect(questionOf('!?')).toBeUndefined();
+  });
+
+  it('may follow each other, or be left out', () => {
+    expect(questionOf('"gebiedsgericht werken" -parkeren')).toBe('(gebiedsgericht <-> werken) & !(parkeren)');
+    expect(questionOf('-parkeren')).toBeUndefined();
   });
 });

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { questionOf as askedOf } from '../../kernel/question.ts';
 
 const longest = 30;
 const mostWords = 8;
@@ -17,10 +18,28 @@ export function writingsOf(text: string): string[] {
   return [...new Set([plain, close, dashed, apart])];
 }
 
-/** What was typed as a question for `to_tsquery`: all the words, of the last also its beginning. Undefined without a word. */
+/**
+ * What was typed as a question for `to_tsquery`: all the words, of the last also its beginning; phrases between quotes as they stand,
+ * and without what has a dash before it. Undefined without a word.
+ */
 export function questionOf(text: string): string | undefined {
-  const words = (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, mostWords);
+  const asked = askedOf(text.toLowerCase());
+  const words = lettersOf(asked.words).slice(0, mostWords);
   const last = words.at(-1);
-  if (last === undefined) return undefined;
-  return [...words.slice(0, -1), last.length > 2 ? `(${last} | ${last}:*)` : last].join(' & ');
+  const wanted = [
+    ...words.slice(0, -1),
+    ...(last === undefined ? [] : [last.length > 2 ? `(${last} | ${last}:*)` : last]),
+    ...asked.phrases.map(inARow),
+  ];
+  if (wanted.length === 0) return undefined;
+  const leftOut = [...asked.withoutWords, ...asked.withoutPhrases].map((one) => `!${inARow(one)}`);
+  return [...wanted, ...leftOut].join(' & ');
+}
+
+function lettersOf(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function inARow(phrase: string): string {
+  return `(${lettersOf(phrase).slice(0, mostWords).join(' <-> ')})`;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type RawBuilder, sql } from 'kysely';
 import type { Trx } from '../../platform/db/opener.ts';
-import type { RecordRef } from './domain.ts';
+import type { RecordKind, RecordRef } from './domain.ts';
 import { type Reader, type ThreadRecord, readRecords } from './reading-store.ts';
 import { looksLikeNumber, questionOf, writingsOf } from './search-domain.ts';
 
@@ -56,7 +56,11 @@ function upper(text: string): string {
 export async function searchRecords(
   trx: Trx,
   reader: Reader,
-  { text, limit }: { readonly text: string; readonly limit: number },
+  {
+    text,
+    limit,
+    kind,
+  }: { readonly text: string; readonly limit: number; readonly kind?: RecordKind | undefined },
 ): Promise<ThreadRecord[]> {
   const question = questionOf(text);
   if (question === undefined) return [];
@@ -65,7 +69,8 @@ export async function searchRecords(
     sql<RecordRef>`select kind, id from search_records(
       to_tsquery('dutch'::regconfig, ${question}), ${reader.kind === 'public'}, ${limit})`.execute(trx),
   ]);
-  const found = await readRecords(trx, reader, titled.rows);
+  const isAsked = (one: RecordRef) => kind === undefined || one.kind === kind;
+  const found = await readRecords(trx, reader, titled.rows.filter(isAsked));
   const first = new Set(numbered.map(({ id }) => id));
-  return [...numbered, ...found.filter(({ id }) => !first.has(id))].slice(0, limit);
+  return [...numbered.filter(isAsked), ...found.filter(({ id }) => !first.has(id))].slice(0, limit);
 }

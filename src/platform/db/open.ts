@@ -21,15 +21,15 @@ export type Database = {
 };
 
 /**
- * Opens PostgreSQL (`postgres://…`), an embedded PGlite in a folder (a path), or one in memory (`memory:`).
+ * Opens PostgreSQL (`postgres://…`), an embedded PGlite in a folder (a path), or one in memory (`memory:`), which may be `lite`, open already.
  * @throws StartFault with one plain sentence when the folder is in use or the server cannot be reached.
  */
 export async function openDatabase(
   url: string,
-  options: { connections?: number; from?: Blob } = {},
+  options: { connections?: number; lite?: PGlite } = {},
 ): Promise<Database> {
   if (/^postgres(ql)?:/.test(url)) return openPostgres(url, options.connections ?? 10);
-  return openEmbedded(url, options.from);
+  return openEmbedded(url, options.lite);
 }
 
 async function openPostgres(url: string, connections: number): Promise<Database> {
@@ -64,13 +64,13 @@ async function openPostgres(url: string, connections: number): Promise<Database>
   return database('postgres', pool, () => Promise.resolve());
 }
 
-async function openEmbedded(url: string, from?: Blob): Promise<Database> {
+async function openEmbedded(url: string, given?: PGlite): Promise<Database> {
   const inMemory = url.startsWith('memory:');
   const folder = inMemory ? undefined : url.replace(/^file:(\/\/)?/, '');
   if (folder !== undefined) makeFolder(folder);
   const unlock = folder === undefined ? () => undefined : lockFolder(folder);
   try {
-    const lite = await PGlite.create(folder ?? 'memory://', from ? { loadDataDir: from } : {});
+    const lite = given ?? (await PGlite.create(folder ?? 'memory://'));
     const pool = new pg.Pool({ ...createPgConfig(lite), max: 1, types: valueTypes });
     return database('pglite', pool, async () => {
       await lite.close();

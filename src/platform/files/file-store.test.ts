@@ -45,7 +45,11 @@ describe.each([
     await files.putFile('town/large', path);
     const stream = await files.getStream('town/large');
     expect(stream && (await buffer(stream)).equals(content)).toBe(true);
+    const part = await files.getStream('town/large', { start: 1_000_001, end: 1_000_010 });
+    expect(part && (await buffer(part)).equals(content.subarray(1_000_001, 1_000_011))).toBe(true);
+    expect([await files.has('town/large'), await files.has('town/none')]).toEqual([true, false]);
     expect(await files.getStream('town/none')).toBeUndefined();
+    expect(await files.getStream('town/none', { start: 0, end: 1 })).toBeUndefined();
     await expect(files.putFile('town/other', join(folder, 'none.bin'))).rejects.toThrow();
   });
 

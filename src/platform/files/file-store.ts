@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import type { Readable } from 'node:stream';
+import { join, resolve } from 'node:path';
+import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { Disk } from 'flydrive';
 import { FSDriver } from 'flydrive/drivers/fs';
@@ -13,16 +13,20 @@ export type FileStore = {
   /** The same from a file on this machine, piece by piece: a large one is never in memory as a whole. */
   putFile(key: string, path: string): Promise<void>;
   get(key: string): Promise<Buffer | undefined>;
-  /** What is there, piece by piece, as fast as it is taken. */
-  getStream(key: string): Promise<Readable | undefined>;
+  has(key: string): Promise<boolean>;
+  /** What is there, piece by piece, as fast as it is taken; or the part of it from the first to the last byte. */
+  getStream(key: string, part?: Part): Promise<Readable | undefined>;
   /** What is not there is removed already. */
   remove(key: string): Promise<void>;
 };
 
+export type Part = { readonly start: number; readonly end: number };
+
 /** `place` is a folder, or `s3://KEY:SECRET@HOST/BUCKET?region=REGION` (`s3+http://` without encryption, for tests and one machine). */
 export function openFileStore(place: string): FileStore {
-  let opened: Promise<Disk> | undefined;
-  const disk = (): Promise<Disk> => (opened ??= isBucket(place) ? openBucket(place) : openFolder(place));
+  let opened: Promise<Place> | undefined;
+  const where = (): Promise<Place> => (opened ??= isBucket(place) ? openBucket(place) : openFolder(place));
+  const disk = async (): Promise<Disk> => (await where()).disk;
   return {
     put: async (key, content) => (await disk()).put(key, content),
     putFile: async (key, path) => {
@@ -36,9 +40,11 @@ export function openFileStore(place: string): FileStore {
       // As a stream: flydrive 2.1's getBytes gives the memory around a small or empty file as well.
       return buffer(await found.getStream(key));
     },
-    getStream: async (key) => {
-      const found = await disk();
-      return (await found.exists(key)) ? found.getStream(key) : undefined;
+    has: async (key) => (await disk()).exists(key),
+    getStream: async (key, part) => {
+      const { disk: found, openPart } = await where();
+      if (!(await found.exists(key))) return undefined;
+      return part ? openPart(key, part) : found.getStream(key);
     },
     remove: async (key) => (await disk()).delete(key),
   };
@@ -73,23 +79,40 @@ export function bucketOf(place: string): Bucket | undefined {
   };
 }
 
-function openFolder(folder: string): Promise<Disk> {
-  return Promise.resolve(new Disk(new FSDriver({ location: resolve(folder), visibility: 'private' })));
+type Place = {
+  readonly disk: Disk;
+  /** flydrive gives a file as a whole alone. */
+  readonly openPart: (key: string, part: Part) => Promise<Readable>;
+};
+
+function openFolder(folder: string): Promise<Place> {
+  const location = resolve(folder);
+  return Promise.resolve({
+    disk: new Disk(new FSDriver({ location, visibility: 'private' })),
+    openPart: (key, part) => Promise.resolve(createReadStream(join(location, key), part)),
+  });
 }
 
 /** The library for S3 is large: it is loaded only where there is a bucket. */
-async function openBucket(place: string): Promise<Disk> {
-  const bucket = bucketOf(place);
-  if (!bucket) throw new Error('The address of the bucket is not whole.');
+async function openBucket(place: string): Promise<Place> {
+  const known = bucketOf(place);
+  if (!known) throw new Error('The address of the bucket is not whole.');
   const { S3Driver } = await import('flydrive/drivers/s3');
-  return new Disk(
-    new S3Driver({
-      ...bucket,
-      forcePathStyle: true,
-      supportsACL: false,
-      visibility: 'private',
-      // A checksum behind a stream is what many servers beside Amazon's do not know.
-      requestChecksumCalculation: 'WHEN_REQUIRED',
-    }),
-  );
+  const { GetObjectCommand, S3Client } = await import('@aws-sdk/client-s3');
+  const { bucket, ...server } = known;
+  const client = new S3Client({
+    ...server,
+    forcePathStyle: true,
+    // A checksum behind a stream is what many servers beside Amazon's do not know.
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+  });
+  return {
+    disk: new Disk(new S3Driver({ client, bucket, supportsACL: false, visibility: 'private' })),
+    openPart: async (key, { start, end }) => {
+      const asked = new GetObjectCommand({ Bucket: bucket, Key: key, Range: `bytes=${start}-${end}` });
+      const { Body } = await client.send(asked);
+      if (!(Body instanceof Readable)) throw new Error('The bucket gave nothing to read.');
+      return Body;
+    },
+  };
 }

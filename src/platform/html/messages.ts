@@ -59,6 +59,7 @@ export type HtmlMessages = {
   readonly areas: string;
   readonly contributions: string;
   readonly initiatives: string;
+  readonly council: string;
   readonly contribute: string;
   readonly otherLanguage: string;
   readonly workplace: string;
@@ -74,7 +75,6 @@ export type HtmlMessages = {
     readonly roles: string;
     readonly projects: string;
     readonly coherence: string;
-    readonly council: string;
     readonly grants: string;
     readonly evaluations: string;
     readonly call: string;

@@ -2,6 +2,7 @@
 import type { Readable } from 'node:stream';
 import type { JSX } from 'preact';
 import type { Temporal } from 'temporal-polyfill';
+import type { ByteRange } from './byte-ranges.ts';
 
 export type CookieToSet = { readonly name: string; readonly value: string; readonly maxAgeSeconds: number };
 
@@ -39,13 +40,22 @@ export type Answer =
     }
   | {
       readonly kind: 'download';
-      readonly content: Buffer | Readable;
-      /** How long it is, as far as that is not seen from it. */
-      readonly length?: number;
+      readonly content: Buffer | StoredContent;
       readonly name: string;
+      /** Another one for other bytes; of plain letters and digits. */
+      readonly tag?: string;
+      readonly changedAt?: Temporal.Instant;
+      /** The reader's browser may keep it, and asks each time whether it still holds. */
+      readonly isKept?: true;
       readonly cookies?: readonly CookieToSet[];
     }
   | (Streamed & { readonly kind: 'stream'; readonly cookies?: readonly CookieToSet[] });
+
+/** Bytes that are somewhere else; opened when they are sent, after the transaction of the page. */
+export type StoredContent = {
+  readonly bytes: number;
+  readonly open: (part?: ByteRange) => Promise<Readable | undefined>;
+};
 
 /** A file to save that is made while it is sent. */
 export type Streamed = {
@@ -93,9 +103,12 @@ export function download(content: Buffer, name: string): Answer {
   return { kind: 'download', content, name };
 }
 
-/** The same for what may be large: it goes from the store to the reader piece by piece. */
-export function downloadStream(content: Readable, file: { name: string; bytes: number }): Answer {
-  return { kind: 'download', content, name: file.name, length: file.bytes };
+/** The same for what may be large: it goes from the store to the reader piece by piece, or the part that was asked for. */
+export function downloadStored(
+  content: StoredContent,
+  of: Omit<Extract<Answer, { kind: 'download' }>, 'kind' | 'content' | 'cookies'>,
+): Answer {
+  return { kind: 'download', content, ...of };
 }
 
 /** What hardly anybody may see: nothing keeps it, not even their browser. */

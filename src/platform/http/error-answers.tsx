@@ -22,6 +22,13 @@ export function answerErrors(app: FastifyInstance, deps: SiteDeps): void {
   app.setNotFoundHandler({ preHandler: [] }, (request, reply) => sendErrorPage(request, reply, deps, 404));
 }
 
+/** Where a page is that was asked for with a slash too many. The interface for other systems has one address for each thing. */
+function withoutLastSlash({ method, originalUrl }: FastifyRequest): string | undefined {
+  const [, path, query = ''] = /^(\/[^/\\?][^?]*?)\/+(\?.*)?$/.exec(originalUrl) ?? [];
+  const isPage = method === 'GET' || method === 'HEAD';
+  return path === undefined || !isPage || /^\/(en\/)?api(\/|$)/.test(path) ? undefined : path + query;
+}
+
 export function statusOf(error: { statusCode?: number }): number {
   if (error instanceof NotFound) return 404;
   if (error instanceof Forbidden) return 403;
@@ -31,12 +38,14 @@ export function statusOf(error: { statusCode?: number }): number {
   return statusCode !== undefined && statusCode >= 400 && statusCode < 500 ? statusCode : 500;
 }
 
-function sendErrorPage(
+async function sendErrorPage(
   request: FastifyRequest,
   reply: FastifyReply,
   deps: SiteDeps,
   status: number,
 ): Promise<FastifyReply> {
+  const address = status === 404 ? withoutLastSlash(request) : undefined;
+  if (address !== undefined) return reply.redirect(address, 308);
   const visit = errorVisit(request, deps);
   const body = visit ? (
     <ErrorPage visit={visit} status={status} />

@@ -6,6 +6,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { renderPage as renderDocument } from '../html/render-page.ts';
 import type { Answer } from './answer.ts';
+import { sendDownload } from './send-download.ts';
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
@@ -129,34 +130,6 @@ export async function sendAnswer(
   }
 }
 
-function sendDownload(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  { content, name, length }: Extract<Answer, { kind: 'download' }>,
-): FastifyReply {
-  void reply
-    .header('cache-control', 'private, no-store')
-    .header('content-type', 'application/octet-stream')
-    .header('x-content-type-options', 'nosniff')
-    .header('content-security-policy', "sandbox; default-src 'none'")
-    .header('content-disposition', disposition(name));
-  if (length !== undefined) void reply.header('content-length', length);
-  if (request.method !== 'HEAD' || Buffer.isBuffer(content)) return reply.send(content);
-  content.destroy();
-  // Nothing, but as a stream: of anything else the length would be sent, instead of that of the file.
-  return reply.send(Readable.from([]));
-}
-
-/** RFC 6266: a name for all browsers in ASCII, and the real one beside it. */
-function disposition(name: string): string {
-  const plain = name.replace(/[^\w.() -]/g, '_');
-  const encoded = encodeURIComponent(name.toWellFormed()).replace(
-    /['()*]/g,
-    (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
-}
-
 /** As fast as it is taken, no faster: whoever stops taking stops the reading. */
 function sendStream(
   request: FastifyRequest,
@@ -177,6 +150,9 @@ async function sendBytes(
   reply: FastifyReply,
   answer: Extract<Answer, { kind: 'bytes' }>,
 ): Promise<FastifyReply> {
+  // Somebody else's picture is that and nothing else, also when it is looked at by itself.
+  if (answer.contentType.startsWith('image/'))
+    void reply.header('content-security-policy', "sandbox; default-src 'none'");
   void reply
     .header(
       'cache-control',

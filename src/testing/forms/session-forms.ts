@@ -79,6 +79,7 @@ export function sessionForms(guard: FormGuard): void {
     );
     await guard.house.db.pool.query('update session_speakers set told_minutes = 1');
     await on('sprekers/vertellen');
+    await on('intrekken', { waarom: 'Verkeerde knop.', gebeld: 'on' });
     await on('afzeggen', { reden: 'Code rood.' });
   });
 }

@@ -17,7 +17,13 @@ import {
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { DuePart, type DuePoint } from '../../action-points/index.ts';
 import { type Waiting, WaitingPart } from '../../coordination/index.ts';
-import { type DueMotion, DueMotionsPart } from '../../motions-due/index.ts';
+import {
+  type ClerksDesk,
+  ClerksPart,
+  type DueMotion,
+  DueMotionsPart,
+  isClear,
+} from '../../council-due/index.ts';
 import { type PortfolioWaiting, PortfolioWaitingPart } from '../../portfolio/index.ts';
 import type { Staffing } from '../../teams/index.ts';
 import { Agenda, type AgendaItem } from '../meeting/parts.tsx';
@@ -27,17 +33,7 @@ import type { Today } from '../worklist.ts';
 import { type Names, whoIsIn } from '../wording.ts';
 import { WorkRow, listHref } from './worklist-page.tsx';
 
-/** Vandaag in mijn gebied: what is late or due, what is new, what waits for me or for others. Nothing else. */
-export function TodayPage({
-  visit,
-  names,
-  today,
-  agenda,
-  waiting,
-  portfolio,
-  actions,
-  motions,
-}: {
+export type TodayPageProps = {
   readonly visit: Visit;
   readonly names: Names;
   readonly today: Today;
@@ -46,7 +42,13 @@ export function TodayPage({
   readonly portfolio: { readonly staffing: Staffing; readonly waiting: PortfolioWaiting };
   readonly actions: readonly DuePoint[];
   readonly motions: readonly DueMotion[];
-}) {
+  /** Of the clerk only. */
+  readonly clerksDesk: ClerksDesk | undefined;
+};
+
+/** Vandaag in mijn gebied: what is late or due, what is new, what waits for me or for others. Nothing else. */
+export function TodayPage(props: TodayPageProps) {
+  const { visit, names, today, agenda, waiting, portfolio, actions, motions, clerksDesk } = props;
   const t = messages[visit.locale].today;
   const { asked, answered } = portfolio.waiting;
   const name = isStaff(visit.actor) ? (visit.actor.name.split(' ')[0] ?? '') : '';
@@ -65,11 +67,12 @@ export function TodayPage({
     <WorkplacePage visit={visit} title={t.title} current="today">
       <p class="meent-soft">{sentenceCase(dayInWords(visit.locale, visit.today, visit.today))}</p>
       <Heading level={1}>{t.hello(name)}</Heading>
-      <Paragraph lead>{t.summary(today.late.length, today.due.length, today.fresh.length)}</Paragraph>
-      <Agenda visit={visit} items={agenda} />
-      {[pressing, others, today.deeds, waiting, asked, answered, actions, motions].every(isEmpty) && (
-        <EmptyState title={t.nothing} />
+      {(pressing.length > 0 || clerksDesk === undefined) && (
+        <Paragraph lead>{t.summary(today.late.length, today.due.length, today.fresh.length)}</Paragraph>
       )}
+      <Agenda visit={visit} items={agenda} />
+      {[pressing, others, today.deeds, waiting, asked, answered, actions, motions].every(isEmpty) &&
+        (clerksDesk === undefined || isClear(clerksDesk)) && <EmptyState title={t.nothing} />}
       <PortfolioWaitingPart visit={visit} {...portfolio} />
       {pressing.map((part) => (
         <Part visit={visit} names={names} {...part} />
@@ -77,6 +80,7 @@ export function TodayPage({
       <Deeds visit={visit} deeds={today.deeds} />
       <DuePart visit={visit} points={actions} organisationName={whoIsIn(names).organisation} />
       <DueMotionsPart visit={visit} tree={names.tree} motions={motions} />
+      {clerksDesk && <ClerksPart visit={visit} desk={clerksDesk} />}
       <WaitingPart visit={visit} waiting={waiting} whoIs={whoIsIn(names)} />
       {others.map((part) => (
         <Part visit={visit} names={names} {...part} />

@@ -11,8 +11,9 @@ import {
 } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { recordHref } from '../../thread/index.ts';
-import type { Entry, Move, Plan, Quarter, When } from '../domain.ts';
+import { type Entry, type Move, type Plan, type Quarter, type When, canBecomeSession } from '../domain.ts';
 import { messages } from '../messages.ts';
+import { canPlan } from '../policies.ts';
 import type { Agenda } from '../reading.ts';
 
 export type Room = 'public' | 'workplace';
@@ -89,6 +90,7 @@ function PlanEntry({ visit, room, records, staffing, plan, moves }: PlanEntryPro
           {room === 'workplace' && !plan.publishedAt && <Badge tone="due">{t.notPublic}</Badge>}
         </p>
         {plan.note && <p>{plan.note}</p>}
+        <SessionLine visit={visit} room={room} plan={plan} />
         <p class="meent-soft">
           {by}
           {by !== '' && about && ' · '}
@@ -97,6 +99,32 @@ function PlanEntry({ visit, room, records, staffing, plan, moves }: PlanEntryPro
         <MovesPart visit={visit} room={room} staffing={staffing} moves={moves} />
       </div>
     </li>
+  );
+}
+
+type SessionLineProps = Pick<AgendaPartProps, 'visit' | 'room'> & { readonly plan: Plan };
+
+/** In which session it comes; for the clerk's office the way to make it one. */
+export function SessionLine({ visit, room, plan }: SessionLineProps) {
+  const t = messages[visit.locale];
+  const { session } = plan;
+  const mayMake = room === 'workplace' && canPlan(visit.actor) && canBecomeSession(plan);
+  if (!session && !mayMake) return null;
+  return (
+    <p>
+      {session && (
+        <>
+          <Link href={recordHref(visit, room, { kind: 'session', number: session.number })}>
+            {t.inSession(session.number)}
+          </Link>{' '}
+          {session.state === 'cancelled' && <Badge tone="late">{t.sessionOff}</Badge>}
+          {!session.isPublic && <Badge tone="due">{t.notPublic}</Badge>}{' '}
+        </>
+      )}
+      {mayMake && (
+        <Link href={href(visit, `/werkplek/raad/sessies/nieuw?agendapunt=${plan.id}`)}>{t.makeSession}</Link>
+      )}
+    </p>
   );
 }
 
@@ -116,7 +144,7 @@ export function MovesPart({ visit, room, staffing, moves }: MovesProps) {
           <li>
             {t.moved(placeInWords(visit, move.from))}, {when}
             {who}
-            {t.why(move.reason)}
+            {move.reason === null ? '.' : t.why(move.reason)}
           </li>
         );
       })}

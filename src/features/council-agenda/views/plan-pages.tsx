@@ -22,10 +22,10 @@ import {
 import type { FaultyField, Typed } from '../../../platform/http/fields.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import type { Person, Staffing } from '../../teams/index.ts';
-import { type Move, type Plan, type Refusal, aboutKinds } from '../domain.ts';
+import { type Move, type Plan, type Refusal, aboutKinds, canBecomeSession } from '../domain.ts';
 import { messages } from '../messages.ts';
 import { canPlan } from '../policies.ts';
-import { MovesPart, whenInWords } from './agenda-part.tsx';
+import { MovesPart, SessionLine, whenInWords } from './agenda-part.tsx';
 
 const home = '/werkplek/raad/agenda';
 
@@ -42,6 +42,8 @@ const fieldOf: Readonly<Record<Refusal, string>> = {
   no_reason: 'reden',
   not_now: 'titel',
   no_such_record: 'nummer',
+  no_such_session: 'sessie',
+  has_session: 'verschuiven',
 };
 
 function faultsOf(visit: Visit, { faults = [], refusal }: Back) {
@@ -110,31 +112,13 @@ export function PlanPage(props: PlanPageProps) {
           {t.states[plan.state]}: {whenInWords(visit, plan.when)}
         </Paragraph>
         {plan.note && !mayPlan && <Paragraph>{plan.note}</Paragraph>}
+        <SessionLine visit={visit} room="workplace" plan={plan} />
         {moves.length > 0 && (
           <Section title={t.history}>
             <MovesPart visit={visit} room="workplace" staffing={staffing} moves={moves} />
           </Section>
         )}
-        {mayPlan && plan.state === 'planned' && (
-          <Section title={t.move} id="verschuiven">
-            <Form action={href(visit, `${path}/verschuiven`)} label={t.move}>
-              <HiddenField name="versie" value={String(plan.version)} />
-              <WhenFields visit={visit} typed={moving.typed} of={moveFaults.of} />
-              <TextField
-                visit={visit}
-                name="reden"
-                label={t.labels.reden}
-                hint={t.hints.reden}
-                value={moving.typed.reden ?? ''}
-                fault={moveFaults.of('reden')}
-                required
-              />
-              <ButtonRow>
-                <Button>{t.move}</Button>
-              </ButtonRow>
-            </Form>
-          </Section>
-        )}
+        {mayPlan && plan.state === 'planned' && <MovePart {...props} faults={moveFaults} />}
         {mayPlan && (
           <Section title={t.change}>
             <Form action={href(visit, path)} label={t.changeTitle}>
@@ -147,6 +131,45 @@ export function PlanPage(props: PlanPageProps) {
         {mayPlan && plan.state === 'planned' && <EndPart visit={visit} plan={plan} />}
       </Prose>
     </WorkplacePage>
+  );
+}
+
+type MovePartProps = PlanPageProps & { readonly faults: ReturnType<typeof faultsOf> };
+
+/** To another day or month; what has a session is moved there. */
+function MovePart({ visit, plan, moving, faults }: MovePartProps) {
+  const t = messages[visit.locale];
+  const { session } = plan;
+  if (session && !canBecomeSession(plan))
+    return (
+      <Section title={t.move} id="verschuiven">
+        <Paragraph>{t.movesWithSession}</Paragraph>
+        <ButtonRow>
+          <LinkButton href={href(visit, `/werkplek/raad/sessies/${session.number}/wijzigen`)} variant="quiet">
+            {t.moveSession}
+          </LinkButton>
+        </ButtonRow>
+      </Section>
+    );
+  return (
+    <Section title={t.move} id="verschuiven">
+      <Form action={href(visit, `${home}/${plan.id}/verschuiven`)} label={t.move}>
+        <HiddenField name="versie" value={String(plan.version)} />
+        <WhenFields visit={visit} typed={moving.typed} of={faults.of} />
+        <TextField
+          visit={visit}
+          name="reden"
+          label={t.labels.reden}
+          hint={t.hints.reden}
+          value={moving.typed.reden ?? ''}
+          fault={faults.of('reden')}
+          required
+        />
+        <ButtonRow>
+          <Button>{t.move}</Button>
+        </ButtonRow>
+      </Form>
+    </Section>
   );
 }
 
@@ -203,7 +226,7 @@ function WhenFields({ visit, typed, of }: FieldsProps) {
 
 function DetailFields({ visit, holders, typed, of }: FieldsProps & { readonly holders: readonly Person[] }) {
   const t = messages[visit.locale];
-  const field = (name: 'titel' | 'toelichting' | 'wethouder' | 'wie' | 'soort' | 'nummer') => ({
+  const field = (name: 'titel' | 'toelichting' | 'wethouder' | 'wie' | 'soort' | 'nummer' | 'sessie') => ({
     visit,
     name,
     label: t.labels[name],
@@ -229,6 +252,7 @@ function DetailFields({ visit, holders, typed, of }: FieldsProps & { readonly ho
         />
         <TextField {...field('nummer')} hint={t.hints.nummer} width="medium" autocomplete="off" />
       </div>
+      <TextField {...field('sessie')} hint={t.hints.sessie} width="medium" autocomplete="off" />
       <CheckboxField
         name="openbaar"
         label={t.labels.openbaar}

@@ -21,6 +21,7 @@ import type { Choice, Doubt, DoubtReason } from '../line.ts';
 import { newParty } from '../mapping-domain.ts';
 import { messages } from '../messages.ts';
 import type { Row } from '../rows-store.ts';
+import { ofSign } from '../votes.ts';
 import type { ImportPageProps } from './import-page.tsx';
 import { pathOf } from './paths.ts';
 
@@ -131,6 +132,17 @@ function said(
     return text
       .split(', ')
       .map((one) => names.get(one) ?? one.replace(newParty, ''))
+      .join(', ');
+  if (field === 'votes')
+    return text
+      .split(', ')
+      .map(ofSign)
+      .map(({ party, ...votes }) =>
+        messages[visit.locale].rows.voted({
+          ...votes,
+          name: names.get(party) ?? party.replace(newParty, ''),
+        }),
+      )
       .join(', ');
   const words = motionMessages[visit.locale];
   if (field === 'kind') return kinds.flatMap((one) => (one === text ? [words.kinds[one]] : [])).join('');

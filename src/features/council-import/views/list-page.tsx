@@ -23,6 +23,7 @@ import {
 } from '../../../platform/html/index.ts';
 import type { FaultyField, Typed } from '../../../platform/http/fields.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
+import { EarlierFiles, type ListedImport } from '../../session-import/index.ts';
 import type { Import, State } from '../domain.ts';
 import { messages } from '../messages.ts';
 import type { FileFault } from '../read-file.ts';
@@ -32,6 +33,7 @@ export type ListPageProps = {
   readonly visit: Visit;
   readonly imports: readonly Import[];
   readonly sources: readonly string[];
+  readonly meetings: readonly ListedImport[];
   readonly typed: Typed;
   readonly faults?: readonly FaultyField[];
   readonly fileFault?: FileFault;
@@ -54,6 +56,7 @@ export function ListPage(props: ListPageProps) {
       <Section title={t.upload.title}>
         <Upload {...props} />
       </Section>
+      <EarlierFiles visit={visit} files={props.meetings} />
       <Section title={t.earlier}>
         {imports.length === 0 && <EmptyState title={t.none} />}
         <Rows tight label={t.earlier}>

@@ -20,17 +20,23 @@ export function DropForm({ visit, one }: Props) {
   );
 }
 
+const noteWords = {
+  unknown_holder: 'unknownHolder',
+  unknown_party: 'unknownParty',
+  shortened: 'shortened',
+  votes_unsure: 'votesUnsure',
+} as const;
+
 /** What is to be said about a line, in sentences. */
 export function remarksOf(visit: Pick<Visit, 'locale'>, line: StoredLine): string[] {
   const t = messages[visit.locale];
-  const { faults, notes, changed, updates } = line;
+  const { faults, notes, changed, updates, votes = [], seats } = line;
   return [
     ...faults.map((fault) => t.lineFaults[fault]),
     ...(changed.length > 0 ? [t.rows.changes(changed.map((field) => t.told[field]).join(', '))] : []),
+    ...(seats ? [t.rows.seats(seats.now, seats.then)] : []),
     ...(updates > 0 ? [t.rows.newUpdates(updates)] : []),
-    ...notes.map(({ why, text }) => {
-      if (why === 'unknown_holder') return t.rows.unknownHolder(text);
-      return why === 'unknown_party' ? t.rows.unknownParty(text) : t.rows.shortened(text);
-    }),
+    ...(votes.length > 0 ? [t.rows.votes(votes.map(t.rows.voted).join(', '))] : []),
+    ...notes.map(({ why, text }) => t.rows[noteWords[why]](text)),
   ];
 }

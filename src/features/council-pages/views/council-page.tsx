@@ -1,13 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import {
-  Doors,
-  Heading,
-  Link,
-  Paragraph,
-  PublicPage,
-  SearchField,
-  Section,
-} from '../../../platform/html/index.ts';
+import { Heading, Link, Paragraph, PublicPage, SearchField, Section } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import type { HowMany } from '../../motions/index.ts';
 import type { Alderman } from '../aldermen.ts';
@@ -37,10 +29,18 @@ export function CouncilPage(props: CouncilProps) {
   const { visit, counts } = props;
   const t = messages[visit.locale];
   return (
-    <PublicPage isRare visit={visit} title={t.title} description={t.description}>
+    <PublicPage isRare visit={visit} current="council" title={t.title} description={t.description}>
       <Heading level={1}>{t.title}</Heading>
       <Paragraph lead>{t.lead}</Paragraph>
       <CountsLine visit={visit} counts={counts} />
+      <SearchField
+        visit={visit}
+        action={href(visit, '/raad/zoeken')}
+        name="zoek"
+        label={t.searchLabel}
+        autocomplete="off"
+      />
+      <Ways visit={visit} />
       <div class="raad-page">
         <div>
           <ComingPart {...props} />
@@ -52,7 +52,6 @@ export function CouncilPage(props: CouncilProps) {
           <AldermenPart {...props} />
         </div>
       </div>
-      <Onward visit={visit} />
     </PublicPage>
   );
 }
@@ -98,8 +97,8 @@ function CountsLine({ visit, counts }: Pick<CouncilProps, 'visit' | 'counts'>) {
   const t = messages[visit.locale];
   const number = new Intl.NumberFormat(visit.locale);
   const items = [
-    { view: 'te-laat', count: counts.late, label: t.counts.late },
     { view: 'loopt', count: counts.open, label: t.counts.open },
+    { view: 'te-laat', count: counts.late, label: t.counts.late },
     { view: 'afgedaan', count: counts.settled, label: t.counts.settled },
   ];
   return (
@@ -157,26 +156,23 @@ function AldermenPart({ visit, aldermen, openOf }: CouncilProps) {
 }
 
 /** The ways to all of it. */
-function Onward({ visit }: Pick<CouncilProps, 'visit'>) {
+function Ways({ visit }: Pick<CouncilProps, 'visit'>) {
   const t = messages[visit.locale];
-  const door = (path: string, text: string) => ({ href: href(visit, path), text });
+  const ways = [
+    { path: '/raad/moties', text: t.door.motions },
+    { path: '/raad/sessies', text: t.door.sessions },
+    { path: '/raad/dossiers', text: t.door.dossiers },
+    { path: '/raad/agenda', text: t.door.agenda },
+  ];
   return (
-    <Section title={t.doors}>
-      <SearchField
-        visit={visit}
-        action={href(visit, '/raad/zoeken')}
-        name="zoek"
-        label={t.searchLabel}
-        autocomplete="off"
-      />
-      <Doors
-        items={[
-          door('/raad/moties', t.door.motions),
-          door('/raad/sessies', t.door.sessions),
-          door('/raad/dossiers', t.door.dossiers),
-          door('/raad/agenda', t.door.agenda),
-        ]}
-      />
-    </Section>
+    <nav aria-label={t.doors}>
+      <ul class="raad-ways">
+        {ways.map(({ path, text }) => (
+          <li>
+            <Link href={href(visit, path)}>{text}</Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

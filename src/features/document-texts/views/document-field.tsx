@@ -14,12 +14,14 @@ const accepted = Object.values(documentKinds)
 export type DocumentFieldProps = {
   readonly visit: Visit;
   readonly back: FileBack;
+  /** Bytes that a file may have. */
+  readonly most: number;
   /** What is wrong otherwise, such as that there is none. */
   readonly fault?: string | undefined;
 };
 
 /** Choosing the file of a document. The last field of its form: what stands after it is lost when the file is too large. */
-export function DocumentField({ visit, back: { kept, refused }, fault }: DocumentFieldProps) {
+export function DocumentField({ visit, back: { kept, refused }, most, fault }: DocumentFieldProps) {
   const t = messages[visit.locale];
   return (
     <>
@@ -28,9 +30,9 @@ export function DocumentField({ visit, back: { kept, refused }, fault }: Documen
         visit={visit}
         name={documentFieldName}
         label={t.file}
-        hint={kept ? t.kept(kept.name) : t.fileHint}
+        hint={kept ? t.kept(kept.name) : t.fileHint(most / 1_000_000)}
         accept={accepted}
-        fault={refused ? t.faults[refused.why](refused.name) : fault}
+        fault={refused ? t.faults[refused.why](refused.name, refused.most / 1_000_000) : fault}
       />
     </>
   );

@@ -5,7 +5,7 @@ import { marks } from '../domain.ts';
 import { messages } from '../messages.ts';
 import type { Hit } from '../search-store.ts';
 
-type DocumentRowsProps = {
+export type DocumentRowsProps = {
   readonly visit: Visit;
   readonly hits: readonly Hit[];
   readonly label: string;

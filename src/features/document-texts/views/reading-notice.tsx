@@ -10,9 +10,10 @@ export function ReadingNotice({
   file,
 }: {
   readonly visit: Visit;
-  readonly file: { readonly reading: Reading['state']; readonly isCut: boolean };
+  readonly file: { readonly reading: Reading['state']; readonly isCut: boolean; readonly hasText: boolean };
 }) {
   const t = messages[visit.locale].reading;
+  if (!file.hasText) return <Paragraph soft>{t.noText}</Paragraph>;
   if (file.reading === 'read') return file.isCut ? <Paragraph soft>{t.cut}</Paragraph> : null;
   return <Paragraph soft>{t[file.reading]}</Paragraph>;
 }

@@ -34,6 +34,8 @@ export type DocumentFormProps = {
     | { readonly kind: 'change'; readonly number: string };
   /** Who may be named on what is confidential. */
   readonly people: readonly Person[];
+  /** Bytes that a file may have. */
+  readonly most: number;
   readonly back: Back;
 };
 
@@ -57,7 +59,14 @@ export function DocumentFormPage(props: DocumentFormProps) {
           <What {...props} of={faults.of} />
           <Who {...props} of={faults.of} />
           {isNew && <When {...props} of={faults.of} />}
-          {isNew && <DocumentField visit={visit} back={back.file ?? {}} fault={faults.of('bestand')} />}
+          {isNew && (
+            <DocumentField
+              visit={visit}
+              back={back.file ?? {}}
+              most={props.most}
+              fault={faults.of('bestand')}
+            />
+          )}
           <ButtonRow>
             <Button>{t.save}</Button>
             <LinkButton variant="subtle" href={href(visit, from)}>

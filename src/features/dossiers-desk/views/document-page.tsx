@@ -23,7 +23,7 @@ import {
   momentInWords,
 } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
-import { DocumentField, mayBeGiven } from '../../document-texts/index.ts';
+import { DocumentField, type KeptRead, mayBeGiven } from '../../document-texts/index.ts';
 import {
   type CouncilDocument,
   type Version,
@@ -41,6 +41,7 @@ import {
 import type { Staffing } from '../../teams/index.ts';
 import { messages } from '../messages.ts';
 import { type Back, faultsOf } from './form-parts.tsx';
+import { ReadsPart } from './reads-part.tsx';
 
 const room = 'workplace';
 
@@ -49,7 +50,11 @@ export type DocumentDeskProps = {
   readonly document: CouncilDocument;
   readonly around: readonly CouncilDocument[];
   readonly versions: readonly Version[];
+  /** Of what is or was confidential, for who keeps it. */
+  readonly reads: readonly KeptRead[];
   readonly staffing: Staffing;
+  /** Bytes that a file may have. */
+  readonly most: number;
   readonly formKey: string;
   readonly rail: ComponentChildren;
   readonly back?: Back;
@@ -86,6 +91,7 @@ export function DocumentDeskPage(props: DocumentDeskProps) {
           <>
             <DocumentMain visit={visit} room={room} document={document} />
             <VersionsPart {...props} back={back} />
+            <ReadsPart visit={visit} document={document} reads={props.reads} staffing={props.staffing} />
             <AroundPart visit={visit} room={room} document={document} around={around} />
           </>
         }
@@ -197,6 +203,7 @@ function VersionsPart({
   versions,
   staffing,
   formKey,
+  most,
   back = { typed: {} },
 }: DocumentDeskProps) {
   const t = messages[visit.locale];
@@ -223,7 +230,7 @@ function VersionsPart({
               value={back.typed.wijziging ?? ''}
               fault={faults.of('wijziging')}
             />
-            <DocumentField visit={visit} back={back.file ?? {}} fault={faults.of('bestand')} />
+            <DocumentField visit={visit} back={back.file ?? {}} most={most} fault={faults.of('bestand')} />
             <Button variant="quiet">{t.addVersion}</Button>
           </Form>
         </Disclosure>

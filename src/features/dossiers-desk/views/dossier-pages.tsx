@@ -14,7 +14,6 @@ import {
   Notice,
   Pager,
   Paragraph,
-  Section,
   TypedText,
   WorkplacePage,
 } from '../../../platform/html/index.ts';
@@ -26,13 +25,12 @@ import {
   DossierFacts,
   DossierFilter,
   DossierRows,
-  LatestPart,
-  StoryPart,
   canKeepDossiers,
   dossierMessages,
   dossierPath,
   dossiersPath,
 } from '../../dossiers/index.ts';
+import { type Moment, NowPart, StoryPart } from '../../dossier-story/index.ts';
 import { messages } from '../messages.ts';
 import { refusalText } from './form-parts.tsx';
 
@@ -62,6 +60,7 @@ export function DossiersDeskPage(props: Listing & { readonly visit: Visit }) {
 }
 
 export type DossierDeskProps = Told & {
+  readonly moments: readonly Moment[];
   readonly visit: Visit;
   readonly rail: ComponentChildren;
   readonly refusal?: Refusal;
@@ -69,7 +68,7 @@ export type DossierDeskProps = Told & {
 
 /** One dossier: its story, and what can be done with it. */
 export function DossierDeskPage(props: DossierDeskProps) {
-  const { visit, dossier, documents, rail, refusal } = props;
+  const { visit, dossier, rail, refusal } = props;
   const t = messages[visit.locale];
   const words = dossierMessages[visit.locale];
   const mayKeep = canKeepDossiers(visit.actor);
@@ -93,10 +92,8 @@ export function DossierDeskPage(props: DossierDeskProps) {
         main={
           <>
             {dossier.summary && <TypedText text={dossier.summary} />}
-            <LatestPart visit={visit} room={room} documents={documents} />
-            <Section title={words.story} aside={documents.length > 0 && words.count(documents.length)}>
-              <StoryPart visit={visit} room={room} documents={documents} />
-            </Section>
+            <NowPart {...props} room={room} />
+            <StoryPart {...props} room={room} />
             {mayKeep && (
               <ButtonRow>
                 <LinkButton href={href(visit, `${dossierPath(room, dossier.number)}/stuk`)}>

@@ -44,7 +44,12 @@ export function faultsOf(
       ...faultItems(visit, faults, { labels: t.labels }),
       ...(place && text ? [{ href: `#${place}`, text }] : []),
       ...(refused
-        ? [{ href: '#bestand', text: fileMessages[visit.locale].faults[refused.why](refused.name) }]
+        ? [
+            {
+              href: '#bestand',
+              text: fileMessages[visit.locale].faults[refused.why](refused.name, refused.most / 1_000_000),
+            },
+          ]
         : []),
     ],
     of: (name: string): string | undefined => (name === place ? text : byField(name)),

@@ -27,7 +27,8 @@ export function DocumentList({ visit, room, documents, label }: DocumentListProp
           title={document.title}
           meta={
             <>
-              {t.kinds[document.kind]} · <DayText visit={visit} day={document.datedOn} />
+              {t.kinds[document.kind]} · <DayText visit={visit} day={document.datedOn} /> ·{' '}
+              {t.registered([document.number, ...document.furtherNumbers])}
               {document.file && ` · ${fileInWords(visit, document.file)}`}
             </>
           }

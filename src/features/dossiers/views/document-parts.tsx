@@ -14,6 +14,7 @@ import { type Visit, href } from '../../../platform/http/visit.ts';
 import { ReadingNotice } from '../../document-texts/index.ts';
 import { type CouncilDocument, storyOf } from '../domain.ts';
 import { messages } from '../messages.ts';
+import { canKeepDossiers } from '../policies.ts';
 import { type Room, documentPath, dossierPath, filePath } from '../paths.ts';
 import { Sheet, fileInWords } from './sheet.tsx';
 
@@ -51,6 +52,7 @@ export function DocumentMain({ visit, room, document }: Omit<DocumentProps, 'aro
               </LinkButton>
             </p>
             <ReadingNotice visit={visit} file={file} />
+            <WordsWanted visit={visit} room={room} document={document} />
           </>
         ) : (
           <Notice>
@@ -60,6 +62,20 @@ export function DocumentMain({ visit, room, document }: Omit<DocumentProps, 'aro
         <DocumentFacts visit={visit} room={room} document={document} />
       </div>
     </div>
+  );
+}
+
+/** What has no text is found by what the clerk writes of it. */
+function WordsWanted({ visit, room, document }: Omit<DocumentProps, 'around'>) {
+  const { file, number } = document;
+  const isWanted = file && (!file.hasText || file.reading === 'refused');
+  if (!isWanted || room === 'public' || !canKeepDossiers(visit.actor)) return null;
+  return (
+    <p>
+      <Link href={href(visit, `${documentPath(room, number)}/wijzigen#wat`)}>
+        {messages[visit.locale].writeWords}
+      </Link>
+    </p>
   );
 }
 
@@ -88,7 +104,7 @@ function DocumentFacts({ visit, room, document }: Omit<DocumentProps, 'around'>)
 /** What came before and after it in its dossier. */
 export function AroundPart({ visit, room, document, around }: DocumentProps) {
   const t = messages[visit.locale];
-  const inTime = storyOf(around).flatMap((year) => year.documents);
+  const inTime = storyOf(around).flatMap((year) => year.steps);
   const place = inTime.findIndex(({ id }) => id === document.id);
   const before = place > 0 ? inTime[place - 1] : undefined;
   const after = place < 0 ? undefined : inTime[place + 1];

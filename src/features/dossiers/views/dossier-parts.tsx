@@ -13,7 +13,6 @@ import {
   SelectField,
   TextField,
   fullDay,
-  listInWords,
 } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { areaName } from '../../areas/index.ts';
@@ -23,6 +22,7 @@ import { states } from '../domain.ts';
 import { messages } from '../messages.ts';
 import { type Room, dossierPath, dossiersPath } from '../paths.ts';
 import type { Listing, Told } from '../reading.ts';
+import { AreaLinks, HolderLinks } from './who-and-where.tsx';
 
 export type ListProps = Listing & { readonly visit: Visit; readonly room: Room };
 
@@ -122,13 +122,16 @@ export function DossierFacts(props: FactsProps) {
   const { visit, room, dossier, tree, staffing, programmes } = props;
   const { locale } = visit;
   const t = messages[locale];
-  const people = dossier.holderIds.flatMap((id) => staffing.people.get(id)?.name ?? []);
+  const people = dossier.holderIds.flatMap((id) => staffing.people.get(id) ?? []);
   const areas = dossier.areaIds.flatMap((id) => tree.byId(id) ?? []);
   const themes = staffing.themes.filter(({ id }) => dossier.themeIds.includes(id));
   const root = room === 'public' ? '' : '/werkplek';
   const items: { term: string; value: ComponentChildren }[] = [
     { term: t.facts.number, value: dossier.number },
-    { term: t.facts.holders, value: listInWords(locale, people) },
+    {
+      term: t.facts.holders,
+      value: people.length > 0 && <HolderLinks visit={visit} room={room} holders={people} />,
+    },
     {
       term: t.facts.programmes,
       value: programmes.length > 0 && (
@@ -141,7 +144,10 @@ export function DossierFacts(props: FactsProps) {
         </ul>
       ),
     },
-    { term: t.facts.areas, value: areas.map((area) => areaName(area, locale)).join(', ') },
+    {
+      term: t.facts.areas,
+      value: areas.length > 0 && <AreaLinks visit={visit} room={room} areas={areas} />,
+    },
     { term: t.facts.themes, value: themes.map((theme) => themeName(theme, locale)).join(', ') },
   ];
   return <Facts items={items.filter(({ value }) => value !== '' && value !== false)} />;

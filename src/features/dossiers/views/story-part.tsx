@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { DayText, Link, Paragraph } from '../../../platform/html/index.ts';
+import { DayText, Link } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
-import { type CouncilDocument, latestOf, storyOf } from '../domain.ts';
+import { type CouncilDocument, latestOf } from '../domain.ts';
 import { messages } from '../messages.ts';
 import { type Room, documentPath } from '../paths.ts';
 import { StandingBadge } from './document-list.tsx';
@@ -13,31 +13,10 @@ export type StoryProps = {
   readonly documents: readonly CouncilDocument[];
 };
 
-/** The history of a dossier, from year to year, as it went: each document with what it did and its first page. */
-export function StoryPart({ visit, room, documents }: StoryProps) {
-  const t = messages[visit.locale];
-  if (documents.length === 0) return <Paragraph soft>{t.storyNone}</Paragraph>;
-  return (
-    <ol class="meent-dossier-story">
-      {storyOf(documents).map((year) => (
-        <li class="meent-dossier-year">
-          <h3 class="meent-dossier-year__name">{year.year}</h3>
-          <ol class="meent-dossier-year__steps">
-            {year.documents.map((document) => (
-              <Step visit={visit} room={room} document={document} />
-            ))}
-          </ol>
-        </li>
-      ))}
-    </ol>
-  );
-}
+export type DocumentStepProps = Omit<StoryProps, 'documents'> & { readonly document: CouncilDocument };
 
-function Step({
-  visit,
-  room,
-  document,
-}: Omit<StoryProps, 'documents'> & { readonly document: CouncilDocument }) {
+/** A document in the story: what it did and its first page. */
+export function DocumentStep({ visit, room, document }: DocumentStepProps) {
   const t = messages[visit.locale];
   const { kind, number, furtherNumbers, title, author, file } = document;
   const below = [author, t.registered([number, ...furtherNumbers]), file && fileInWords(visit, file)];

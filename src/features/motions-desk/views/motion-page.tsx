@@ -24,7 +24,8 @@ import { canTellHowItStands, isLate, motionMessages } from '../../motions/index.
 import { home } from '../choice.ts';
 import { nextStep } from '../domain.ts';
 import { messages } from '../messages.ts';
-import type { Around, Whole } from '../reading.ts';
+import { type Around, type Whole, citesIn } from '../reading.ts';
+import { CitedList } from './cited-list.tsx';
 import { MotionRail } from './motion-rail.tsx';
 import { MovesPart } from './moves-part.tsx';
 import { type Back, summaryItems } from './page-form.ts';
@@ -123,14 +124,15 @@ function NextNotice({ visit, motion, parts, around }: MotionPageProps) {
   );
 }
 
-function EndNotice({ visit, motion }: MotionPageProps) {
+function EndNotice({ visit, motion, cited }: MotionPageProps) {
   const t = messages[visit.locale];
   if (motion.state === 'settled' && motion.settledOn && motion.agreedOn)
     return (
       <Notice tone="good">
         <b>{t.settled(fullDay(visit.locale, motion.settledOn))}</b>{' '}
         {t.agreed(fullDay(visit.locale, motion.agreedOn))}
-        <TypedText text={motion.proof ?? ''} />
+        {motion.proof !== null && <TypedText text={motion.proof} />}
+        <CitedList visit={visit} cites={motion.proofCites} cited={cited} />
       </Notice>
     );
   if (motion.state === 'lapsed' && motion.lapsedBecause !== null)
@@ -170,7 +172,7 @@ function VotesPart({ visit, parties }: MotionPageProps) {
 }
 
 /** Who did what and when; what was proof or a reason stays readable here. */
-function HistoryPart({ visit, entries, around }: MotionPageProps) {
+function HistoryPart({ visit, entries, around, cited }: MotionPageProps) {
   const t = messages[visit.locale];
   if (entries.length === 0) return null;
   return (
@@ -184,7 +186,16 @@ function HistoryPart({ visit, entries, around }: MotionPageProps) {
               : t.system,
           what: verbWords(visit.locale, { topic: 'motions', verb: entry.verb }),
           when: <MomentText visit={visit} moment={entry.at} />,
-          ...(entry.reason === null ? {} : { text: <Paragraph>{entry.reason}</Paragraph> }),
+          ...(entry.reason === null && citesIn(entry).length === 0
+            ? {}
+            : {
+                text: (
+                  <>
+                    {entry.reason !== null && <Paragraph>{entry.reason}</Paragraph>}
+                    <CitedList visit={visit} cites={citesIn(entry)} cited={cited} />
+                  </>
+                ),
+              }),
         }))}
       />
     </Disclosure>

@@ -15,6 +15,7 @@ import { messages } from '../messages.ts';
 import { DayField } from './fields.tsx';
 import type { MotionPageProps } from './motion-page.tsx';
 import { formState } from './page-form.ts';
+import { PointingField } from './pointing-field.tsx';
 
 const hints = { settle: 'settleHint', lapse: 'lapseHint', reopen: 'reopenHint' } as const;
 
@@ -52,14 +53,26 @@ function MoveForm({ visit, motion, back, verb, asks }: MoveProps) {
     label: t.labels[name],
     value: form.value(name),
     fault: form.fault(name),
-    required: true,
+    required: name !== 'bewijs',
   });
   return (
     <Form action={href(visit, `${home}/${motion.number}/stap`)}>
       <HiddenField name="stap" value={verb} />
       <HiddenField name="versie" value={String(motion.version)} />
       {verb !== 'take_up' && <Paragraph soft>{t[hints[verb]]}</Paragraph>}
-      {asks.includes('proof') && <TextArea {...field('bewijs')} rows={3} />}
+      {asks.includes('proof') && (
+        <>
+          <TextArea {...field('bewijs')} hint={t.proofHint} rows={3} />
+          <PointingField
+            visit={visit}
+            typed={form.back?.typed ?? {}}
+            pointing={form.back?.pointing}
+            isSearched={form.back?.isSearched}
+            fault={form.fault('zoek')}
+            id={form.id}
+          />
+        </>
+      )}
       {asks.includes('agreement') && <DayField {...field('akkoord')} max={visit.today.toString()} />}
       {asks.includes('reason') && <TextArea {...field('reden')} rows={2} />}
       <Button small variant="quiet">

@@ -2,6 +2,7 @@
 import type { FaultItem } from '../../../platform/html/index.ts';
 import type { Typed } from '../../../platform/http/fields.ts';
 import type { Visit } from '../../../platform/http/visit.ts';
+import type { Pointing } from '../pointing.ts';
 import { type Faults, type Refused, faultsOf } from './faults.ts';
 
 /** One of the forms on the page of a motion that came back: which, with what was typed and what is wrong. */
@@ -10,9 +11,13 @@ export type Back = {
   readonly form: string;
   readonly typed: Typed;
   readonly refused: Refused;
+  /** What it points to, where it may. */
+  readonly pointing?: Pointing | undefined;
+  readonly isSearched?: boolean;
 };
 
 export type FormState = {
+  readonly back: Back | undefined;
   readonly isBack: boolean;
   readonly id: (name: string) => string;
   readonly value: (name: string) => string | undefined;
@@ -34,6 +39,7 @@ function faults(visit: Visit, back: Back): Faults {
 export function formState(visit: Visit, form: string, back: Back | undefined): FormState {
   const its = back?.form === form ? back : undefined;
   return {
+    back: its,
     isBack: its !== undefined,
     id: (name) => `${form}-${name}`,
     value: (name) => its?.typed[name],

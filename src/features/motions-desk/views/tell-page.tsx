@@ -2,9 +2,7 @@
 import {
   Button,
   ButtonRow,
-  CheckboxField,
   ErrorSummary,
-  Fieldset,
   Form,
   Heading,
   HiddenField,
@@ -13,7 +11,6 @@ import {
   Prose,
   Quote,
   TextArea,
-  TextField,
   TypedText,
   WorkplacePage,
   fullDay,
@@ -21,12 +18,12 @@ import {
 import type { Typed } from '../../../platform/http/fields.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import type { Motion, ReadUpdate } from '../../motions/index.ts';
-import { type ThreadRecord, threadMessages } from '../../thread/index.ts';
 import { home } from '../choice.ts';
-import { citedField } from '../forms.ts';
 import { messages } from '../messages.ts';
+import type { Pointing } from '../pointing.ts';
 import { type Refused, faultsOf } from './faults.ts';
 import { DayField } from './fields.tsx';
+import { PointingField } from './pointing-field.tsx';
 
 export type TellPageProps = {
   readonly visit: Visit;
@@ -34,9 +31,8 @@ export type TellPageProps = {
   /** The update that is put right. */
   readonly wrong: ReadUpdate | undefined;
   readonly typed: Typed;
-  /** What was ticked or found: as far as this person may see it. */
-  readonly cited: readonly ThreadRecord[];
-  readonly missing?: readonly string[];
+  /** What was ticked or found. */
+  readonly pointing?: Pointing;
   readonly refused?: Refused;
   /** What the words found is shown: sending it again is a choice. */
   readonly isSearched?: boolean;
@@ -77,7 +73,7 @@ export function TellPage(props: TellPageProps) {
           {wrong && <HiddenField name="verbetert" value={wrong.id} />}
           <DayField {...field('dag')} max={visit.today.toString()} />
           <TextArea {...field('tekst')} hint={wrong ? t.correctHint : t.tellHint} rows={8} />
-          <Cites {...props} fault={of('zoek')} />
+          <PointingField {...props} fault={of('zoek')} />
           <ButtonRow>
             <Button>{wrong ? t.correct : t.save}</Button>
             <LinkButton variant="subtle" href={href(visit, back)}>
@@ -87,42 +83,5 @@ export function TellPage(props: TellPageProps) {
         </Form>
       </Prose>
     </WorkplacePage>
-  );
-}
-
-/** What it points to: ticked, found, or still words to look for. */
-function Cites(props: TellPageProps & { readonly fault: string | undefined }) {
-  const { visit, typed, cited, missing = [], isSearched, fault } = props;
-  const t = messages[visit.locale];
-  return (
-    <>
-      {isSearched && <HiddenField name="gezien" value={typed.zoek ?? ''} />}
-      <div class="motion-desk-find">
-        <TextField
-          visit={visit}
-          name="zoek"
-          label={t.labels.zoek}
-          hint={t.citesHint}
-          value={typed.zoek}
-          fault={missing.length > 0 ? t.notFound(missing.join(', ')) : fault && t.found}
-          autocomplete="off"
-        />
-        <Button variant="quiet" small name="doe" value="zoek">
-          {t.find}
-        </Button>
-      </div>
-      {cited.length > 0 && (
-        <Fieldset legend={isSearched ? t.found : t.pointsTo}>
-          {cited.map((record) => (
-            <CheckboxField
-              name={citedField(record)}
-              label={record.title}
-              hint={`${threadMessages[visit.locale].kinds[record.kind][0]} ${record.number}`}
-              checked={Boolean(typed[citedField(record)])}
-            />
-          ))}
-        </Fieldset>
-      )}
-    </>
   );
 }

@@ -10,9 +10,9 @@ import {
 } from '../../../platform/html/index.ts';
 import { href } from '../../../platform/http/visit.ts';
 import { type ReadUpdate, canTellHowItStands } from '../../motions/index.ts';
-import { recordHref, threadMessages } from '../../thread/index.ts';
 import { home } from '../choice.ts';
 import { messages } from '../messages.ts';
+import { CitedList } from './cited-list.tsx';
 import type { MotionPageProps } from './motion-page.tsx';
 
 /** How it stands, the newest first; what was wrong stays readable, beside what puts it right (R6). */
@@ -46,7 +46,6 @@ function UpdateItem({ visit, motion, around, updates, cited, update, may }: Item
   const note = [author, ...(corrected ? [t.correctsDay(fullDay(visit.locale, corrected.onDay))] : [])].filter(
     Boolean,
   );
-  const records = update.cites.flatMap(({ id }) => cited.get(id) ?? []);
   return (
     <li
       id={`stand-${update.id}`}
@@ -61,18 +60,7 @@ function UpdateItem({ visit, motion, around, updates, cited, update, may }: Item
         </p>
       )}
       <TypedText text={update.body} />
-      {records.length > 0 && (
-        <ul class="motion-desk-cited" aria-label={t.pointsTo}>
-          {records.map((record) => (
-            <li>
-              <span class="meent-soft">
-                {threadMessages[visit.locale].kinds[record.kind][0]} {record.number}
-              </span>{' '}
-              <Link href={recordHref(visit, 'workplace', record)}>{record.title}</Link>
-            </li>
-          ))}
-        </ul>
-      )}
+      <CitedList visit={visit} cites={update.cites} cited={cited} />
       <p class="motion-desk-update__foot">
         <span class="meent-soft">{note.join(' · ')}</span>
         {may && !update.correctedBy && (

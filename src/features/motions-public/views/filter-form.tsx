@@ -36,10 +36,10 @@ export function FilterForm(props: ListProps) {
           .filter((area) => area.id !== tree.root.id)
           .map((area) => ({ value: area.id, label: areaName(area, visit.locale) }))}
       />
+      <Button variant="quiet">{t.show}</Button>
       <Disclosure summary={t.more} open={Boolean(kind ?? partyId ?? holderId ?? themeId)}>
         <MoreFilters {...props} />
       </Disclosure>
-      <Button variant="quiet">{t.show}</Button>
     </Form>
   );
 }
@@ -81,6 +81,7 @@ function MoreFilters({ visit, parties, holders, themes, choice }: ListProps) {
         empty={t.anyTheme}
         options={themes.map((theme) => ({ value: theme.id, label: themeName(theme, visit.locale) }))}
       />
+      <Button variant="quiet">{t.show}</Button>
     </div>
   );
 }

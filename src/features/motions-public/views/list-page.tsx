@@ -19,6 +19,7 @@ import { base } from '../links.ts';
 import { messages } from '../messages.ts';
 import type { Offer } from '../reading.ts';
 import { type Choice, isNarrowed, listAddress } from './choice.ts';
+import { ChosenFilters } from './chosen-filters.tsx';
 import { FilterForm } from './filter-form.tsx';
 import { MotionRow } from './motion-row.tsx';
 
@@ -33,11 +34,13 @@ export type ListProps = Offer & {
   readonly submitters: ReadonlyMap<string, readonly PartyPart[]>;
   readonly latest: ReadonlyMap<string, Update>;
   readonly next?: string | undefined;
+  /** Not the first page. */
+  readonly isFurther: boolean;
 };
 
 /** What the council asked and what was promised, with how it stands: for everyone. */
 export function MotionsPage(props: ListProps) {
-  const { visit, choice, counts, next } = props;
+  const { visit, choice, counts, next, isFurther } = props;
   const { list: t, views: names } = messages[visit.locale];
   return (
     <PublicPage
@@ -51,6 +54,7 @@ export function MotionsPage(props: ListProps) {
       <Paragraph lead>{t.lead}</Paragraph>
       <div class="meent-motions">
         <FilterForm {...props} />
+        <ChosenFilters {...props} />
         <Tabs
           label={t.views}
           items={views.map((view) => ({
@@ -62,6 +66,11 @@ export function MotionsPage(props: ListProps) {
         />
         <Found {...props} />
         <Pager visit={visit} next={next} />
+        {isFurther && (
+          <p>
+            <Link href={href(visit, listAddress(choice))}>{t.back}</Link>
+          </p>
+        )}
       </div>
       <Take visit={visit} choice={choice} />
     </PublicPage>
@@ -76,6 +85,11 @@ function Found({ visit, choice, counts, motions, people, submitters, latest }: L
         <p>
           {t.noneText} <Link href={href(visit, base)}>{t.clear}</Link>
         </p>
+        {counts.all > 0 && (
+          <p>
+            <Link href={href(visit, listAddress({ ...choice, view: 'all' }))}>{t.elsewhere(counts.all)}</Link>
+          </p>
+        )}
       </EmptyState>
     ) : (
       <EmptyState title={t.empty}>
@@ -86,7 +100,7 @@ function Found({ visit, choice, counts, motions, people, submitters, latest }: L
     <>
       {isNarrowed(choice) && (
         <p class="meent-motions__count" role="status">
-          <b>{t.count(counts[choice.view])}</b> · <Link href={href(visit, base)}>{t.clear}</Link>
+          <b>{t.count(counts[choice.view])}</b>
         </p>
       )}
       <ul class="meent-motions__list">
@@ -124,6 +138,9 @@ function Take({ visit, choice }: { readonly visit: Visit; readonly choice: Choic
             </li>
           ))}
         </ul>
+        <p>
+          <Link href="/raad/popolo.json">{t.popolo}</Link>
+        </p>
       </Section>
     </div>
   );

@@ -7,11 +7,13 @@ import {
   Heading,
   Link,
   LinkButton,
+  Paragraph,
   PublicPage,
   Quote,
   Section,
   TypedText,
   fullDay,
+  listInWords,
 } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { type AreaTree, areaName } from '../../areas/index.ts';
@@ -26,13 +28,19 @@ import {
 import type { Organisation } from '../../organisations/index.ts';
 import { type Person, type Theme, themeName } from '../../teams/index.ts';
 import type { ThreadRecord } from '../../thread/index.ts';
+import { shownOf } from '../citing.ts';
+import { firstFew, namesIn } from '../domain.ts';
 import { base, pathOf } from '../links.ts';
 import { messages } from '../messages.ts';
-import { submittersOf } from '../reading.ts';
+import { groupsOf } from '../reading.ts';
+import { CitedList } from './cited-list.tsx';
 import { PartsSection } from './parts-section.tsx';
 import { Standing } from './standing.tsx';
 import { UpdatesSection } from './updates-section.tsx';
 import { VotesSection } from './votes-section.tsx';
+
+/** A title as long as this would fill a phone. */
+const longTitle = 90;
 
 export type MotionProps = {
   readonly visit: Visit;
@@ -74,14 +82,14 @@ export function MotionPage(props: MotionProps) {
                 <TypedText text={motion.request} />
               </Quote>
             </Section>
-            <Proof visit={visit} motion={motion} />
+            <Proof {...props} />
             <Reason visit={visit} motion={motion} />
           </div>
           <div class="meent-motion__parts">
             <PartsSection {...props} />
           </div>
           <div class="meent-motion__updates">
-            <UpdatesSection {...props} />
+            {!(motion.state === 'lapsed' && props.updates.length === 0) && <UpdatesSection {...props} />}
             {motion.explanation && (
               <Section title={t.explanation}>
                 <TypedText text={motion.explanation} />
@@ -105,9 +113,8 @@ export function MotionPage(props: MotionProps) {
 function Head({ visit, motion, updates, parties, holder }: MotionProps) {
   const { page: t } = messages[visit.locale];
   const { kinds, outcomes } = words[visit.locale];
-  const by = submittersOf(motion, parties);
-  const who =
-    motion.kind === 'pledge' ? holder && t.promisedBy(holder.name) : by === '' ? undefined : t.askedBy(by);
+  const by = namesInShort(visit, motion, parties);
+  const who = motion.kind === 'pledge' ? holder && t.promisedBy(holder.name) : by && t.askedBy(by);
   const decided = [
     motion.result && outcomes[motion.result],
     motion.decidedOn && fullDay(visit.locale, motion.decidedOn),
@@ -121,7 +128,9 @@ function Head({ visit, motion, updates, parties, holder }: MotionProps) {
         </b>
         <span>{decided.filter(Boolean).join(' · ')}</span>
       </p>
-      <Heading level={1}>{motion.title}</Heading>
+      <Heading level={1} {...(motion.title.length > longTitle ? { looks: 2 } : {})}>
+        {motion.title}
+      </Heading>
       {who && <p class="meent-motion__who">{who}</p>}
       <div class="meent-motion__standing">
         <Standing visit={visit} motion={motion} />
@@ -135,28 +144,49 @@ function Head({ visit, motion, updates, parties, holder }: MotionProps) {
         </p>
       </div>
       <ButtonRow>
-        <LinkButton href={href(visit, pathOf(motion.number, '/volgen'))}>{t.follow}</LinkButton>
+        <LinkButton
+          href={href(visit, pathOf(motion.number, '/volgen'))}
+          {...(motion.state === 'lapsed' ? { variant: 'quiet' as const } : {})}
+        >
+          {t.follow}
+        </LinkButton>
       </ButtonRow>
     </header>
   );
+}
+
+/** The party groups, or else the councillors; of many the first for all. */
+function namesInShort(visit: Visit, motion: Motion, parties: readonly PartyPart[]): string | undefined {
+  const groups = groupsOf(parties);
+  const { named, more } = firstFew(groups.length > 0 ? groups : namesIn(motion.submitters ?? ''));
+  const [first] = named;
+  if (first === undefined) return undefined;
+  return more > 0 ? messages[visit.locale].page.andMore(first, more) : listInWords(visit.locale, named);
 }
 
 function standsInWords(visit: Visit, motion: Motion): string {
   const { page: t } = messages[visit.locale];
   const day = (text: string) => fullDay(visit.locale, text);
   if (motion.state === 'settled' && motion.settledOn) return t.settledOn(day(motion.settledOn));
-  if (motion.state === 'lapsed') return '';
+  if (motion.state === 'lapsed') {
+    if (motion.result === 'rejected') return t.rejected;
+    return motion.result === 'withdrawn' ? t.withdrawn : '';
+  }
+  if (motion.result === 'held_over') return t.heldOver;
   if (motion.dueOn === null) return t.noDue;
   return (isLate(motion, visit.today) ? t.lateSince : t.dueOn)(day(motion.dueOn));
 }
 
 /** Settled is not said but shown: by what, and that the council agreed. */
-function Proof({ visit, motion }: Pick<MotionProps, 'visit' | 'motion'>) {
+function Proof({ visit, motion, cited }: Pick<MotionProps, 'visit' | 'motion' | 'cited'>) {
   const { page: t } = messages[visit.locale];
-  if (motion.state !== 'settled' || motion.proof === null) return null;
+  if (motion.state !== 'settled') return null;
+  const records = shownOf(motion.proofCites, cited);
   return (
     <Section title={t.proof} id="bewijs">
-      <TypedText text={motion.proof} />
+      {motion.proof !== null && <TypedText text={motion.proof} />}
+      <CitedList visit={visit} records={records} />
+      {motion.proof === null && records.length === 0 && <Paragraph soft>{t.proofHidden}</Paragraph>}
       {motion.agreedOn && <p class="meent-soft">{t.agreedOn(fullDay(visit.locale, motion.agreedOn))}</p>}
     </Section>
   );
@@ -185,7 +215,11 @@ function FactsSection(props: MotionProps) {
     { term: facts.decided, value: decided.filter(Boolean).join(', ') },
     {
       term: motion.kind === 'pledge' ? facts.promisedTo : facts.parties,
-      value: submittersOf(motion, parties),
+      value: groupsOf(parties).join(', '),
+    },
+    {
+      term: messages[locale].page.submitters,
+      value: motion.submitters ? <Submitters motion={motion} /> : '',
     },
     { term: facts.agendaItem, value: motion.agendaItem ?? '' },
     { term: facts.holder, value: props.holder ? <HolderLink {...props} /> : '' },
@@ -199,6 +233,17 @@ function FactsSection(props: MotionProps) {
     <Section title={messages[locale].page.facts}>
       <Facts items={items.filter(({ value }) => value !== '')} />
     </Section>
+  );
+}
+
+/** Each councillor on a line. */
+function Submitters({ motion }: Pick<MotionProps, 'motion'>) {
+  return (
+    <ul class="meent-motion__names">
+      {namesIn(motion.submitters ?? '').map((name) => (
+        <li>{name}</li>
+      ))}
+    </ul>
   );
 }
 

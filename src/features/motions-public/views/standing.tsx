@@ -7,14 +7,17 @@ import { messages } from '../messages.ts';
 
 type StandingProps = {
   readonly visit: Visit;
-  readonly motion: Pick<Motion, 'state' | 'dueOn'>;
+  readonly motion: Pick<Motion, 'state' | 'dueOn' | 'result'>;
 };
 
 /** How it stands, in a word or three. */
 export function Standing({ visit, motion }: StandingProps) {
   const late = lateInWords(visit, motion);
   if (late) return <Badge tone="late">{late}</Badge>;
-  const { states } = words[visit.locale];
+  const { outcomes, states } = words[visit.locale];
+  const { result } = motion;
+  const isOff = motion.state === 'lapsed' && (result === 'rejected' || result === 'withdrawn');
+  if (isOff) return <Badge>{outcomes[result]}</Badge>;
   return <Badge tone={tones[motion.state]}>{states[motion.state]}</Badge>;
 }
 

@@ -66,7 +66,9 @@ function Picture({ visit, votes, parties }: VotesProps & { readonly votes: Votes
             <rect class={`meent-motion-votes__${side}`} x={x} y={1} width={length} height={height - half} />
           );
         })}
-        <line class="meent-motion-votes__half" x1={total / half} x2={total / half} y1={0} y2={height} />
+        {votes.against > 0 && (
+          <line class="meent-motion-votes__half" x1={total / half} x2={total / half} y1={0} y2={height} />
+        )}
       </svg>
       <figcaption>
         <span>
@@ -75,7 +77,7 @@ function Picture({ visit, votes, parties }: VotesProps & { readonly votes: Votes
         <span>
           <b>{votes.against}</b> {t.against.toLocaleLowerCase()}
         </span>
-        <span class="meent-motion-votes__legend">{t.majority}</span>
+        <span class="meent-motion-votes__legend">{votes.against === 0 ? t.unanimous : t.majority}</span>
       </figcaption>
     </figure>
   );

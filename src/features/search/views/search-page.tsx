@@ -100,7 +100,11 @@ function Hits({ visit, names, text, found }: HitsProps) {
       >
         <AnswerRows visit={visit} names={names} answers={answers.items} label={t.answers} />
       </Part>
-      <Part title={t.documents} of={documents}>
+      <Part
+        title={t.documents}
+        of={documents}
+        all={all(`/werkplek/zoeken/stukken?zoek=${sought}`, t.allDocuments)}
+      >
         <DocumentRows
           visit={visit}
           hits={documents.items}

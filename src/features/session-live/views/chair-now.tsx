@@ -50,7 +50,7 @@ function Running(props: ChairProps) {
           <Heading level={2}>{now?.title ?? t.noItems}</Heading>
         </div>
         <div data-now-clock>
-          {now && standing.itemSince && (
+          {now && now.minutes > 0 && standing.itemSince && (
             <Countdown
               locale={visit.locale}
               since={standing.itemSince}
@@ -254,7 +254,7 @@ function Items(props: ChairProps) {
             ) : (
               <span>{title}</span>
             )}
-            <span class="meent-soft">{t.live.minutes(minutes)}</span>
+            {minutes > 0 && <span class="meent-soft">{t.live.minutes(minutes)}</span>}
           </li>
         ))}
       </ol>

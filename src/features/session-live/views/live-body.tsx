@@ -17,15 +17,7 @@ export function LiveBody({ locale, snapshot }: LiveBodyProps) {
   const { session, standing } = snapshot;
   const t = messages[locale].live;
   if (session.state === 'cancelled') return <Big text={t.calledOff} />;
-  if (standing.phase === 'before')
-    return (
-      <>
-        <Big
-          text={t.startsAt(fullDay(locale, dayOf(session.startsAt)), timeOfDay(locale, session.startsAt))}
-        />
-        <Programme locale={locale} snapshot={snapshot} />
-      </>
-    );
+  if (standing.phase === 'before') return <Before locale={locale} snapshot={snapshot} />;
   if (standing.phase === 'closed')
     return (
       <>
@@ -42,6 +34,33 @@ export function LiveBody({ locale, snapshot }: LiveBodyProps) {
       )}
       <Now locale={locale} snapshot={snapshot} />
       <Programme locale={locale} snapshot={snapshot} />
+    </>
+  );
+}
+
+/** What there is to know before it begins: when, where, in which order and who speaks. */
+function Before({ locale, snapshot }: LiveBodyProps) {
+  const { session, items, speakers } = snapshot;
+  const t = messages[locale].live;
+  const inOrder = items.flatMap(({ id }) => speakers.filter(({ itemId }) => itemId === id));
+  const rest = speakers.filter((one) => !inOrder.includes(one));
+  return (
+    <>
+      <Big text={t.startsAt(fullDay(locale, dayOf(session.startsAt)), timeOfDay(locale, session.startsAt))} />
+      <p>{t.beforeText}</p>
+      <Programme locale={locale} snapshot={snapshot} />
+      {speakers.length > 0 && (
+        <section class="meent-live-programme">
+          <h3>{t.speakers}</h3>
+          <ul class="meent-plain-list">
+            {[...rest, ...inOrder].map((speaker) => (
+              <li>
+                {nameOf(locale, speaker)} <small>{t.minutes(speaker.minutes)}</small>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   );
 }
@@ -68,7 +87,7 @@ function Now({ locale, snapshot }: LiveBodyProps) {
         <p class="meent-live-label">{isPaused ? t.nowAfter : t.now}</p>
         <h2 data-long={isLong(now?.title)}>{now?.title}</h2>
         {now?.presenters && <p class="meent-live-by">{now.presenters}</p>}
-        {now && standing.itemSince && (
+        {now && now.minutes > 0 && standing.itemSince && (
           <Countdown
             locale={locale}
             since={standing.itemSince}
@@ -157,6 +176,7 @@ function Programme({ locale, snapshot }: LiveBodyProps) {
   const t = messages[locale].live;
   const { items, standing } = snapshot;
   const current = items.findIndex(({ id }) => id === standing.itemId);
+  const lengthOf = (minutes: number): string => (minutes > 0 ? t.minutes(minutes) : '');
   if (items.length === 0) return null;
   return (
     <section class="meent-live-programme">
@@ -168,7 +188,7 @@ function Programme({ locale, snapshot }: LiveBodyProps) {
             aria-current={index === current ? 'step' : undefined}
           >
             <span>{item.title}</span>{' '}
-            <small>{index === current ? t.busy : index < current ? t.done : t.minutes(item.minutes)}</small>
+            <small>{index === current ? t.busy : index < current ? t.done : lengthOf(item.minutes)}</small>
           </li>
         ))}
       </ol>

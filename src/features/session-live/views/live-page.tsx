@@ -1,5 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Heading, Hidden, Link, Paragraph, ScreenPage } from '../../../platform/html/index.ts';
+import { Temporal } from 'temporal-polyfill';
+import { dayOf } from '../../../kernel/clock.ts';
+import {
+  ButtonRow,
+  Heading,
+  Hidden,
+  Link,
+  LinkButton,
+  Paragraph,
+  ScreenPage,
+  momentInWords,
+} from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { eventsPath, livePath, reportPath, screenPath, sessionPath, shortPath } from '../links.ts';
 import { messages } from '../messages.ts';
@@ -25,17 +36,50 @@ export function LivePage({ visit, snapshot, hasReport }: LivePageProps & { reado
         <Heading level={1} looks={3}>
           {session.title}
         </Heading>
+        <DaysToGo visit={visit} snapshot={snapshot} />
         <Following visit={visit} snapshot={snapshot} />
+        <ToSpeak visit={visit} snapshot={snapshot} />
         <noscript>
           <Again visit={visit} path={livePath(session.number)} isRefreshed={isRefreshed} />
         </noscript>
         <Paragraph soft>
-          {hasReport ? <Link href={href(visit, reportPath(session.number))}>{t.report}</Link> : t.reportSoon}
-          {' · '}
+          {hasReport && <Link href={href(visit, reportPath(session.number))}>{t.report}</Link>}
+          {!hasReport && !isAhead(snapshot) && t.reportSoon}
+          {!isAhead(snapshot) && ' · '}
           <Link href={href(visit, sessionPath(session.number))}>{t.about}</Link>
         </Paragraph>
       </div>
     </ScreenPage>
+  );
+}
+
+function isAhead({ session, standing }: Snapshot): boolean {
+  return session.state === 'planned' && standing.phase === 'before';
+}
+
+/** How long it still takes, by the day: this page is kept until midnight. */
+function DaysToGo({ visit, snapshot }: LivePageProps) {
+  const days = visit.today.until(dayOf(snapshot.session.startsAt), { largestUnit: 'days' }).days;
+  if (!isAhead(snapshot) || days < 1) return null;
+  return <Paragraph>{messages[visit.locale].live.days(days)}</Paragraph>;
+}
+
+/** Until when one can ask to speak; it stands there as a moment, so that it is true whenever it is read. */
+function ToSpeak({ visit, snapshot }: LivePageProps) {
+  const t = messages[visit.locale].live;
+  const { number, speakUntil } = snapshot.session;
+  if (!isAhead(snapshot)) return null;
+  const isOpen = speakUntil !== null && Temporal.PlainDate.compare(dayOf(speakUntil), visit.today) >= 0;
+  return (
+    <>
+      {isOpen && <Paragraph>{t.mayAsk(momentInWords(visit.locale, speakUntil, visit.today))}</Paragraph>}
+      <ButtonRow>
+        {isOpen && <LinkButton href={href(visit, sessionPath(number, '/inspreken'))}>{t.ask}</LinkButton>}
+        <LinkButton href={href(visit, sessionPath(number, '.ics'))} variant="quiet">
+          {t.toCalendar}
+        </LinkButton>
+      </ButtonRow>
+    </>
   );
 }
 

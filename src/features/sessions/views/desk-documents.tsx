@@ -19,16 +19,18 @@ import { messages } from '../desk-messages.ts';
 import { workPath } from '../links.ts';
 import type { Tied } from '../reading.ts';
 import { type DeskPageProps, mayChange } from './desk-showing.ts';
+import { Papers, loosePapers } from './papers.tsx';
 
 /** What lies with the session, as far as this reader may see it. */
 export function DocumentsPart(props: DeskPageProps) {
-  const { visit, session, documents, tied, again } = props;
+  const { visit, session, items, documents, papers, tied, again } = props;
+  const loose = loosePapers(papers, items);
   const { page: t, refusals } = messages[visit.locale];
   const fault = faultTexts(visit, again?.faults ?? []);
   const isUnknown = again?.refusal === 'not_found';
   return (
     <Section title={t.documents} id="stukken">
-      {documents.length + tied.length === 0 && <Paragraph soft>{t.noDocuments}</Paragraph>}
+      {documents.length + tied.length + loose.length === 0 && <Paragraph soft>{t.noDocuments}</Paragraph>}
       {documents.length + tied.length > 0 && (
         <Rows label={t.documents} tight>
           {tied.map((one) => (
@@ -46,6 +48,7 @@ export function DocumentsPart(props: DeskPageProps) {
           ))}
         </Rows>
       )}
+      <Papers visit={visit} papers={loose} />
       {mayChange(props) && (
         <Form action={href(visit, workPath(session.number, '/stukken'))} inline>
           <HiddenField name="versie" value={String(session.version)} />

@@ -18,21 +18,27 @@ import { workPath } from '../links.ts';
 import { messages as words } from '../messages.ts';
 import { lengthOf, minutesOf, slotsOf } from '../programme.ts';
 import { type DeskPageProps, mayChange } from './desk-showing.ts';
+import { Papers } from './papers.tsx';
+import { ShownAt, programmeClass } from './programme.tsx';
 
 /** The programme with its times, and whether it fits in the session. */
 export function ProgrammePart(props: DeskPageProps) {
-  const { visit, session, items } = props;
+  const { visit, session, items, documents, papers } = props;
   const { page: t } = messages[visit.locale];
   const { page, ...w } = words[visit.locale];
   return (
     <Section title={t.programme} id="programma">
       {items.length === 0 && <Paragraph soft>{t.noItems}</Paragraph>}
-      <ol class="meent-session-programme">
+      <ol class={programmeClass(items)}>
         {slotsOf(session.startsAt, items).map((slot, place) => (
           <li>
             <p class="meent-session-programme__time">
-              {w.times(timeOfDay(visit.locale, slot.startsAt), timeOfDay(visit.locale, slot.endsAt))}
-              <small>{w.minutes(slot.minutes)}</small>
+              {slot.minutes > 0 && (
+                <>
+                  {w.times(timeOfDay(visit.locale, slot.startsAt), timeOfDay(visit.locale, slot.endsAt))}
+                  <small>{w.minutes(slot.minutes)}</small>
+                </>
+              )}
             </p>
             <div>
               <h3 class="meent-session-programme__title">{slot.title}</h3>
@@ -42,6 +48,12 @@ export function ProgrammePart(props: DeskPageProps) {
                 </p>
               )}
               {slot.note && <TypedText text={slot.note} />}
+              <ShownAt
+                visit={visit}
+                room="workplace"
+                document={documents.find(({ id }) => id === slot.documentId)}
+              />
+              <Papers visit={visit} papers={papers.filter(({ itemId }) => itemId === slot.id)} />
               {mayChange(props) && (
                 <Tools
                   visit={visit}
@@ -76,6 +88,7 @@ export function ProgrammePart(props: DeskPageProps) {
 function Fitting({ visit, session, items }: DeskPageProps) {
   const { page: t } = messages[visit.locale];
   const [sum, length] = [minutesOf(items), lengthOf(session)];
+  if (sum === 0) return <Paragraph soft>{t.untimed}</Paragraph>;
   if (sum > length)
     return (
       <Notice tone="danger">

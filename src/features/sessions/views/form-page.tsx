@@ -71,6 +71,7 @@ export function FormPage(props: FormPageProps) {
       <Heading level={1}>{title}</Heading>
       <Form action={href(visit, number ? workPath(number, '/wijzigen') : `${desk}/nieuw`)}>
         <HiddenField name="formulier" value={typed.formulier ?? ''} />
+        {typed.agendapunt && <HiddenField name="agendapunt" value={typed.agendapunt} />}
         <HiddenField name="versie" value={typed.versie ?? '0'} />
         <What {...props} field={field} />
         <WhenAndWhere {...props} field={field} />

@@ -84,6 +84,12 @@ function Standing({ visit, session, speaker, turn }: OwnProps) {
         </p>
       </Notice>
     );
+  if (session.publishedAt === null && !speaker.isInvited)
+    return (
+      <Notice>
+        <p>{t.offSite}</p>
+      </Notice>
+    );
   if (session.state === 'held')
     return (
       <>

@@ -18,6 +18,7 @@ import {
 } from '../../../platform/html/index.ts';
 import type { Typed } from '../../../platform/http/fields.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
+import type { CouncilDocument } from '../../dossiers/index.ts';
 import { messages } from '../desk-messages.ts';
 import type { Item, Session } from '../domain.ts';
 import { workPath } from '../links.ts';
@@ -33,8 +34,10 @@ export type PartPageProps = {
 };
 
 /** A part of the programme: new, or to be changed. */
-export function ItemPage(props: PartPageProps) {
-  const { visit, session, id, typed, back } = props;
+export function ItemPage(
+  props: PartPageProps & { readonly documents: readonly Pick<CouncilDocument, 'id' | 'title'>[] },
+) {
+  const { visit, session, id, typed, back, documents } = props;
   const { item: t } = messages[visit.locale];
   const fault = faultTexts(visit, back?.faults ?? []);
   const field = (name: string) => ({ visit, name, value: typed[name], fault: fault(name) });
@@ -53,6 +56,15 @@ export function ItemPage(props: PartPageProps) {
           autocomplete="off"
         />
         <TextField {...field('sprekers')} label={t.presenters} hint={t.presentersHint} autocomplete="off" />
+        {documents.length > 0 && (
+          <SelectField
+            {...field('stuk')}
+            label={t.document}
+            hint={t.documentHint}
+            empty={t.noDocument}
+            options={documents.map(({ id: value, title }) => ({ value, label: title }))}
+          />
+        )}
         <TextArea {...field('toelichting')} label={t.note} rows={4} />
         <ButtonRow>
           <Button>{t.save}</Button>

@@ -1,17 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ComponentChildren } from 'preact';
 import { dayOf } from '../../../kernel/clock.ts';
-import {
-  Badge,
-  Notice,
-  type Tone,
-  dayInWords,
-  fullDay,
-  listInWords,
-  timeOfDay,
-} from '../../../platform/html/index.ts';
+import { Badge, Notice, type Tone, dayInWords, fullDay, timeOfDay } from '../../../platform/html/index.ts';
 import type { Visit } from '../../../platform/http/visit.ts';
-import { areaName } from '../../areas/index.ts';
+import { AreaLinks, HolderLinks } from '../../dossiers/index.ts';
 import { themeName } from '../../teams/index.ts';
 import type { Session } from '../domain.ts';
 import { messages } from '../messages.ts';
@@ -56,11 +48,16 @@ export function DayLeaf({ visit, session }: { readonly visit: Visit; readonly se
 }
 
 /** What the clerk wrote of a session, in names and values; what is not known is left out. */
-export function factsOf(visit: Visit, { tree, staffing }: Around, session: Session) {
+export function factsOf(
+  visit: Visit,
+  { tree, staffing }: Around,
+  session: Session,
+  room: 'public' | 'workplace' = 'workplace',
+) {
   const { locale } = visit;
   const { page: t, ...words } = messages[locale];
-  const holders = session.holderIds.flatMap((id) => staffing.people.get(id)?.name ?? []);
-  const areas = session.areaIds.flatMap((id) => tree.byId(id) ?? []).map((one) => areaName(one, locale));
+  const holders = session.holderIds.flatMap((id) => staffing.people.get(id) ?? []);
+  const areas = session.areaIds.flatMap((id) => tree.byId(id) ?? []);
   const themes = staffing.themes
     .filter(({ id }) => session.themeIds.includes(id))
     .map((one) => themeName(one, locale));
@@ -82,8 +79,11 @@ export function factsOf(visit: Visit, { tree, staffing }: Around, session: Sessi
     { term: t.chair, value: session.chair ?? '' },
     { term: t.clerk, value: session.clerk ?? '' },
     { term: t.domains, value: session.domains.join(' / ') },
-    { term: t.holders, value: holders.length > 0 ? listInWords(locale, holders) : '' },
-    { term: t.areas, value: areas.join(', ') },
+    {
+      term: t.holders,
+      value: holders.length === 0 ? '' : <HolderLinks visit={visit} room={room} holders={holders} />,
+    },
+    { term: t.areas, value: areas.length === 0 ? '' : <AreaLinks visit={visit} room={room} areas={areas} /> },
     { term: t.themes, value: themes.join(', ') },
     { term: t.number, value: session.number },
   ];

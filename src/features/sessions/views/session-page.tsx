@@ -2,7 +2,6 @@
 import type { ComponentChildren } from 'preact';
 import {
   ButtonRow,
-  Columns,
   Facts,
   Heading,
   Link,
@@ -21,10 +20,11 @@ import { recordHref } from '../../thread/index.ts';
 import type { Came } from '../came.ts';
 import { home, sessionPath } from '../links.ts';
 import { messages } from '../messages.ts';
-import { askingOf, isToFollow } from '../programme.ts';
+import { askingOf, isToFollow, minutesOf } from '../programme.ts';
 import type { Around, ShownTurn, Tied, Whole } from '../reading.ts';
 import { CamePart } from './came-part.tsx';
 import { ChangeNotice, StateBadge, factsOf, whenOf, whereOf } from './parts.tsx';
+import { Papers, loosePapers } from './papers.tsx';
 import { Programme, Questions, Speakers } from './programme.tsx';
 
 export type SessionProps = Whole & {
@@ -37,8 +37,9 @@ export type SessionProps = Whole & {
 
 /** Everything of one session for everyone: when, what for, in which order, what is asked, who speaks, what came of it. */
 export function SessionPage(props: SessionProps) {
-  const { visit, session, documents, tied, thread } = props;
+  const { visit, session, items, documents, papers, tied } = props;
   const t = messages[visit.locale];
+  const loose = loosePapers(papers, items);
   return (
     <PublicPage
       visit={visit}
@@ -58,36 +59,34 @@ export function SessionPage(props: SessionProps) {
         {whereOf(session)}
       </Paragraph>
       <ChangeNotice visit={visit} session={session} />
-      <div class="meent-session-columns">
-        <Columns>
-          <div>
-            <LivePart {...props} />
-            <CamePart {...props} />
-            <AskPart {...props} />
-            <ProgrammePart {...props} />
-            {session.background && (
-              <Section title={t.page.background} id="achtergrond">
-                <TypedText text={session.background} />
-              </Section>
-            )}
-            {documents.length > 0 && (
-              <Section title={t.page.documents} id="stukken">
-                <DocumentList visit={visit} room="public" documents={documents} />
-              </Section>
-            )}
-            <Papers visit={visit} title={t.page.motions} papers={ofKind(tied, 'motion')} />
-          </div>
-          <Beside {...props} />
-        </Columns>
+      <div class="meent-session-page">
+        <div>
+          <LivePart {...props} />
+          <CamePart {...props} />
+          <AskPart {...props} />
+          <ProgrammePart {...props} />
+          {session.background && (
+            <Section title={t.page.background} id="achtergrond">
+              <TypedText text={session.background} />
+            </Section>
+          )}
+          {documents.length + loose.length > 0 && (
+            <Section title={t.page.documents} id="stukken">
+              {documents.length > 0 && <DocumentList visit={visit} room="public" documents={documents} />}
+              <Papers visit={visit} papers={loose} />
+            </Section>
+          )}
+          <Motions visit={visit} title={t.page.motions} motions={ofKind(tied, 'motion')} />
+        </div>
+        <Beside {...props} />
       </div>
-      {thread}
     </PublicPage>
   );
 }
 
 /** The evening in names and values; the case number of the town hall comes first. */
 function Beside(props: SessionProps) {
-  const { visit, around, session, tied } = props;
+  const { visit, around, session, tied, thread } = props;
   const { page: t } = messages[visit.locale];
   const dossiers = ofKind(tied, 'dossier').map((one) => ({
     term: t.dossier,
@@ -99,10 +98,11 @@ function Beside(props: SessionProps) {
   }));
   return (
     <div>
-      <Facts items={[...dossiers, ...factsOf(visit, around, session)]} />
+      <Facts items={[...dossiers, ...factsOf(visit, around, session, 'public')]} />
       <p class="meent-session-agenda">
         <Link href={href(visit, `${sessionPath(session.number)}.ics`)}>{t.toCalendar}</Link>
       </p>
+      {thread}
     </div>
   );
 }
@@ -111,7 +111,8 @@ function ofKind(tied: readonly Tied[], wanted: Tied['kind']): Tied[] {
   return tied.filter(({ kind }) => kind === wanted);
 }
 
-function ProgrammePart({ visit, session, items, questions, turns }: SessionProps) {
+function ProgrammePart(props: SessionProps) {
+  const { visit, session, items, questions, documents, papers, turns } = props;
   const { page: t } = messages[visit.locale];
   const known = new Set(items.map(({ id }) => id));
   const isWhole = ({ itemId }: { readonly itemId: string | null }) => itemId === null || !known.has(itemId);
@@ -123,13 +124,11 @@ function ProgrammePart({ visit, session, items, questions, turns }: SessionProps
           <Paragraph soft>{t.noProgramme}</Paragraph>
         ) : (
           <>
-            <Programme {...{ visit, session, items, questions, turns }} />
-            {session.state === 'planned' && <Paragraph soft>{t.about}</Paragraph>}
+            <Programme {...{ visit, session, items, questions, documents, papers, turns }} />
+            {session.state === 'planned' && minutesOf(items) > 0 && <Paragraph soft>{t.about}</Paragraph>}
           </>
         )}
-        <Speakers visit={visit} turns={turns.filter(isWhole)}>
-          <Heading level={3}>{t.speakersWhole}</Heading>
-        </Speakers>
+        <Speakers visit={visit} turns={turns.filter(isWhole)} isWhole />
       </Section>
       {loose.length > 0 && (
         <Section title={t.questions} id="vragen">
@@ -187,21 +186,21 @@ function AskPart({ visit, session }: SessionProps) {
   );
 }
 
-function Papers({
+function Motions({
   visit,
   title,
-  papers,
+  motions,
 }: {
   readonly visit: Visit;
   readonly title: string;
-  readonly papers: readonly Tied[];
+  readonly motions: readonly Tied[];
 }) {
-  if (papers.length === 0) return null;
+  if (motions.length === 0) return null;
   return (
     <Section title={title}>
       <Rows label={title} tight>
-        {papers.map((paper) => (
-          <Row href={recordHref(visit, 'public', paper)} title={paper.title} meta={paper.number} />
+        {motions.map((motion) => (
+          <Row href={recordHref(visit, 'public', motion)} title={motion.title} meta={motion.number} />
         ))}
       </Rows>
     </Section>

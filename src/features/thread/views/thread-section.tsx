@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Heading, MomentText, Row, Rows, Section } from '../../../platform/html/index.ts';
+import { Heading, Link, MomentText, Row, Rows, Section } from '../../../platform/html/index.ts';
 import type { Visit } from '../../../platform/http/visit.ts';
 import { messages } from '../messages.ts';
 import type { ThreadNews } from '../news-store.ts';
@@ -28,7 +28,7 @@ function Afterwards({ visit, news }: { readonly visit: Visit; readonly news: rea
     <>
       <Heading level={3}>{t.afterwards}</Heading>
       <Rows label={t.afterwards}>
-        {news.map(({ what, at, record }) => (
+        {news.map(({ what, at, record, cited }) => (
           <Row
             href={recordHref(visit, 'public', record)}
             title={record.title}
@@ -37,9 +37,25 @@ function Afterwards({ visit, news }: { readonly visit: Visit; readonly news: rea
                 {what[visit.locale]} · <MomentText visit={visit} moment={at} style="words" />
               </>
             }
-          />
+          >
+            {cited.length > 0 && <ShownBy visit={visit} cited={cited} />}
+          </Row>
         ))}
       </Rows>
     </>
+  );
+}
+
+function ShownBy({ visit, cited }: Pick<ThreadNews, 'cited'> & { readonly visit: Visit }) {
+  return (
+    <div class="meent-row__meta">
+      {messages[visit.locale].shownBy}{' '}
+      {cited.map((one, place) => (
+        <>
+          {place > 0 && ', '}
+          <Link href={recordHref(visit, 'public', one)}>{one.title}</Link>
+        </>
+      ))}
+    </div>
   );
 }

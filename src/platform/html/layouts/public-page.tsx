@@ -10,7 +10,7 @@ import { htmlMessages } from '../messages.ts';
 import { DemoBanner, SkipLink } from './around.tsx';
 import { Document, type Feed, pageAddress } from './document.tsx';
 
-export type PublicPart = 'areas' | 'contributions' | 'initiatives' | 'contribute';
+export type PublicPart = 'areas' | 'contributions' | 'initiatives' | 'council' | 'contribute';
 
 export type PublicPageProps = {
   readonly visit: Visit;
@@ -95,6 +95,11 @@ function SiteHeader({ visit, current }: { readonly visit: Visit; readonly curren
               </a>
             </li>
             <li>
+              <a href={href(visit, '/raad')} aria-current={current === 'council' ? 'page' : undefined}>
+                {words.council}
+              </a>
+            </li>
+            <li>
               <LinkButton href={href(visit, '/bijdragen/nieuw')} small current={current === 'contribute'}>
                 {words.contribute}
               </LinkButton>
@@ -140,7 +145,6 @@ function SiteFooter({ visit }: { readonly visit: Visit }) {
             <FooterLink href={href(visit, '/op-de-hoogte')}>{words.footer.subscribe}</FooterLink>
             <FooterLink href={href(visit, '/over')}>{words.footer.about}</FooterLink>
             <FooterLink href={href(visit, '/rollen')}>{words.footer.roles}</FooterLink>
-            <FooterLink href={href(visit, '/raad')}>{words.footer.council}</FooterLink>
             <FooterLink href={href(visit, '/projecten')}>{words.footer.projects}</FooterLink>
             <FooterLink href={href(visit, '/samenhang')}>{words.footer.coherence}</FooterLink>
             <FooterLink href={href(visit, '/buurtbon')}>{words.footer.grants}</FooterLink>

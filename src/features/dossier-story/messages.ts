@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Texts } from '../../kernel/locale.ts';
 import { en } from './messages.en.ts';
-import { type DueMotionsMessages, nl } from './messages.nl.ts';
+import { type StoryMessages, nl } from './messages.nl.ts';
 
-export const messages: Texts<DueMotionsMessages> = { nl, en };
+export const messages: Texts<StoryMessages> = { nl, en };

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Texts } from '../../kernel/locale.ts';
+import { en } from './messages.en.ts';
+import { type CouncilDueMessages, nl } from './messages.nl.ts';
+
+export const messages: Texts<CouncilDueMessages> = { nl, en };
