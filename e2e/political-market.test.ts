@@ -190,6 +190,13 @@ async function noteDown(screen: Page, kind: string, told: Readonly<Record<string
   await form.getByRole('button', { name: 'Schrijf op' }).click();
 }
 
+/** What just took the place of another button is not pressed by a quick second click: one presses until it is done. */
+async function insist(screen: Page, name: string): Promise<void> {
+  const button = screen.getByRole('button', { name, exact: true }).first();
+  await button.waitFor();
+  while (await button.isVisible()) await button.click({ timeout: 1000 }).catch(() => undefined);
+}
+
 async function evening(number: string): Promise<void> {
   const screen = await chairScreen(number);
   const page = await browser.newPage({ baseUrl: demo.url, width: 360 });
@@ -198,12 +205,12 @@ async function evening(number: string): Promise<void> {
   // It is planned for tomorrow: that is asked once, and can be taken back.
   const openNow = async (): Promise<void> => {
     await screen.locator('summary').filter({ hasText: 'Toch vandaag openen' }).click();
-    await press(screen, 'Ja, open de sessie nu');
+    await insist(screen, 'Ja, open de sessie nu');
     await page.getByRole('heading', { name: 'Opening door de voorzitter' }).waitFor();
   };
   await openNow();
   await screen.locator('summary').filter({ hasText: 'Toch niet begonnen' }).click();
-  await press(screen, 'Zet terug: nog niet begonnen');
+  await insist(screen, 'Zet terug: nog niet begonnen');
   await page.getByRole('heading', { name: /^Begint/ }).waitFor();
   await openNow();
   await press(screen, /^Volgende: Inleiding/);
@@ -254,7 +261,7 @@ async function evening(number: string): Promise<void> {
   for (const text of [success, 'Elke wijk krijgt een vast gezicht.', promise])
     expect(await noted(text).count()).toBe(1);
 
-  await press(screen, 'Volgende: Afsluiting en vervolg');
+  await insist(screen, 'Volgende: Afsluiting en vervolg');
   await page.getByRole('heading', { name: 'Afsluiting en vervolg' }).waitFor();
   await screen.locator('summary').filter({ hasText: 'Sessie sluiten' }).click();
   await press(screen, 'Sluit de sessie');
