@@ -12,6 +12,8 @@ import {
   choose,
   dayFromNow,
   fill,
+  insist,
+  noteDown,
   openDossier,
   prepareMarket,
   press,
@@ -177,24 +179,6 @@ async function chairScreen(number: string): Promise<Page> {
   const screen = await browser.newPage({ width: 768 });
   await screen.goto(await linkFor(chair.email, 'Uw scherm als voorzitter', '/voorzitten/'));
   return screen;
-}
-
-async function noteDown(screen: Page, kind: string, told: Readonly<Record<string, string>>): Promise<void> {
-  const form = screen.getByRole('form', { name: kind });
-  if (!(await form.isVisible())) await screen.locator('summary').filter({ hasText: kind }).first().click();
-  for (const [label, value] of Object.entries(told)) {
-    const field = form.getByLabel(new RegExp(`^${label}`));
-    const isChoice = await field.evaluate((element) => element.tagName === 'SELECT');
-    await (isChoice ? field.selectOption({ label: value }) : field.fill(value));
-  }
-  await form.getByRole('button', { name: 'Schrijf op' }).click();
-}
-
-/** What just took the place of another button is not pressed by a quick second click: one presses until it is done. */
-async function insist(screen: Page, name: string): Promise<void> {
-  const button = screen.getByRole('button', { name, exact: true }).first();
-  await button.waitFor();
-  while (await button.isVisible()) await button.click({ timeout: 1000 }).catch(() => undefined);
 }
 
 async function evening(number: string): Promise<void> {
