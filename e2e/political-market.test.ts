@@ -15,6 +15,7 @@ import {
   insist,
   noteDown,
   openDossier,
+  openTwice,
   prepareMarket,
   press,
   tie,
@@ -186,17 +187,7 @@ async function evening(number: string): Promise<void> {
   const page = await browser.newPage({ baseUrl: demo.url, width: 360 });
   const plain = await browser.newPage({ baseUrl: demo.url, width: 360, javaScript: false });
   await page.goto(`/raad/sessies/${number}/live`);
-  // It is planned for tomorrow: that is asked once, and can be taken back.
-  const openNow = async (): Promise<void> => {
-    await screen.locator('summary').filter({ hasText: 'Toch vandaag openen' }).click();
-    await insist(screen, 'Ja, open de sessie nu');
-    await page.getByRole('heading', { name: 'Opening door de voorzitter' }).waitFor();
-  };
-  await openNow();
-  await screen.locator('summary').filter({ hasText: 'Toch niet begonnen' }).click();
-  await insist(screen, 'Zet terug: nog niet begonnen');
-  await page.getByRole('heading', { name: /^Begint/ }).waitFor();
-  await openNow();
+  await openTwice(screen, page);
   await press(screen, /^Volgende: Inleiding/);
   await page.getByRole('heading', { name: 'Inleiding' }).waitFor();
   await press(screen, `Volgende: ${practice}`);
