@@ -188,13 +188,13 @@ async function evening(number: string): Promise<void> {
   const plain = await browser.newPage({ baseUrl: demo.url, width: 360, javaScript: false });
   await page.goto(`/raad/sessies/${number}/live`);
   await openTwice(screen, page);
-  await press(screen, /^Volgende: Inleiding/);
+  await insist(screen, /^Volgende: Inleiding/);
   await page.getByRole('heading', { name: 'Inleiding' }).waitFor();
-  await press(screen, `Volgende: ${practice}`);
-  await press(screen, new RegExp(`^Geef het woord aan ${partner.name}`));
+  await insist(screen, `Volgende: ${practice}`);
+  await insist(screen, new RegExp(`^Geef het woord aan ${partner.name}`));
   await page.getByRole('heading', { name: partner.of }).waitFor();
-  await press(screen, `Volgende: ${talk}`);
-  await press(screen, new RegExp(`^Geef het woord aan ${resident.name}`));
+  await insist(screen, `Volgende: ${talk}`);
+  await insist(screen, new RegExp(`^Geef het woord aan ${resident.name}`));
   await page.getByRole('heading', { name: resident.name }).waitFor();
   // The page of the session leads there, also without JavaScript.
   await plain.goto(`/raad/sessies/${number}`);
@@ -204,8 +204,8 @@ async function evening(number: string): Promise<void> {
   await plain.getByRole('link', { name: 'Stop daarmee' }).click();
   await Promise.all([checkPage(page), checkPage(plain)]);
   await plain.getByRole('link', { name: 'Ververs elke 15 seconden vanzelf' }).click();
-  await press(screen, 'Klaar met spreken');
-  await press(screen, `Toon de vraag: ${when}`);
+  await insist(screen, 'Klaar met spreken');
+  await insist(screen, `Toon de vraag: ${when}`);
   for (const reader of [page, plain]) await reader.getByText(when).waitFor();
   await noteDown(screen, 'Wat iemand zegt', { Fractie: 'Dorpen Samen', 'Wat is gezegd': success });
   await screen.getByText('Opgeschreven.').first().waitFor();
@@ -213,10 +213,10 @@ async function evening(number: string): Promise<void> {
 
   await screen.context().setOffline(true);
   // Who was given the word is seen at once, and that nobody else knows it yet.
-  await press(screen, new RegExp(`^Geef het woord aan ${resident.name}`));
+  await insist(screen, new RegExp(`^Geef het woord aan ${resident.name}`));
   await screen.locator('.meent-chair-word').getByText(resident.name).waitFor();
   await screen.getByText('Nog niet verstuurd').waitFor();
-  await press(screen, 'Klaar met spreken');
+  await insist(screen, 'Klaar met spreken');
   await screen.locator('.meent-chair-word').waitFor({ state: 'hidden' });
   await noteDown(screen, 'Vraag en antwoord', {
     Fractie: 'Groen Perspectief',
@@ -239,7 +239,7 @@ async function evening(number: string): Promise<void> {
   await insist(screen, 'Volgende: Afsluiting en vervolg');
   await page.getByRole('heading', { name: 'Afsluiting en vervolg' }).waitFor();
   await screen.locator('summary').filter({ hasText: 'Sessie sluiten' }).click();
-  await press(screen, 'Sluit de sessie');
+  await insist(screen, 'Sluit de sessie');
   await page.getByRole('heading', { name: 'De sessie is gesloten' }).waitFor();
 }
 

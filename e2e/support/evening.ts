@@ -137,7 +137,7 @@ export async function noteDown(
 }
 
 /** What just took the place of another button is not pressed by a quick second click: one presses until it is done. */
-export async function insist(screen: Page, name: string): Promise<void> {
+export async function insist(screen: Page, name: string | RegExp): Promise<void> {
   const button = screen.getByRole('button', { name, exact: true }).first();
   await button.waitFor();
   while (await button.isVisible()) await button.click({ timeout: 1000 }).catch(() => undefined);
