@@ -229,7 +229,7 @@ async function evening(number: string): Promise<void> {
     'Wat is beloofd': promise,
     'Klaar op': dayFromNow(200),
   });
-  await screen.getByText('Geen verbinding.').waitFor();
+  await screen.getByText('Geen verbinding. Ga gerust door').waitFor();
   await screen.context().setOffline(false);
   const noted = (text: string) => screen.locator('#opgeschreven p').filter({ hasText: text });
   await noted(promise).waitFor();
