@@ -12,7 +12,10 @@ import {
   choose,
   dayFromNow,
   fill,
+  insist,
+  noteDown,
   openDossier,
+  openTwice,
   prepareMarket,
   press,
   tie,
@@ -179,40 +182,19 @@ async function chairScreen(number: string): Promise<Page> {
   return screen;
 }
 
-async function noteDown(screen: Page, kind: string, told: Readonly<Record<string, string>>): Promise<void> {
-  const form = screen.getByRole('form', { name: kind });
-  if (!(await form.isVisible())) await screen.locator('summary').filter({ hasText: kind }).first().click();
-  for (const [label, value] of Object.entries(told)) {
-    const field = form.getByLabel(new RegExp(`^${label}`));
-    const isChoice = await field.evaluate((element) => element.tagName === 'SELECT');
-    await (isChoice ? field.selectOption({ label: value }) : field.fill(value));
-  }
-  await form.getByRole('button', { name: 'Schrijf op' }).click();
-}
-
 async function evening(number: string): Promise<void> {
   const screen = await chairScreen(number);
   const page = await browser.newPage({ baseUrl: demo.url, width: 360 });
   const plain = await browser.newPage({ baseUrl: demo.url, width: 360, javaScript: false });
   await page.goto(`/raad/sessies/${number}/live`);
-  // It is planned for tomorrow: that is asked once, and can be taken back.
-  const openNow = async (): Promise<void> => {
-    await screen.locator('summary').filter({ hasText: 'Toch vandaag openen' }).click();
-    await press(screen, 'Ja, open de sessie nu');
-    await page.getByRole('heading', { name: 'Opening door de voorzitter' }).waitFor();
-  };
-  await openNow();
-  await screen.locator('summary').filter({ hasText: 'Toch niet begonnen' }).click();
-  await press(screen, 'Zet terug: nog niet begonnen');
-  await page.getByRole('heading', { name: /^Begint/ }).waitFor();
-  await openNow();
-  await press(screen, /^Volgende: Inleiding/);
+  await openTwice(screen, page);
+  await insist(screen, /^Volgende: Inleiding/);
   await page.getByRole('heading', { name: 'Inleiding' }).waitFor();
-  await press(screen, `Volgende: ${practice}`);
-  await press(screen, new RegExp(`^Geef het woord aan ${partner.name}`));
+  await insist(screen, `Volgende: ${practice}`);
+  await insist(screen, new RegExp(`^Geef het woord aan ${partner.name}`));
   await page.getByRole('heading', { name: partner.of }).waitFor();
-  await press(screen, `Volgende: ${talk}`);
-  await press(screen, new RegExp(`^Geef het woord aan ${resident.name}`));
+  await insist(screen, `Volgende: ${talk}`);
+  await insist(screen, new RegExp(`^Geef het woord aan ${resident.name}`));
   await page.getByRole('heading', { name: resident.name }).waitFor();
   // The page of the session leads there, also without JavaScript.
   await plain.goto(`/raad/sessies/${number}`);
@@ -222,8 +204,8 @@ async function evening(number: string): Promise<void> {
   await plain.getByRole('link', { name: 'Stop daarmee' }).click();
   await Promise.all([checkPage(page), checkPage(plain)]);
   await plain.getByRole('link', { name: 'Ververs elke 15 seconden vanzelf' }).click();
-  await press(screen, 'Klaar met spreken');
-  await press(screen, `Toon de vraag: ${when}`);
+  await insist(screen, 'Klaar met spreken');
+  await insist(screen, `Toon de vraag: ${when}`);
   for (const reader of [page, plain]) await reader.getByText(when).waitFor();
   await noteDown(screen, 'Wat iemand zegt', { Fractie: 'Dorpen Samen', 'Wat is gezegd': success });
   await screen.getByText('Opgeschreven.').first().waitFor();
@@ -231,10 +213,10 @@ async function evening(number: string): Promise<void> {
 
   await screen.context().setOffline(true);
   // Who was given the word is seen at once, and that nobody else knows it yet.
-  await press(screen, new RegExp(`^Geef het woord aan ${resident.name}`));
+  await insist(screen, new RegExp(`^Geef het woord aan ${resident.name}`));
   await screen.locator('.meent-chair-word').getByText(resident.name).waitFor();
   await screen.getByText('Nog niet verstuurd').waitFor();
-  await press(screen, 'Klaar met spreken');
+  await insist(screen, 'Klaar met spreken');
   await screen.locator('.meent-chair-word').waitFor({ state: 'hidden' });
   await noteDown(screen, 'Vraag en antwoord', {
     Fractie: 'Groen Perspectief',
@@ -247,17 +229,17 @@ async function evening(number: string): Promise<void> {
     'Wat is beloofd': promise,
     'Klaar op': dayFromNow(200),
   });
-  await screen.getByText('Geen verbinding.').waitFor();
+  await screen.getByText('Geen verbinding. Ga gerust door').waitFor();
   await screen.context().setOffline(false);
   const noted = (text: string) => screen.locator('#opgeschreven p').filter({ hasText: text });
   await noted(promise).waitFor();
   for (const text of [success, 'Elke wijk krijgt een vast gezicht.', promise])
     expect(await noted(text).count()).toBe(1);
 
-  await press(screen, 'Volgende: Afsluiting en vervolg');
+  await insist(screen, 'Volgende: Afsluiting en vervolg');
   await page.getByRole('heading', { name: 'Afsluiting en vervolg' }).waitFor();
   await screen.locator('summary').filter({ hasText: 'Sessie sluiten' }).click();
-  await press(screen, 'Sluit de sessie');
+  await insist(screen, 'Sluit de sessie');
   await page.getByRole('heading', { name: 'De sessie is gesloten' }).waitFor();
 }
 

@@ -119,3 +119,40 @@ export async function tie(clerk: Page, number: string): Promise<void> {
   await press(clerk, 'Voeg toe');
   await said(clerk, 'Het is bewaard.');
 }
+
+/** Writes down what is said, on the screen of the chair. */
+export async function noteDown(
+  screen: Page,
+  kind: string,
+  told: Readonly<Record<string, string>>,
+): Promise<void> {
+  const form = screen.getByRole('form', { name: kind });
+  if (!(await form.isVisible())) await screen.locator('summary').filter({ hasText: kind }).first().click();
+  for (const [label, value] of Object.entries(told)) {
+    const field = form.getByLabel(new RegExp(`^${label}`));
+    const isChoice = await field.evaluate((element) => element.tagName === 'SELECT');
+    await (isChoice ? field.selectOption({ label: value }) : field.fill(value));
+  }
+  await form.getByRole('button', { name: 'Schrijf op' }).click();
+}
+
+/** What just took the place of another button is not pressed by a quick second click: one presses until it is done. */
+export async function insist(screen: Page, name: string | RegExp): Promise<void> {
+  const button = screen.getByRole('button', { name, exact: true }).first();
+  await button.waitFor();
+  while (await button.isVisible()) await button.click({ timeout: 1000 }).catch(() => undefined);
+}
+
+/** It is planned for tomorrow: that is asked, and can be taken back; then it is opened for good. */
+export async function openTwice(screen: Page, follower: Page): Promise<void> {
+  const openNow = async (): Promise<void> => {
+    await screen.locator('summary').filter({ hasText: 'Toch vandaag openen' }).click();
+    await insist(screen, 'Ja, open de sessie nu');
+    await follower.getByRole('heading', { name: 'Opening door de voorzitter' }).waitFor();
+  };
+  await openNow();
+  await screen.locator('summary').filter({ hasText: 'Toch niet begonnen' }).click();
+  await insist(screen, 'Zet terug: nog niet begonnen');
+  await follower.getByRole('heading', { name: /^Begint/ }).waitFor();
+  await openNow();
+}

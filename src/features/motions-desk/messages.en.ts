@@ -180,6 +180,7 @@ export const en: DeskMessages = {
   facts: {
     decided: 'Decision',
     parties: 'Submitted by',
+    promisedTo: 'Promised to',
     submitters: 'Submitters',
     agendaItem: 'Agenda item',
     holder: 'Portfolio holder',

@@ -201,6 +201,7 @@ export const nl = {
   facts: {
     decided: 'Besluit',
     parties: 'Ingediend door',
+    promisedTo: 'Toegezegd aan',
     submitters: 'Indieners',
     agendaItem: 'Agendapunt',
     holder: 'Portefeuillehouder',

@@ -21,6 +21,7 @@ export const en: MotionMessages = {
     kind: 'Kind',
     decided: 'Decision',
     parties: 'Submitted by',
+    promisedTo: 'Promised to',
     agendaItem: 'Agenda item',
     holder: 'Portfolio holder',
     organisation: 'Department',

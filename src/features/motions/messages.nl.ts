@@ -48,6 +48,7 @@ export const nl = {
     kind: 'Soort',
     decided: 'Besluit',
     parties: 'Ingediend door',
+    promisedTo: 'Toegezegd aan',
     agendaItem: 'Agendapunt',
     holder: 'Portefeuillehouder',
     organisation: 'Afdeling',

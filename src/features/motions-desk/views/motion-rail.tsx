@@ -60,7 +60,7 @@ function MotionFacts({ visit, motion, parties, around }: MotionPageProps) {
     { term: t.facts.holder, value: holder && <WithFace visit={visit} person={holder} /> },
     { term: t.facts.organisation, value: organisation },
     { term: t.facts.decided, value: day(motion.decidedOn) },
-    { term: t.facts.parties, value: submitters.join(', ') },
+    { term: motion.kind === 'pledge' ? t.facts.promisedTo : t.facts.parties, value: submitters.join(', ') },
     { term: t.facts.submitters, value: motion.submitters },
     { term: t.facts.agendaItem, value: motion.agendaItem },
     { term: t.facts.areas, value: areas.map((area) => areaName(area, locale)).join(', ') },

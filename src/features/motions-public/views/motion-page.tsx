@@ -213,7 +213,10 @@ function FactsSection(props: MotionProps) {
   const items: { term: string; value: ComponentChildren }[] = [
     { term: facts.number, value: `${motion.number} (${kinds[motion.kind].toLocaleLowerCase()})` },
     { term: facts.decided, value: decided.filter(Boolean).join(', ') },
-    { term: facts.parties, value: groupsOf(parties).join(', ') },
+    {
+      term: motion.kind === 'pledge' ? facts.promisedTo : facts.parties,
+      value: groupsOf(parties).join(', '),
+    },
     {
       term: messages[locale].page.submitters,
       value: motion.submitters ? <Submitters motion={motion} /> : '',

@@ -85,6 +85,17 @@ function Running(props: ChairProps) {
         <Questions {...props} />
       </div>
       <Items {...props} />
+      <Ending {...props} />
+    </>
+  );
+}
+
+/** The two ways out: it had not begun after all, or it is done. */
+function Ending(props: ChairProps) {
+  const { visit, snapshot } = props;
+  const t = messages[visit.locale].chair;
+  return (
+    <>
       {canTurnBack(snapshot.deeds) && (
         <Disclosure summary={t.notBegun}>
           <Paragraph>{t.notBegunText}</Paragraph>
