@@ -5,8 +5,6 @@ export default {
   root: true,
   extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
   rules: {
-    // Only without JavaScript, on what is live, with a link to stop it (WCAG 2.2.1): live-page.tsx.
-    'meta-refresh': 'off',
     // Preact writes <br/>; the standard allows both.
     'void-style': 'off',
     // Titles of pages hold the subjects that residents wrote.

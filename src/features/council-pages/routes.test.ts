@@ -101,7 +101,7 @@ describe('the page of the council', () => {
     for (const title of ['Veel te laat', 'Een beetje te laat']) expect(coming).not.toContain(title);
     expect(page).not.toContain('geheim');
     expect(rest).toContain('Netjes gedaan');
-    expect(page).toMatch(/<b>2<\/b> te laat/);
+    expect(page).toMatch(/<b>2<\/b> daarvan te laat/);
     expect(page).toMatch(/<b>3<\/b> loopt nog/);
   });
 });

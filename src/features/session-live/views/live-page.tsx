@@ -26,7 +26,7 @@ type LivePageProps = { readonly visit: Visit; readonly snapshot: Snapshot };
 export function LivePage({ visit, snapshot, hasReport }: LivePageProps & { readonly hasReport: boolean }) {
   const t = messages[visit.locale].live;
   const { session } = snapshot;
-  const isRefreshed = visit.query.ververs !== 'nee';
+  const isRefreshed = comesBack(visit, snapshot);
   return (
     <ScreenPage visit={visit} title={t.title(session.title)} {...(isRefreshed ? { refreshSeconds } : {})}>
       <div class="meent-live meent-live--phone">
@@ -40,7 +40,9 @@ export function LivePage({ visit, snapshot, hasReport }: LivePageProps & { reado
         <Following visit={visit} snapshot={snapshot} />
         <ToSpeak visit={visit} snapshot={snapshot} />
         <noscript>
-          <Again visit={visit} path={livePath(session.number)} isRefreshed={isRefreshed} />
+          {isNear(visit, snapshot) && (
+            <Again visit={visit} path={livePath(session.number)} isRefreshed={isRefreshed} />
+          )}
         </noscript>
         <Paragraph soft>
           {hasReport && <Link href={href(visit, reportPath(session.number))}>{t.report}</Link>}
@@ -51,6 +53,16 @@ export function LivePage({ visit, snapshot, hasReport }: LivePageProps & { reado
       </div>
     </ScreenPage>
   );
+}
+
+/** On its day a page comes back by itself where no script keeps it right; who would rather read on can stop that. */
+function comesBack(visit: Visit, snapshot: Snapshot): boolean {
+  return visit.query.ververs !== 'nee' && isNear(visit, snapshot);
+}
+
+function isNear(visit: Visit, { session, standing }: Snapshot): boolean {
+  const isToday = Temporal.PlainDate.compare(dayOf(session.startsAt), visit.today) === 0;
+  return session.state === 'live' || (session.state === 'planned' && standing.phase === 'before' && isToday);
 }
 
 function isAhead({ session, standing }: Snapshot): boolean {
@@ -108,7 +120,7 @@ function Again({ visit, path, isRefreshed }: AgainProps) {
 export function WallPage({ visit, snapshot, address }: LivePageProps & { readonly address: string }) {
   const t = messages[visit.locale].live;
   const { session } = snapshot;
-  const isRefreshed = visit.query.ververs !== 'nee';
+  const isRefreshed = comesBack(visit, snapshot);
   const short = `${address}${href(visit, shortPath(session.number))}`;
   return (
     <ScreenPage
