@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../../kernel/ids.ts';
-import type { Speaker } from '../sessions/index.ts';
 import type { Deed, Note } from './domain.ts';
 
 export type Attendance = {
@@ -86,7 +85,7 @@ export type Listening = 'spoke' | 'listed' | 'asked' | 'invited';
 
 /** Nothing for who withdrew, or heard before that it was not to be. */
 export function listeningOf(
-  { id, state, isInvited }: Pick<Speaker, 'id' | 'state' | 'isInvited'>,
+  { id, state, isInvited }: { readonly id: Id; readonly state: string; readonly isInvited: boolean },
   heard: ReadonlySet<Id>,
 ): Listening | undefined {
   if (state === 'confirmed') return heard.has(id) ? 'spoke' : 'listed';

@@ -16,7 +16,7 @@ import { messages } from '../desk-messages.ts';
 import type { Session } from '../domain.ts';
 import { workPath } from '../links.ts';
 import { messages as words } from '../messages.ts';
-import { lengthOf, minutesOf, slotsOf } from '../programme.ts';
+import { type Slot, lengthOf, minutesOf, slotsOf } from '../programme.ts';
 import { type DeskPageProps, mayChange } from './desk-showing.ts';
 import { Papers } from './papers.tsx';
 import { ShownAt, programmeClass } from './programme.tsx';
@@ -25,21 +25,14 @@ import { ShownAt, programmeClass } from './programme.tsx';
 export function ProgrammePart(props: DeskPageProps) {
   const { visit, session, items, documents, papers } = props;
   const { page: t } = messages[visit.locale];
-  const { page, ...w } = words[visit.locale];
+  const { page } = words[visit.locale];
   return (
     <Section title={t.programme} id="programma">
       {items.length === 0 && <Paragraph soft>{t.noItems}</Paragraph>}
       <ol class={programmeClass(items)}>
         {slotsOf(session.startsAt, items).map((slot, place) => (
           <li>
-            <p class="meent-session-programme__time">
-              {slot.minutes > 0 && (
-                <>
-                  {w.times(timeOfDay(visit.locale, slot.startsAt), timeOfDay(visit.locale, slot.endsAt))}
-                  <small>{w.minutes(slot.minutes)}</small>
-                </>
-              )}
-            </p>
+            <SlotTime visit={visit} slot={slot} />
             <div>
               <h3 class="meent-session-programme__title">{slot.title}</h3>
               {slot.presenters && (
@@ -81,6 +74,20 @@ export function ProgrammePart(props: DeskPageProps) {
         </ButtonRow>
       )}
     </Section>
+  );
+}
+
+function SlotTime({ visit, slot }: { readonly visit: Visit; readonly slot: Slot }) {
+  const w = words[visit.locale];
+  return (
+    <p class="meent-session-programme__time">
+      {slot.minutes > 0 && (
+        <>
+          {w.times(timeOfDay(visit.locale, slot.startsAt), timeOfDay(visit.locale, slot.endsAt))}
+          <small>{w.minutes(slot.minutes)}</small>
+        </>
+      )}
+    </p>
   );
 }
 
