@@ -8,7 +8,7 @@ import { type Field, type Mapping, type ValueField, fields } from './mapping-dom
 /** `sleutel` is the same for every try of one form. */
 export const uploadForm = z.object({ sleutel: requiredId(), bron: requiredText(100) });
 export const columnsForm = z.object({ soort: choice(kinds) });
-export const beginForm = z.object({ openbaar: checkbox() });
+export const beginForm = z.object({ openbaar: checkbox(), fracties: checkbox() });
 
 const reasons = [
   'no_such_day',
@@ -19,10 +19,12 @@ const reasons = [
   'changed_here',
   'same_number',
   'rewritten',
+  'other_kind',
+  'uneven',
 ] as const;
 export const decideAllForm = z.object({
   waarom: choice(reasons),
-  doe: choice(['text', 'skip', 'list', 'keep', 'same']),
+  doe: choice(['text', 'skip', 'list', 'keep', 'same', 'sign']),
 });
 
 /** Per column, value and doubt a field of its own. */

@@ -7,6 +7,7 @@ import { type Judged, type Verdict, judge } from './judge.ts';
 import type { Decisions } from './line.ts';
 import { placesOf } from './mapping-domain.ts';
 import { readLine } from './read-line.ts';
+import { unevenOf, unread } from './uneven.ts';
 import { type Kept, type Row, type RowChange, type StoredLine, readDoubles, readKept } from './rows-store.ts';
 
 export type JudgedRow = {
@@ -54,6 +55,8 @@ export async function judgeRows(
     const decisions = { ...before?.decisions, ...row.decisions };
     const isDecided = before && Object.keys(before.decisions).length > 0;
     const line = isDecided ? readLine(row.cells, reading, decisions) : first;
+    const uneven = unevenOf(row, decisions);
+    if (uneven) return [{ row, decisions, judged: unread(first, uneven) }];
     const standing = {
       source: one.source,
       motion,

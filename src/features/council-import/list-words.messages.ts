@@ -62,6 +62,7 @@ export const columnWords: Readonly<Record<Field, readonly string[]>> = {
     'datumafgedaan',
     'datum afgehandeld',
   ],
+  agreedOn: ['akkoord raad', 'raad akkoord', 'datum akkoord', 'datum akkoord raad', 'raad akkoord op', 'akkoord raad op'],
   updates: [
     'standvanzaken',
     'svz',
@@ -132,9 +133,15 @@ export const endsAnother = /[,;\n|]/;
 export const numberBefore =
   /^(?:motie|amendement|toezegging)?\s*([A-Z]{0,3}[-. ]?\d[\w.-]{0,20})\s*[:–-]?\s+\p{L}/iu;
 
-/** What is written of a motion that a list says is done. */
+/** What the letters before a number, and the word that a title begins with, say that it is. */
+export const numberKinds = { M: 'motion', A: 'amendment', T: 'pledge', SV: 'question' } as const;
+export const titleOfKind = /^(?:(?:sub)?amendement|motie|toezegging|schriftelijke vra(?:ag|gen))\b/i;
+
+/** What is written of a motion that a list says is done; the day in words. */
 export const proofOf = (source: string, status: string, day: string): string =>
-  `Volgens de lijst ‘${source}’ is dit ‘${status}’ op ${day}.`;
+  status === ''
+    ? `Volgens de lijst ‘${source}’ is dit afgedaan op ${day}.`
+    : `Volgens de lijst ‘${source}’ is dit ‘${status}’ op ${day}.`;
 /** Before what stood in a list and is kept as text. */
 export const keptAs = (column: string, text: string): string => `${column}: ${text}`;
 /** The columns that a list made from JSON has. */

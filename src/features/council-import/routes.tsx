@@ -85,8 +85,14 @@ function moves(site: Site, deps: Deps): void {
     site.form(`${home}/:id/${name}`, { allow }, async (visit, { fields }) => {
       const { id } = await inMunicipality(deps, visit.municipality.id, (trx) => importIn(visit, trx));
       const read = readFields(beginForm, fields);
-      const isPublic = read.ok && read.value.openbaar;
-      const moved = await moveImport(deps, visit, { id, verb, isPublic });
+      const wishes = read.ok ? { isPublic: read.value.openbaar, makesParties: read.value.fracties } : {};
+      const moved = await moveImport(deps, visit, { id, verb, ...wishes });
+      if (!moved.ok && moved.reason === 'parties_unsaid')
+        return inMunicipality(deps, visit.municipality.id, async (trx) =>
+          refused(
+            await importPage(deps, visit, trx, { one: await importIn(visit, trx), isPartiesUnsaid: true }),
+          ),
+        );
       return redirect(href(visit, verb === 'drop' && moved.ok ? home : pathOf(id)));
     });
 }

@@ -6,6 +6,7 @@ import type { Trx } from '../../platform/db/opener.ts';
 import type { RowResult } from './domain.ts';
 import type { Verdict, Written } from './judge.ts';
 import type { Decisions, Doubt, LineFault, Note, Told } from './line.ts';
+import type { List } from './table-domain.ts';
 import type { NamedVote } from './votes.ts';
 
 /** A line of a list as it is kept: what it says, and what was understood of it. */
@@ -25,6 +26,9 @@ export type StoredLine = {
 export type Row = {
   readonly place: number;
   readonly cells: readonly string[];
+  /** Where they are not as many as the heading names. */
+  readonly cellsFound: number | null;
+  readonly cellsNamed: number | null;
   readonly verdict: Verdict | null;
   readonly line: StoredLine | null;
   readonly decisions: Decisions;
@@ -33,7 +37,8 @@ export type Row = {
 };
 
 const columns = sql.raw(
-  `r.place, r.cells, r.verdict, r.line, r.decisions, r.motion_id as "motionId", r.result`,
+  `r.place, r.cells, r.verdict, r.line, r.decisions, r.motion_id as "motionId", r.result,
+    r.cells_found as "cellsFound", r.cells_named as "cellsNamed"`,
 );
 const of = (importId: Id): RawBuilder<unknown> =>
   sql`r.municipality_id = app_municipality() and r.import_id = ${importId}`;
@@ -43,12 +48,16 @@ const atOnce = 1000;
 export async function insertRows(
   trx: Trx,
   importId: Id,
-  lines: readonly (readonly string[])[],
+  { rows, uneven }: Pick<List, 'rows' | 'uneven'>,
 ): Promise<void> {
-  for (let from = 0; from < lines.length; from += atOnce) {
-    const part = lines.slice(from, from + atOnce).map((cells, at) => ({ place: from + at + 1, cells }));
-    await sql`insert into council_import_rows (municipality_id, import_id, place, cells)
-      select app_municipality(), ${importId}, place, cells from jsonb_to_recordset(${JSON.stringify(part)}::jsonb) as r (place integer, cells jsonb)`.execute(
+  for (let from = 0; from < rows.length; from += atOnce) {
+    const part = rows.slice(from, from + atOnce).map((cells, at) => {
+      const { found, named } = uneven?.get(from + at) ?? {};
+      return { place: from + at + 1, cells, found, named };
+    });
+    await sql`insert into council_import_rows (municipality_id, import_id, place, cells, cells_found, cells_named)
+      select app_municipality(), ${importId}, place, cells, found, named
+      from jsonb_to_recordset(${JSON.stringify(part)}::jsonb) as r (place integer, cells jsonb, found smallint, named smallint)`.execute(
       trx,
     );
   }
@@ -117,10 +126,11 @@ export async function countRows(trx: Trx, importId: Id): Promise<Tally[]> {
   return rows;
 }
 
-/** What stands in a column, the most frequent first. */
+/** What stands in a column, the most frequent first; of lines that may have shifted nothing. */
 export async function readDistinct(trx: Trx, importId: Id, column: number): Promise<string[]> {
   const { rows } = await sql<{ value: string }>`
     select r.cells ->> ${column}::int as value from council_import_rows r where ${of(importId)} and r.cells ->> ${column}::int <> ''
+      and r.cells_found is null
     group by 1 order by count(*) desc, 1 limit 5000`.execute(trx);
   return rows.map(({ value }) => value);
 }

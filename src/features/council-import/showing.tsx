@@ -21,12 +21,19 @@ export async function importIn(visit: Visit, trx: Trx): Promise<Import> {
   return one;
 }
 
+type Shown = {
+  readonly one: Import;
+  readonly back?: DoubtsBack;
+  /** It was to begin, and nobody said that its new party groups may be made. */
+  readonly isPartiesUnsaid?: boolean;
+};
+
 /** The page of a list, with the lines that are asked for or matter most. */
 export async function importPage(
   deps: Pick<Deps, 'db' | 'fresh'>,
   visit: Visit,
   trx: Trx,
-  { one, back }: { readonly one: Import; readonly back?: DoubtsBack },
+  { one, back, isPartiesUnsaid = false }: Shown,
 ) {
   const { toon, na, stil, gelukt } = visit.query;
   const tallies = await countRows(trx, one.id);
@@ -53,6 +60,7 @@ export async function importPage(
       showing={showing}
       rows={rows.slice(0, shownAtOnce)}
       next={next}
+      isPartiesUnsaid={isPartiesUnsaid}
       isStill={stil === '1'}
       said={gelukt === 'bewaard' ? 'saved' : undefined}
       names={new Map([...people, ...parties].map(({ id, name }) => [id, name]))}

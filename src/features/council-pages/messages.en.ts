@@ -167,5 +167,7 @@ export const en: CouncilMessages = {
     endParty: 'This party group ends',
     resumeParty: 'This party group goes on',
     endPartyHint: 'What it did stays under its name.',
+    removeParty: 'Remove this party group',
+    removePartyHint: 'There is nothing of this party group yet. If it came by mistake, you take it away.',
   },
 };

@@ -174,6 +174,8 @@ export const nl = {
     endParty: 'Deze fractie stopt',
     resumeParty: 'Deze fractie gaat verder',
     endPartyHint: 'Wat de fractie deed, blijft onder haar naam staan.',
+    removeParty: 'Verwijder deze fractie',
+    removePartyHint: 'Er is nog niets van deze fractie. Kwam zij er per ongeluk, dan haalt u haar weg.',
   },
 };
 

@@ -3,6 +3,7 @@ import {
   Button,
   ButtonRow,
   CheckboxField,
+  ErrorSummary,
   Form,
   Heading,
   Link,
@@ -16,6 +17,7 @@ import {
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { type Import, type RowResult, isBusy, isQuiet, results, verdicts } from '../domain.ts';
 import type { Verdict } from '../judge.ts';
+import { newPartiesOf } from '../mapping-domain.ts';
 import { messages } from '../messages.ts';
 import type { Row, Tally } from '../rows-store.ts';
 import { type DoubtsBack, DoubtsForm, type Names } from './doubts-form.tsx';
@@ -34,6 +36,7 @@ export type ImportPageProps = {
   readonly isStill: boolean;
   readonly said: 'saved' | 'begin' | undefined;
   readonly names: Names;
+  readonly isPartiesUnsaid: boolean;
   readonly back?: DoubtsBack;
 };
 
@@ -56,6 +59,10 @@ export function ImportPage(props: ImportPageProps) {
       <p class="meent-soft">
         {one.fileName} · {t.lines(one.rowsTotal)} · {t.states[one.state]}
       </p>
+      <ErrorSummary
+        visit={visit}
+        items={props.isPartiesUnsaid ? [{ href: '#fracties', text: t.preview.partiesUnsaid }] : []}
+      />
       {said === 'saved' && (
         <Notice tone="good" role="status">
           {t.doubts.saved}
@@ -151,10 +158,24 @@ function Preview(props: ImportPageProps) {
   );
 }
 
-function BeginForm({ visit, one, ready }: ImportPageProps & { readonly ready: number }) {
+function BeginForm({
+  visit,
+  one,
+  ready,
+  isPartiesUnsaid,
+}: ImportPageProps & { readonly ready: number }) {
   const t = messages[visit.locale].preview;
+  const newParties = newPartiesOf(one.mapping);
   return (
     <Form action={href(visit, pathOf(one.id, '/begin'))}>
+      {newParties.length > 0 && (
+        <CheckboxField
+          name="fracties"
+          label={t.newParties(newParties.join(', '))}
+          hint={t.newPartiesHint}
+          {...(isPartiesUnsaid ? { fault: t.partiesUnsaid } : {})}
+        />
+      )}
       {one.format !== 'parties' && <CheckboxField name="openbaar" label={t.publish} hint={t.publishHint} />}
       <ButtonRow>
         <Button>{t.begin(ready)}</Button>
