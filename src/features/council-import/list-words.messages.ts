@@ -14,7 +14,8 @@ export const columnWords: Readonly<Record<Field, readonly string[]>> = {
     'registratienummer',
     'toezeggingnummer',
   ],
-  kind: ['soort', 'type', 'documentsoort', 'categorie', 'classificatie', 'classification'],
+  // A Popolo motion has an @type as well, which says of all of them that they are motions.
+  kind: ['soort', 'documentsoort', 'classificatie', 'classification', 'type', 'categorie'],
   title: ['titel', 'onderwerp', 'naam', 'omschrijving', 'title', 'name', 'motie', 'toezegging'],
   request: ['tekst', 'dictum', 'verzoek', 'tekstmotie', 'besluit', 'toezeggingtekst', 'inhoud', 'text'],
   explanation: ['toelichting', 'opmerking', 'opmerkingen', 'achtergrond', 'description'],
