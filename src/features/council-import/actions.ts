@@ -13,7 +13,7 @@ import { record } from '../journal/index.ts';
 import { type Import, type Verb, decide } from './domain.ts';
 import { guessMapping } from './guessing.ts';
 import { enqueueImport } from './jobs.ts';
-import { checked, judgeRows } from './judging.ts';
+import { checked, judgeRows, sameListAs } from './judging.ts';
 import type { Choice, Decision, Decisions, DoubtReason } from './line.ts';
 import { type Mapping, type MappingFault, emptyMapping, faultsOf, newPartiesOf, newParty } from './mapping-domain.ts';
 import { canReadIn } from './policies.ts';
@@ -121,6 +121,20 @@ export function saveValues(
     await saveSource(trx, { source: one.source, mapping }, at);
     await enqueueImport(deps, trx, { municipalityId: doer.municipality.id, importId: one.id });
     return ok({ changes: { mapping, rowsDone: 0 }, told: 'values_told' });
+  });
+}
+
+/** It is another version of a list that was read before: its lines are looked at again as such. */
+export function asSameList(
+  deps: Needs,
+  doer: Doer,
+  wish: { readonly id: Id; readonly source: string },
+): Promise<Result<true, 'not_now'>> {
+  return change(deps, doer, { id: wish.id, move: 'check' }, async ({ trx, one, at }) => {
+    if ((await sameListAs(trx, one)) !== wish.source) return no('not_now');
+    await saveSource(trx, { source: wish.source, mapping: one.mapping }, at);
+    await enqueueImport(deps, trx, { municipalityId: doer.municipality.id, importId: one.id });
+    return ok({ changes: { source: wish.source, rowsDone: 0 }, told: 'values_told' });
   });
 }
 

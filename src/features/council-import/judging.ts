@@ -8,7 +8,7 @@ import type { Decisions } from './line.ts';
 import { placesOf } from './mapping-domain.ts';
 import { readLine } from './read-line.ts';
 import { unevenOf, unread } from './uneven.ts';
-import { type Kept, type Row, type RowChange, type StoredLine, readDoubles, readKept } from './rows-store.ts';
+import { type Kept, type Row, type RowChange, type StoredLine, findSameList, readDoubles, readKept } from './rows-store.ts';
 
 export type JudgedRow = {
   readonly row: Row;
@@ -68,6 +68,16 @@ export async function judgeRows(
     };
     return [{ row, decisions, judged: judge(line, standing, decisions) }];
   });
+}
+
+/** The list that this one is a newer version of, when most of its lines are known from it. */
+export async function sameListAs(trx: Trx, one: Import): Promise<string | undefined> {
+  if (one.format === 'parties') return undefined;
+  const places = placesOf(
+    one.mapping,
+    one.columns.map(({ name }) => name),
+  );
+  return findSameList(trx, one, places.get('key') ?? places.get('number') ?? -1);
 }
 
 export function checked(rows: readonly JudgedRow[]): RowChange[] {

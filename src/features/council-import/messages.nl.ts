@@ -199,14 +199,14 @@ export const nl = {
     title: 'Een lijst inlezen',
     source: 'Naam van de lijst',
     sourceHint:
-      'Gebruik voor dezelfde lijst steeds dezelfde naam. Dan weet Meent wat er al is, en onthoudt het uw keuzes.',
-    before: 'Eerder gebruikt:',
+      'Alleen voor een nieuwe lijst. Laat u dit leeg, dan heet de lijst zoals het bestand.',
+    which: 'Welke lijst is dit?',
+    another: 'Een nieuwe lijst',
     file: 'Bestand',
     fileHint: 'CSV, Excel (.xlsx) of JSON van Open Raadsinformatie, hooguit 10 MB.',
     send: 'Bekijk deze lijst',
-    labels: { bron: 'Naam van de lijst', bestand: 'Bestand' },
+    labels: { lijst: 'Welke lijst is dit?', bron: 'Naam van de lijst', bestand: 'Bestand' },
     faults: {
-      bron: { required: 'Geef de lijst een naam.' },
       bestand: { required: 'Kies een bestand.' },
     },
   },
@@ -265,6 +265,8 @@ export const nl = {
     newPartiesHint:
       'Staat hier iets dat geen fractie is? Verander dan eerst uw keuzes bij de waarden.',
     partiesUnsaid: 'Zeg eerst of deze nieuwe fracties er mogen komen.',
+    sameLines: (source: string) => `De meeste regels van deze lijst kennen wij al uit ‘${source}’.`,
+    sameList: (source: string) => `Dit is dezelfde lijst als ‘${source}’`,
     nothing: 'In deze lijst staat niets nieuws.',
     change: 'Verander uw keuzes',
     drop: 'Leg deze lijst weg',

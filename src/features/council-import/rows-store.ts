@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../../kernel/ids.ts';
 import type { Trx } from '../../platform/db/opener.ts';
-import type { RowResult } from './domain.ts';
+import type { Import, RowResult } from './domain.ts';
 import type { Verdict, Written } from './judge.ts';
 import type { Decisions, Doubt, LineFault, Note, Told } from './line.ts';
 import type { List } from './table-domain.ts';
@@ -133,6 +133,23 @@ export async function readDistinct(trx: Trx, importId: Id, column: number): Prom
       and r.cells_found is null
     group by 1 order by count(*) desc, 1 limit 5000`.execute(trx);
   return rows.map(({ value }) => value);
+}
+
+/** Another list that most of these lines were read from before, by their number and by what stands in this column. */
+export async function findSameList(
+  trx: Trx,
+  { id, source, rowsTotal }: Pick<Import, 'id' | 'source' | 'rowsTotal'>,
+  column: number,
+): Promise<string | undefined> {
+  const { rows } = await sql<{ source: string; known: number }>`
+    select m.source, count(*)::int as known from council_import_rows r
+    join motions m on m.municipality_id = app_municipality() and m.number_key = lower(r.line ->> 'number')
+      and m.source_key = r.cells ->> ${column}::int
+    where ${of(id)} and m.source is not null and m.source <> ${source} group by m.source order by known desc, m.source limit 1`.execute(
+    trx,
+  );
+  const [most] = rows;
+  return most && most.known * 2 > rowsTotal ? most.source : undefined;
 }
 
 /** Lines that have something in this column that an earlier line has as well, by their place. */

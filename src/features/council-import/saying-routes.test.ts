@@ -102,3 +102,26 @@ test('a new party group is told and agreed to before it is made; one without any
   expect((await by.clerk.fillIn(mistake, `${mistake}/weg`, {})).statusCode).toBe(303);
   expect((await by.clerk.get(home)).body).not.toContain('Per ongeluk');
 });
+
+test('a list under another name is said to be the same, and a list without a name is called as its file', async () => {
+  const list = listOf({ id: 'H-1' }, { id: 'H-2' });
+  await by.readIn(await by.toPreview(list, 'Eerste naam'));
+  const page = await by.toPreview(list, 'Tweede naam');
+  const preview = (await by.clerk.get(page)).body;
+  expect(tabs(preview)).toEqual({ doubt: 2 });
+  expect(preview).toContain('Dit is dezelfde lijst als ‘Eerste naam’');
+  const wrong = await by.clerk.post(`${page}/dezelfde`, { lijst: 'Verzonnen' });
+  expect(wrong.statusCode).toBe(303);
+  expect(tabs((await by.clerk.get(page)).body)).toEqual({ doubt: 2 });
+  expect((await by.clerk.fillIn(page, `${page}/dezelfde`, {})).statusCode).toBe(303);
+  await by.work(page.slice(-36));
+  const after = (await by.clerk.get(page)).body;
+  expect(tabs(after)).toEqual({ same: 2 });
+  expect(after).not.toContain('Dit is dezelfde lijst');
+  const nameless = String((await by.upload(list, '')).headers.location);
+  expect((await by.clerk.get(`${nameless}/kolommen`)).body).toContain('lijst');
+  const upload = (await by.clerk.get('/werkplek/raad/inlezen')).body;
+  expect(upload).toContain('<option value="Eerste naam">');
+  expect(upload).not.toContain('<option value="Tweede naam">');
+  expect(upload).toContain('<option value="lijst">');
+});

@@ -83,6 +83,8 @@ export const en: CouncilMessages = {
   accordOf: 'Items of the accord',
   areaAlderman: 'Alderman of',
   to: (who) => `to ${who}`,
+  theCouncil: 'the council',
+  heldByWhom: (name) => `alderman ${name}`,
   by: (who) => `of ${who}`,
   due: (day) => `due on ${day}`,
   wasDue: (day) => `was due on ${day}`,

@@ -90,6 +90,8 @@ export const nl = {
   accordOf: 'Punten uit het akkoord',
   areaAlderman: 'Wethouder van',
   to: (who: string) => `aan ${who}`,
+  theCouncil: 'de raad',
+  heldByWhom: (name: string) => `wethouder ${name}`,
   by: (who: string) => `van ${who}`,
   due: (day: string) => `klaar op ${day}`,
   wasDue: (day: string) => `had klaar moeten zijn op ${day}`,

@@ -6,6 +6,7 @@ import {
   ErrorSummary,
   Form,
   Heading,
+  HiddenField,
   Link,
   LinkButton,
   Notice,
@@ -36,6 +37,8 @@ export type ImportPageProps = {
   readonly isStill: boolean;
   readonly said: 'saved' | 'begin' | undefined;
   readonly names: Names;
+  /** A list that most of its lines are known from. */
+  readonly sameAs: string | undefined;
   readonly isPartiesUnsaid: boolean;
   readonly back?: DoubtsBack;
 };
@@ -133,6 +136,7 @@ function Preview(props: ImportPageProps) {
     <>
       <Section title={t.preview.title}>
         <Paragraph>{t.preview.lead}</Paragraph>
+        <SameList {...props} />
         {doubts > 0 && (
           <Notice tone="info">
             <strong>{t.preview.doubts(doubts)}</strong> {t.preview.waits}
@@ -155,6 +159,23 @@ function Preview(props: ImportPageProps) {
       {showing === 'doubt' ? <DoubtsForm {...props} /> : <RowList {...props} />}
       <DropForm visit={visit} one={one} />
     </>
+  );
+}
+
+/** The same list under another name would bring nothing but doubts. */
+function SameList({ visit, one, sameAs }: ImportPageProps) {
+  const t = messages[visit.locale].preview;
+  if (sameAs === undefined) return null;
+  return (
+    <Notice tone="info">
+      <Form action={href(visit, pathOf(one.id, '/dezelfde'))}>
+        <HiddenField name="lijst" value={sameAs} />
+        <p>{t.sameLines(sameAs)}</p>
+        <ButtonRow>
+          <Button variant="quiet">{t.sameList(sameAs)}</Button>
+        </ButtonRow>
+      </Form>
+    </Notice>
   );
 }
 
