@@ -5,7 +5,10 @@ const names = new Map(
   ['nl', 'en'].flatMap((locale) =>
     (['long', 'short'] as const).flatMap((style) => {
       const inWords = new Intl.DateTimeFormat(locale, { month: style, timeZone: 'UTC' });
-      return Array.from({ length: 12 }, (_, at) => [tidy(inWords.format(Date.UTC(2026, at, 15))), at + 1] as const);
+      return Array.from(
+        { length: 12 },
+        (_, at) => [tidy(inWords.format(Date.UTC(2026, at, 15))), at + 1] as const,
+      );
     }),
   ),
 );

@@ -32,8 +32,9 @@ async function shown(of: Town) {
         ...one,
         '@id': undefined,
         creators: creator_ids?.map((id) => groups.get(id)),
-        votes: vote_events?.map(({ counts }: { counts: { option: string; value: number; group_id: string }[] }) =>
-          counts.map(({ option, value, group_id }) => [groups.get(group_id), option, value]).toSorted(),
+        votes: vote_events?.map(
+          ({ counts }: { counts: { option: string; value: number; group_id: string }[] }) =>
+            counts.map(({ option, value, group_id }) => [groups.get(group_id), option, value]).toSorted(),
         ),
       }))
       .toSorted((a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id)),

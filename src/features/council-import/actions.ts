@@ -15,7 +15,14 @@ import { guessMapping } from './guessing.ts';
 import { enqueueImport } from './jobs.ts';
 import { checked, judgeRows, sameListAs } from './judging.ts';
 import type { Choice, Decision, Decisions, DoubtReason } from './line.ts';
-import { type Mapping, type MappingFault, emptyMapping, faultsOf, newPartiesOf, newParty } from './mapping-domain.ts';
+import {
+  type Mapping,
+  type MappingFault,
+  emptyMapping,
+  faultsOf,
+  newPartiesOf,
+  newParty,
+} from './mapping-domain.ts';
 import { canReadIn } from './policies.ts';
 import { type FileFault, type ReadFile, readList } from './read-file.ts';
 import type { List } from './table-domain.ts';

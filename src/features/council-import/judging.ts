@@ -8,7 +8,15 @@ import type { Decisions } from './line.ts';
 import { placesOf } from './mapping-domain.ts';
 import { readLine } from './read-line.ts';
 import { unevenOf, unread } from './uneven.ts';
-import { type Kept, type Row, type RowChange, type StoredLine, findSameList, readDoubles, readKept } from './rows-store.ts';
+import {
+  type Kept,
+  type Row,
+  type RowChange,
+  type StoredLine,
+  findSameList,
+  readDoubles,
+  readKept,
+} from './rows-store.ts';
 
 export type JudgedRow = {
   readonly row: Row;

@@ -63,7 +63,14 @@ export const columnWords: Readonly<Record<Field, readonly string[]>> = {
     'datumafgedaan',
     'datum afgehandeld',
   ],
-  agreedOn: ['akkoord raad', 'raad akkoord', 'datum akkoord', 'datum akkoord raad', 'raad akkoord op', 'akkoord raad op'],
+  agreedOn: [
+    'akkoord raad',
+    'raad akkoord',
+    'datum akkoord',
+    'datum akkoord raad',
+    'raad akkoord op',
+    'akkoord raad op',
+  ],
   updates: [
     'standvanzaken',
     'svz',

@@ -164,8 +164,7 @@ export const en: ImportMessages = {
   upload: {
     title: 'Read in a list',
     source: 'Name of the list',
-    sourceHint:
-      'Only for a new list. If you leave this empty, the list is called as its file.',
+    sourceHint: 'Only for a new list. If you leave this empty, the list is called as its file.',
     which: 'Which list is this?',
     another: 'A new list',
     file: 'File',

@@ -198,8 +198,7 @@ export const nl = {
   upload: {
     title: 'Een lijst inlezen',
     source: 'Naam van de lijst',
-    sourceHint:
-      'Alleen voor een nieuwe lijst. Laat u dit leeg, dan heet de lijst zoals het bestand.',
+    sourceHint: 'Alleen voor een nieuwe lijst. Laat u dit leeg, dan heet de lijst zoals het bestand.',
     which: 'Welke lijst is dit?',
     another: 'Een nieuwe lijst',
     file: 'Bestand',
@@ -262,8 +261,7 @@ export const nl = {
     begin: (count: number) =>
       count === 1 ? 'Lees 1 regel in' : `Lees ${count.toLocaleString('nl-NL')} regels in`,
     newParties: (names: string) => `Maak deze nieuwe fracties: ${names}`,
-    newPartiesHint:
-      'Staat hier iets dat geen fractie is? Verander dan eerst uw keuzes bij de waarden.',
+    newPartiesHint: 'Staat hier iets dat geen fractie is? Verander dan eerst uw keuzes bij de waarden.',
     partiesUnsaid: 'Zeg eerst of deze nieuwe fracties er mogen komen.',
     sameLines: (source: string) => `De meeste regels van deze lijst kennen wij al uit ‘${source}’.`,
     sameList: (source: string) => `Dit is dezelfde lijst als ‘${source}’`,

@@ -90,7 +90,12 @@ test('a new party group is told and agreed to before it is made; one without any
   const addressOf = async (name: string): Promise<string> => {
     const { body } = await by.clerk.get('/werkplek/raad/fracties');
     const at = body.indexOf(name);
-    return body.slice(0, at).match(/\/werkplek\/raad\/fracties\/[0-9a-f-]{36}/g)?.at(-1) ?? '';
+    return (
+      body
+        .slice(0, at)
+        .match(/\/werkplek\/raad\/fracties\/[0-9a-f-]{36}/g)
+        ?.at(-1) ?? ''
+    );
   };
   const used = await addressOf('Voor Nu');
   expect((await by.clerk.get(used)).body).not.toContain(`${used}/weg`);

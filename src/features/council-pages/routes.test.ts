@@ -101,7 +101,7 @@ describe('the page of the council', () => {
     for (const title of ['Veel te laat', 'Een beetje te laat']) expect(coming).not.toContain(title);
     expect(page).not.toContain('geheim');
     expect(rest).toContain('Netjes gedaan');
-    expect(page).toMatch(/<b>2<\/b> te laat/);
+    expect(page).toMatch(/<b>2<\/b> daarvan te laat/);
     expect(page).toMatch(/<b>3<\/b> loopt nog/);
   });
 });
@@ -268,7 +268,8 @@ describe('a page per alderman and portfolio', () => {
     expect(former).toContain('van 1 januari 2022 tot en met 31 december 2024');
     expect(former).toContain('Van wie wegging');
     const portfolio = await see('/raad/portefeuilles/sport');
-    for (const words of ['Walt Houder', 'Gijs Groen', 'Toezegging 1.', 'aan de raad · wethouder Walt Houder']) expect(portfolio).toContain(words);
+    for (const words of ['Walt Houder', 'Gijs Groen', 'Toezegging 1.', 'aan de raad · wethouder Walt Houder'])
+      expect(portfolio).toContain(words);
     expect((await town.get('/raad/wethouders/nora-noord')).statusCode).toBe(404);
     expect((await town.get('/raad/portefeuilles/onzin')).statusCode).toBe(404);
   });

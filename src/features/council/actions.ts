@@ -152,11 +152,11 @@ async function mustLock(trx: Trx, id: Id): Promise<Indicator> {
 
 type Tell = (subjectId: Id, verb: string) => Promise<void>;
 
-async function keep(
+async function keep<R>(
   deps: Needs,
   doer: Doer,
-  change: (trx: Trx, tell: Tell) => Promise<Outcome>,
-): Promise<Outcome> {
+  change: (trx: Trx, tell: Tell) => Promise<Result<Id, R>>,
+): Promise<Result<Id, R>> {
   const { actor, municipality } = doer;
   if (!canKeepCouncil(actor)) throw new Forbidden('Only the clerk and administrators keep this.');
   return inMunicipality(deps, municipality.id, (trx) =>

@@ -104,7 +104,8 @@ function OneDoubt({ visit, place, doubt, names, back }: DoubtProps) {
       {doubt.now !== undefined && (
         <Said
           label={doubt.why === 'other_kind' ? t.doubts.sign : t.doubts.here}
-          text={said(visit, doubt, { text: doubt.now, names })} />
+          text={said(visit, doubt, { text: doubt.now, names })}
+        />
       )}
       <RadioField
         visit={visit}

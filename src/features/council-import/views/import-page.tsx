@@ -179,12 +179,7 @@ function SameList({ visit, one, sameAs }: ImportPageProps) {
   );
 }
 
-function BeginForm({
-  visit,
-  one,
-  ready,
-  isPartiesUnsaid,
-}: ImportPageProps & { readonly ready: number }) {
+function BeginForm({ visit, one, ready, isPartiesUnsaid }: ImportPageProps & { readonly ready: number }) {
   const t = messages[visit.locale].preview;
   const newParties = newPartiesOf(one.mapping);
   return (

@@ -51,7 +51,9 @@ export function AldermenPage({ visit, aldermen, openOf, staffing }: AldermenProp
     >
       <Heading level={1}>{t.aldermenTitle}</Heading>
       <Paragraph lead>{t.aldermenLead}</Paragraph>
-      <AldermanRows visit={visit} aldermen={aldermen.filter(({ to }) => to === null)} openOf={openOf} />
+      <div class="raad-list">
+        <AldermanRows visit={visit} aldermen={aldermen.filter(({ to }) => to === null)} openOf={openOf} />
+      </div>
       <Section title={t.portfolios} id="portefeuilles">
         <Rows label={t.portfolios} tight>
           {staffing.themes.map((theme) => (
