@@ -70,7 +70,7 @@ const aldermen: readonly DemoPerson[] = [
     ],
     portfolios: [
       { theme: 'sport', from: '2022-06-16' },
-      { theme: 'openbare-ruimte', from: '2022-06-16' },
+      { theme: 'groen', from: '2022-06-16' },
       { theme: 'financien', from: '2022-06-16' },
     ],
   },
@@ -102,7 +102,7 @@ const aldermen: readonly DemoPerson[] = [
     ],
     portfolios: [
       { theme: 'verkeer', from: '2022-06-16' },
-      { theme: 'groen', from: '2022-06-16' },
+      { theme: 'openbare-ruimte', from: '2022-06-16' },
     ],
   },
   {

@@ -27,7 +27,7 @@ export const en: PlanMessages = {
   movedBy: (name) => `by ${name}`,
   gone: (to) => `Moved to ${to}`,
   earlier: 'See what was as well',
-  held: 'Sessions that were held',
+  wereHeld: 'Sessions that were held',
   onlyComing: 'Only what is to come',
   lapsedMonth: 'Not dealt with yet',
   deskLead: 'Plan here what comes to the council. Everything that moves stays to be seen.',

@@ -43,7 +43,7 @@ export const nl = {
   movedBy: (name: string) => `door ${name}`,
   gone: (to: string) => `Verschoven naar ${to}`,
   earlier: 'Bekijk ook wat is geweest',
-  held: 'Sessies die zijn geweest',
+  wereHeld: 'Sessies die zijn geweest',
   onlyComing: 'Alleen wat nog komt',
   lapsedMonth: 'Nog niet behandeld',
   /** The workplace. */

@@ -8,21 +8,14 @@ import { type Trx, inMunicipality } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Forbidden, NotFound } from '../../platform/http/errors.ts';
 import type { UploadedFile } from '../../platform/http/forms.ts';
-import { insertParties, readParties } from '../council/index.ts';
 import { record } from '../journal/index.ts';
 import { type Import, type Verb, decide } from './domain.ts';
 import { guessMapping } from './guessing.ts';
 import { enqueueImport } from './jobs.ts';
 import { checked, judgeRows, sameListAs } from './judging.ts';
 import type { Choice, Decision, Decisions, DoubtReason } from './line.ts';
-import {
-  type Mapping,
-  type MappingFault,
-  emptyMapping,
-  faultsOf,
-  newPartiesOf,
-  newParty,
-} from './mapping-domain.ts';
+import { type Mapping, type MappingFault, emptyMapping, faultsOf, newPartiesOf } from './mapping-domain.ts';
+import { withParties, withoutNew } from './party-making.ts';
 import { canReadIn } from './policies.ts';
 import { type FileFault, type ReadFile, readList } from './read-file.ts';
 import type { List } from './table-domain.ts';
@@ -157,10 +150,6 @@ function withValues(before: Mapping['values'], told: Mapping['values']): Mapping
   };
 }
 
-function withoutNew(parties: Mapping['values']['parties']): Mapping['values']['parties'] {
-  return Object.fromEntries(Object.entries(parties).filter(([, party]) => !party.startsWith(newParty)));
-}
-
 type Moving = {
   readonly id: Id;
   readonly verb: 'begin' | 'stop' | 'resume' | 'drop';
@@ -186,24 +175,6 @@ export function moveImport(
     if (one.format !== 'parties') await saveSource(trx, { source: one.source, mapping }, at);
     return ok({ changes: { mapping, isPublic, rowsDone: 0 }, told: 'list_begin' });
   });
-}
-
-/** Makes the party groups that are to be made, and knows them from then on. */
-async function withParties(trx: Trx, { mapping }: Import): Promise<Mapping> {
-  const asked = Object.entries(mapping.values.parties).filter(([, party]) => party.startsWith(newParty));
-  if (asked.length === 0) return mapping;
-  const names = newPartiesOf(mapping);
-  await insertParties(
-    trx,
-    names.map((name) => ({ id: newId(), name: name.slice(0, 100), seats: null })),
-  );
-  const idOf = new Map((await readParties(trx)).map(({ id, name }) => [name.toLowerCase(), id]));
-  const made = asked.flatMap(([value, party]) => {
-    const id = idOf.get(party.slice(newParty.length).slice(0, 100).toLowerCase());
-    return id ? [[value, id] as const] : [];
-  });
-  const parties = { ...mapping.values.parties, ...Object.fromEntries(made) };
-  return { ...mapping, values: { ...mapping.values, parties } };
 }
 
 /** What a person decides about lines in doubt; those lines are looked at again at once. */

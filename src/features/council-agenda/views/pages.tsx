@@ -67,8 +67,8 @@ function HeldPart({ visit, held, path }: Props & { readonly path: string }) {
   const t = messages[visit.locale];
   if (held.length === 0) return null;
   return (
-    <Section title={t.held} id="geweest">
-      <Rows label={t.held} tight>
+    <Section title={t.wereHeld} id="geweest">
+      <Rows label={t.wereHeld} tight>
         {held.map(({ number, title, day }) => (
           <Row href={href(visit, `${path}/${number}`)} title={title} meta={fullDay(visit.locale, day)} />
         ))}
