@@ -51,9 +51,9 @@ export const accordNotes = [
   },
   {
     item: 'Elk gebied een eigen buurtbudget',
-    state: 'reached',
+    state: 'under_way',
     daysAgo: 40,
-    text: 'Alle vier de gebieden hebben een budget. De eerste bonnen zijn uitgegeven, de meeste binnen drie weken.',
+    text: 'Drie van de vier gebieden hebben een budget; Noord volgt. De eerste bonnen zijn uitgegeven. Het deel van de inwoners dat zich inzet groeit, maar het doel is nog niet bereikt.',
   },
   {
     item: 'In elk dorp een plek om elkaar te ontmoeten',

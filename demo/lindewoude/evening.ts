@@ -63,7 +63,7 @@ export const evening = {
     {
       kind: 'promise',
       minute: 70,
-      body: 'De raad krijgt voor de zomer een overzicht per wijk van wat er loopt en wie erover gaat.',
+      body: 'De raad krijgt binnen drie maanden een overzicht per wijk van wat er loopt en wie erover gaat.',
       dueInDays: 90,
     },
   ],

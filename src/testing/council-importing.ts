@@ -104,7 +104,7 @@ export async function openImporter(town: Town) {
   }
 
   async function readIn(page: string, fields: Record<string, string> = {}): Promise<string> {
-    await clerk.fillIn(page, `${page}/begin`, fields);
+    await clerk.fillIn(page, `${page}/begin`, { fracties: 'on', ...fields });
     await work(page.slice(-36));
     return (await clerk.get(page)).body;
   }

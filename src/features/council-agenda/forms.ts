@@ -11,18 +11,17 @@ import {
   requiredText,
 } from '../../platform/http/fields.ts';
 import { aboutKinds } from './domain.ts';
+import { readMonth } from './months-domain.ts';
 
 const orNull = (max: number) => optionalText(max).transform((text) => (text === '' ? null : text));
 
-/** 'YYYY-MM', as a month is chosen; a day counts before it. */
-const month = optionalText(7)
-  .transform((text) => (text === '' ? undefined : text))
-  .pipe(
-    z
-      .string()
-      .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'not_a_date')
-      .optional(),
-  );
+/** 'YYYY-MM', as a month is chosen or written in words; a day counts before it. */
+const month = optionalText(40).transform((text, context) => {
+  if (text === '') return undefined;
+  const read = readMonth(text);
+  if (read === undefined) context.addIssue({ code: 'custom', message: 'not_a_date' });
+  return read;
+});
 
 const when = { dag: optionalDay(), maand: month };
 

@@ -27,6 +27,7 @@ export const en: PlanMessages = {
   movedBy: (name) => `by ${name}`,
   gone: (to) => `Moved to ${to}`,
   earlier: 'See what was as well',
+  wereHeld: 'Sessions that were held',
   onlyComing: 'Only what is to come',
   lapsedMonth: 'Not dealt with yet',
   deskLead: 'Plan here what comes to the council. Everything that moves stays to be seen.',
@@ -58,7 +59,7 @@ export const en: PlanMessages = {
   },
   hints: {
     dag: 'Is the day not known yet? Then choose the month below.',
-    maand: 'Such as 2027-03 for March 2027.',
+    maand: 'For instance March 2027.',
     wie: 'Such as: the presidium, or a party group.',
     nummer: 'Such as the case number of a dossier or the number of a motion.',
     sessie:

@@ -43,6 +43,7 @@ export const nl = {
   movedBy: (name: string) => `door ${name}`,
   gone: (to: string) => `Verschoven naar ${to}`,
   earlier: 'Bekijk ook wat is geweest',
+  wereHeld: 'Sessies die zijn geweest',
   onlyComing: 'Alleen wat nog komt',
   lapsedMonth: 'Nog niet behandeld',
   /** The workplace. */
@@ -75,7 +76,7 @@ export const nl = {
   },
   hints: {
     dag: 'Weet u de dag nog niet? Kies dan hieronder de maand.',
-    maand: 'Zoals 2027-03 voor maart 2027.',
+    maand: 'Bijvoorbeeld maart 2027.',
     wie: 'Bijvoorbeeld: het presidium, of een fractie.',
     nummer: 'Zoals het zaaknummer van een dossier of het nummer van een motie.',
     sessie: 'Is de sessie al gemaakt? Vul dan haar nummer in, zoals S-2026-0001. De dag volgt uit de sessie.',

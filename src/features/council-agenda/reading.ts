@@ -6,7 +6,7 @@ import type { Visit } from '../../platform/http/visit.ts';
 import { type Staffing, readStaffing } from '../teams/index.ts';
 import { type Reader, type ThreadRecord, readRecords } from '../thread/index.ts';
 import { type Plan, type Quarter, agendaOf, seenBy } from './domain.ts';
-import { readMoves, readPlans } from './store.ts';
+import { type HeldSession, hasPast, readHeld, readMoves, readPlans } from './store.ts';
 
 export type Agenda = {
   readonly quarters: readonly Quarter[];
@@ -14,6 +14,10 @@ export type Agenda = {
   readonly records: ReadonlyMap<Id, ThreadRecord>;
   readonly staffing: Staffing;
   readonly showsPast: boolean;
+  /** Whether there is a year to look back on. */
+  readonly hasPast: boolean;
+  /** The sessions that were held in it, when it is shown. */
+  readonly held: readonly HeldSession[];
 };
 
 /** By quarter: from the one of today on, or with a year of what was. */
@@ -26,13 +30,20 @@ export async function readAgenda(
   const showsPast = visit.query.toon === 'geweest';
   const { today } = visit;
   const quarterStart = today.with({ month: Math.floor((today.month - 1) / 3) * 3 + 1, day: 1 });
-  const from = (showsPast ? quarterStart.subtract({ years: 1 }) : quarterStart).toString();
+  const yearAgo = quarterStart.subtract({ years: 1 }).toString();
+  const from = showsPast ? yearAgo : quarterStart.toString();
+  const span = { from: yearAgo, until: today.toString(), onlyPublic };
   const staffing = await readStaffing(deps, trx);
   const found = await readPlans(trx, { from, onlyPublic });
   const plans = found.map((plan) => seenBy(plan, onlyPublic));
   const ids = plans.map(({ id }) => id);
-  const [moves, records] = await Promise.all([readMoves(trx, ids), readAbout(trx, reader, plans)]);
-  return { quarters: agendaOf(plans, moves, from), records, staffing, showsPast };
+  const [moves, records, held, isPast] = await Promise.all([
+    readMoves(trx, ids),
+    readAbout(trx, reader, plans),
+    showsPast ? readHeld(trx, span) : [],
+    hasPast(trx, { ...span, plansUntil: quarterStart.toString() }),
+  ]);
+  return { quarters: agendaOf(plans, moves, from), records, staffing, showsPast, hasPast: isPast, held };
 }
 
 export async function readAbout(

@@ -31,6 +31,17 @@ async function on(id: string, verb: string, fields: Record<string, string>) {
 }
 
 describe('the long-term agenda', () => {
+  test('shows what was only where something was: a year of plans', async () => {
+    expect((await town.get('/raad/agenda')).body).not.toContain('toon=geweest');
+    await add({ titel: 'Terugblik op de dorpen', maand: 'oktober 2025' });
+    const { body } = await town.get('/raad/agenda');
+    expect(body).toContain('/raad/agenda?toon=geweest');
+    expect(body).not.toContain('Terugblik op de dorpen');
+    const past = (await town.get('/raad/agenda?toon=geweest')).body;
+    expect(past).toContain('Terugblik op de dorpen');
+    expect(past).toContain('Alleen wat nog komt');
+  });
+
   test('shows everyone what comes when, and who brings it', async () => {
     await add({ titel: 'Visie op de dorpen', maand: '2026-06', wethouder: town.ids.walt });
     const { body } = await town.get('/raad/agenda');

@@ -52,6 +52,33 @@ export function readPlans(
   );
 }
 
+export type HeldSession = { readonly number: string; readonly title: string; readonly day: string };
+type Span = { readonly from: string; readonly until: string; readonly onlyPublic: boolean };
+
+/** The sessions that were held from a day on and before another, the latest first. */
+export async function readHeld(trx: Trx, { from, until, onlyPublic }: Span): Promise<HeldSession[]> {
+  const visible = onlyPublic ? sql`and s.published_at is not null` : sql``;
+  const { rows } = await sql<HeldSession>`
+    select s.number, s.title, (s.starts_at at time zone 'Europe/Amsterdam')::date as day from council_sessions s
+    where s.municipality_id = app_municipality() and s.state = 'held' and s.starts_at >= ${from}::date
+      and s.starts_at < ${until}::date + 1 ${visible}
+    order by s.starts_at desc, s.id desc limit ${mostPlans}`.execute(trx);
+  return rows;
+}
+
+/** Whether anything was planned in this time, or a session was held. */
+export async function hasPast(trx: Trx, span: Span & { readonly plansUntil: string }): Promise<boolean> {
+  const visible = span.onlyPublic ? sql`and published_at is not null` : sql``;
+  const { rows } = await sql<{ has: boolean }>`
+    select exists (select from council_plans where municipality_id = app_municipality()
+        and planned_on >= ${span.from}::date and planned_on < ${span.plansUntil}::date ${visible})
+      or exists (select from council_sessions where municipality_id = app_municipality() and state = 'held'
+        and starts_at >= ${span.from}::date and starts_at < ${span.until}::date + 1 ${visible}) as has`.execute(
+    trx,
+  );
+  return rows[0]?.has === true;
+}
+
 /** What everyone may know of what comes to the council from a day on, the nearest first; a month counts until it is over. */
 export function readNextPlans(
   trx: Trx,

@@ -8,16 +8,17 @@ import { type Trx, inMunicipality } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Forbidden, NotFound } from '../../platform/http/errors.ts';
 import type { UploadedFile } from '../../platform/http/forms.ts';
-import { insertParties, readParties } from '../council/index.ts';
 import { record } from '../journal/index.ts';
 import { type Import, type Verb, decide } from './domain.ts';
 import { guessMapping } from './guessing.ts';
 import { enqueueImport } from './jobs.ts';
-import { checked, judgeRows } from './judging.ts';
+import { checked, judgeRows, sameListAs } from './judging.ts';
 import type { Choice, Decision, Decisions, DoubtReason } from './line.ts';
-import { type Mapping, type MappingFault, emptyMapping, faultsOf, newParty } from './mapping-domain.ts';
+import { type Mapping, type MappingFault, emptyMapping, faultsOf, newPartiesOf } from './mapping-domain.ts';
+import { withParties, withoutNew } from './party-making.ts';
 import { canReadIn } from './policies.ts';
 import { type FileFault, type ReadFile, readList } from './read-file.ts';
+import type { List } from './table-domain.ts';
 import { type Row, deleteRows, insertRows, readDoubtful, readRowsAt, updateRows } from './rows-store.ts';
 import {
   type ImportChanges,
@@ -49,7 +50,7 @@ export async function startImport(
     const at = deps.clock.now();
     const id = newId(at.epochMilliseconds);
     const before = (await readSources(trx)).find((one) => one.source.toLowerCase() === source.toLowerCase());
-    const { format, columns, rows } = shapeOf(read.value);
+    const { format, columns, rows, uneven } = shapeOf(read.value);
     const isParties = format === 'parties';
     const guessed = guessMapping(columns, before?.mapping);
     const made = await insertImport(
@@ -69,14 +70,14 @@ export async function startImport(
       at,
     );
     if (!made) return ok((await findSubmitted(trx, submissionKey)) ?? id);
-    await insertRows(trx, id, rows);
+    await insertRows(trx, id, { rows, ...(uneven ? { uneven } : {}) });
     await tell(trx, doer, { id, at, verb: 'list_uploaded', details: { lines: rows.length, format } });
     if (isParties) await enqueueImport(deps, trx, { municipalityId: doer.municipality.id, importId: id });
     return ok(id);
   });
 }
 
-function shapeOf(read: ReadFile) {
+function shapeOf(read: ReadFile): List & Pick<ReadFile, 'format'> {
   if (read.format !== 'parties') return { format: read.format, ...read.list };
   const rows = read.parties.map(({ name, seats }) => [name, seats === null ? '' : String(seats)]);
   return { format: read.format, columns: [], rows };
@@ -123,6 +124,20 @@ export function saveValues(
   });
 }
 
+/** It is another version of a list that was read before: its lines are looked at again as such. */
+export function asSameList(
+  deps: Needs,
+  doer: Doer,
+  wish: { readonly id: Id; readonly source: string },
+): Promise<Result<true, 'not_now'>> {
+  return change(deps, doer, { id: wish.id, move: 'check' }, async ({ trx, one, at }) => {
+    if ((await sameListAs(trx, one)) !== wish.source) return no('not_now');
+    await saveSource(trx, { source: wish.source, mapping: one.mapping }, at);
+    await enqueueImport(deps, trx, { municipalityId: doer.municipality.id, importId: one.id });
+    return ok({ changes: { source: wish.source, rowsDone: 0 }, told: 'values_told' });
+  });
+}
+
 /** What was told of values that this list does not have, is kept for a list that does. */
 function withValues(before: Mapping['values'], told: Mapping['values']): Mapping['values'] {
   return {
@@ -130,44 +145,36 @@ function withValues(before: Mapping['values'], told: Mapping['values']): Mapping
     state: { ...before.state, ...told.state },
     result: { ...before.result, ...told.result },
     holder: { ...before.holder, ...told.holder },
-    parties: { ...before.parties, ...told.parties },
+    // A party group that an earlier list would have had made, is not made by this one.
+    parties: { ...withoutNew(before.parties), ...told.parties },
   };
 }
+
+type Moving = {
+  readonly id: Id;
+  readonly verb: 'begin' | 'stop' | 'resume' | 'drop';
+  readonly isPublic?: boolean;
+  /** It was said that the new party groups may be made. */
+  readonly makesParties?: boolean;
+};
 
 /** Begins to read in, stops it, goes on, or lets the list go. */
 export function moveImport(
   deps: Needs,
   doer: Doer,
-  wish: { readonly id: Id; readonly verb: 'begin' | 'stop' | 'resume' | 'drop'; readonly isPublic?: boolean },
-): Promise<Result<true, 'not_now' | MappingFault>> {
+  wish: Moving,
+): Promise<Result<true, 'not_now' | 'parties_unsaid'>> {
   const { id, verb, isPublic = false } = wish;
   return change(deps, doer, { id, move: verb }, async ({ trx, one, at }) => {
     if (verb === 'drop') await deleteRows(trx, one.id);
     if (verb === 'begin' || verb === 'resume')
       await enqueueImport(deps, trx, { municipalityId: doer.municipality.id, importId: one.id });
     if (verb !== 'begin') return ok({ changes: {}, told: `list_${verb}` });
+    if (newPartiesOf(one.mapping).length > 0 && !wish.makesParties) return no('parties_unsaid');
     const mapping = await withParties(trx, one);
     if (one.format !== 'parties') await saveSource(trx, { source: one.source, mapping }, at);
     return ok({ changes: { mapping, isPublic, rowsDone: 0 }, told: 'list_begin' });
   });
-}
-
-/** Makes the party groups that are to be made, and knows them from then on. */
-async function withParties(trx: Trx, { mapping }: Import): Promise<Mapping> {
-  const asked = Object.entries(mapping.values.parties).filter(([, party]) => party.startsWith(newParty));
-  if (asked.length === 0) return mapping;
-  const names = [...new Set(asked.map(([, party]) => party.slice(newParty.length)))];
-  await insertParties(
-    trx,
-    names.map((name) => ({ id: newId(), name: name.slice(0, 100), seats: null })),
-  );
-  const idOf = new Map((await readParties(trx)).map(({ id, name }) => [name.toLowerCase(), id]));
-  const made = asked.flatMap(([value, party]) => {
-    const id = idOf.get(party.slice(newParty.length).slice(0, 100).toLowerCase());
-    return id ? [[value, id] as const] : [];
-  });
-  const parties = { ...mapping.values.parties, ...Object.fromEntries(made) };
-  return { ...mapping, values: { ...mapping.values, parties } };
 }
 
 /** What a person decides about lines in doubt; those lines are looked at again at once. */

@@ -1,14 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
-import { type Fields, checkbox, choice, requiredId, requiredText } from '../../platform/http/fields.ts';
+import {
+  type Fields,
+  checkbox,
+  choice,
+  optionalText,
+  requiredId,
+  requiredText,
+} from '../../platform/http/fields.ts';
 import { kinds } from '../motions/index.ts';
 import { type Choice, type Decision, type Decisions, choices } from './line.ts';
 import { type Field, type Mapping, type ValueField, fields } from './mapping-domain.ts';
 
-/** `sleutel` is the same for every try of one form. */
-export const uploadForm = z.object({ sleutel: requiredId(), bron: requiredText(100) });
+/** `sleutel` is the same for every try of one form. `lijst` is one that was read before; `bron` the name of a new one. */
+export const uploadForm = z.object({
+  sleutel: requiredId(),
+  lijst: optionalText(100),
+  bron: optionalText(100),
+});
+export const sameListForm = z.object({ lijst: requiredText(100) });
 export const columnsForm = z.object({ soort: choice(kinds) });
-export const beginForm = z.object({ openbaar: checkbox() });
+export const beginForm = z.object({ openbaar: checkbox(), fracties: checkbox() });
 
 const reasons = [
   'no_such_day',
@@ -19,10 +31,12 @@ const reasons = [
   'changed_here',
   'same_number',
   'rewritten',
+  'other_kind',
+  'uneven',
 ] as const;
 export const decideAllForm = z.object({
   waarom: choice(reasons),
-  doe: choice(['text', 'skip', 'list', 'keep', 'same']),
+  doe: choice(['text', 'skip', 'list', 'keep', 'same', 'sign']),
 });
 
 /** Per column, value and doubt a field of its own. */

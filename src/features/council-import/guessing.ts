@@ -16,8 +16,10 @@ import {
   columnWords,
   endsAnother,
   kindWords,
+  numberKinds,
   resultWords,
   stateWords,
+  titleOfKind,
   titlesOfPeople,
 } from './list-words.messages.ts';
 import { partyMeant } from './party-names.ts';
@@ -56,6 +58,13 @@ function byWords<W extends Words>(words: W, text: string): string | undefined {
 
 export function kindOf(text: string): string | undefined {
   return byWords(kindWords, text);
+}
+
+/** What it is by the letter of its number (M-31, T-203), or else by the first word of its title. */
+export function kindBySign(number: string, title: string): string | undefined {
+  const [, letters = ''] = /^([A-Z]{1,2})-\d/i.exec(number) ?? [];
+  const byNumber = Object.entries(numberKinds).find(([sign]) => sign === letters.toUpperCase())?.[1];
+  return byNumber ?? (titleOfKind.test(title) ? kindOf(title) : undefined);
 }
 
 /** Whom and what there is to choose from. */

@@ -7,7 +7,16 @@ import { type Judged, type Verdict, judge } from './judge.ts';
 import type { Decisions } from './line.ts';
 import { placesOf } from './mapping-domain.ts';
 import { readLine } from './read-line.ts';
-import { type Kept, type Row, type RowChange, type StoredLine, readDoubles, readKept } from './rows-store.ts';
+import { unevenOf, unread } from './uneven.ts';
+import {
+  type Kept,
+  type Row,
+  type RowChange,
+  type StoredLine,
+  findSameList,
+  readDoubles,
+  readKept,
+} from './rows-store.ts';
 
 export type JudgedRow = {
   readonly row: Row;
@@ -54,6 +63,8 @@ export async function judgeRows(
     const decisions = { ...before?.decisions, ...row.decisions };
     const isDecided = before && Object.keys(before.decisions).length > 0;
     const line = isDecided ? readLine(row.cells, reading, decisions) : first;
+    const uneven = unevenOf(row, decisions);
+    if (uneven) return [{ row, decisions, judged: unread(first, uneven) }];
     const standing = {
       source: one.source,
       motion,
@@ -65,6 +76,16 @@ export async function judgeRows(
     };
     return [{ row, decisions, judged: judge(line, standing, decisions) }];
   });
+}
+
+/** The list that this one is a newer version of, when most of its lines are known from it. */
+export async function sameListAs(trx: Trx, one: Import): Promise<string | undefined> {
+  if (one.format === 'parties') return undefined;
+  const places = placesOf(
+    one.mapping,
+    one.columns.map(({ name }) => name),
+  );
+  return findSameList(trx, one, places.get('key') ?? places.get('number') ?? -1);
 }
 
 export function checked(rows: readonly JudgedRow[]): RowChange[] {

@@ -6,7 +6,7 @@ import type { DatedUpdate, UnsureUpdate } from './updates-domain.ts';
 import type { NamedVote, Vote } from './votes.ts';
 
 /** What a person can decide about something in doubt. */
-export const choices = ['day', 'text', 'skip', 'list', 'keep', 'same'] as const;
+export const choices = ['day', 'text', 'skip', 'list', 'keep', 'same', 'sign'] as const;
 export type Choice = (typeof choices)[number];
 export type Decision = { readonly do: Choice; readonly day?: string };
 export type Decisions = Readonly<Record<string, Decision>>;
@@ -22,7 +22,11 @@ export type DoubtReason =
   /** There is one of this number that was not read from this list. */
   | 'same_number'
   /** An update of this day is there already with other words. */
-  | 'rewritten';
+  | 'rewritten'
+  /** Its number or title says that it is of another kind than the list says. */
+  | 'other_kind'
+  /** It has more or fewer cells than the heading: its columns may have shifted. */
+  | 'uneven';
 
 export type Told =
   | 'kind'
@@ -32,6 +36,7 @@ export type Told =
   | 'agendaItem'
   | 'submitters'
   | 'decidedOn'
+  | 'agreedOn'
   | 'result'
   | 'holderId'
   | 'dueOn'
@@ -52,7 +57,11 @@ export type Doubt = {
   /** What stands here now. */
   readonly now?: string;
   readonly choices: readonly Choice[];
+  /** How many cells the line has, and how many the heading names. */
+  readonly cells?: Cells;
 };
+
+export type Cells = { readonly found: number; readonly named: number };
 
 export type LineFault = 'no_title' | 'no_key' | 'no_number' | 'too_long' | 'double' | 'number_taken';
 export type Note =
@@ -68,6 +77,8 @@ export type Values = {
   readonly agendaItem: string | null;
   readonly submitters: string | null;
   readonly decidedOn: string | null;
+  /** Only where a column says so: what is done is not yet agreed. */
+  readonly agreedOn: string | null;
   readonly result: Outcome | null;
   readonly holderId: Id | null;
   readonly dueOn: string | null;

@@ -14,7 +14,8 @@ export const columnWords: Readonly<Record<Field, readonly string[]>> = {
     'registratienummer',
     'toezeggingnummer',
   ],
-  kind: ['soort', 'type', 'documentsoort', 'categorie', 'classificatie', 'classification'],
+  // A Popolo motion has an @type as well, which says of all of them that they are motions.
+  kind: ['soort', 'documentsoort', 'classificatie', 'classification', 'type', 'categorie'],
   title: ['titel', 'onderwerp', 'naam', 'omschrijving', 'title', 'name', 'motie', 'toezegging'],
   request: ['tekst', 'dictum', 'verzoek', 'tekstmotie', 'besluit', 'toezeggingtekst', 'inhoud', 'text'],
   explanation: ['toelichting', 'opmerking', 'opmerkingen', 'achtergrond', 'description'],
@@ -61,6 +62,14 @@ export const columnWords: Readonly<Record<Field, readonly string[]>> = {
     'afgedaanop',
     'datumafgedaan',
     'datum afgehandeld',
+  ],
+  agreedOn: [
+    'akkoord raad',
+    'raad akkoord',
+    'datum akkoord',
+    'datum akkoord raad',
+    'raad akkoord op',
+    'akkoord raad op',
   ],
   updates: [
     'standvanzaken',
@@ -132,9 +141,15 @@ export const endsAnother = /[,;\n|]/;
 export const numberBefore =
   /^(?:motie|amendement|toezegging)?\s*([A-Z]{0,3}[-. ]?\d[\w.-]{0,20})\s*[:–-]?\s+\p{L}/iu;
 
-/** What is written of a motion that a list says is done. */
+/** What the letters before a number, and the word that a title begins with, say that it is. */
+export const numberKinds = { M: 'motion', A: 'amendment', T: 'pledge', SV: 'question' } as const;
+export const titleOfKind = /^(?:(?:sub)?amendement|motie|toezegging|schriftelijke vra(?:ag|gen))\b/i;
+
+/** What is written of a motion that a list says is done; the day in words. */
 export const proofOf = (source: string, status: string, day: string): string =>
-  `Volgens de lijst ‘${source}’ is dit ‘${status}’ op ${day}.`;
+  status === ''
+    ? `Volgens de lijst ‘${source}’ is dit afgedaan op ${day}.`
+    : `Volgens de lijst ‘${source}’ is dit ‘${status}’ op ${day}.`;
 /** Before what stood in a list and is kept as text. */
 export const keptAs = (column: string, text: string): string => `${column}: ${text}`;
 /** The columns that a list made from JSON has. */

@@ -18,6 +18,7 @@ export const fields = [
   'dueOn',
   'state',
   'settledOn',
+  'agreedOn',
   'updates',
   'documents',
   'votes',
@@ -51,6 +52,12 @@ export const emptyMapping: Mapping = {
   kind: 'motion',
   values: { kind: {}, state: {}, result: {}, holder: {}, parties: {} },
 };
+
+/** The names of the party groups that are to be made. */
+export function newPartiesOf({ values }: Pick<Mapping, 'values'>): string[] {
+  const made = Object.values(values.parties).filter((party) => party.startsWith(newParty));
+  return [...new Set(made.map((party) => party.slice(newParty.length)))];
+}
 
 export type MappingFault = 'no_title' | 'no_key' | 'twice';
 

@@ -50,6 +50,7 @@ const fields: Record<Field, string> = {
   dueOn: 'Einddatum',
   state: 'Status',
   settledOn: 'Datum afdoening',
+  agreedOn: 'Datum akkoord van de raad',
   updates: 'Stand van zaken',
   documents: 'Documenten',
   votes: 'Stemmen per fractie',
@@ -65,6 +66,7 @@ const told: Record<Told, string> = {
   agendaItem: 'Agendapunt',
   submitters: 'Indieners',
   decidedOn: 'Datum van het besluit',
+  agreedOn: 'Datum akkoord van de raad',
   result: 'Uitslag',
   holderId: 'Portefeuillehouder',
   dueOn: 'Einddatum',
@@ -132,6 +134,8 @@ const reasons: Record<DoubtReason, (column: string) => string> = {
   changed_here: (field) => `${field}: dit is hier met de hand veranderd, en ook in de lijst.`,
   same_number: () => 'Er is al iets met dit nummer, uit een andere lijst of met de hand ingevoerd.',
   rewritten: () => 'Van deze dag staat er al iets, met andere woorden.',
+  other_kind: () => 'De lijst zegt een andere soort dan het nummer of de titel.',
+  uneven: () => 'Deze regel heeft niet zoveel cellen als de kop. De kolommen kunnen verschoven zijn.',
 };
 
 /** How many doubts of one reason there are. */
@@ -145,6 +149,8 @@ const manyOf: Record<DoubtReason, string> = {
   changed_here: 'hier met de hand veranderd',
   same_number: 'een nummer dat er al is',
   rewritten: 'een andere tekst op dezelfde dag',
+  other_kind: 'een andere soort dan het nummer of de titel zegt',
+  uneven: 'te veel of te weinig cellen',
 };
 
 const choices: Record<Choice, string> = {
@@ -154,6 +160,7 @@ const choices: Record<Choice, string> = {
   list: 'Neem over wat in de lijst staat',
   keep: 'Laat staan wat hier staat',
   same: 'Dit is dezelfde: vul aan wat hier leeg is',
+  sign: 'Volg het nummer of de titel',
 };
 
 const lineFaults: Record<LineFault, string> = {
@@ -191,15 +198,14 @@ export const nl = {
   upload: {
     title: 'Een lijst inlezen',
     source: 'Naam van de lijst',
-    sourceHint:
-      'Gebruik voor dezelfde lijst steeds dezelfde naam. Dan weet Meent wat er al is, en onthoudt het uw keuzes.',
-    before: 'Eerder gebruikt:',
+    sourceHint: 'Alleen voor een nieuwe lijst. Laat u dit leeg, dan heet de lijst zoals het bestand.',
+    which: 'Welke lijst is dit?',
+    another: 'Een nieuwe lijst',
     file: 'Bestand',
     fileHint: 'CSV, Excel (.xlsx) of JSON van Open Raadsinformatie, hooguit 10 MB.',
     send: 'Bekijk deze lijst',
-    labels: { bron: 'Naam van de lijst', bestand: 'Bestand' },
+    labels: { lijst: 'Welke lijst is dit?', bron: 'Naam van de lijst', bestand: 'Bestand' },
     faults: {
-      bron: { required: 'Geef de lijst een naam.' },
       bestand: { required: 'Kies een bestand.' },
     },
   },
@@ -254,6 +260,11 @@ export const nl = {
     publishHint: 'Anders ziet alleen de gemeente ze, tot u ze zelf op de site zet.',
     begin: (count: number) =>
       count === 1 ? 'Lees 1 regel in' : `Lees ${count.toLocaleString('nl-NL')} regels in`,
+    newParties: (names: string) => `Maak deze nieuwe fracties: ${names}`,
+    newPartiesHint: 'Staat hier iets dat geen fractie is? Verander dan eerst uw keuzes bij de waarden.',
+    partiesUnsaid: 'Zeg eerst of deze nieuwe fracties er mogen komen.',
+    sameLines: (source: string) => `De meeste regels van deze lijst kennen wij al uit ‘${source}’.`,
+    sameList: (source: string) => `Dit is dezelfde lijst als ‘${source}’`,
     nothing: 'In deze lijst staat niets nieuws.',
     change: 'Verander uw keuzes',
     drop: 'Leg deze lijst weg',
@@ -294,6 +305,9 @@ export const nl = {
     stands: 'In de lijst staat',
     here: 'Hier staat',
     choice: 'Uw keuze',
+    sign: 'Het nummer of de titel zegt',
+    cells: (place: number, found: number, named: number) =>
+      `Regel ${place} heeft ${found} ${found === 1 ? 'cel' : 'cellen'}, de kop ${named}. De kolommen kunnen verschoven zijn.`,
     later: 'Later kiezen',
     day: 'Dag',
     save: 'Bewaar deze keuzes',

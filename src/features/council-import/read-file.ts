@@ -56,6 +56,6 @@ function fromText(text: string, today: string): Result<ReadFile, FileFault> {
 }
 
 function listed(format: 'csv' | 'json', lines: readonly (readonly string[])[]): Result<ReadFile, FileFault> {
-  const list = asList(lines);
+  const list = asList(lines, { isEven: format === 'csv' });
   return list.ok ? ok({ format, list: list.value }) : list;
 }

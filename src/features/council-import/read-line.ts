@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { kinds, outcomes, states } from '../motions/index.ts';
-import { namesIn } from './guessing.ts';
+import { kindBySign, namesIn } from './guessing.ts';
 import {
   type Choice,
   type Decisions,
@@ -43,10 +43,10 @@ type Open = Reading & {
 export function readLine(cells: readonly string[], reading: Reading, decisions: Decisions): Line {
   const cell = (field: Field): string => cells[reading.places.get(field) ?? -1] ?? '';
   const open: Open = { ...reading, decisions, doubts: [], faults: [], notes: [], kept: [], cell };
-  const kind = reading.mapping.values.kind[cell('kind')] ?? reading.mapping.kind;
   const title = shortened(open, 'title');
   const key = (cell('key') || cell('number')).slice(0, 200);
   const number = numberOf(open);
+  const kind = kindIn(open, number, title);
   if (title === '') open.faults.push('no_title');
   if (key === '') open.faults.push('no_key');
   else if (number === '') open.faults.push('no_number');
@@ -59,6 +59,7 @@ export function readLine(cells: readonly string[], reading: Reading, decisions: 
     agendaItem: shortened(open, 'agendaItem') || null,
     submitters: shortened(open, 'submitters') || null,
     decidedOn: dayIn(open, 'decidedOn'),
+    agreedOn: dayIn(open, 'agreedOn'),
     result: outcomes.find((one) => one === meaning(open, 'result')) ?? null,
     holderId: holderOf(open),
     dueOn: dayIn(open, 'dueOn'),
@@ -93,6 +94,7 @@ const fieldOf: Readonly<Record<Exclude<Told, 'explanation' | 'state' | 'votes'>,
   agendaItem: 'agendaItem',
   submitters: 'submitters',
   decidedOn: 'decidedOn',
+  agreedOn: 'agreedOn',
   result: 'result',
   holderId: 'holder',
   dueOn: 'dueOn',
@@ -115,6 +117,7 @@ const kindsOfTold = [
   'agendaItem',
   'submitters',
   'decidedOn',
+  'agreedOn',
   'result',
   'holderId',
   'dueOn',
@@ -145,6 +148,26 @@ function numberOf(open: Open): string {
   return tidy.find((text) => /^[A-Za-z0-9][A-Za-z0-9.-]{0,29}$/.test(text)) ?? '';
 }
 
+/** As the list says; where its number or title says something else, a person chooses. */
+function kindIn(open: Open, number: string, title: string): string {
+  const listed = open.mapping.values.kind[open.cell('kind')] ?? open.mapping.kind;
+  const sign = kindBySign(number, title);
+  if (listed === leaveOut || sign === undefined || sign === listed) return listed;
+  const id = `kind-${markOf(listed, sign)}`;
+  const decision = open.decisions[id];
+  if (!decision)
+    open.doubts.push({
+      id,
+      why: 'other_kind',
+      field: 'kind',
+      text: listed,
+      now: sign,
+      choices: ['sign', 'list', 'skip'],
+    });
+  if (decision?.do === 'skip') return leaveOut;
+  return decision?.do === 'sign' ? sign : listed;
+}
+
 function meaning(open: Open, field: 'state' | 'result' | 'holder'): string {
   const told = open.mapping.values[field][open.cell(field)] ?? '';
   return told === nothing ? '' : told;
@@ -167,7 +190,7 @@ function decided(open: Open, field: Field, asked: Asked & { readonly heading?: s
 
 const dayTextSkip = ['day', 'text', 'skip'] as const;
 
-function dayIn(open: Open, field: 'decidedOn' | 'dueOn' | 'settledOn'): string | null {
+function dayIn(open: Open, field: 'decidedOn' | 'dueOn' | 'settledOn' | 'agreedOn'): string | null {
   const text = open.cell(field);
   if (text === '') return null;
   // A spreadsheet writes midnight behind a day.

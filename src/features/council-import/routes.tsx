@@ -10,8 +10,8 @@ import type { SentForm } from '../../platform/http/forms.ts';
 import type { Site } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
 import { readMeetingFiles } from '../session-import/index.ts';
-import { moveImport } from './actions.ts';
-import { beginForm, uploadForm } from './forms.ts';
+import { asSameList, moveImport } from './actions.ts';
+import { beginForm, sameListForm, uploadForm } from './forms.ts';
 import { takeIn } from './meetings.ts';
 import { messages } from './messages.ts';
 import { mappingRoutes } from './mapping-routes.tsx';
@@ -19,7 +19,7 @@ import { canReadIn } from './policies.ts';
 import type { FileFault } from './read-file.ts';
 import { reportTable } from './report.ts';
 import { importIn, importPage } from './showing.tsx';
-import { readImports, readSources } from './store.ts';
+import { readImports } from './store.ts';
 import { ListPage } from './views/list-page.tsx';
 import { home, pathOf } from './views/paths.ts';
 
@@ -28,7 +28,7 @@ const listsShown = 50;
 
 export function routes(site: Site, deps: Deps): void {
   site.page(home, { allow }, async (visit, trx) =>
-    page(await list(visit, trx, { typed: { sleutel: newId(), bron: visit.query.bron ?? '' } })),
+    page(await list(visit, trx, { typed: { sleutel: newId(), lijst: visit.query.bron ?? '' } })),
   );
   site.form(home, { allow, perMinute: 20 }, (visit, form) => upload(deps, visit, form));
   site.page(`${home}/:id`, { allow }, (visit, trx) => showOne(deps, visit, trx));
@@ -51,7 +51,7 @@ type Back = {
 async function list(visit: Visit, trx: Trx, back: Back) {
   const imports = await readImports(trx, listsShown);
   const meetings = await readMeetingFiles(trx, listsShown);
-  const sources = new Set([...(await readSources(trx)), ...meetings].map(({ source }) => source));
+  const sources = new Set([...imports, ...meetings].map(({ source }) => source));
   return <ListPage {...{ visit, imports, meetings }} sources={[...sources]} {...back} />;
 }
 
@@ -65,10 +65,19 @@ async function upload(deps: Deps, visit: Visit, { fields, files }: SentForm): Pr
     );
   if (!read.ok) return again({ faults: [...read.reason, ...missing] });
   if (!file) return again({ faults: missing });
-  const { bron: source, sleutel: submissionKey } = read.value;
+  const { lijst, bron, sleutel: submissionKey } = read.value;
+  // A chosen file is lost when a form comes back: without a name the list is called as its file.
+  const source = lijst || bron || nameOf(file.name) || file.name || submissionKey;
   const started = await takeIn(deps, visit, { source, file, submissionKey });
   if (!started.ok) return again({ fileFault: started.reason });
   return redirect(href(visit, started.value));
+}
+
+function nameOf(fileName: string): string {
+  return fileName
+    .replace(/\.[a-z]{2,4}$/i, '')
+    .trim()
+    .slice(0, 100);
 }
 
 async function showOne(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
@@ -81,12 +90,24 @@ const verbs = { begin: 'begin', stop: 'stop', verder: 'resume', weg: 'drop' } as
 
 /** Beginning, stopping, going on, letting go: a button each. Who was second sees how it stands now. */
 function moves(site: Site, deps: Deps): void {
+  site.form(`${home}/:id/dezelfde`, { allow }, async (visit, { fields }) => {
+    const { id } = await inMunicipality(deps, visit.municipality.id, (trx) => importIn(visit, trx));
+    const read = readFields(sameListForm, fields);
+    if (read.ok) await asSameList(deps, visit, { id, source: read.value.lijst });
+    return redirect(href(visit, pathOf(id)));
+  });
   for (const [name, verb] of Object.entries(verbs))
     site.form(`${home}/:id/${name}`, { allow }, async (visit, { fields }) => {
       const { id } = await inMunicipality(deps, visit.municipality.id, (trx) => importIn(visit, trx));
       const read = readFields(beginForm, fields);
-      const isPublic = read.ok && read.value.openbaar;
-      const moved = await moveImport(deps, visit, { id, verb, isPublic });
+      const wishes = read.ok ? { isPublic: read.value.openbaar, makesParties: read.value.fracties } : {};
+      const moved = await moveImport(deps, visit, { id, verb, ...wishes });
+      if (!moved.ok && moved.reason === 'parties_unsaid')
+        return inMunicipality(deps, visit.municipality.id, async (trx) =>
+          refused(
+            await importPage(deps, visit, trx, { one: await importIn(visit, trx), isPartiesUnsaid: true }),
+          ),
+        );
       return redirect(href(visit, verb === 'drop' && moved.ok ? home : pathOf(id)));
     });
 }

@@ -3,9 +3,10 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../../kernel/ids.ts';
 import type { Trx } from '../../platform/db/opener.ts';
-import type { RowResult } from './domain.ts';
+import type { Import, RowResult } from './domain.ts';
 import type { Verdict, Written } from './judge.ts';
 import type { Decisions, Doubt, LineFault, Note, Told } from './line.ts';
+import type { List } from './table-domain.ts';
 import type { NamedVote } from './votes.ts';
 
 /** A line of a list as it is kept: what it says, and what was understood of it. */
@@ -25,6 +26,9 @@ export type StoredLine = {
 export type Row = {
   readonly place: number;
   readonly cells: readonly string[];
+  /** Where they are not as many as the heading names. */
+  readonly cellsFound: number | null;
+  readonly cellsNamed: number | null;
   readonly verdict: Verdict | null;
   readonly line: StoredLine | null;
   readonly decisions: Decisions;
@@ -33,7 +37,8 @@ export type Row = {
 };
 
 const columns = sql.raw(
-  `r.place, r.cells, r.verdict, r.line, r.decisions, r.motion_id as "motionId", r.result`,
+  `r.place, r.cells, r.verdict, r.line, r.decisions, r.motion_id as "motionId", r.result,
+    r.cells_found as "cellsFound", r.cells_named as "cellsNamed"`,
 );
 const of = (importId: Id): RawBuilder<unknown> =>
   sql`r.municipality_id = app_municipality() and r.import_id = ${importId}`;
@@ -43,12 +48,16 @@ const atOnce = 1000;
 export async function insertRows(
   trx: Trx,
   importId: Id,
-  lines: readonly (readonly string[])[],
+  { rows, uneven }: Pick<List, 'rows' | 'uneven'>,
 ): Promise<void> {
-  for (let from = 0; from < lines.length; from += atOnce) {
-    const part = lines.slice(from, from + atOnce).map((cells, at) => ({ place: from + at + 1, cells }));
-    await sql`insert into council_import_rows (municipality_id, import_id, place, cells)
-      select app_municipality(), ${importId}, place, cells from jsonb_to_recordset(${JSON.stringify(part)}::jsonb) as r (place integer, cells jsonb)`.execute(
+  for (let from = 0; from < rows.length; from += atOnce) {
+    const part = rows.slice(from, from + atOnce).map((cells, at) => {
+      const { found, named } = uneven?.get(from + at) ?? {};
+      return { place: from + at + 1, cells, found, named };
+    });
+    await sql`insert into council_import_rows (municipality_id, import_id, place, cells, cells_found, cells_named)
+      select app_municipality(), ${importId}, place, cells, found, named
+      from jsonb_to_recordset(${JSON.stringify(part)}::jsonb) as r (place integer, cells jsonb, found smallint, named smallint)`.execute(
       trx,
     );
   }
@@ -117,12 +126,30 @@ export async function countRows(trx: Trx, importId: Id): Promise<Tally[]> {
   return rows;
 }
 
-/** What stands in a column, the most frequent first. */
+/** What stands in a column, the most frequent first; of lines that may have shifted nothing. */
 export async function readDistinct(trx: Trx, importId: Id, column: number): Promise<string[]> {
   const { rows } = await sql<{ value: string }>`
     select r.cells ->> ${column}::int as value from council_import_rows r where ${of(importId)} and r.cells ->> ${column}::int <> ''
+      and r.cells_found is null
     group by 1 order by count(*) desc, 1 limit 5000`.execute(trx);
   return rows.map(({ value }) => value);
+}
+
+/** Another list that most of these lines were read from before, by their number and by what stands in this column. */
+export async function findSameList(
+  trx: Trx,
+  { id, source, rowsTotal }: Pick<Import, 'id' | 'source' | 'rowsTotal'>,
+  column: number,
+): Promise<string | undefined> {
+  const { rows } = await sql<{ source: string; known: number }>`
+    select m.source, count(*)::int as known from council_import_rows r
+    join motions m on m.municipality_id = app_municipality() and m.number_key = lower(r.line ->> 'number')
+      and m.source_key = r.cells ->> ${column}::int
+    where ${of(id)} and m.source is not null and m.source <> ${source} group by m.source order by known desc, m.source limit 1`.execute(
+    trx,
+  );
+  const [most] = rows;
+  return most && most.known * 2 > rowsTotal ? most.source : undefined;
 }
 
 /** Lines that have something in this column that an earlier line has as well, by their place. */

@@ -5,6 +5,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { NotFound } from '../../platform/http/errors.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
 import { type Import, results, verdicts } from './domain.ts';
+import { sameListAs } from './judging.ts';
 import { readKnown } from './readings.ts';
 import { countRows, readRows } from './rows-store.ts';
 import { findImport } from './store.ts';
@@ -21,12 +22,19 @@ export async function importIn(visit: Visit, trx: Trx): Promise<Import> {
   return one;
 }
 
+type Shown = {
+  readonly one: Import;
+  readonly back?: DoubtsBack;
+  /** It was to begin, and nobody said that its new party groups may be made. */
+  readonly isPartiesUnsaid?: boolean;
+};
+
 /** The page of a list, with the lines that are asked for or matter most. */
 export async function importPage(
   deps: Pick<Deps, 'db' | 'fresh'>,
   visit: Visit,
   trx: Trx,
-  { one, back }: { readonly one: Import; readonly back?: DoubtsBack },
+  { one, back, isPartiesUnsaid = false }: Shown,
 ) {
   const { toon, na, stil, gelukt } = visit.query;
   const tallies = await countRows(trx, one.id);
@@ -42,6 +50,7 @@ export async function importPage(
     ? await readRows(trx, one.id, { after, limit: shownAtOnce + 1, verdict, result })
     : [];
   const { people, parties } = await readKnown(deps, trx, visit.today);
+  const sameAs = isPreview ? await sameListAs(trx, one) : undefined;
   const last = rows.length > shownAtOnce ? rows[shownAtOnce - 1] : undefined;
   const showing = verdict ?? result;
   const next = last && href(visit, `${pathOf(one.id)}?${showing ? `toon=${showing}&` : ''}na=${last.place}`);
@@ -53,6 +62,8 @@ export async function importPage(
       showing={showing}
       rows={rows.slice(0, shownAtOnce)}
       next={next}
+      sameAs={sameAs}
+      isPartiesUnsaid={isPartiesUnsaid}
       isStill={stil === '1'}
       said={gelukt === 'bewaard' ? 'saved' : undefined}
       names={new Map([...people, ...parties].map(({ id, name }) => [id, name]))}

@@ -59,7 +59,7 @@ export async function readBusy(trx: Trx): Promise<Id[]> {
 }
 
 export type ImportChanges = Partial<
-  Pick<Import, 'state' | 'mapping' | 'isPublic' | 'rowsDone' | 'finishedAt'>
+  Pick<Import, 'source' | 'state' | 'mapping' | 'isPublic' | 'rowsDone' | 'finishedAt'>
 >;
 
 export async function updateImport(
@@ -68,8 +68,9 @@ export async function updateImport(
   changes: ImportChanges,
   at: Temporal.Instant,
 ): Promise<void> {
-  const { state, mapping, isPublic, rowsDone, finishedAt } = changes;
+  const { source, state, mapping, isPublic, rowsDone, finishedAt } = changes;
   const sets: RawBuilder<unknown>[] = [sql`updated_at = ${at.toString()}`];
+  if (source) sets.push(sql`source = ${source}`);
   if (state) sets.push(sql`state = ${state}`);
   if (mapping) sets.push(sql`mapping = ${JSON.stringify(mapping)}::jsonb`);
   if (isPublic !== undefined) sets.push(sql`is_public = ${isPublic}`);

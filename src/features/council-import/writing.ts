@@ -4,6 +4,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { system } from '../../kernel/actor.ts';
 import { type Id, newId } from '../../kernel/ids.ts';
 import type { Trx } from '../../platform/db/opener.ts';
+import { fullDay } from '../../platform/html/index.ts';
 import { type NewEntry, recordAll } from '../journal/index.ts';
 import {
   type ReadMotion,
@@ -88,9 +89,8 @@ function motionOf(one: Import, judged: Judged, id: Id): ReadMotion {
     id,
     number: motion?.number ?? line.number,
     state: state ?? (updates.length > 0 ? 'in_progress' : (motion?.state ?? 'open')),
-    proof: settled ? proofOf(one.source, line.status, settled) : (motion?.proof ?? null),
+    proof: settled ? proofOf(one.source, line.status, fullDay('nl', settled)) : (motion?.proof ?? null),
     settledOn: settled ?? motion?.settledOn ?? null,
-    agreedOn: settled ?? motion?.agreedOn ?? null,
     updatedOn: [motion?.updatedOn ?? '', ...updates.map(({ day }) => day)].toSorted().at(-1) || null,
     ...sourceOf(one, judged),
   };

@@ -2,7 +2,7 @@
 import { type Id, isId } from '../../kernel/ids.ts';
 import type { Trx } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { type Answer, page } from '../../platform/http/answer.ts';
+import { type Answer, page, redirect } from '../../platform/http/answer.ts';
 import { NotFound } from '../../platform/http/errors.ts';
 import { type Site, anyone } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
@@ -34,6 +34,8 @@ async function showAlderman(deps: Deps, visit: Visit, trx: Trx): Promise<Answer>
   const tree = await readAreaTree(deps, trx);
   const alderman = aldermanAt(aldermenOf(staffing, visit.today), visit.params.name ?? '');
   if (!alderman) throw new NotFound('There is no such alderman.');
+  // Two addresses of one page would be two pages to whoever keeps or counts them.
+  if (visit.params.name !== alderman.slug) return redirect(href(visit, `/raad/wethouders/${alderman.slug}`));
   const holderId = alderman.person.id;
   const isTheirs = (one: Programme): boolean =>
     holdersOf(one, staffing, visit.today).some(({ id }) => id === holderId);
@@ -65,6 +67,7 @@ async function showPortfolio(deps: Deps, visit: Visit, trx: Trx): Promise<Answer
   const about = {
     holdings: holdersOver(staffing, theme.id, visit.today),
     aldermen: aldermenOf(staffing, visit.today),
+    nameOf: (id: Id) => staffing.people.get(id)?.name,
   };
   return page(<PortfolioPage visit={visit} theme={theme} {...about} {...promised} />);
 }

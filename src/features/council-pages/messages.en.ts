@@ -83,6 +83,8 @@ export const en: CouncilMessages = {
   accordOf: 'Items of the accord',
   areaAlderman: 'Alderman of',
   to: (who) => `to ${who}`,
+  theCouncil: 'the council',
+  heldByWhom: (name) => `alderman ${name}`,
   by: (who) => `of ${who}`,
   due: (day) => `due on ${day}`,
   wasDue: (day) => `was due on ${day}`,
@@ -169,5 +171,7 @@ export const en: CouncilMessages = {
     endParty: 'This party group ends',
     resumeParty: 'This party group goes on',
     endPartyHint: 'What it did stays under its name.',
+    removeParty: 'Remove this party group',
+    removePartyHint: 'There is nothing of this party group yet. If it came by mistake, you take it away.',
   },
 };

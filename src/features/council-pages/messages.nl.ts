@@ -90,6 +90,8 @@ export const nl = {
   accordOf: 'Punten uit het akkoord',
   areaAlderman: 'Wethouder van',
   to: (who: string) => `aan ${who}`,
+  theCouncil: 'de raad',
+  heldByWhom: (name: string) => `wethouder ${name}`,
   by: (who: string) => `van ${who}`,
   due: (day: string) => `klaar op ${day}`,
   wasDue: (day: string) => `had klaar moeten zijn op ${day}`,
@@ -176,6 +178,8 @@ export const nl = {
     endParty: 'Deze fractie stopt',
     resumeParty: 'Deze fractie gaat verder',
     endPartyHint: 'Wat de fractie deed, blijft onder haar naam staan.',
+    removeParty: 'Verwijder deze fractie',
+    removePartyHint: 'Er is nog niets van deze fractie. Kwam zij er per ongeluk, dan haalt u haar weg.',
   },
 };
 

@@ -16,9 +16,11 @@ import {
   changeParty,
   endForm,
   endParty,
+  isUnused,
   newPartyForm,
   partyForm,
   readParties,
+  removeParty,
 } from '../council/index.ts';
 import { PartiesPage, PartyPage } from './views/party-pages.tsx';
 
@@ -68,6 +70,12 @@ export function partyRoutes(site: Site, deps: Deps): void {
     await endParty(deps, visit, id, !(read.ok && read.value.weer));
     return redirect(href(visit, `${home}?gelukt=1`));
   });
+
+  site.form(`${home}/:id/weg`, { allow }, async (visit) => {
+    const { id } = await inMunicipality(deps, visit.municipality.id, (trx) => find(visit, trx));
+    const outcome = await removeParty(deps, visit, id);
+    return redirect(href(visit, outcome.ok ? `${home}?gelukt=1` : `${home}/${id}`));
+  });
 }
 
 async function find(visit: Visit, trx: Trx): Promise<Party> {
@@ -84,6 +92,9 @@ async function showAll(visit: Visit, trx: Trx, { values, faults }: Back): Promis
 
 async function showOne(visit: Visit, trx: Trx, { values, faults }: Back): Promise<Answer> {
   const party = await find(visit, trx);
-  const body = <PartyPage visit={visit} party={party} values={values} refused={faults ?? []} />;
+  const canRemove = await isUnused(trx, party.id);
+  const body = (
+    <PartyPage visit={visit} party={party} canRemove={canRemove} values={values} refused={faults ?? []} />
+  );
   return faults ? refused(body) : page(body);
 }

@@ -18,7 +18,7 @@ import {
   updateIndicatorEnd,
 } from './indicator-store.ts';
 import { canKeepCouncil } from './policies.ts';
-import { insertParty, readParties, updateParty, updatePartyEnd } from './store.ts';
+import { deleteParty, insertParty, isUnused, readParties, updateParty, updatePartyEnd } from './store.ts';
 
 type Needs = Pick<Deps, 'db' | 'clock'>;
 type Outcome = Result<Id, Refusal>;
@@ -54,6 +54,16 @@ export function endParty(deps: Needs, doer: Doer, id: Id, isOver: boolean): Prom
     if ((party.endedAt !== null) === isOver) return ok(id);
     await updatePartyEnd(trx, id, isOver ? deps.clock.now() : null);
     await tell(id, isOver ? 'party_ended' : 'party_resumed');
+    return ok(id);
+  });
+}
+
+/** Removes a party group that was made by mistake; one that did something stays. */
+export function removeParty(deps: Needs, doer: Doer, id: Id): Promise<Result<Id, Refusal | 'in_use'>> {
+  return keep(deps, doer, async (trx, tell) => {
+    if (!(await isUnused(trx, id))) return no('in_use');
+    await deleteParty(trx, id);
+    await tell(id, 'party_removed');
     return ok(id);
   });
 }
@@ -142,11 +152,11 @@ async function mustLock(trx: Trx, id: Id): Promise<Indicator> {
 
 type Tell = (subjectId: Id, verb: string) => Promise<void>;
 
-async function keep(
+async function keep<R>(
   deps: Needs,
   doer: Doer,
-  change: (trx: Trx, tell: Tell) => Promise<Outcome>,
-): Promise<Outcome> {
+  change: (trx: Trx, tell: Tell) => Promise<Result<Id, R>>,
+): Promise<Result<Id, R>> {
   const { actor, municipality } = doer;
   if (!canKeepCouncil(actor)) throw new Forbidden('Only the clerk and administrators keep this.');
   return inMunicipality(deps, municipality.id, (trx) =>

@@ -8,6 +8,7 @@ export {
   endIndicator,
   endParty,
   giveValue,
+  removeParty,
 } from './actions.ts';
 export {
   type Indicator,
@@ -23,4 +24,4 @@ export { endForm, indicatorForm, newIndicatorForm, newPartyForm, partyForm, valu
 export { insertIndicator, insertValue, readIndicators, readValues } from './indicator-store.ts';
 export { canKeepCouncil, canSeeCouncil } from './policies.ts';
 export { insertParties, updateSeats } from './import-store.ts';
-export { insertParty, readParties } from './store.ts';
+export { insertParty, isUnused, readParties } from './store.ts';

@@ -28,6 +28,21 @@ export async function updateParty(trx: Trx, { id, name, seats }: Omit<Party, 'en
   );
 }
 
+/** Whether nothing here is of a party group: it submitted nothing, did not vote and did not speak. */
+export async function isUnused(trx: Trx, id: Id): Promise<boolean> {
+  const { rows } = await sql<{ isUsed: boolean }>`
+    select exists (select from motion_parties where municipality_id = app_municipality() and party_id = ${id})
+      or exists (select from session_deeds where municipality_id = app_municipality() and party_id = ${id})
+      or exists (select from session_attendance where municipality_id = app_municipality() and party_id = ${id}) as "isUsed"`.execute(
+    trx,
+  );
+  return rows[0]?.isUsed === false;
+}
+
+export async function deleteParty(trx: Trx, id: Id): Promise<void> {
+  await sql`delete from parties where municipality_id = app_municipality() and id = ${id}`.execute(trx);
+}
+
 export async function updatePartyEnd(trx: Trx, id: Id, endedAt: Temporal.Instant | null): Promise<void> {
   await sql`update parties set ended_at = ${endedAt?.toString() ?? null} where municipality_id = app_municipality() and id = ${id}`.execute(
     trx,

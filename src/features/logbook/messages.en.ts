@@ -185,6 +185,7 @@ export const en: LogbookMessages = {
       verbs: {
         party_added: 'added a party group',
         party_changed: 'changed a party group',
+        party_removed: 'removed a party group that was there by mistake',
         party_ended: 'said that a party group ends',
         party_resumed: 'said that a party group goes on',
         indicator_added: 'added an indicator',

@@ -186,6 +186,7 @@ const topics: Readonly<
     verbs: {
       party_added: 'voegde een fractie toe',
       party_changed: 'veranderde een fractie',
+      party_removed: 'verwijderde een fractie die er per ongeluk stond',
       party_ended: 'meldde dat een fractie stopt',
       party_resumed: 'meldde dat een fractie verdergaat',
       indicator_added: 'voegde een indicator toe',

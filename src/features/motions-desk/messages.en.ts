@@ -172,6 +172,7 @@ export const en: DeskMessages = {
   reopenHint: 'Not done after all? What stood as proof stays in the history.',
   settled: (day) => `Settled on ${day}`,
   agreed: (day) => `The council agreed on ${day}.`,
+  agreementUnknown: 'The list does not say whether the council agreed.',
   lapsed: 'Lapsed',
   explanation: 'Explanation',
   votes: 'How was voted',

@@ -193,6 +193,7 @@ export const nl = {
   reopenHint: 'Blijkt het toch niet klaar? Wat er als bewijs stond, blijft in de geschiedenis staan.',
   settled: (day: string) => `Afgedaan op ${day}`,
   agreed: (day: string) => `De raad stemde in op ${day}.`,
+  agreementUnknown: 'Of de raad het ermee eens was, zegt de lijst niet.',
   lapsed: 'Vervallen',
   explanation: 'Toelichting',
   votes: 'Hoe er gestemd is',

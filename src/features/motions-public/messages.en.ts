@@ -94,6 +94,7 @@ export const en: MotionsPublicMessages = {
     proofHidden: 'Where that can be seen is not on the site yet.',
     lapsedBecause: 'Why this will not be done',
     agreedOn: (day) => `The council agreed on ${day}.`,
+    agreementUnknown: 'The list does not say whether the council agreed.',
     dueOn: (day) => `It has to be done by ${day}.`,
     lateSince: (day) => `It should have been done by ${day}.`,
     settledOn: (day) => `On ${day}, with the agreement of the council.`,

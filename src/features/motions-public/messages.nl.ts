@@ -106,6 +106,7 @@ export const nl = {
     proofHidden: 'Waar u dat ziet, staat nog niet op de site.',
     lapsedBecause: 'Waarom het niet doorgaat',
     agreedOn: (day: string) => `De raad was het ermee eens op ${day}.`,
+    agreementUnknown: 'Of de raad het ermee eens was, zegt de lijst niet.',
     dueOn: (day: string) => `Het moet klaar zijn op ${day}.`,
     lateSince: (day: string) => `Het had klaar moeten zijn op ${day}.`,
     settledOn: (day: string) => `Op ${day}, met instemming van de raad.`,

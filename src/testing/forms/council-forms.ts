@@ -4,13 +4,14 @@ import { newId } from '../../kernel/ids.ts';
 import { type FormGuard, pathOf } from './form-guard.ts';
 
 export function councilForms(guard: FormGuard): void {
-  test('party groups: adding, changing, ending', async () => {
+  test('party groups: adding, changing, ending, removing', async () => {
     const home = '/werkplek/raad/fracties';
     const id = newId();
     const bea = guard.as('bea');
     await guard.tells(home, () => bea.post(home, { sleutel: id, naam: 'Dorpen Eerst', zetels: '5' }));
     await guard.tells(`${home}/:id`, () => bea.post(`${home}/${id}`, { naam: 'Dorpen Eerst', zetels: '6' }));
     await guard.tells(`${home}/:id/einde`, () => bea.post(`${home}/${id}/einde`, {}));
+    await guard.tells(`${home}/:id/weg`, () => bea.post(`${home}/${id}/weg`, {}));
   });
 
   test('indicators: adding, changing, giving a value, ending', async () => {

@@ -37,6 +37,10 @@ export function councilImportForms(guard: FormGuard): void {
     await work(page);
     const file = { name: 'lijst.csv', bytes: Buffer.from(list) };
     const doer = await town.doer('bea');
+    const renamed = must(await toPreview(house.deps, doer, { source: 'Anders', file }));
+    await guard.tells(`${home}/:id/dezelfde`, () =>
+      bea.fillIn(`${home}/${renamed}`, `${home}/${renamed}/dezelfde`, {}),
+    );
     const again = must(await toPreview(house.deps, doer, { source: 'Formulieren', file }));
     await guard.tells(`${home}/:id/weg`, () => bea.fillIn(`${home}/${again}`, `${home}/${again}/weg`, {}));
   });

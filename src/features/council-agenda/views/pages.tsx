@@ -7,7 +7,11 @@ import {
   Notice,
   Paragraph,
   PublicPage,
+  Row,
+  Rows,
+  Section,
   WorkplacePage,
+  fullDay,
 } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { messages } from '../messages.ts';
@@ -26,6 +30,7 @@ export function PublicAgendaPage(props: Props) {
       <Heading level={1}>{t.title}</Heading>
       <Paragraph lead>{t.lead}</Paragraph>
       <AgendaPart {...props} room="public" />
+      <HeldPart {...props} path="/raad/sessies" />
       <PastLink {...props} path="/raad/agenda" />
     </PublicPage>
   );
@@ -51,13 +56,30 @@ export function DeskAgendaPage(props: Props) {
         </ButtonRow>
       )}
       <AgendaPart {...props} room="workplace" />
+      <HeldPart {...props} path="/werkplek/raad/sessies" />
       <PastLink {...props} path="/werkplek/raad/agenda" />
     </WorkplacePage>
   );
 }
 
-function PastLink({ visit, showsPast, path }: Props & { readonly path: string }) {
+/** The sessions that were held, where what was is shown. */
+function HeldPart({ visit, held, path }: Props & { readonly path: string }) {
   const t = messages[visit.locale];
+  if (held.length === 0) return null;
+  return (
+    <Section title={t.wereHeld} id="geweest">
+      <Rows label={t.wereHeld} tight>
+        {held.map(({ number, title, day }) => (
+          <Row href={href(visit, `${path}/${number}`)} title={title} meta={fullDay(visit.locale, day)} />
+        ))}
+      </Rows>
+    </Section>
+  );
+}
+
+function PastLink({ visit, showsPast, hasPast, path }: Props & { readonly path: string }) {
+  const t = messages[visit.locale];
+  if (!hasPast && !showsPast) return null;
   return (
     <p class="meent-plans-past">
       <Link href={href(visit, showsPast ? path : `${path}?toon=geweest`)}>

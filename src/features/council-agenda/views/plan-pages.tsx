@@ -215,7 +215,8 @@ function WhenFields({ visit, typed, of }: FieldsProps) {
         name="maand"
         label={t.labels.maand}
         hint={t.hints.maand}
-        width="short"
+        type="month"
+        width="medium"
         value={typed.maand ?? ''}
         fault={of('maand')}
         autocomplete="off"

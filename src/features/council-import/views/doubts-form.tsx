@@ -91,14 +91,21 @@ function OneDoubt({ visit, place, doubt, names, back }: DoubtProps) {
   return (
     <div class="meent-import-doubt">
       <p>
-        <strong>{t.reasons[doubt.why](about)}</strong>
+        <strong>
+          {doubt.cells
+            ? t.doubts.cells(place, doubt.cells.found, doubt.cells.named)
+            : t.reasons[doubt.why](about)}
+        </strong>
       </p>
       <Said
         label={t.doubts.stands}
         text={[doubt.heading, said(visit, doubt, { text: doubt.text, names })].filter(Boolean).join(' ')}
       />
       {doubt.now !== undefined && (
-        <Said label={t.doubts.here} text={said(visit, doubt, { text: doubt.now, names })} />
+        <Said
+          label={doubt.why === 'other_kind' ? t.doubts.sign : t.doubts.here}
+          text={said(visit, doubt, { text: doubt.now, names })}
+        />
       )}
       <RadioField
         visit={visit}

@@ -3,8 +3,10 @@ import {
   Button,
   ButtonRow,
   CheckboxField,
+  ErrorSummary,
   Form,
   Heading,
+  HiddenField,
   Link,
   LinkButton,
   Notice,
@@ -16,6 +18,7 @@ import {
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { type Import, type RowResult, isBusy, isQuiet, results, verdicts } from '../domain.ts';
 import type { Verdict } from '../judge.ts';
+import { newPartiesOf } from '../mapping-domain.ts';
 import { messages } from '../messages.ts';
 import type { Row, Tally } from '../rows-store.ts';
 import { type DoubtsBack, DoubtsForm, type Names } from './doubts-form.tsx';
@@ -34,6 +37,9 @@ export type ImportPageProps = {
   readonly isStill: boolean;
   readonly said: 'saved' | 'begin' | undefined;
   readonly names: Names;
+  /** A list that most of its lines are known from. */
+  readonly sameAs: string | undefined;
+  readonly isPartiesUnsaid: boolean;
   readonly back?: DoubtsBack;
 };
 
@@ -56,6 +62,10 @@ export function ImportPage(props: ImportPageProps) {
       <p class="meent-soft">
         {one.fileName} · {t.lines(one.rowsTotal)} · {t.states[one.state]}
       </p>
+      <ErrorSummary
+        visit={visit}
+        items={props.isPartiesUnsaid ? [{ href: '#fracties', text: t.preview.partiesUnsaid }] : []}
+      />
       {said === 'saved' && (
         <Notice tone="good" role="status">
           {t.doubts.saved}
@@ -126,6 +136,7 @@ function Preview(props: ImportPageProps) {
     <>
       <Section title={t.preview.title}>
         <Paragraph>{t.preview.lead}</Paragraph>
+        <SameList {...props} />
         {doubts > 0 && (
           <Notice tone="info">
             <strong>{t.preview.doubts(doubts)}</strong> {t.preview.waits}
@@ -151,10 +162,36 @@ function Preview(props: ImportPageProps) {
   );
 }
 
-function BeginForm({ visit, one, ready }: ImportPageProps & { readonly ready: number }) {
+/** The same list under another name would bring nothing but doubts. */
+function SameList({ visit, one, sameAs }: ImportPageProps) {
   const t = messages[visit.locale].preview;
+  if (sameAs === undefined) return null;
+  return (
+    <Notice tone="info">
+      <Form action={href(visit, pathOf(one.id, '/dezelfde'))}>
+        <HiddenField name="lijst" value={sameAs} />
+        <p>{t.sameLines(sameAs)}</p>
+        <ButtonRow>
+          <Button variant="quiet">{t.sameList(sameAs)}</Button>
+        </ButtonRow>
+      </Form>
+    </Notice>
+  );
+}
+
+function BeginForm({ visit, one, ready, isPartiesUnsaid }: ImportPageProps & { readonly ready: number }) {
+  const t = messages[visit.locale].preview;
+  const newParties = newPartiesOf(one.mapping);
   return (
     <Form action={href(visit, pathOf(one.id, '/begin'))}>
+      {newParties.length > 0 && (
+        <CheckboxField
+          name="fracties"
+          label={t.newParties(newParties.join(', '))}
+          hint={t.newPartiesHint}
+          {...(isPartiesUnsaid ? { fault: t.partiesUnsaid } : {})}
+        />
+      )}
       {one.format !== 'parties' && <CheckboxField name="openbaar" label={t.publish} hint={t.publishHint} />}
       <ButtonRow>
         <Button>{t.begin(ready)}</Button>

@@ -9,12 +9,12 @@ import {
   Form,
   Heading,
   HiddenField,
-  Link,
   MomentText,
   Paragraph,
   Row,
   Rows,
   Section,
+  SelectField,
   TextField,
   type Tone,
   WorkplacePage,
@@ -92,6 +92,19 @@ function Upload({ visit, sources, typed, faults = [], fileFault }: ListPageProps
   return (
     <Form action={href(visit, home)} multipart>
       <HiddenField name="sleutel" value={typed.sleutel ?? ''} />
+      {sources.length > 0 && (
+        <SelectField
+          visit={visit}
+          name="lijst"
+          empty={false}
+          label={t.upload.which}
+          options={[
+            ...sources.map((source) => ({ value: source, label: source })),
+            { value: '', label: t.upload.another },
+          ]}
+          value={typed.lijst ?? ''}
+        />
+      )}
       <TextField
         visit={visit}
         name="bron"
@@ -99,19 +112,7 @@ function Upload({ visit, sources, typed, faults = [], fileFault }: ListPageProps
         hint={t.upload.sourceHint}
         value={typed.bron ?? ''}
         {...(before ? { fault: before } : {})}
-        required
       />
-      {sources.length > 0 && (
-        <p class="meent-soft">
-          {t.upload.before}{' '}
-          {sources.map((source, at) => (
-            <>
-              {at > 0 && ' · '}
-              <Link href={href(visit, `${home}?bron=${encodeURIComponent(source)}`)}>{source}</Link>
-            </>
-          ))}
-        </p>
-      )}
       <FileField
         visit={visit}
         name="bestand"

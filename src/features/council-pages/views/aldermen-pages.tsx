@@ -28,7 +28,7 @@ import { messages } from '../messages.ts';
 import type { Accord, Listing, UnderWay } from '../reading.ts';
 import { AccordRows } from './accord-rows.tsx';
 import { AldermanRows, type OpenOf, officeInWords } from './aldermen-rows.tsx';
-import { MotionRows } from './motion-rows.tsx';
+import { MotionRows, type NameOf } from './motion-rows.tsx';
 
 type AldermenProps = {
   readonly visit: Visit;
@@ -51,7 +51,9 @@ export function AldermenPage({ visit, aldermen, openOf, staffing }: AldermenProp
     >
       <Heading level={1}>{t.aldermenTitle}</Heading>
       <Paragraph lead>{t.aldermenLead}</Paragraph>
-      <AldermanRows visit={visit} aldermen={aldermen.filter(({ to }) => to === null)} openOf={openOf} />
+      <div class="raad-list">
+        <AldermanRows visit={visit} aldermen={aldermen.filter(({ to }) => to === null)} openOf={openOf} />
+      </div>
       <Section title={t.portfolios} id="portefeuilles">
         <Rows label={t.portfolios} tight>
           {staffing.themes.map((theme) => (
@@ -139,6 +141,8 @@ type PortfolioProps = Promised & {
   readonly theme: Theme;
   readonly holdings: readonly Holding[];
   readonly aldermen: readonly Alderman[];
+  /** Of who is to do it. */
+  readonly nameOf: NameOf;
 };
 
 /** Everything that was promised about a theme, whoever held it. */
@@ -185,17 +189,24 @@ export function PortfolioPage(props: PortfolioProps) {
   );
 }
 
-type PartsProps = Promised & { readonly visit: Visit; readonly allSettled: string };
+type PartsProps = Promised & {
+  readonly visit: Visit;
+  readonly allSettled: string;
+  /** Where each row says who is to do it; on a page of one alderman that is clear. */
+  readonly nameOf?: NameOf;
+};
 
-function PromisedParts({ visit, counts, open, next, settled, accord, work, allSettled }: PartsProps) {
+function PromisedParts(props: PartsProps) {
+  const { visit, counts, open, next, settled, accord, work, allSettled, nameOf } = props;
   const t = messages[visit.locale];
+  const named = nameOf ? { nameOf } : {};
   const all = counts.settled > settled.motions.length && (
     <Link href={href(visit, allSettled)}>{t.allLate(counts.settled)}</Link>
   );
   return (
     <>
       <Section title={t.promised} id="loopt" aside={counts.open > 0 && <Aside>{t.standing(counts)}</Aside>}>
-        <MotionRows visit={visit} listing={open} label={t.promised} none={t.nonePromised} />
+        <MotionRows visit={visit} listing={open} label={t.promised} none={t.nonePromised} {...named} />
         <Pager visit={visit} next={next} />
       </Section>
       {accord.items.length > 0 && (
@@ -204,7 +215,7 @@ function PromisedParts({ visit, counts, open, next, settled, accord, work, allSe
         </Section>
       )}
       <Section title={t.done} id="afgedaan" aside={all}>
-        <MotionRows visit={visit} listing={settled} label={t.done} none={t.noneDone} isShort />
+        <MotionRows visit={visit} listing={settled} label={t.done} none={t.noneDone} isShort {...named} />
       </Section>
       {work.records.length > 0 && (
         <Section title={t.work} id="werk">

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Id } from '../../../kernel/ids.ts';
 import { Badge, DayText, EmptyState, Row, Rows, fullDay } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { type Motion, type PartyPart, isLate, motionMessages } from '../../motions/index.ts';
@@ -13,10 +14,14 @@ type MotionRowsProps = {
   readonly none: string;
   /** Without what was told last and how it stands, where room is scarce and the heading says it. */
   readonly isShort?: boolean;
+  /** Who is to do it, where that is not clear from the page. */
+  readonly nameOf?: NameOf;
 };
 
+export type NameOf = (personId: Id) => string | undefined;
+
 /** Motions and pledges: what, to or of whom, by when, and how it stands. */
-export function MotionRows({ visit, listing, label, none, isShort }: MotionRowsProps) {
+export function MotionRows({ visit, listing, label, none, isShort, nameOf }: MotionRowsProps) {
   const { motions, parties, latest } = listing;
   if (motions.length === 0) return <EmptyState title={none} />;
   return (
@@ -30,6 +35,7 @@ export function MotionRows({ visit, listing, label, none, isShort }: MotionRowsP
             meta={[
               motionMessages[visit.locale].kinds[motion.kind],
               whose(visit, motion, parties.get(motion.id) ?? []),
+              holderOf(visit, motion, nameOf),
               whenDue(visit, motion),
             ]
               .filter(Boolean)
@@ -56,8 +62,13 @@ function whose(visit: Visit, motion: Motion, parties: readonly PartyPart[]): str
   const t = messages[visit.locale];
   const names = parties.filter(({ isSubmitter }) => isSubmitter).map(({ name }) => name);
   const who = names.join(', ') || (motion.submitters ?? '');
-  if (who === '') return '';
-  return motion.kind === 'pledge' ? t.to(who) : t.by(who);
+  if (motion.kind === 'pledge') return t.to(who || t.theCouncil);
+  return who === '' ? '' : t.by(who);
+}
+
+function holderOf(visit: Visit, { holderId }: Motion, nameOf: NameOf | undefined): string {
+  const name = holderId === null ? undefined : nameOf?.(holderId);
+  return name === undefined ? '' : messages[visit.locale].heldByWhom(name);
 }
 
 function whenDue(visit: Visit, motion: Motion): string {

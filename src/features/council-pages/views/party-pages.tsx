@@ -93,7 +93,13 @@ function PartyRows({ visit, parties }: { readonly visit: Visit; readonly parties
 }
 
 /** One party group: its name, its seats, and its end. */
-export function PartyPage({ visit, party, values, refused }: Sent & { readonly party: Party }) {
+export function PartyPage({
+  visit,
+  party,
+  canRemove,
+  values,
+  refused,
+}: Sent & { readonly party: Party; readonly canRemove: boolean }) {
   const t = messages[visit.locale].desk;
   const title = t.changeParty(party.name);
   return (
@@ -124,6 +130,16 @@ export function PartyPage({ visit, party, values, refused }: Sent & { readonly p
             </ButtonRow>
           </Form>
         </Section>
+        {canRemove && (
+          <Section title={t.removeParty}>
+            <Paragraph soft>{t.removePartyHint}</Paragraph>
+            <Form action={href(visit, `${home}/${party.id}/weg`)}>
+              <ButtonRow>
+                <Button variant="quiet">{t.removeParty}</Button>
+              </ButtonRow>
+            </Form>
+          </Section>
+        )}
       </Prose>
     </WorkplacePage>
   );

@@ -7,10 +7,15 @@ import { messages } from '../messages.ts';
 import { amountInWords } from './amounts.ts';
 
 const box = { width: 300, height: 90 };
-const margin = { side: 26, top: 24, below: 26 };
+const margin = { side: 26, top: 26, below: 30 };
+/** A value stands above its point, and below it where the line of the aim lies there: it is not yet reached. */
+const above = 10;
+const below = 20;
 /** The word of the aim stands on that side of its line where the values are not. */
-const under = 13;
-const over = 5;
+const under = 16;
+const over = 6;
+/** How far a value reaches beyond its point. */
+const side = 8;
 
 type ValueChartProps = {
   readonly visit: Visit;
@@ -26,7 +31,6 @@ export function ValueChart({ visit, indicator, values }: ValueChartProps) {
   const { dots, aimY, low } = drawn(points, indicator.aimNumber, box);
   const [first, last] = [dots[0], dots.at(-1)];
   if (!first || !last || first === last) return null;
-  const inWords = (amount: number): string => amountInWords(locale, amount, null);
   const said = (amount: number): string => amountInWords(locale, amount, indicator.unit);
   const base = low < 0 ? undefined : box.height;
   const aimLabelY = aimY === undefined ? 0 : middleOf(dots) < aimY ? aimY + under : aimY - over;
@@ -42,7 +46,7 @@ export function ValueChart({ visit, indicator, values }: ValueChartProps) {
         <>
           <line class="raad-chart__aim" x1={0} x2={box.width} y1={aimY} y2={aimY} />
           <text class="raad-chart__text" x={box.width / 2} y={aimLabelY} text-anchor="middle">
-            {t.aimLine} {inWords(indicator.aimNumber)}
+            {t.aimLine} {said(indicator.aimNumber)}
           </text>
         </>
       )}
@@ -52,13 +56,18 @@ export function ValueChart({ visit, indicator, values }: ValueChartProps) {
       ))}
       {[first, last].map(({ x, y, amount, day }, index) => (
         <>
-          <text class="raad-chart__value" x={x} y={y - 9} text-anchor="middle">
-            {inWords(amount)}
+          <text
+            class="raad-chart__value"
+            x={index === 0 ? x - side : x + side}
+            y={labelY(y, aimY)}
+            text-anchor={index === 0 ? 'start' : 'end'}
+          >
+            {said(amount)}
           </text>
           <text
             class="raad-chart__text"
             x={index === 0 ? -margin.side : box.width + margin.side}
-            y={box.height + 18}
+            y={box.height + 22}
             text-anchor={index === 0 ? 'start' : 'end'}
           >
             {fullDay(locale, day)}
@@ -67,6 +76,11 @@ export function ValueChart({ visit, indicator, values }: ValueChartProps) {
       ))}
     </svg>
   );
+}
+
+function labelY(y: number, aimY: number | undefined): number {
+  const isUnderAim = aimY !== undefined && aimY < y && y + below <= box.height;
+  return isUnderAim ? y + below : y - above;
 }
 
 type Dot = { readonly x: number; readonly y: number };

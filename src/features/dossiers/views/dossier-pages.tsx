@@ -15,10 +15,12 @@ export function DossiersPage(props: Listing & { readonly visit: Visit }) {
     <PublicPage isRare visit={visit} title={t.title} description={t.lead}>
       <Heading level={1}>{t.title}</Heading>
       <Paragraph lead>{t.lead}</Paragraph>
-      <p>
+      <p class="meent-dossier-more">
         <Link href={href(visit, '/raad/agenda')}>{t.agenda}</Link>
       </p>
-      <DossierFilter {...props} room={room} />
+      <div class="meent-dossier-filter">
+        <DossierFilter {...props} room={room} />
+      </div>
       <DossierRows {...props} room={room} />
       <Pager visit={visit} {...(next === undefined ? {} : { next })} />
     </PublicPage>

@@ -126,11 +126,11 @@ function NextNotice({ visit, motion, parts, around }: MotionPageProps) {
 
 function EndNotice({ visit, motion, cited }: MotionPageProps) {
   const t = messages[visit.locale];
-  if (motion.state === 'settled' && motion.settledOn && motion.agreedOn)
+  if (motion.state === 'settled' && motion.settledOn)
     return (
       <Notice tone="good">
         <b>{t.settled(fullDay(visit.locale, motion.settledOn))}</b>{' '}
-        {t.agreed(fullDay(visit.locale, motion.agreedOn))}
+        {motion.agreedOn ? t.agreed(fullDay(visit.locale, motion.agreedOn)) : t.agreementUnknown}
         {motion.proof !== null && <TypedText text={motion.proof} />}
         <CitedList visit={visit} cites={motion.proofCites} cited={cited} />
       </Notice>

@@ -187,7 +187,9 @@ function Proof({ visit, motion, cited }: Pick<MotionProps, 'visit' | 'motion' | 
       {motion.proof !== null && <TypedText text={motion.proof} />}
       <CitedList visit={visit} records={records} />
       {motion.proof === null && records.length === 0 && <Paragraph soft>{t.proofHidden}</Paragraph>}
-      {motion.agreedOn && <p class="meent-soft">{t.agreedOn(fullDay(visit.locale, motion.agreedOn))}</p>}
+      <p class="meent-soft">
+        {motion.agreedOn ? t.agreedOn(fullDay(visit.locale, motion.agreedOn)) : t.agreementUnknown}
+      </p>
     </Section>
   );
 }

@@ -12,6 +12,8 @@ const kinds = {
   tel: { type: 'tel' },
   url: { type: 'url' },
   search: { type: 'search' },
+  /** A picker where the browser has one, else a text in which a month is written. */
+  month: { type: 'month' },
 } as const;
 
 export type TextFieldProps = FieldProps & {
