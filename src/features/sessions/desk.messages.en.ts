@@ -18,12 +18,13 @@ export const en: SessionDeskMessages = {
   refusals: {
     changed:
       'Somebody else has just changed this session. What you filled in is still there. Look at it and save it again.',
+    gone: 'Somebody else has just taken this away. When you save it, it comes back at the end.',
     not_planned: 'This session is going on, was held or is called off. You can no longer change this.',
     ends_before_begin: 'The end is before the beginning.',
     speak_after_begin: 'One can register only until the session begins. Choose an earlier moment.',
     no_reason: 'Write why. Those concerned read it.',
     embargo_past: 'This moment has passed. Choose a later one, or put the session on the site now.',
-    not_found: 'There is no document, dossier or motion with this number.',
+    not_found: 'Fill in a number, or tick what belongs to it.',
     cannot_move: 'This part is first or last already.',
     plan_taken: 'A session was made of this item already, or it is off the agenda.',
     not_on_site: 'This session is not on the site.',
@@ -86,6 +87,7 @@ export const en: SessionDeskMessages = {
     reasonHint:
       'Only needed when you move the session. Everybody can read this, and the speakers get it in a mail.',
     save: 'Save',
+    faults: { van: { wrong: 'Write the time like 19.30.' }, tot: { wrong: 'Write the time like 19.30.' } },
     labels: {
       soort: 'Kind',
       titel: 'Subject',
@@ -128,7 +130,14 @@ export const en: SessionDeskMessages = {
     noQuestions: 'There is no question yet.',
     documents: 'Documents, dossiers and motions',
     noDocuments: 'Nothing belongs to this session yet.',
-    tie: 'Number of a document, dossier or motion',
+    tie: 'Add documents, dossiers and motions',
+    tieHint: 'Numbers, or words of the title. With commas between there can be more than one.',
+    found: 'What belongs to this session?',
+    notFound: (what: string) =>
+      `Not found: ${what}. Is the number right? You can also try words of the title.`,
+    upload: (title: string) => `New document in “${title}”`,
+    uploadFirst:
+      'A new document belongs in a dossier. Add the dossier here, and you can put the document in it from here.',
     tieButton: 'Add',
     untie: 'Take away',
     untieOf: (what) => `Take “${what}” away from this session`,

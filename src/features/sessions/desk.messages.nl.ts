@@ -4,12 +4,13 @@ import type { SpeakerRefusal, SpeakerState } from './domain.ts';
 const refusals: Record<SpeakerRefusal, string> = {
   changed:
     'Iemand anders heeft deze sessie net veranderd. Wat u invulde, staat er nog. Kijk het na en bewaar het opnieuw.',
+  gone: 'Iemand anders haalde dit net weg. Bewaart u het, dan komt het achteraan weer terug.',
   not_planned: 'Deze sessie is bezig, geweest of gaat niet door. Dit kunt u niet meer veranderen.',
   ends_before_begin: 'De eindtijd ligt voor de begintijd.',
   speak_after_begin: 'Aanmelden kan alleen tot de sessie begint. Kies een eerder moment.',
   no_reason: 'Schrijf waarom. Wie het aangaat, leest dat.',
   embargo_past: 'Dit moment is al voorbij. Kies een later moment, of zet de sessie nu op de site.',
-  not_found: 'Er is geen stuk, dossier of motie met dit nummer.',
+  not_found: 'Vul een nummer in, of vink aan wat erbij hoort.',
   cannot_move: 'Dit onderdeel staat al vooraan of achteraan.',
   plan_taken: 'Van dit agendapunt is al een sessie gemaakt, of het staat niet meer op de agenda.',
   not_on_site: 'Deze sessie staat niet op de site.',
@@ -94,6 +95,10 @@ export const nl = {
     reasonHint:
       'Alleen nodig als u de sessie verplaatst. Iedereen kan dit lezen, en de sprekers krijgen het in een mail.',
     save: 'Bewaar',
+    faults: {
+      van: { wrong: 'Schrijf de tijd zoals 19.30.' },
+      tot: { wrong: 'Schrijf de tijd zoals 19.30.' },
+    },
     labels: {
       soort: 'Soort',
       titel: 'Onderwerp',
@@ -137,7 +142,14 @@ export const nl = {
     noQuestions: 'Er is nog geen vraag.',
     documents: 'Stukken, dossiers en moties',
     noDocuments: 'Er hoort nog niets bij deze sessie.',
-    tie: 'Nummer van een stuk, dossier of motie',
+    tie: 'Stukken, dossiers en moties erbij',
+    tieHint: 'Nummers, of woorden uit de titel. Met een komma ertussen kunnen het er meer zijn.',
+    found: 'Wat hoort bij deze sessie?',
+    notFound: (what: string) =>
+      `Niet gevonden: ${what}. Klopt het nummer? U kunt ook woorden uit de titel proberen.`,
+    upload: (title: string) => `Nieuw stuk in “${title}”`,
+    uploadFirst:
+      'Een nieuw stuk hoort in een dossier. Voeg het dossier hier toe, dan zet u het stuk er vanaf hier in.',
     tieButton: 'Voeg toe',
     untie: 'Haal weg',
     untieOf: (what: string) => `Haal “${what}” bij deze sessie weg`,

@@ -124,6 +124,7 @@ export type Speaker = {
 /** Why something is not done, and the field of the form that it belongs to. */
 export const refusalFields = {
   changed: 'versie',
+  gone: 'versie',
   not_planned: 'versie',
   ends_before_begin: 'tot',
   speak_after_begin: 'spreektot',

@@ -31,10 +31,11 @@ export function idsIn(fields: Fields, prefix: string): Id[] {
     .filter(isId);
 }
 
-/** As people write it: 19:30 or 19.30. */
+/** As people write it: 19.30, 19:30, 19u30, 1930 or 19 uur. */
 const time = () =>
-  requiredText(5)
-    .transform((text) => text.replace('.', ':').padStart(5, '0'))
+  requiredText(10)
+    .transform((text) => /^(\d{1,2})(?:\s*[.:uh]?\s*(\d\d))?\s*(?:u|h|uur)?$/i.exec(text))
+    .transform((parts) => (parts ? `${parts[1]?.padStart(2, '0')}:${parts[2] ?? '00'}` : ''))
     .pipe(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'wrong'));
 
 /** A day and a time on the clock of the Netherlands; empty is nothing. */
@@ -49,6 +50,8 @@ const moment = () =>
     }
   });
 
+/** How every field was when the form was opened. */
+const basis = optionalText(20_000);
 const whole = () => optionalText(10).transform(Number).pipe(z.number('wrong').int('wrong'));
 const version = whole();
 const minutes = (least: number, most: number) =>
@@ -62,6 +65,7 @@ export const preparationForm = z.object({
   formulier: requiredId(),
   agendapunt: optionalId(),
   versie: version,
+  basis,
   soort: choice(kinds),
   titel: requiredText(300),
   dag: requiredDay(),
@@ -83,6 +87,7 @@ export type PreparationForm = z.output<typeof preparationForm>;
 
 export const itemForm = z.object({
   versie: version,
+  basis,
   sleutel: requiredId(),
   titel: requiredText(300),
   toelichting: optionalText(5000),
@@ -94,6 +99,7 @@ export const itemForm = z.object({
 
 export const questionForm = z.object({
   versie: version,
+  basis,
   sleutel: requiredId(),
   onderdeel: optionalId(),
   vraag: requiredText(1000),
@@ -102,8 +108,9 @@ export const questionForm = z.object({
 
 export const versionForm = z.object({ versie: version });
 export const stepForm = z.object({ versie: version, naar: choice(['omhoog', 'omlaag']) });
-export const tieForm = z.object({ versie: version, nummer: requiredText(40) });
-export const untieForm = z.object({ versie: version, soort: choice(['document', 'dossier', 'motion']) });
+/** `gezien`: the words of which was shown what they may mean. */
+export const tieForm = z.object({ nummer: optionalText(500), gezien: optionalText(500) });
+export const untieForm = z.object({ soort: choice(['document', 'dossier', 'motion']) });
 export const publishForm = z.object({
   versie: version,
   doe: choice(['nu', 'later', 'intrekken']),

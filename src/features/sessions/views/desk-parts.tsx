@@ -69,18 +69,23 @@ export function ProgrammePart(props: DeskPageProps) {
         ))}
       </ol>
       {items.length > 0 && <Fitting {...props} />}
-      {mayChange(props) && (
-        <ButtonRow>
-          <LinkButton
-            href={href(visit, workPath(session.number, '/programma/nieuw'))}
-            variant={items.length === 0 ? 'primary' : 'quiet'}
-            small
-          >
-            {t.addItem}
-          </LinkButton>
-        </ButtonRow>
-      )}
+      {mayChange(props) && <AddItem {...props} />}
     </Section>
+  );
+}
+
+function AddItem({ visit, session, items }: DeskPageProps) {
+  const { page: t } = messages[visit.locale];
+  return (
+    <ButtonRow>
+      <LinkButton
+        href={href(visit, workPath(session.number, '/programma/nieuw'))}
+        variant={items.length === 0 ? 'primary' : 'quiet'}
+        small
+      >
+        {t.addItem}
+      </LinkButton>
+    </ButtonRow>
   );
 }
 
