@@ -80,8 +80,14 @@ export const en: SessionDeskMessages = {
     more: 'Areas and themes',
     areas: 'Which areas is it about?',
     themes: 'Which themes is it about?',
+    speaking: 'Can residents speak?',
+    speakings: {
+      geen: { label: 'No', hint: 'Residents come to listen.' },
+      aanmelden: { label: 'Yes, who registers', hint: 'Until the moment that you fill in below.' },
+      vrij: { label: 'Yes, without registering', hint: 'Whoever comes can speak. The chair keeps order.' },
+    },
     speakUntil: 'Residents register to speak until',
-    speakUntilHint: 'Empty: residents cannot speak at this session.',
+    speakUntilHint: 'Only when residents register.',
     speakMinutes: 'Minutes per speaker',
     reason: 'Why does the day, the time or the place change?',
     reasonHint:
@@ -102,6 +108,7 @@ export const en: SessionDeskMessages = {
       doel: 'Purpose',
       advies: 'Advice on treatment',
       achtergrond: 'How it came to this',
+      spreken: 'Speaking',
       spreektot: 'Register until',
       spreekminuten: 'Minutes per speaker',
       reden: 'Why',
@@ -145,6 +152,7 @@ export const en: SessionDeskMessages = {
     speakers: 'Who wants to speak',
     noSpeakers: 'Nobody registered yet.',
     noAsking: 'Residents cannot register for this session. Fill in with the details until when they can.',
+    openFloor: 'Whoever comes can speak without registering.',
     askUntil: (moment) => `Residents register until ${moment}.`,
     invite: 'Invite somebody',
     caller: 'Register somebody who phones',
@@ -199,6 +207,12 @@ export const en: SessionDeskMessages = {
     minutes: 'Minutes',
     presenters: 'Who tells?',
     presentersHint: 'Such as: the portfolio holder and the project leader.',
+    speaking: 'Can residents register to speak about this?',
+    speakings: {
+      vanzelf: 'When it takes more than 5 minutes, or has no time yet',
+      ja: 'Yes',
+      nee: 'No',
+    },
     document: 'What is shown?',
     documentHint: 'A presentation or another document that lies with the session.',
     noDocument: 'Nothing',
@@ -211,6 +225,7 @@ export const en: SessionDeskMessages = {
       minuten: 'Minutes',
       sprekers: 'Who tells',
       stuk: 'Document',
+      inspreken: 'Speaking',
     },
   },
   question: {
@@ -226,6 +241,12 @@ export const en: SessionDeskMessages = {
     labels: { vraag: 'Question', hulp: 'To help along', onderdeel: 'Part' },
   },
   speaker: {
+    cameAgain: (times) =>
+      times === 1
+        ? 'With this mail address the registration came once more. The first one stands.'
+        : `With this mail address the registration came ${times} more times. The first one stands.`,
+    samePhone: 'With this phone number there is another registration for this session:',
+    samePhoneLink: 'see it',
     title: 'Registration to speak',
     gist: 'Wants to say above all',
     reach: 'Reached by',

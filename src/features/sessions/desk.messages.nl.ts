@@ -88,8 +88,17 @@ export const nl = {
     more: 'Gebieden en thema’s',
     areas: 'Over welke gebieden gaat het?',
     themes: 'Over welke thema’s gaat het?',
+    speaking: 'Kunnen inwoners spreken?',
+    speakings: {
+      geen: { label: 'Nee', hint: 'Inwoners komen luisteren.' },
+      aanmelden: { label: 'Ja, wie zich aanmeldt', hint: 'Tot het moment dat u hieronder invult.' },
+      vrij: {
+        label: 'Ja, zonder aanmelden',
+        hint: 'Wie komt, kan meespreken. De voorzitter bewaakt de orde.',
+      },
+    },
     speakUntil: 'Inwoners melden zich aan om te spreken tot',
-    speakUntilHint: 'Leeg: bij deze sessie kunnen inwoners niet inspreken.',
+    speakUntilHint: 'Alleen als inwoners zich aanmelden.',
     speakMinutes: 'Minuten per spreker',
     reason: 'Waarom verandert de dag, de tijd of de plaats?',
     reasonHint:
@@ -113,6 +122,7 @@ export const nl = {
       doel: 'Doel',
       advies: 'Behandeladvies',
       achtergrond: 'Hoe het zover kwam',
+      spreken: 'Spreken',
       spreektot: 'Aanmelden tot',
       spreekminuten: 'Minuten per spreker',
       reden: 'Waarom',
@@ -158,6 +168,7 @@ export const nl = {
     noSpeakers: 'Er heeft zich nog niemand aangemeld.',
     noAsking:
       'Inwoners kunnen zich bij deze sessie niet aanmelden. Vul bij de gegevens in tot wanneer dat kan.',
+    openFloor: 'Wie komt, kan meespreken zonder zich aan te melden.',
     askUntil: (moment: string) => `Inwoners melden zich aan tot ${moment}.`,
     invite: 'Nodig iemand uit',
     caller: 'Schrijf iemand in die belt',
@@ -207,6 +218,12 @@ export const nl = {
     minutes: 'Minuten',
     presenters: 'Wie vertelt?',
     presentersHint: 'Bijvoorbeeld: de portefeuillehouder en de projectleider.',
+    speaking: 'Kunnen inwoners zich hiervoor aanmelden om te spreken?',
+    speakings: {
+      vanzelf: 'Als het langer dan 5 minuten duurt, of nog geen tijd heeft',
+      ja: 'Ja',
+      nee: 'Nee',
+    },
     document: 'Wat wordt er getoond?',
     documentHint: 'Een presentatie of ander stuk dat bij de sessie hoort.',
     noDocument: 'Niets',
@@ -219,6 +236,7 @@ export const nl = {
       minuten: 'Minuten',
       sprekers: 'Wie vertelt',
       stuk: 'Stuk',
+      inspreken: 'Spreken',
     },
   },
   question: {
@@ -234,6 +252,12 @@ export const nl = {
     labels: { vraag: 'Vraag', hulp: 'Om op weg te helpen', onderdeel: 'Onderdeel' },
   },
   speaker: {
+    cameAgain: (times: number) =>
+      times === 1
+        ? 'Met dit mailadres kwam de aanmelding nog een keer. De eerste blijft staan.'
+        : `Met dit mailadres kwam de aanmelding nog ${times} keer. De eerste blijft staan.`,
+    samePhone: 'Met dit telefoonnummer is er nog een aanmelding voor deze sessie:',
+    samePhoneLink: 'bekijk haar',
     title: 'Aanmelding om te spreken',
     gist: 'Wil vooral zeggen',
     reach: 'Bereikbaar',

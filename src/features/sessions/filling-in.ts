@@ -28,7 +28,8 @@ export function preparationOf(form: PreparationForm, fields: Fields): Preparatio
     holderIds: idsIn(fields, personBox),
     areaIds: idsIn(fields, areaBox),
     themeIds: idsIn(fields, themeBox),
-    speakUntil: form.spreektot ?? null,
+    speakUntil: form.spreken === 'geen' || form.spreken === 'vrij' ? null : (form.spreektot ?? null),
+    isOpenFloor: form.spreken === 'vrij',
     speakingMinutes: form.spreekminuten ?? null,
   };
 }
@@ -58,6 +59,7 @@ export function typedOf(session: Session): Typed {
     doel: session.purpose,
     advies: session.advice ?? '',
     achtergrond: session.background ?? '',
+    spreken: session.isOpenFloor ? 'vrij' : session.speakUntil ? 'aanmelden' : 'geen',
     spreektot: session.speakUntil ? local(session.speakUntil).toString({ smallestUnit: 'minute' }) : '',
     spreekminuten: session.speakingMinutes === null ? '' : String(session.speakingMinutes),
     ...Object.fromEntries(boxes.map((name) => [name, 'on'])),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { holdsRole, isStaff } from '../../kernel/actor.ts';
 import { isId, newId } from '../../kernel/ids.ts';
 import { type Trx, inMunicipality } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -7,6 +8,7 @@ import { type Fields, type Typed, readFields, typed } from '../../platform/http/
 import type { Site } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
 import { findPlanToHold } from '../council-agenda/index.ts';
+import { readStaffing } from '../teams/index.ts';
 import { changeSession, prepareSession } from './actions.ts';
 import { sessionIn } from './asked-for.ts';
 import { preparationOf, typedOf } from './filling-in.ts';
@@ -15,15 +17,18 @@ import { desk, workPath } from './links.ts';
 import { mergedWith, whoChanged } from './merging.ts';
 import { canPrepare } from './policies.ts';
 import { readAround } from './reading.ts';
+import { findLatestSession } from './store.ts';
 import { FormPage, type FormPageProps } from './views/form-page.tsx';
 
 const one = `${desk}/:number`;
 
 /** Beginning a session, and changing what was written of it. */
 export function formRoutes(site: Site, deps: Deps): void {
-  site.page(`${desk}/nieuw`, { allow: canPrepare }, async (visit, trx) =>
-    showForm(deps, visit, trx, { typed: { formulier: newId(), ...(await typedOfPlan(visit, trx)) } }),
-  );
+  site.page(`${desk}/nieuw`, { allow: canPrepare }, async (visit, trx) => {
+    const usual = await usualFields(deps, visit, trx);
+    const planned = await typedOfPlan(visit, trx);
+    return showForm(deps, visit, trx, { typed: { formulier: newId(), ...usual, ...planned } });
+  });
   site.form(`${desk}/nieuw`, { allow: canPrepare }, async (visit, { fields }) => {
     const read = readFields(preparationForm, fields);
     const again = (back: Shown['back']) => formAgain(deps, visit, { typed: typed(fields), back });
@@ -61,6 +66,15 @@ async function save(deps: Deps, visit: Visit, fields: Fields): Promise<Answer> {
   const done = await changeSession(deps, visit, { number, version: session.version, preparation, reason });
   if (done.ok) return redirect(href(visit, workPath(number, '?gelukt=bewaard')));
   return again({ faults: [], refusal: done.reason });
+}
+
+/** As it was the last time; the clerk is who is signed in as one. */
+async function usualFields(deps: Deps, { actor }: Visit, trx: Trx): Promise<Typed> {
+  const last = await findLatestSession(trx);
+  const { people } = await readStaffing(deps, trx);
+  const me = isStaff(actor) && holdsRole(actor, 'clerk') ? people.get(actor.personId)?.name : undefined;
+  const { soort = '', plaats = '', zaal = '', griffier = '' } = last ? typedOf(last) : {};
+  return { spreken: 'aanmelden', soort, plaats, zaal, griffier: me ?? griffier };
 }
 
 /** What the long-term agenda knows of it, when it comes from there. */

@@ -23,6 +23,9 @@ export const personBox = 'persoon-';
 export const areaBox = 'gebied-';
 export const themeBox = 'thema-';
 
+/** Nobody speaks, who registers before a moment, or whoever comes. */
+export const speakingChoices = ['geen', 'aanmelden', 'vrij'] as const;
+
 /** The ids of the boxes that were ticked. */
 export function idsIn(fields: Fields, prefix: string): Id[] {
   return Object.keys(fields)
@@ -61,28 +64,34 @@ const minutes = (least: number, most: number) =>
     .pipe(z.number().min(least, 'not_a_number').max(most, 'not_a_number'));
 
 /** `versie` is that of what the form showed when it was opened; a new one has 0. */
-export const preparationForm = z.object({
-  formulier: requiredId(),
-  agendapunt: optionalId(),
-  versie: version,
-  basis,
-  soort: choice(kinds),
-  titel: requiredText(300),
-  dag: requiredDay(),
-  van: time(),
-  tot: time(),
-  plaats: requiredText(300),
-  zaal: optionalText(100),
-  domein: optionalText(500),
-  voorzitter: optionalText(100),
-  griffier: optionalText(100),
-  doel: choice(purposes),
-  advies: optionalText(1000),
-  achtergrond: optionalText(20_000),
-  spreektot: moment(),
-  spreekminuten: optionalNumber(1, 60),
-  reden: optionalText(1000),
-});
+export const preparationForm = z
+  .object({
+    formulier: requiredId(),
+    agendapunt: optionalId(),
+    versie: version,
+    basis,
+    soort: choice(kinds),
+    titel: requiredText(300),
+    dag: requiredDay(),
+    van: time(),
+    tot: time(),
+    plaats: requiredText(300),
+    zaal: optionalText(100),
+    domein: optionalText(500),
+    voorzitter: optionalText(100),
+    griffier: optionalText(100),
+    doel: choice(purposes),
+    advies: optionalText(1000),
+    achtergrond: optionalText(20_000),
+    spreken: choice(speakingChoices).optional(),
+    spreektot: moment(),
+    spreekminuten: optionalNumber(1, 60),
+    reden: optionalText(1000),
+  })
+  .refine(({ spreken, spreektot }) => spreken !== 'aanmelden' || spreektot !== undefined, {
+    path: ['spreektot'],
+    message: 'required',
+  });
 export type PreparationForm = z.output<typeof preparationForm>;
 
 export const itemForm = z.object({
@@ -95,6 +104,8 @@ export const itemForm = z.object({
   minuten: minutes(0, 600),
   sprekers: optionalText(500),
   stuk: optionalId(),
+  // Nothing chosen: as its length says.
+  inspreken: optionalText(10),
 });
 
 export const questionForm = z.object({

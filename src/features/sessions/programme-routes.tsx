@@ -46,7 +46,8 @@ function itemRoutes(site: Site, deps: Deps): void {
     const beside = await besideOf(deps, visit, { now, versie, basis, fields });
     if (beside) return shownAgain(deps, visit, { show: showItem, back: beside });
     const texts = { note: more.toelichting || null, presenters: more.sprekers || null };
-    const part = { id, title, minutes, ...texts, documentId: more.stuk ?? null };
+    const canSpeak = more.inspreken === 'ja' ? true : more.inspreken === 'nee' ? false : null;
+    const part = { id, title, minutes, ...texts, documentId: more.stuk ?? null, canSpeak };
     const wish = { number: numberIn(visit), version: now.session.version };
     const done = await putItem(deps, visit, { ...wish, item: part });
     return done.ok ? taken(visit, 'programma') : again({ back: { faults: [], refusal: done.reason } });
@@ -148,6 +149,8 @@ async function itemNow(visit: Visit, trx: Trx, id: Id | undefined): Promise<Now>
     minuten: found ? String(found.minutes) : '',
     sprekers: found?.presenters ?? '',
     stuk: found?.documentId ?? '',
+    inspreken:
+      found?.canSpeak === undefined || found.canSpeak === null ? 'vanzelf' : found.canSpeak ? 'ja' : 'nee',
   });
 }
 

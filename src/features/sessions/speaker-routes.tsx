@@ -20,7 +20,7 @@ import {
   stepSpeaker,
   tellSpeakersTimes,
 } from './speaker-actions.ts';
-import { findSpeaker } from './speakers-store.ts';
+import { findSpeaker, readAgain } from './speakers-store.ts';
 import { readItems } from './store.ts';
 import { CallerPage } from './views/caller-page.tsx';
 import {
@@ -139,7 +139,8 @@ async function showSpeaker(visit: Visit, trx: Trx, again?: SpeakerPageProps['aga
   if (!speaker || speaker.sessionId !== session.id) throw new NotFound('There is no such speaker.');
   const contacts = await readContacts(trx, [speaker.contactId]);
   const contact = speaker.contactId === null ? undefined : contacts.get(speaker.contactId);
-  const props = { visit, session, items, speaker, contact, ...(again ? { again } : {}) };
+  const cameAgain = await readAgain(trx, speaker.id);
+  const props = { visit, session, items, speaker, contact, cameAgain, ...(again ? { again } : {}) };
   const body = <SpeakerPage {...props} />;
   return again ? refused(body) : page(body);
 }

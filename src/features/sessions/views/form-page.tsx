@@ -27,7 +27,7 @@ import { areaName } from '../../areas/index.ts';
 import { themeName } from '../../teams/index.ts';
 import { messages } from '../desk-messages.ts';
 import { type Refusal, kinds, purposes, refusalFields } from '../domain.ts';
-import { areaBox, personBox, themeBox } from '../forms.ts';
+import { areaBox, personBox, speakingChoices, themeBox } from '../forms.ts';
 import { desk, workPath } from '../links.ts';
 import { messages as words } from '../messages.ts';
 import { type Around, holdersIn } from '../reading.ts';
@@ -198,6 +198,12 @@ function Speaking({ visit, field }: Pick<PartProps, 'visit' | 'field'>) {
   const { form: t } = messages[visit.locale];
   return (
     <>
+      <RadioField
+        {...field('spreken')}
+        label={t.speaking}
+        required
+        options={speakingChoices.map((value) => ({ value, ...t.speakings[value] }))}
+      />
       <MomentField hint={t.speakUntilHint} {...field('spreektot')} label={t.speakUntil} />
       <TextField
         {...field('spreekminuten')}

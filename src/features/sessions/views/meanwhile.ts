@@ -5,7 +5,7 @@ import { areaName } from '../../areas/index.ts';
 import { themeName } from '../../teams/index.ts';
 import { messages } from '../desk-messages.ts';
 import { kinds, purposes } from '../domain.ts';
-import { areaBox, personBox, themeBox } from '../forms.ts';
+import { areaBox, personBox, speakingChoices, themeBox } from '../forms.ts';
 import { messages as words } from '../messages.ts';
 import type { Around } from '../reading.ts';
 
@@ -28,8 +28,9 @@ export function nowIn(visit: Visit, name: string, value: string): string {
   const t = words[visit.locale];
   const kind = name === 'soort' ? kinds.find((one) => one === value) : undefined;
   const purpose = name === 'doel' ? purposes.find((one) => one === value) : undefined;
-  return nowText(
-    visit,
-    (kind && t.kinds[kind]) ?? (purpose && t.purposes[purpose]) ?? value.replace('T', ' '),
-  );
+  const { speakings } = messages[visit.locale].form;
+  const speaking = name === 'spreken' ? speakingChoices.find((one) => one === value) : undefined;
+  const word =
+    (kind && t.kinds[kind]) ?? (purpose && t.purposes[purpose]) ?? (speaking && speakings[speaking].label);
+  return nowText(visit, word ?? value.replace('T', ' '));
 }

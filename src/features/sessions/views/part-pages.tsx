@@ -11,6 +11,7 @@ import {
   Link,
   type Meanwhile,
   MeanwhileNotice,
+  RadioField,
   SelectField,
   TextArea,
   TextField,
@@ -71,6 +72,12 @@ export function ItemPage(
             options={documents.map(({ id: value, title }) => ({ value, label: title }))}
           />
         )}
+        <RadioField
+          {...field('inspreken')}
+          label={t.speaking}
+          required
+          options={(['vanzelf', 'ja', 'nee'] as const).map((value) => ({ value, label: t.speakings[value] }))}
+        />
         <TextArea {...field('toelichting')} label={t.note} rows={4} />
         <ButtonRow>
           <Button>{t.save}</Button>
@@ -123,7 +130,10 @@ function fieldsOf({ visit, typed, back, meanwhile }: PartPageProps, named: Named
 
 /** What is chosen from a list by its name. */
 function nowIn(visit: Visit, named: Named, value: string): string {
-  return nowText(visit, named.find(({ id }) => id === value)?.title ?? value);
+  const { speakings } = messages[visit.locale].item;
+  const speaking = (['vanzelf', 'ja', 'nee'] as const).find((one) => one === value);
+  const word = speaking && speakings[speaking];
+  return nowText(visit, word ?? named.find(({ id }) => id === value)?.title ?? value);
 }
 
 type FrameProps = PartPageProps & {

@@ -36,6 +36,7 @@ type Again = {
 };
 
 export type SpeakerPageProps = {
+  readonly cameAgain: { readonly times: number; readonly samePhone: readonly string[] };
   readonly visit: Visit;
   readonly session: Session;
   readonly items: readonly Item[];
@@ -70,8 +71,25 @@ export function SpeakerPage(props: SpeakerPageProps) {
         </Section>
       )}
       <Facts items={facts.filter(({ value }) => value !== '')} />
+      <CameAgain {...props} />
       {isAlive && session.state === 'planned' && <Decide {...props} />}
     </SpeakerFrame>
+  );
+}
+
+/** What the resident's page kept silent about: that the same was asked before. */
+function CameAgain({ visit, session, cameAgain: { times, samePhone } }: SpeakerPageProps) {
+  const { speaker: t } = messages[visit.locale];
+  return (
+    <>
+      {times > 0 && <Paragraph soft>{t.cameAgain(times)}</Paragraph>}
+      {samePhone.map((id) => (
+        <Paragraph soft>
+          {t.samePhone}{' '}
+          <Link href={href(visit, workPath(session.number, `/sprekers/${id}`))}>{t.samePhoneLink}</Link>
+        </Paragraph>
+      ))}
+    </>
   );
 }
 
