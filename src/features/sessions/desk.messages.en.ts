@@ -241,6 +241,7 @@ export const en: SessionDeskMessages = {
     labels: { vraag: 'Question', hulp: 'To help along', onderdeel: 'Part' },
   },
   speaker: {
+    mails: 'Mails to this speaker',
     cameAgain: (times) =>
       times === 1
         ? 'With this mail address the registration came once more. The first one stands.'

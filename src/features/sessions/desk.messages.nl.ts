@@ -252,6 +252,7 @@ export const nl = {
     labels: { vraag: 'Vraag', hulp: 'Om op weg te helpen', onderdeel: 'Onderdeel' },
   },
   speaker: {
+    mails: 'Mails aan deze spreker',
     cameAgain: (times: number) =>
       times === 1
         ? 'Met dit mailadres kwam de aanmelding nog een keer. De eerste blijft staan.'

@@ -63,6 +63,7 @@ describe('speaking', () => {
 
     const elsPage = await speakerPage(page, 'Els Jansen');
     expect((await town.get(elsPage, 'bea')).body).toContain('Het bankje bij de brug.');
+    expect((await town.get(elsPage, 'bea')).body).toContain('U was al aangemeld: Inspreken over groen');
     expect((await town.get(elsPage, 'nora')).statusCode).toBe(403);
     expect((await town.get(page, 'nora')).body).not.toContain('Els Jansen');
     await town.post(elsPage, { besluit: 'bevestigen', onderdeel, minuten: '5' }, 'bea');

@@ -20,10 +20,12 @@ import {
   WorkplacePage,
   faultItems,
   faultTexts,
+  momentInWords,
 } from '../../../platform/html/index.ts';
 import type { FaultyField, Typed } from '../../../platform/http/fields.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import type { Contact } from '../../contributions/index.ts';
+import { type MailOfRecord, mailMessages } from '../../notifications/index.ts';
 import { messages } from '../desk-messages.ts';
 import type { Item, Session, Speaker, SpeakerRefusal } from '../domain.ts';
 import { workPath } from '../links.ts';
@@ -36,6 +38,7 @@ type Again = {
 };
 
 export type SpeakerPageProps = {
+  readonly mails: readonly MailOfRecord[];
   readonly cameAgain: { readonly times: number; readonly samePhone: readonly string[] };
   readonly visit: Visit;
   readonly session: Session;
@@ -72,8 +75,27 @@ export function SpeakerPage(props: SpeakerPageProps) {
       )}
       <Facts items={facts.filter(({ value }) => value !== '')} />
       <CameAgain {...props} />
+      <Mails {...props} />
       {isAlive && session.state === 'planned' && <Decide {...props} />}
     </SpeakerFrame>
+  );
+}
+
+/** What went out to this speaker, and when. */
+function Mails({ visit, mails }: SpeakerPageProps) {
+  const { speaker: t } = messages[visit.locale];
+  const { states } = mailMessages[visit.locale];
+  if (mails.length === 0) return null;
+  return (
+    <Section title={t.mails}>
+      <ul>
+        {mails.map(({ subject, state, createdAt }) => (
+          <li>
+            {subject}: {states[state]}, {momentInWords(visit.locale, createdAt, visit.today)}
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 
