@@ -155,7 +155,9 @@ async function askToSpeak(number: string): Promise<void> {
   await ask();
   await phone.getByRole('heading', { name: 'Dank u, uw aanmelding is binnen' }).waitFor();
   await ask();
-  await phone.getByText('De eerste blijft staan.').waitFor();
+  // The page does not tell who asked before: the mail does.
+  await phone.getByRole('heading', { name: 'Dank u, uw aanmelding is binnen' }).waitFor();
+  expect(await linkFor(resident.email, 'U was al aangemeld', '/spreker/')).toContain('/spreker/');
   await checkPage(phone);
 
   await clerk.goto(`/werkplek/raad/sessies/${number}`);

@@ -115,7 +115,7 @@ export async function addQuestion(clerk: Page, { body, hint, at }: Asked): Promi
 
 /** Lays a dossier or document with the session, by its number. */
 export async function tie(clerk: Page, number: string): Promise<void> {
-  await fill(clerk, { 'Nummer van een stuk, dossier of motie': number });
+  await fill(clerk, { 'Stukken, dossiers en moties erbij': number });
   await press(clerk, 'Voeg toe');
   await said(clerk, 'Het is bewaard.');
 }

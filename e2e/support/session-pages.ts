@@ -13,7 +13,6 @@ export const publicSessionPages: readonly VisitedPage[] = [
   { route: home, showing: 'what was', address: `${home}?toon=geweest` },
   { route: `${home}/:number`, address: aSession(), isMain: true },
   { route: `${home}/:number/inspreken`, address: aSession('/inspreken') },
-  { route: `${home}/:number/inspreken/bedankt`, address: aSession('/inspreken/bedankt') },
 ];
 
 export const sessionPages: readonly VisitedPage[] = [

@@ -30,6 +30,7 @@ import {
   recordReading,
 } from '../dossiers/index.ts';
 import { boxOf, tickedIn } from '../programmes/index.ts';
+import { sessionWorkPath, tieDocument } from '../sessions/index.ts';
 import { type Person, hasLeft, readStaffing } from '../teams/index.ts';
 import { boxes, documentForm, newDocumentForm, publishForm, versionForm } from './forms.ts';
 import { railOf } from './rail.ts';
@@ -47,7 +48,9 @@ export function documentRoutes(site: Site, deps: Deps): void {
   const keepFile = { ...keep, largeFiles: { mostBytes: deps.largestDocument } };
   const add = `${dossierPath(room, ':number')}/stuk`;
   site.page(add, keep, async (visit, trx) => {
-    const back = { typed: { formulier: newId(), datum: visit.today.toString(), publicatie: 'later' } };
+    const { sessie = '' } = visit.query;
+    const start = { formulier: newId(), datum: visit.today.toString(), publicatie: 'later' };
+    const back = { typed: { ...start, sessie } };
     return page(await formPage(deps, visit, trx, { on: 'new', back }));
   });
   site.form(add, keepFile, (visit, form) => putIn(deps, visit, form));
@@ -182,6 +185,10 @@ async function putIn(deps: Deps, visit: Visit, form: SentForm): Promise<Answer> 
     formKey,
   });
   if (!added.ok) return stay({ refusal: added.reason });
+  // From the page of a session: it lies with that session at once, and one is back there.
+  const { sessie } = read.value;
+  const isTied = sessie !== '' && (await tieDocument(deps, visit, { number: sessie, document: added.value }));
+  if (isTied) return redirect(href(visit, sessionWorkPath(sessie, '?gelukt=bewaard#stukken')));
   return redirect(href(visit, `${documentPath(room, added.value)}?gelukt=toegevoegd`));
 }
 

@@ -79,6 +79,8 @@ export const newDocumentForm = z.object({
   formulier: requiredId(),
   publicatie: choice(['later', 'now', 'embargo']),
   moment,
+  /** The session that it is to lie with, when one comes from there. */
+  sessie: optionalText(20),
   ...document,
 });
 export const documentForm = z.object({ versie: version, ...document });

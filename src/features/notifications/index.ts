@@ -10,5 +10,6 @@ export {
 export { mailIdOf } from './domain.ts';
 export { mailCameBack } from './returned.ts';
 export { type RefusedMail, sendMailJob, sweepMails } from './jobs.ts';
-export { readLatestStates, withdrawMails } from './store.ts';
+export { messages as mailMessages } from './messages.ts';
+export { type MailOfRecord, readLatestStates, readMailsAbout, withdrawMails } from './store.ts';
 export { routes } from './routes.tsx';

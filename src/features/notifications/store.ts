@@ -83,6 +83,17 @@ export async function withdrawMails(trx: Trx, aboutId: Id): Promise<void> {
   );
 }
 
+export type MailOfRecord = Pick<MailInList, 'id' | 'subject' | 'state' | 'createdAt'>;
+
+/** The latest mails about a record, the newest first, for who deals with it: not what was written in them, nor to whom. */
+export async function readMailsAbout(trx: Trx, aboutId: Id, limit: number): Promise<MailOfRecord[]> {
+  const { rows } = await sql<MailOfRecord>`select id, subject, state, created_at as "createdAt" from mails
+    where municipality_id = app_municipality() and about_id = ${aboutId} order by id desc limit ${limit}`.execute(
+    trx,
+  );
+  return rows;
+}
+
 /** The states of the latest mails about a record, the newest first. */
 export async function readLatestStates(trx: Trx, aboutId: Id, limit: number): Promise<MailState[]> {
   const { rows } = await sql<{ state: MailState }>`select state from mails

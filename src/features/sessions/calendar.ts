@@ -22,7 +22,9 @@ export function sessionEvent(
     endsAt: session.endsAt,
     isOff: session.state === 'cancelled',
     title: `${t.kinds[session.kind]}: ${session.title}`,
-    description: [t.purposes[session.purpose], session.reason].filter(Boolean).join('\n'),
+    description: [t.purposes[session.purpose], session.isOpenFloor ? t.page.openFloor : null, session.reason]
+      .filter(Boolean)
+      .join('\n'),
     place: [session.room, session.place].filter(Boolean).join(', '),
     href: `${publicUrl}${href({ locale }, sessionPath(session.number))}`,
   };

@@ -18,12 +18,13 @@ export const en: SessionDeskMessages = {
   refusals: {
     changed:
       'Somebody else has just changed this session. What you filled in is still there. Look at it and save it again.',
+    gone: 'Somebody else has just taken this away. When you save it, it comes back at the end.',
     not_planned: 'This session is going on, was held or is called off. You can no longer change this.',
     ends_before_begin: 'The end is before the beginning.',
     speak_after_begin: 'One can register only until the session begins. Choose an earlier moment.',
     no_reason: 'Write why. Those concerned read it.',
     embargo_past: 'This moment has passed. Choose a later one, or put the session on the site now.',
-    not_found: 'There is no document, dossier or motion with this number.',
+    not_found: 'Fill in a number, or tick what belongs to it.',
     cannot_move: 'This part is first or last already.',
     plan_taken: 'A session was made of this item already, or it is off the agenda.',
     not_on_site: 'This session is not on the site.',
@@ -79,13 +80,20 @@ export const en: SessionDeskMessages = {
     more: 'Areas and themes',
     areas: 'Which areas is it about?',
     themes: 'Which themes is it about?',
+    speaking: 'Can residents speak?',
+    speakings: {
+      geen: { label: 'No', hint: 'Residents come to listen.' },
+      aanmelden: { label: 'Yes, who registers', hint: 'Until the moment that you fill in below.' },
+      vrij: { label: 'Yes, without registering', hint: 'Whoever comes can speak. The chair keeps order.' },
+    },
     speakUntil: 'Residents register to speak until',
-    speakUntilHint: 'Empty: residents cannot speak at this session.',
+    speakUntilHint: 'Only when residents register.',
     speakMinutes: 'Minutes per speaker',
     reason: 'Why does the day, the time or the place change?',
     reasonHint:
       'Only needed when you move the session. Everybody can read this, and the speakers get it in a mail.',
     save: 'Save',
+    faults: { van: { wrong: 'Write the time like 19.30.' }, tot: { wrong: 'Write the time like 19.30.' } },
     labels: {
       soort: 'Kind',
       titel: 'Subject',
@@ -100,6 +108,7 @@ export const en: SessionDeskMessages = {
       doel: 'Purpose',
       advies: 'Advice on treatment',
       achtergrond: 'How it came to this',
+      spreken: 'Speaking',
       spreektot: 'Register until',
       spreekminuten: 'Minutes per speaker',
       reden: 'Why',
@@ -128,7 +137,14 @@ export const en: SessionDeskMessages = {
     noQuestions: 'There is no question yet.',
     documents: 'Documents, dossiers and motions',
     noDocuments: 'Nothing belongs to this session yet.',
-    tie: 'Number of a document, dossier or motion',
+    tie: 'Add documents, dossiers and motions',
+    tieHint: 'Numbers, or words of the title. With commas between there can be more than one.',
+    found: 'What belongs to this session?',
+    notFound: (what: string) =>
+      `Not found: ${what}. Is the number right? You can also try words of the title.`,
+    upload: (title: string) => `New document in “${title}”`,
+    uploadFirst:
+      'A new document belongs in a dossier. Add the dossier here, and you can put the document in it from here.',
     tieButton: 'Add',
     untie: 'Take away',
     untieOf: (what) => `Take “${what}” away from this session`,
@@ -136,6 +152,7 @@ export const en: SessionDeskMessages = {
     speakers: 'Who wants to speak',
     noSpeakers: 'Nobody registered yet.',
     noAsking: 'Residents cannot register for this session. Fill in with the details until when they can.',
+    openFloor: 'Whoever comes can speak without registering.',
     askUntil: (moment) => `Residents register until ${moment}.`,
     invite: 'Invite somebody',
     caller: 'Register somebody who phones',
@@ -190,6 +207,12 @@ export const en: SessionDeskMessages = {
     minutes: 'Minutes',
     presenters: 'Who tells?',
     presentersHint: 'Such as: the portfolio holder and the project leader.',
+    speaking: 'Can residents register to speak about this?',
+    speakings: {
+      vanzelf: 'When it takes more than 5 minutes, or has no time yet',
+      ja: 'Yes',
+      nee: 'No',
+    },
     document: 'What is shown?',
     documentHint: 'A presentation or another document that lies with the session.',
     noDocument: 'Nothing',
@@ -202,6 +225,7 @@ export const en: SessionDeskMessages = {
       minuten: 'Minutes',
       sprekers: 'Who tells',
       stuk: 'Document',
+      inspreken: 'Speaking',
     },
   },
   question: {
@@ -217,6 +241,13 @@ export const en: SessionDeskMessages = {
     labels: { vraag: 'Question', hulp: 'To help along', onderdeel: 'Part' },
   },
   speaker: {
+    mails: 'Mails to this speaker',
+    cameAgain: (times) =>
+      times === 1
+        ? 'With this mail address the registration came once more. The first one stands.'
+        : `With this mail address the registration came ${times} more times. The first one stands.`,
+    samePhone: 'With this phone number there is another registration for this session:',
+    samePhoneLink: 'see it',
     title: 'Registration to speak',
     gist: 'Wants to say above all',
     reach: 'Reached by',

@@ -4,12 +4,13 @@ import type { SpeakerRefusal, SpeakerState } from './domain.ts';
 const refusals: Record<SpeakerRefusal, string> = {
   changed:
     'Iemand anders heeft deze sessie net veranderd. Wat u invulde, staat er nog. Kijk het na en bewaar het opnieuw.',
+  gone: 'Iemand anders haalde dit net weg. Bewaart u het, dan komt het achteraan weer terug.',
   not_planned: 'Deze sessie is bezig, geweest of gaat niet door. Dit kunt u niet meer veranderen.',
   ends_before_begin: 'De eindtijd ligt voor de begintijd.',
   speak_after_begin: 'Aanmelden kan alleen tot de sessie begint. Kies een eerder moment.',
   no_reason: 'Schrijf waarom. Wie het aangaat, leest dat.',
   embargo_past: 'Dit moment is al voorbij. Kies een later moment, of zet de sessie nu op de site.',
-  not_found: 'Er is geen stuk, dossier of motie met dit nummer.',
+  not_found: 'Vul een nummer in, of vink aan wat erbij hoort.',
   cannot_move: 'Dit onderdeel staat al vooraan of achteraan.',
   plan_taken: 'Van dit agendapunt is al een sessie gemaakt, of het staat niet meer op de agenda.',
   not_on_site: 'Deze sessie staat niet op de site.',
@@ -87,13 +88,26 @@ export const nl = {
     more: 'Gebieden en thema’s',
     areas: 'Over welke gebieden gaat het?',
     themes: 'Over welke thema’s gaat het?',
+    speaking: 'Kunnen inwoners spreken?',
+    speakings: {
+      geen: { label: 'Nee', hint: 'Inwoners komen luisteren.' },
+      aanmelden: { label: 'Ja, wie zich aanmeldt', hint: 'Tot het moment dat u hieronder invult.' },
+      vrij: {
+        label: 'Ja, zonder aanmelden',
+        hint: 'Wie komt, kan meespreken. De voorzitter bewaakt de orde.',
+      },
+    },
     speakUntil: 'Inwoners melden zich aan om te spreken tot',
-    speakUntilHint: 'Leeg: bij deze sessie kunnen inwoners niet inspreken.',
+    speakUntilHint: 'Alleen als inwoners zich aanmelden.',
     speakMinutes: 'Minuten per spreker',
     reason: 'Waarom verandert de dag, de tijd of de plaats?',
     reasonHint:
       'Alleen nodig als u de sessie verplaatst. Iedereen kan dit lezen, en de sprekers krijgen het in een mail.',
     save: 'Bewaar',
+    faults: {
+      van: { wrong: 'Schrijf de tijd zoals 19.30.' },
+      tot: { wrong: 'Schrijf de tijd zoals 19.30.' },
+    },
     labels: {
       soort: 'Soort',
       titel: 'Onderwerp',
@@ -108,6 +122,7 @@ export const nl = {
       doel: 'Doel',
       advies: 'Behandeladvies',
       achtergrond: 'Hoe het zover kwam',
+      spreken: 'Spreken',
       spreektot: 'Aanmelden tot',
       spreekminuten: 'Minuten per spreker',
       reden: 'Waarom',
@@ -137,7 +152,14 @@ export const nl = {
     noQuestions: 'Er is nog geen vraag.',
     documents: 'Stukken, dossiers en moties',
     noDocuments: 'Er hoort nog niets bij deze sessie.',
-    tie: 'Nummer van een stuk, dossier of motie',
+    tie: 'Stukken, dossiers en moties erbij',
+    tieHint: 'Nummers, of woorden uit de titel. Met een komma ertussen kunnen het er meer zijn.',
+    found: 'Wat hoort bij deze sessie?',
+    notFound: (what: string) =>
+      `Niet gevonden: ${what}. Klopt het nummer? U kunt ook woorden uit de titel proberen.`,
+    upload: (title: string) => `Nieuw stuk in “${title}”`,
+    uploadFirst:
+      'Een nieuw stuk hoort in een dossier. Voeg het dossier hier toe, dan zet u het stuk er vanaf hier in.',
     tieButton: 'Voeg toe',
     untie: 'Haal weg',
     untieOf: (what: string) => `Haal “${what}” bij deze sessie weg`,
@@ -146,6 +168,7 @@ export const nl = {
     noSpeakers: 'Er heeft zich nog niemand aangemeld.',
     noAsking:
       'Inwoners kunnen zich bij deze sessie niet aanmelden. Vul bij de gegevens in tot wanneer dat kan.',
+    openFloor: 'Wie komt, kan meespreken zonder zich aan te melden.',
     askUntil: (moment: string) => `Inwoners melden zich aan tot ${moment}.`,
     invite: 'Nodig iemand uit',
     caller: 'Schrijf iemand in die belt',
@@ -195,6 +218,12 @@ export const nl = {
     minutes: 'Minuten',
     presenters: 'Wie vertelt?',
     presentersHint: 'Bijvoorbeeld: de portefeuillehouder en de projectleider.',
+    speaking: 'Kunnen inwoners zich hiervoor aanmelden om te spreken?',
+    speakings: {
+      vanzelf: 'Als het langer dan 5 minuten duurt, of nog geen tijd heeft',
+      ja: 'Ja',
+      nee: 'Nee',
+    },
     document: 'Wat wordt er getoond?',
     documentHint: 'Een presentatie of ander stuk dat bij de sessie hoort.',
     noDocument: 'Niets',
@@ -207,6 +236,7 @@ export const nl = {
       minuten: 'Minuten',
       sprekers: 'Wie vertelt',
       stuk: 'Stuk',
+      inspreken: 'Spreken',
     },
   },
   question: {
@@ -222,6 +252,13 @@ export const nl = {
     labels: { vraag: 'Vraag', hulp: 'Om op weg te helpen', onderdeel: 'Onderdeel' },
   },
   speaker: {
+    mails: 'Mails aan deze spreker',
+    cameAgain: (times: number) =>
+      times === 1
+        ? 'Met dit mailadres kwam de aanmelding nog een keer. De eerste blijft staan.'
+        : `Met dit mailadres kwam de aanmelding nog ${times} keer. De eerste blijft staan.`,
+    samePhone: 'Met dit telefoonnummer is er nog een aanmelding voor deze sessie:',
+    samePhoneLink: 'bekijk haar',
     title: 'Aanmelding om te spreken',
     gist: 'Wil vooral zeggen',
     reach: 'Bereikbaar',

@@ -38,6 +38,8 @@ export type Session = {
   readonly themeIds: readonly Id[];
   /** Until when one can ask to speak; null: nobody can. */
   readonly speakUntil: Temporal.Instant | null;
+  /** Whoever comes may speak without asking beforehand; the chair keeps order. */
+  readonly isOpenFloor?: boolean;
   readonly speakingMinutes: number | null;
   readonly state: State;
   /** In a few words what came of it: "ter beeldvorming besproken". */
@@ -72,6 +74,7 @@ export type Preparation = Pick<
   | 'areaIds'
   | 'themeIds'
   | 'speakUntil'
+  | 'isOpenFloor'
   | 'speakingMinutes'
 >;
 
@@ -85,6 +88,8 @@ export type Item = {
   readonly presenters: string | null;
   /** What is shown at it, such as a presentation: one of the documents that lie with the session. */
   readonly documentId: Id | null;
+  /** Whether residents may ask to speak at it; null: as its length says. */
+  readonly canSpeak?: boolean | null;
 };
 
 /** What is put to the council to talk about. */
@@ -124,6 +129,7 @@ export type Speaker = {
 /** Why something is not done, and the field of the form that it belongs to. */
 export const refusalFields = {
   changed: 'versie',
+  gone: 'versie',
   not_planned: 'versie',
   ends_before_begin: 'tot',
   speak_after_begin: 'spreektot',
@@ -175,6 +181,8 @@ export type News =
   | 'cancelled'
   | 'off_site'
   | 'invited'
+  /** They stepped back themselves. */
+  | 'withdrawn'
   /** They asked already, and this is their link once more. */
   | 'again';
 

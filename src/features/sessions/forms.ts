@@ -23,6 +23,9 @@ export const personBox = 'persoon-';
 export const areaBox = 'gebied-';
 export const themeBox = 'thema-';
 
+/** Nobody speaks, who registers before a moment, or whoever comes. */
+export const speakingChoices = ['geen', 'aanmelden', 'vrij'] as const;
+
 /** The ids of the boxes that were ticked. */
 export function idsIn(fields: Fields, prefix: string): Id[] {
   return Object.keys(fields)
@@ -31,10 +34,11 @@ export function idsIn(fields: Fields, prefix: string): Id[] {
     .filter(isId);
 }
 
-/** As people write it: 19:30 or 19.30. */
+/** As people write it: 19.30, 19:30, 19u30, 1930 or 19 uur. */
 const time = () =>
-  requiredText(5)
-    .transform((text) => text.replace('.', ':').padStart(5, '0'))
+  requiredText(10)
+    .transform((text) => /^(\d{1,2})(?:\s*[.:uh]?\s*(\d\d))?\s*(?:u|h|uur)?$/i.exec(text))
+    .transform((parts) => (parts ? `${parts[1]?.padStart(2, '0')}:${parts[2] ?? '00'}` : ''))
     .pipe(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'wrong'));
 
 /** A day and a time on the clock of the Netherlands; empty is nothing. */
@@ -49,6 +53,8 @@ const moment = () =>
     }
   });
 
+/** How every field was when the form was opened. */
+const basis = optionalText(20_000);
 const whole = () => optionalText(10).transform(Number).pipe(z.number('wrong').int('wrong'));
 const version = whole();
 const minutes = (least: number, most: number) =>
@@ -58,31 +64,39 @@ const minutes = (least: number, most: number) =>
     .pipe(z.number().min(least, 'not_a_number').max(most, 'not_a_number'));
 
 /** `versie` is that of what the form showed when it was opened; a new one has 0. */
-export const preparationForm = z.object({
-  formulier: requiredId(),
-  agendapunt: optionalId(),
-  versie: version,
-  soort: choice(kinds),
-  titel: requiredText(300),
-  dag: requiredDay(),
-  van: time(),
-  tot: time(),
-  plaats: requiredText(300),
-  zaal: optionalText(100),
-  domein: optionalText(500),
-  voorzitter: optionalText(100),
-  griffier: optionalText(100),
-  doel: choice(purposes),
-  advies: optionalText(1000),
-  achtergrond: optionalText(20_000),
-  spreektot: moment(),
-  spreekminuten: optionalNumber(1, 60),
-  reden: optionalText(1000),
-});
+export const preparationForm = z
+  .object({
+    formulier: requiredId(),
+    agendapunt: optionalId(),
+    versie: version,
+    basis,
+    soort: choice(kinds),
+    titel: requiredText(300),
+    dag: requiredDay(),
+    van: time(),
+    tot: time(),
+    plaats: requiredText(300),
+    zaal: optionalText(100),
+    domein: optionalText(500),
+    voorzitter: optionalText(100),
+    griffier: optionalText(100),
+    doel: choice(purposes),
+    advies: optionalText(1000),
+    achtergrond: optionalText(20_000),
+    spreken: choice(speakingChoices).optional(),
+    spreektot: moment(),
+    spreekminuten: optionalNumber(1, 60),
+    reden: optionalText(1000),
+  })
+  .refine(({ spreken, spreektot }) => spreken !== 'aanmelden' || spreektot !== undefined, {
+    path: ['spreektot'],
+    message: 'required',
+  });
 export type PreparationForm = z.output<typeof preparationForm>;
 
 export const itemForm = z.object({
   versie: version,
+  basis,
   sleutel: requiredId(),
   titel: requiredText(300),
   toelichting: optionalText(5000),
@@ -90,10 +104,13 @@ export const itemForm = z.object({
   minuten: minutes(0, 600),
   sprekers: optionalText(500),
   stuk: optionalId(),
+  // Nothing chosen: as its length says.
+  inspreken: optionalText(10),
 });
 
 export const questionForm = z.object({
   versie: version,
+  basis,
   sleutel: requiredId(),
   onderdeel: optionalId(),
   vraag: requiredText(1000),
@@ -102,8 +119,9 @@ export const questionForm = z.object({
 
 export const versionForm = z.object({ versie: version });
 export const stepForm = z.object({ versie: version, naar: choice(['omhoog', 'omlaag']) });
-export const tieForm = z.object({ versie: version, nummer: requiredText(40) });
-export const untieForm = z.object({ versie: version, soort: choice(['document', 'dossier', 'motion']) });
+/** `gezien`: the words of which was shown what they may mean. */
+export const tieForm = z.object({ nummer: optionalText(500), gezien: optionalText(500) });
+export const untieForm = z.object({ soort: choice(['document', 'dossier', 'motion']) });
 export const publishForm = z.object({
   versie: version,
   doe: choice(['nu', 'later', 'intrekken']),

@@ -21,6 +21,7 @@ export { sessionRounds } from './rounds.ts';
 export { routes } from './routes.tsx';
 export { tellEverySpeaker } from './telling.ts';
 export { decideOnSpeaker, inviteSpeaker } from './speaker-actions.ts';
+export { tieDocument } from './tying-actions.ts';
 export { insertSpeaker, readSpeakers } from './speakers-store.ts';
 export {
   type Changes,

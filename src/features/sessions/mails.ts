@@ -26,6 +26,7 @@ const inAgenda: Readonly<Partial<Record<News, 'REQUEST' | 'CANCEL'>>> = {
   moved: 'REQUEST',
   cancelled: 'CANCEL',
   off_site: 'CANCEL',
+  withdrawn: 'CANCEL',
 };
 
 export function speakerMail(
@@ -49,7 +50,9 @@ export function speakerMail(
     { kind: 'paragraph', text: t.after[news] },
     { kind: 'button', text: t.button[news], href: `${deps.publicUrl}${locale === 'en' ? '/en' : ''}${path}` },
   ];
-  const method = speaker.state === 'confirmed' ? inAgenda[news] : undefined;
+  // Who steps back has it in an agenda when they heard at what time they would speak.
+  const isInAgenda = speaker.state === 'confirmed' || (news === 'withdrawn' && speaker.toldAt !== null);
+  const method = isInAgenda ? inAgenda[news] : undefined;
   return {
     subject: t.subject[news](session.title),
     ...writeMail({ municipality, locale, title: t.title[news], parts, closing: t.closing }),

@@ -26,6 +26,7 @@ export const en: SessionMessages = {
   minutesLong: (count) => (count === 1 ? '1 minute' : `${count} minutes`),
   canAsk: (until) => `Want to speak? Register until ${until}`,
   page: {
+    openFloor: 'Whoever comes can speak. You need not register. The chair gives the floor and keeps order.',
     when: 'When',
     where: 'Where',
     length: 'Length',

@@ -44,6 +44,8 @@ export const nl = {
   minutesLong: (count: number) => (count === 1 ? '1 minuut' : `${count} minuten`),
   canAsk: (until: string) => `Meespreken? Meld u aan tot ${until}`,
   page: {
+    openFloor:
+      'Wie komt, kan meespreken. Aanmelden hoeft niet. De voorzitter geeft het woord en bewaakt de orde.',
     when: 'Wanneer',
     where: 'Waar',
     length: 'Duur',

@@ -3,9 +3,8 @@ import { type Doer, type StaffActor, isStaff } from '../../kernel/actor.ts';
 import type { Id } from '../../kernel/ids.ts';
 import { type Result, no, ok } from '../../kernel/result.ts';
 import { NotFound } from '../../platform/http/errors.ts';
-import { scopeOf } from '../contributions/index.ts';
 import { readDocumentsPartOf } from '../dossiers/index.ts';
-import { type RecordRef, findRecord, link, unlink } from '../thread/index.ts';
+import { type RecordRef, type ThreadRecord, link, unlink } from '../thread/index.ts';
 import { type Held, type Needs, type Wish, onSession } from './changing.ts';
 import { type Item, type Question, type Refusal, tiable } from './domain.ts';
 import { type Direction, stepped } from './programme.ts';
@@ -109,22 +108,21 @@ export function tieOf({ kind, id }: Tiable, sessionId: Id) {
   } as const;
 }
 
-/** Puts a document, dossier or motion with it, by its number, as far as the clerk may see it. */
+/** Puts documents, dossiers and motions with it. Who called knows that the clerk may see them. */
 export function tieToSession(
   deps: Needs,
   doer: Doer,
-  { what, ...wish }: Wish & { readonly what: string },
+  { records, ...wish }: Wish & { readonly records: readonly ThreadRecord[] },
 ): Outcome {
   const actor = staffOf(doer);
   return onSession(deps, doer, wish, async ({ trx, session, at, tell }) => {
-    for (const kind of tiable) {
-      const found = await findRecord(trx, { kind: 'staff', ...scopeOf(actor) }, { kind, number: what });
-      if (!found) continue;
-      await link(trx, tieOf({ kind, id: found.id }, session.id), { by: actor.personId, at });
-      await tell('session_tied', { details: { kind, number: found.number } });
-      return ok(session.number);
+    for (const { id, number, ...one } of records) {
+      const kind = tiable.find((known) => known === one.kind);
+      if (!kind) return no<Refusal>('not_found');
+      await link(trx, tieOf({ kind, id }, session.id), { by: actor.personId, at });
+      await tell('session_tied', { details: { kind, number } });
     }
-    return no<Refusal>('not_found');
+    return ok(session.number);
   });
 }
 

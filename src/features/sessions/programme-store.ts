@@ -7,16 +7,16 @@ import type { Item, Question } from './domain.ts';
 /** At the end of the programme, or in place of what this part was. */
 export async function saveItem(
   trx: Trx,
-  { id, sessionId, title, note, minutes, presenters, documentId }: Item,
+  { id, sessionId, title, note, minutes, presenters, documentId, canSpeak = null }: Item,
 ): Promise<void> {
   await sql`
-    insert into session_items (municipality_id, id, session_id, place, title, note, minutes, presenters, document_id)
+    insert into session_items (municipality_id, id, session_id, place, title, note, minutes, presenters, document_id, can_speak)
     select app_municipality(), ${id}::uuid, ${sessionId}::uuid, coalesce(max(place), 0) + 1, ${title}, ${note}, ${minutes}::smallint, ${presenters},
-      ${documentId}::uuid
+      ${documentId}::uuid, ${canSpeak}::boolean
     from session_items where municipality_id = app_municipality() and session_id = ${sessionId}::uuid
     on conflict (municipality_id, id) do update
       set title = excluded.title, note = excluded.note, minutes = excluded.minutes, presenters = excluded.presenters,
-        document_id = excluded.document_id`.execute(trx);
+        document_id = excluded.document_id, can_speak = excluded.can_speak`.execute(trx);
 }
 
 /** The questions and speakers of a part that goes stay with the session. */

@@ -78,13 +78,24 @@ export function stepped(ids: readonly Id[], id: Id, direction: Direction): Id[] 
 }
 
 /** Whether somebody can still ask to speak, and why not. */
-export type Asking = 'open' | 'nobody_speaks' | 'closed' | 'off';
+export type Asking = 'open' | 'open_floor' | 'nobody_speaks' | 'closed' | 'off';
 
-export function askingOf(session: Pick<Session, 'state' | 'speakUntil'>, now: Temporal.Instant): Asking {
+export function askingOf(
+  session: Pick<Session, 'state' | 'speakUntil' | 'isOpenFloor'>,
+  now: Temporal.Instant,
+): Asking {
   if (session.state === 'cancelled') return 'off';
+  if (session.isOpenFloor) return 'open_floor';
   if (session.speakUntil === null) return 'nobody_speaks';
   if (session.state !== 'planned') return 'closed';
   return Temporal.Instant.compare(now, session.speakUntil) <= 0 ? 'open' : 'closed';
+}
+
+const tooShortToSpeakAt = 5;
+
+/** Whether residents may ask to speak at a part: as the clerk says, else when it is more than an opening or closing. */
+export function canSpeakAt({ canSpeak = null, minutes }: Pick<Item, 'canSpeak' | 'minutes'>): boolean {
+  return canSpeak ?? (minutes === 0 || minutes > tooShortToSpeakAt);
 }
 
 const liveFromMinutes = 60;

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { newId } from '../../kernel/ids.ts';
+import { multipart } from '../../testing/made-files.ts';
 import { formInPage } from '../../testing/form-in-page.ts';
 import {
   addItem,
@@ -60,18 +61,96 @@ describe('preparing a session', () => {
     const first = formInPage((await town.get(form, 'bea')).body, form);
     expect((await town.post(form, { ...first, zaal: 'Trouwzaal' }, 'bea')).statusCode).toBe(303);
     const second = await town.post(form, { ...first, advies: 'Hamerstuk' }, 'bea');
-    expect([second.statusCode, second.body]).toEqual([422, expect.stringContaining('net veranderd')]);
+    expect([second.statusCode, second.body]).toEqual([422, expect.stringContaining('Overgenomen')]);
     expect(second.body).toContain('value="Hamerstuk"');
+    expect(second.body).toContain('value="Trouwzaal"');
     const late = { ...formInPage(second.body, form), tot: '19:00' };
     const wrong = await town.post(form, late, 'bea');
     expect([wrong.statusCode, wrong.body]).toEqual([422, expect.stringContaining('ligt voor de begintijd')]);
     const after = await town.post(form, { ...late, tot: '21:00', spreektot: '2026-03-27T12:00' }, 'bea');
     expect(after.body).toContain('Aanmelden kan alleen tot de sessie begint');
-    const unknown = await fill(town, { from: page, action: `${page}/stukken` }, { nummer: 'BESTAAT-NIET' });
-    expect(unknown.body).toContain('Er is geen stuk, dossier of motie met dit nummer');
     const once = { formulier: newId(), versie: '0', ...preparation };
     const made = await Promise.all([1, 2].map(() => town.post(`${desk}/nieuw`, once, 'bea')));
     expect(new Set(made.map(({ headers }) => headers.location)).size).toBe(1);
+  });
+
+  test('of two who change different fields at the same time both changes stay', async () => {
+    const { page } = await prepare(town, { titel: 'Samen' });
+    const id = await addItem(town, page, { titel: 'Gesprek', minuten: '30' });
+    const forms = [
+      { form: `${page}/wijzigen`, fields: ['titel', 'zaal', 'voorzitter', 'advies', 'achtergrond'] },
+      { form: `${page}/programma/${id}`, fields: ['titel', 'toelichting', 'sprekers'] },
+    ];
+    const cases = fc.constantFrom(...forms).chain(({ form, fields }) =>
+      fc.record({
+        form: fc.constant(form),
+        pair: fc.shuffledSubarray(fields, { minLength: 2, maxLength: 2 }),
+      }),
+    );
+    await fc.assert(
+      fc.asyncProperty(cases, async ({ form, pair: [one = '', other = ''] }) => {
+        const opened = formInPage((await town.get(form, 'bea')).body, form);
+        const [mine, yours] = [`A ${newId()}`, `B ${newId()}`];
+        expect((await town.post(form, { ...opened, [one]: mine }, 'bea')).statusCode).toBe(303);
+        const second = await town.post(form, { ...opened, [other]: yours }, 'bea');
+        expect([second.statusCode, second.body]).toEqual([422, expect.stringContaining('Overgenomen')]);
+        expect((await town.post(form, formInPage(second.body, form), 'bea')).statusCode).toBe(303);
+        expect(formInPage((await town.get(form, 'bea')).body, form)).toMatchObject({
+          [one]: mine,
+          [other]: yours,
+        });
+      }),
+      { numRuns: 6 },
+    );
+  });
+
+  test('what both changed stands beside the field; what was taken away comes back only when it is chosen', async () => {
+    const { page } = await prepare(town, { titel: 'Allebei' });
+    const id = await addItem(town, page, { titel: 'Gesprek', minuten: '30' });
+    const form = `${page}/programma/${id}`;
+    const opened = formInPage((await town.get(form, 'bea')).body, form);
+    await addItem(town, page, { titel: 'Iets anders', minuten: '5' });
+    expect((await town.post(form, { ...opened, titel: 'Van de een' }, 'bea')).statusCode).toBe(303);
+    const clash = await town.post(form, { ...opened, titel: 'Van de ander' }, 'bea');
+    expect([clash.statusCode, clash.body]).toEqual([422, expect.stringContaining('Er staat nu: Van de een')]);
+    expect(clash.body).toContain('value="Van de ander"');
+    await fill(town, { from: form, action: `${form}/verwijderen` });
+    const gone = await town.post(form, { ...opened, titel: 'Toch' }, 'bea');
+    expect([gone.statusCode, gone.body]).toEqual([422, expect.stringContaining('haalde dit net weg')]);
+    expect((await town.post(form, formInPage(gone.body, form), 'bea')).statusCode).toBe(303);
+    expect((await town.get(page, 'bea')).body).toContain('Toch');
+  });
+
+  test('documents and dossiers join several at a time, by each of their numbers or by words', async () => {
+    const { page, number } = await prepare(town, { titel: 'Met stukken' });
+    const dossiers = '/werkplek/raad/dossiers';
+    for (const [nummer, titel] of [
+      ['100', 'Groenplan oost'],
+      ['101', 'Groenplan west'],
+    ] as const)
+      await town.post(`${dossiers}/nieuw`, { sleutel: newId(), nummer, titel }, 'bea');
+    const ties = `${page}/stukken`;
+    const tie = (nummer: string) => fill(town, { from: page, action: ties }, { nummer });
+    const words = await tie('groenplan, BESTAAT-NIET');
+    expect([words.statusCode, words.body]).toEqual([
+      422,
+      expect.stringContaining('Niet gevonden: BESTAAT-NIET'),
+    ]);
+    expect(words.body).toMatch(/Groenplan west[\s\S]*Groenplan oost/);
+    expect((await tie('')).statusCode).toBe(422);
+    expect((await tie('100, 101')).statusCode).toBe(303);
+    const upload = `${dossiers}/100/stuk?sessie=${number}`;
+    expect((await town.get(page, 'bea')).body).toContain(upload);
+    const { body } = await town.get(upload, 'bea');
+    const letter = { nummers: '201 / 202', titel: 'Raadsbrief', soort: 'letter', toegang: 'public' };
+    const form = await multipart({ ...formInPage(body, `${dossiers}/100/stuk`), ...letter }, []);
+    const added = await town.postRaw(`${dossiers}/100/stuk`, form, 'bea');
+    expect(added.headers.location).toContain(`${page}?gelukt=bewaard`);
+    expect((await town.get(page, 'bea')).body).toContain('Raadsbrief');
+    const other = await prepare(town, { titel: 'Ook met stukken' });
+    const second = await fill(town, { from: other.page, action: `${other.page}/stukken` }, { nummer: '202' });
+    expect(second.statusCode).toBe(303);
+    expect((await town.get(other.page, 'bea')).body).toContain('Raadsbrief');
   });
 
   test('what is not public yet stands on no page, list, feed, calendar or thread, at any moment', async () => {

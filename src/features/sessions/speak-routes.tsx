@@ -11,7 +11,7 @@ import { type Visit, href } from '../../platform/http/visit.ts';
 import { checkProof, newChallenge, newQuestion, readProof } from '../proofs/index.ts';
 import type { OwnRefusal } from './domain.ts';
 import { askForm, ownForm } from './forms.ts';
-import { home, isSpeakerKey, sessionPath, speakerPath } from './links.ts';
+import { home, isSpeakerKey, speakerKey, speakerPath } from './links.ts';
 import { askingOf, turnsOf } from './programme.ts';
 import { publicSession } from './public-routes.tsx';
 import { type OwnWish, askToSpeak, changeOwn } from './speaking.ts';
@@ -26,16 +26,13 @@ const own = `${home}/:number/spreker/:id`;
 export function speakRoutes(site: Site, deps: Deps): void {
   site.page(ask, { allow: anyone }, (visit, trx) => showAsk(deps, visit, trx));
   site.form(ask, { allow: anyone, perMinute: 20 }, (visit, form) => takeAsk(deps, visit, form));
-  site.page(`${ask}/bedankt`, { allow: anyone }, async (visit, trx) =>
-    page(<AskThanksPage visit={visit} session={await publicSession(visit, trx)} />),
-  );
   site.page(own, { allow: anyone }, (visit, trx) =>
     showOwn(deps, visit, trx, { sleutel: visit.query.sleutel ?? '' }),
   );
   site.form(own, { allow: anyone, perMinute: 20 }, (visit, form) => takeOwn(deps, visit, form));
 }
 
-type AskAgain = { readonly typed: Typed } & Pick<AskProps, 'faults' | 'proofFault' | 'isTwice'>;
+type AskAgain = { readonly typed: Typed } & Pick<AskProps, 'faults' | 'proofFault'>;
 
 /** The form, empty or with everything that was typed (R11); closed it says what one still can do. */
 async function showAsk(deps: Deps, visit: Visit, trx: Trx, again?: AskAgain): Promise<Answer> {
@@ -89,9 +86,20 @@ async function takeAsk(deps: Deps, visit: Visit, { fields }: SentForm): Promise<
     key: sleutel,
     proof,
   });
-  if (asked.ok) return redirect(href(visit, sessionPath(number, '/inspreken/bedankt')));
-  if (asked.reason === 'twice') return again({ isTwice: true });
+  if (asked.ok) return thank(deps, visit, { typed: values, id: email ? undefined : asked.value.id });
   return again(asked.reason === 'proof_used' ? { proofFault: 'used' } : {});
+}
+
+type Sent = { readonly typed: Typed; readonly id: Id | undefined };
+
+/** Answered at once, not led on to a page of its own: what was sent stands in no address. Sent again it is the same. */
+function thank(deps: Deps, visit: Visit, { typed: values, id }: Sent): Promise<Answer> {
+  return inMunicipality(deps, visit.municipality.id, async (trx) => {
+    const session = await publicSession(visit, trx);
+    const items = await readItems(trx, session.id);
+    const own = id && href(visit, speakerPath(session.number, id, speakerKey(deps.secrets, id)));
+    return page(<AskThanksPage {...{ visit, session, items, own }} typed={values} />);
+  });
 }
 
 type Own = {

@@ -8,7 +8,9 @@ import { type Fields, readFields, typed } from '../../platform/http/fields.ts';
 import type { Site } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
 import { readContacts } from '../contributions/index.ts';
-import { deskAgain, numberIn, sessionIn } from './desk-routes.tsx';
+import { readMailsAbout } from '../notifications/index.ts';
+import { numberIn, sessionIn } from './asked-for.ts';
+import { deskAgain } from './desk-routes.tsx';
 import { askForm, decisionForm, invitationForm, speakerStepForm } from './forms.ts';
 import { desk, workPath } from './links.ts';
 import { canPrepare } from './policies.ts';
@@ -19,7 +21,7 @@ import {
   stepSpeaker,
   tellSpeakersTimes,
 } from './speaker-actions.ts';
-import { findSpeaker } from './speakers-store.ts';
+import { findSpeaker, readAgain } from './speakers-store.ts';
 import { readItems } from './store.ts';
 import { CallerPage } from './views/caller-page.tsx';
 import {
@@ -31,6 +33,7 @@ import {
 
 const all = `${desk}/:number/sprekers`;
 const allow = canPrepare;
+const mostMails = 20;
 
 /** What the clerk does with who wants to speak. */
 export function speakerRoutes(site: Site, deps: Deps): void {
@@ -138,7 +141,11 @@ async function showSpeaker(visit: Visit, trx: Trx, again?: SpeakerPageProps['aga
   if (!speaker || speaker.sessionId !== session.id) throw new NotFound('There is no such speaker.');
   const contacts = await readContacts(trx, [speaker.contactId]);
   const contact = speaker.contactId === null ? undefined : contacts.get(speaker.contactId);
-  const props = { visit, session, items, speaker, contact, ...(again ? { again } : {}) };
+  const [cameAgain, mails] = await Promise.all([
+    readAgain(trx, speaker.id),
+    readMailsAbout(trx, speaker.id, mostMails),
+  ]);
+  const props = { visit, session, items, speaker, contact, cameAgain, mails, ...(again ? { again } : {}) };
   const body = <SpeakerPage {...props} />;
   return again ? refused(body) : page(body);
 }

@@ -117,6 +117,39 @@ export async function updateSpeaker(
   );
 }
 
+/** It came again with an address that asked before; the same form counts once. */
+export async function insertRepeat(
+  trx: Trx,
+  { key, speakerId, at }: { readonly key: Id; readonly speakerId: Id; readonly at: Temporal.Instant },
+): Promise<void> {
+  await sql`insert into session_speaker_repeats (municipality_id, submission_key, speaker_id, created_at)
+    values (app_municipality(), ${key}, ${speakerId}, ${at.toString()})`.execute(trx);
+}
+
+export async function isRepeated(trx: Trx, key: Id): Promise<boolean> {
+  const { rows } = await sql`select from session_speaker_repeats
+    where municipality_id = app_municipality() and submission_key = ${key}`.execute(trx);
+  return rows.length > 0;
+}
+
+/** How often the same was asked again, and who else of this session gave the same phone number: for the clerk alone. */
+export async function readAgain(
+  trx: Trx,
+  id: Id,
+): Promise<{ readonly times: number; readonly samePhone: Id[] }> {
+  const { rows } = await sql<{ times: number; samePhone: Id[] }>`
+    select (select count(*)::int from session_speaker_repeats r
+        where r.municipality_id = app_municipality() and r.speaker_id = s.id) as times,
+      array(select o.id from session_speakers o
+        join contacts oc on oc.municipality_id = app_municipality() and oc.id = o.contact_id
+        where o.municipality_id = app_municipality() and o.session_id = s.session_id and o.id <> s.id
+          and o.state in ('registered', 'confirmed') and oc.phone_key = c.phone_key order by o.id) as "samePhone"
+    from session_speakers s
+    left join contacts c on c.municipality_id = app_municipality() and c.id = s.contact_id
+    where s.municipality_id = app_municipality() and s.id = ${id}`.execute(trx);
+  return rows[0] ?? { times: 0, samePhone: [] };
+}
+
 /** In the order of these ids. */
 export async function orderSpeakers(trx: Trx, ids: readonly Id[]): Promise<void> {
   await sql`update session_speakers s set place = o.place

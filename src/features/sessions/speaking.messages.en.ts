@@ -16,6 +16,8 @@ export const en: SpeakingMessages = {
       off_site: (title) =>
         `The session “${title}” was taken off the site. It does not go on as it stood there. This is why:`,
       invited: (title) => `The council invites you to come and tell about “${title}”.`,
+      withdrawn: (title) =>
+        `You will not speak about “${title}”, as you let us know. Thank you for telling us.`,
       again: (title) =>
         `You had already registered to speak about “${title}”. That registration stands. With the button you can change it.`,
     },
@@ -28,6 +30,7 @@ export const en: SpeakingMessages = {
       cancelled: (title) => `Called off: ${title}`,
       off_site: (title) => `Off the site for now: ${title}`,
       invited: (title) => `Invitation to speak: ${title}`,
+      withdrawn: (title) => `You stepped back: ${title}`,
       again: (title) => `You had registered already: ${title}`,
     },
     title: {
@@ -39,6 +42,7 @@ export const en: SpeakingMessages = {
       cancelled: 'The session is called off',
       off_site: 'The session was taken off the site',
       invited: 'Will you come and speak?',
+      withdrawn: 'You stepped back',
       again: 'You had registered already',
     },
     after: {
@@ -50,7 +54,9 @@ export const en: SpeakingMessages = {
       cancelled: 'You need not do anything.',
       off_site: 'Your registration is kept. The clerk lets you know how it goes on.',
       invited: 'Let us know with the button whether you come. You need no account.',
-      again: 'You need not do anything else.',
+      withdrawn: 'You need not do anything else. You are welcome to come and listen.',
+      again:
+        'Somebody filled in the form once more with this mail address. If that was not you, you need not do anything.',
     },
     button: {
       asked: 'See or change your registration',
@@ -61,6 +67,7 @@ export const en: SpeakingMessages = {
       cancelled: 'See your registration',
       off_site: 'See your registration',
       invited: 'Say whether you come',
+      withdrawn: 'See your registration',
       again: 'See or change your registration',
     },
     closing: 'You get this mail because this address was given to speak at a session of the council.',
@@ -101,11 +108,13 @@ export const en: SpeakingMessages = {
     },
     faults: { email: { required: 'Fill in a mail address or a phone number.' } },
     proof: 'Sum',
-    twice:
-      'Somebody registered already for this part with this mail address or phone number. The first one stands. If it has a mail address, we sent the link to it once more.',
     thanksTitle: 'Thank you, we have your registration',
-    thanks:
-      'The clerk lets you know whether and when it is your turn. If you gave a mail address, there is a mail for you with a link. With it you can change or withdraw your registration.',
+    thanks: 'The clerk lets you know whether and when it is your turn.',
+    mailComes: 'You get a mail with a link. With it you can see, change or withdraw your registration.',
+    keepLink:
+      'You gave no mail address. Keep this link: with it you can change or withdraw your registration. We show it only now.',
+    ownLink: 'Your registration',
+    sent: 'This is what you sent',
     back: 'Back to the session',
     closedTitle: 'You can no longer register',
     closed: (moment) => `You could register until ${moment}.`,

@@ -12,6 +12,7 @@ const opening: Record<News, (title: string) => string> = {
   off_site: (title) =>
     `De sessie “${title}” is van de site gehaald. Zij gaat niet door zoals zij daar stond. Dit is waarom:`,
   invited: (title) => `De gemeenteraad nodigt u uit om te komen vertellen over “${title}”.`,
+  withdrawn: (title) => `U hebt zich afgemeld om mee te spreken over “${title}”. Dank u voor het doorgeven.`,
   again: (title) =>
     `U had zich al aangemeld om mee te spreken over “${title}”. Die aanmelding blijft staan. Met de knop kunt u haar veranderen.`,
 };
@@ -24,6 +25,7 @@ const subject: Record<News, (title: string) => string> = {
   cancelled: (title) => `Gaat niet door: ${title}`,
   off_site: (title) => `Voorlopig van de site: ${title}`,
   invited: (title) => `Uitnodiging om te spreken: ${title}`,
+  withdrawn: (title) => `U bent afgemeld: ${title}`,
   again: (title) => `U was al aangemeld: ${title}`,
 };
 const title: Record<News, string> = {
@@ -35,6 +37,7 @@ const title: Record<News, string> = {
   cancelled: 'De sessie gaat niet door',
   off_site: 'De sessie is van de site gehaald',
   invited: 'Wilt u komen spreken?',
+  withdrawn: 'U bent afgemeld',
   again: 'U was al aangemeld',
 };
 const after: Record<News, string> = {
@@ -46,7 +49,9 @@ const after: Record<News, string> = {
   cancelled: 'U hoeft niets te doen.',
   off_site: 'Uw aanmelding blijft bewaard. De griffie laat u weten hoe het verder gaat.',
   invited: 'Laat met de knop weten of u komt. U hebt geen account nodig.',
-  again: 'U hoeft verder niets te doen.',
+  withdrawn: 'U hoeft verder niets te doen. U bent welkom om te komen luisteren.',
+  again:
+    'Iemand vulde met dit mailadres het formulier nog een keer in. Was u dat niet, dan hoeft u niets te doen.',
 };
 const button: Record<News, string> = {
   asked: 'Bekijk of verander uw aanmelding',
@@ -57,6 +62,7 @@ const button: Record<News, string> = {
   cancelled: 'Bekijk uw aanmelding',
   off_site: 'Bekijk uw aanmelding',
   invited: 'Laat weten of u komt',
+  withdrawn: 'Bekijk uw aanmelding',
   again: 'Bekijk of verander uw aanmelding',
 };
 const states: Record<SpeakerState, string> = {
@@ -118,11 +124,14 @@ export const nl = {
     },
     faults: { email: { required: 'Vul een mailadres of een telefoonnummer in.' } },
     proof: 'Rekenvraag',
-    twice:
-      'Met dit mailadres of telefoonnummer is al een aanmelding gedaan voor dit onderdeel. De eerste blijft staan. Staat er een mailadres bij, dan hebben wij de link daarheen nog een keer gestuurd.',
     thanksTitle: 'Dank u, uw aanmelding is binnen',
-    thanks:
-      'De griffie laat u weten of en hoe laat u aan de beurt bent. Hebt u een mailadres ingevuld, dan ligt er een mail voor u klaar met een link. Daarmee kunt u uw aanmelding veranderen of intrekken.',
+    thanks: 'De griffie laat u weten of en hoe laat u aan de beurt bent.',
+    mailComes:
+      'U krijgt een mail met een link. Daarmee kunt u uw aanmelding bekijken, veranderen of intrekken.',
+    keepLink:
+      'U gaf geen mailadres. Bewaar daarom deze link: daarmee kunt u uw aanmelding veranderen of intrekken. Wij tonen hem alleen nu.',
+    ownLink: 'Uw aanmelding',
+    sent: 'Dit hebt u gestuurd',
     back: 'Terug naar de sessie',
     closedTitle: 'Aanmelden kan niet meer',
     closed: (moment: string) => `U kon zich aanmelden tot ${moment}.`,

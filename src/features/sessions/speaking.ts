@@ -11,12 +11,14 @@ import { record } from '../journal/index.ts';
 import { type Proof, spendProof } from '../proofs/index.ts';
 import { type Needs, topic } from './changing.ts';
 import type { OwnRefusal, Session, Speaker } from './domain.ts';
-import { askingOf } from './programme.ts';
+import { askingOf, canSpeakAt } from './programme.ts';
 import {
   type SpeakerChanges,
   findBySubmission,
   findSame,
+  insertRepeat,
   insertSpeaker,
+  isRepeated,
   lockSpeaker,
   updateSpeaker,
 } from './speakers-store.ts';
@@ -39,31 +41,40 @@ export type Request = {
   readonly proof: Proof;
 };
 
-export type AskRefusal = 'not_open' | 'twice' | 'proof_used';
+export type AskRefusal = 'not_open' | 'proof_used';
 
-/** Somebody asks to speak. Who asked already for the same part keeps the first, and gets its link once more. */
+/** What came of it. Without an own request it came again; the answer must not show that. */
+export type Asked = { readonly id: Id | undefined };
+
+/**
+ * Somebody asks to speak. Who asked already for the same part with this mail address keeps the first, and hears so there: nobody else
+ * may learn who registered. The same phone number alone says too little of who it is: that is for the clerk to see.
+ */
 export async function askToSpeak(
   deps: Needs,
   municipality: Municipality,
   request: Request,
-): Promise<Result<void, AskRefusal>> {
+): Promise<Result<Asked, AskRefusal>> {
   try {
-    return await inMunicipality<Result<void, AskRefusal>>(deps, municipality.id, async (trx) => {
+    return await inMunicipality<Result<Asked, AskRefusal>>(deps, municipality.id, async (trx) => {
       const session = await lockSession(trx, request.number);
       if (!session?.publishedAt) throw new NotFound('There is no such session.');
-      if (await findBySubmission(trx, request.key)) return ok(undefined);
+      const sent = await findBySubmission(trx, request.key);
+      if (sent || (await isRepeated(trx, request.key))) return ok({ id: sent?.id });
       const at = deps.clock.now();
       if (askingOf(session, at) !== 'open') return no('not_open');
       if (!(await spendProof(deps, trx, request.proof))) throw new ProofUsed();
       const itemId = await knownItem(trx, session, request.itemId);
-      const { email, phone } = request.contact;
+      const { email } = request.contact;
       const about = { municipality, session };
-      const before = await findSame(trx, { sessionId: session.id, itemId, email, phone });
+      const same = { sessionId: session.id, itemId, email, phone: null };
+      const before = email ? await findSame(trx, same) : undefined;
       if (before) {
         await tellSpeaker(deps, trx, about, { id: before.id, news: 'again' });
         const again = { topic, subjectId: session.id, verb: 'speaker_asked_again', isInward: true };
         await record(trx, { actor: resident, at, ...again });
-        return no('twice');
+        await insertRepeat(trx, { key: request.key, speakerId: before.id, at });
+        return ok({ id: undefined });
       }
       const contact = { id: newId(at.epochMilliseconds), ...request.contact };
       await insertContact(trx, contact, at);
@@ -75,7 +86,7 @@ export async function askToSpeak(
       await tellSpeaker(deps, trx, about, { id, news: 'asked' });
       const entry = { topic, subjectId: session.id, verb: 'speaker_asked', isInward: true };
       await record(trx, { actor: resident, at, ...entry });
-      return ok(undefined);
+      return ok({ id });
     });
   } catch (error) {
     if (error instanceof ProofUsed) return no('proof_used');
@@ -83,10 +94,10 @@ export async function askToSpeak(
   }
 }
 
-/** A part that the clerk took away meanwhile: then it is about the whole. */
+/** A part that the clerk took away meanwhile, or at which one cannot speak: then it is about the whole. */
 async function knownItem(trx: Trx, session: Session, itemId: Id | null): Promise<Id | null> {
   const items = await readItems(trx, session.id);
-  return items.some(({ id }) => id === itemId) ? itemId : null;
+  return items.some((item) => item.id === itemId && canSpeakAt(item)) ? itemId : null;
 }
 
 export type OwnWish =
@@ -111,8 +122,10 @@ export function changeOwn(
     if (may === 'no') return no('not_now');
     const at = deps.clock.now();
     await updateSpeaker(trx, id, changesOf(wish), at);
-    if (wish.kind === 'accept')
-      await tellSpeaker(deps, trx, { municipality, session }, { id, news: 'confirmed' });
+    const news = (
+      { accept: 'confirmed', withdraw: 'withdrawn', change: undefined, decline: undefined } as const
+    )[wish.kind];
+    if (news) await tellSpeaker(deps, trx, { municipality, session }, { id, news });
     const isInward = session.publishedAt === null;
     const entry = { topic, subjectId: session.id, verb: verbs[wish.kind], isInward };
     await record(trx, { actor: resident, at, ...entry });

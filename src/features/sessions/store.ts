@@ -9,7 +9,7 @@ import type { Item, Preparation, Question, Session } from './domain.ts';
 const columns: RawBuilder<unknown> = sql.raw(`
   s.id, s.number, s.kind, s.title, s.starts_at as "startsAt", s.ends_at as "endsAt", s.place, s.room, s.domains, s.chair, s.clerk,
   s.purpose, s.advice, s.background, s.holder_ids as "holderIds", s.area_ids as "areaIds", s.theme_ids as "themeIds", s.speak_until as "speakUntil",
-  s.speaking_minutes as "speakingMinutes", s.state, s.outcome, s.report, s.published_at as "publishedAt",
+  s.is_open_floor as "isOpenFloor",  s.speaking_minutes as "speakingMinutes", s.state, s.outcome, s.report, s.published_at as "publishedAt",
   s.embargo_until as "embargoUntil", s.reason, s.sequence, s.version, s.updated_at as "updatedAt"`);
 
 export function sessionsWhere(condition: RawBuilder<unknown>): RawBuilder<Session> {
@@ -42,6 +42,11 @@ export async function readSessionsById(
   return (await query.execute(trx)).rows;
 }
 
+/** The one that was prepared last. */
+export async function findLatestSession(trx: Trx): Promise<Session | undefined> {
+  return (await sessionsWhere(sql`true order by s.id desc limit 1`).execute(trx)).rows[0];
+}
+
 export async function findSessionById(trx: Trx, id: Id): Promise<Session | undefined> {
   return (await sessionsWhere(sql`s.id = ${id}`).execute(trx)).rows[0];
 }
@@ -49,7 +54,7 @@ export async function findSessionById(trx: Trx, id: Id): Promise<Session | undef
 /** The programme, in order. */
 export async function readItems(trx: Trx, sessionId: Id): Promise<Item[]> {
   const { rows } = await sql<Item>`
-    select id, session_id as "sessionId", title, note, minutes, presenters, document_id as "documentId" from session_items
+    select id, session_id as "sessionId", title, note, minutes, presenters, document_id as "documentId", can_speak as "canSpeak" from session_items
     where municipality_id = app_municipality() and session_id = ${sessionId} order by place, id`.execute(trx);
   return rows;
 }
@@ -66,12 +71,12 @@ export async function insertSession(trx: Trx, one: NewSession): Promise<string |
   const at = one.at.toString();
   const { rows } = await sql<{ number: string }>`
     insert into council_sessions (municipality_id, id, number, kind, title, starts_at, ends_at, place, room, domains, chair, clerk, purpose,
-      advice, background, holder_ids, area_ids, theme_ids, speak_until, speaking_minutes, state, published_at, submission_key, created_at, updated_at)
+      advice, background, holder_ids, area_ids, theme_ids, speak_until, is_open_floor, speaking_minutes, state, published_at, submission_key, created_at, updated_at)
     select app_municipality(), ${one.id}::uuid, next_number('S', ${dayOf(one.startsAt).year}::integer, 4), ${one.kind}, ${one.title},
       ${one.startsAt.toString()}::timestamptz, ${one.endsAt.toString()}::timestamptz, ${one.place}, ${one.room},
       ${sql.val([...one.domains])}::text[], ${one.chair}, ${one.clerk}, ${one.purpose}, ${one.advice}, ${one.background},
       ${sql.val([...one.holderIds])}::uuid[], ${sql.val([...one.areaIds])}::uuid[], ${sql.val([...one.themeIds])}::uuid[],
-      ${one.speakUntil?.toString() ?? null}::timestamptz, ${one.speakingMinutes}::smallint, 'planned',
+      ${one.speakUntil?.toString() ?? null}::timestamptz, ${one.isOpenFloor ?? false}, ${one.speakingMinutes}::smallint, 'planned',
       ${one.publishedAt?.toString() ?? null}::timestamptz, ${one.submissionKey}::uuid, ${at}::timestamptz, ${at}::timestamptz
     where not exists (select from council_sessions s
       where s.municipality_id = app_municipality() and s.submission_key = ${one.submissionKey}::uuid)
@@ -99,6 +104,7 @@ const plainColumns = [
   ['purpose', 'purpose'],
   ['advice', 'advice'],
   ['background', 'background'],
+  ['isOpenFloor', 'is_open_floor'],
   ['speakingMinutes', 'speaking_minutes'],
   ['state', 'state'],
   ['outcome', 'outcome'],

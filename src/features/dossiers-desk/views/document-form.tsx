@@ -56,6 +56,7 @@ export function DocumentFormPage(props: DocumentFormProps) {
         <Form action={href(visit, isNew ? `${from}/stuk` : `${from}/wijzigen`)} multipart={isNew}>
           <HiddenField name="formulier" value={back.typed.formulier ?? ''} />
           <HiddenField name="versie" value={back.typed.versie ?? ''} />
+          {back.typed.sessie && <HiddenField name="sessie" value={back.typed.sessie} />}
           <What {...props} of={faults.of} />
           <Who {...props} of={faults.of} />
           {isNew && <When {...props} of={faults.of} />}

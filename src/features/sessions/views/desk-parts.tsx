@@ -62,17 +62,7 @@ export function ProgrammePart(props: DeskPageProps) {
         ))}
       </ol>
       {items.length > 0 && <Fitting {...props} />}
-      {mayChange(props) && (
-        <ButtonRow>
-          <LinkButton
-            href={href(visit, workPath(session.number, '/programma/nieuw'))}
-            variant={items.length === 0 ? 'primary' : 'quiet'}
-            small
-          >
-            {t.addItem}
-          </LinkButton>
-        </ButtonRow>
-      )}
+      {mayChange(props) && <AddItem {...props} />}
     </Section>
   );
 }
@@ -88,6 +78,21 @@ function SlotTime({ visit, slot }: { readonly visit: Visit; readonly slot: Slot 
         </>
       )}
     </p>
+  );
+}
+
+function AddItem({ visit, session, items }: DeskPageProps) {
+  const { page: t } = messages[visit.locale];
+  return (
+    <ButtonRow>
+      <LinkButton
+        href={href(visit, workPath(session.number, '/programma/nieuw'))}
+        variant={items.length === 0 ? 'primary' : 'quiet'}
+        small
+      >
+        {t.addItem}
+      </LinkButton>
+    </ButtonRow>
   );
 }
 

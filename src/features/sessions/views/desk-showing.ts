@@ -6,6 +6,7 @@ import type { Contact } from '../../contributions/index.ts';
 import type { Item, Session, Speaker } from '../domain.ts';
 import { canPrepare } from '../policies.ts';
 import type { Around, Whole } from '../reading.ts';
+import type { Finding } from '../tying.ts';
 import type { Back } from './form-page.tsx';
 
 export type SpeakersProps = {
@@ -16,12 +17,15 @@ export type SpeakersProps = {
   readonly contacts: ReadonlyMap<string, Contact>;
 };
 
+/** Why the page is shown again: what is wrong, or what was looked for. */
+export type DeskBack = Back & { readonly finding?: Finding };
+
 export type DeskPageProps = Whole &
   Pick<SpeakersProps, 'speakers' | 'contacts'> & {
     readonly visit: Visit;
     readonly around: Around;
     readonly rail: ComponentChildren;
-    readonly again?: { readonly typed: Typed } & Back;
+    readonly again?: { readonly typed: Typed } & DeskBack;
   };
 
 /** What is to come can be changed, by the clerk's office. */

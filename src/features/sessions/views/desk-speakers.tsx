@@ -46,9 +46,11 @@ export function SpeakersPart(props: SpeakersProps) {
     <Section title={t.speakers} id="sprekers">
       {isPlanned && (
         <Paragraph soft>
-          {session.speakUntil
-            ? t.askUntil(momentInWords(visit.locale, session.speakUntil, visit.today))
-            : t.noAsking}
+          {session.isOpenFloor
+            ? t.openFloor
+            : session.speakUntil
+              ? t.askUntil(momentInWords(visit.locale, session.speakUntil, visit.today))
+              : t.noAsking}
         </Paragraph>
       )}
       {isPlanned && <ToTell {...props} turns={turns} />}

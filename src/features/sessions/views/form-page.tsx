@@ -11,6 +11,8 @@ import {
   Heading,
   HiddenField,
   LinkButton,
+  type Meanwhile,
+  MeanwhileNotice,
   MomentField,
   RadioField,
   TextArea,
@@ -25,10 +27,11 @@ import { areaName } from '../../areas/index.ts';
 import { themeName } from '../../teams/index.ts';
 import { messages } from '../desk-messages.ts';
 import { type Refusal, kinds, purposes, refusalFields } from '../domain.ts';
-import { areaBox, personBox, themeBox } from '../forms.ts';
+import { areaBox, personBox, speakingChoices, themeBox } from '../forms.ts';
 import { desk, workPath } from '../links.ts';
 import { messages as words } from '../messages.ts';
 import { type Around, holdersIn } from '../reading.ts';
+import { labelIn, nowIn } from './meanwhile.ts';
 
 export type Back = { readonly faults: readonly FaultyField[]; readonly refusal?: Refusal };
 
@@ -39,6 +42,8 @@ export type FormPageProps = {
   readonly number?: string;
   readonly typed: Typed;
   readonly back?: Back;
+  /** What somebody else changed since the form was opened. */
+  readonly meanwhile?: Meanwhile;
 };
 
 type FieldOf = (name: string) => {
@@ -46,33 +51,44 @@ type FieldOf = (name: string) => {
   readonly name: string;
   readonly value: string | undefined;
   readonly fault: string | undefined;
+  readonly hint?: string;
 };
 
 /** What is written of a session: when, where, who and what for. */
 export function FormPage(props: FormPageProps) {
-  const { visit, number, typed, back } = props;
+  const { visit, number, typed, back, meanwhile } = props;
   const { form: t, refusals } = messages[visit.locale];
   const title = number ? t.changeTitle(number) : t.newTitle;
   const items = [
-    ...faultItems(visit, back?.faults ?? [], { labels: t.labels }),
+    ...faultItems(visit, back?.faults ?? [], { own: t.faults, labels: t.labels }),
     ...(back?.refusal ? [{ href: anchorOf(back.refusal), text: refusals[back.refusal] }] : []),
   ];
-  const fault = faultTexts(visit, back?.faults ?? []);
+  const fault = faultTexts(visit, back?.faults ?? [], t.faults);
   const refusal = back?.refusal;
   const field: FieldOf = (name) => ({
     visit,
     name,
     value: typed[name],
+    ...clashIn(props, name),
     fault: refusal && refusalFields[refusal] === name ? refusals[refusal] : fault(name),
   });
   return (
     <WorkplacePage visit={visit} title={title} current="councilSessions">
       {items.length > 0 && <ErrorSummary visit={visit} items={items} />}
+      {meanwhile && (
+        <MeanwhileNotice
+          visit={visit}
+          meanwhile={meanwhile}
+          labelOf={(name) => labelIn(props, name)}
+          nowOf={(name, value) => nowIn(visit, name, value)}
+        />
+      )}
       <Heading level={1}>{title}</Heading>
       <Form action={href(visit, number ? workPath(number, '/wijzigen') : `${desk}/nieuw`)}>
         <HiddenField name="formulier" value={typed.formulier ?? ''} />
         {typed.agendapunt && <HiddenField name="agendapunt" value={typed.agendapunt} />}
         <HiddenField name="versie" value={typed.versie ?? '0'} />
+        <HiddenField name="basis" value={typed.basis ?? ''} />
         <What {...props} field={field} />
         <WhenAndWhere {...props} field={field} />
         <Who {...props} field={field} />
@@ -87,6 +103,12 @@ export function FormPage(props: FormPageProps) {
       </Form>
     </WorkplacePage>
   );
+}
+
+/** What another made of a field that was changed here too stands with it. */
+function clashIn({ visit, meanwhile }: FormPageProps, name: string): { readonly hint?: string } {
+  const clash = meanwhile?.clashes.get(name);
+  return clash === undefined ? {} : { hint: nowIn(visit, name, clash) };
 }
 
 /** What has no field of its own leads to the first one. */
@@ -122,9 +144,9 @@ function What({ visit, field }: PartProps) {
       />
       <TextField {...field('advies')} label={t.advice} autocomplete="off" />
       <TextArea
-        {...field('achtergrond')}
         label={t.background}
         hint={t.backgroundHint}
+        {...field('achtergrond')}
         rows={10}
         maxLength={20_000}
       />
@@ -139,10 +161,10 @@ function WhenAndWhere({ visit, number, field }: PartProps) {
     <>
       <div class="meent-form__line">
         <DateField {...field('dag')} label={t.day} required />
-        <TextField {...field('van')} {...time} label={t.from} required />
-        <TextField {...field('tot')} {...time} label={t.to} required />
+        <TextField {...time} {...field('van')} label={t.from} required />
+        <TextField {...time} {...field('tot')} label={t.to} required />
       </div>
-      <TextField {...field('plaats')} label={t.place} hint={t.placeHint} required autocomplete="off" />
+      <TextField hint={t.placeHint} {...field('plaats')} label={t.place} required autocomplete="off" />
       <TextField {...field('zaal')} label={t.room} width="medium" autocomplete="off" />
       {number && <TextField {...field('reden')} label={t.reason} hint={t.reasonHint} autocomplete="off" />}
     </>
@@ -158,7 +180,7 @@ function Who({ visit, around, typed, field }: PartProps) {
     <>
       <TextField {...field('voorzitter')} label={t.chair} autocomplete="off" />
       <TextField {...field('griffier')} label={t.clerk} autocomplete="off" />
-      <TextField {...field('domein')} label={t.domains} hint={t.domainsHint} autocomplete="off" />
+      <TextField hint={t.domainsHint} {...field('domein')} label={t.domains} autocomplete="off" />
       {holders.length > 0 && (
         <Fieldset legend={t.holders}>
           <div class="meent-session-boxes">
@@ -176,7 +198,13 @@ function Speaking({ visit, field }: Pick<PartProps, 'visit' | 'field'>) {
   const { form: t } = messages[visit.locale];
   return (
     <>
-      <MomentField {...field('spreektot')} label={t.speakUntil} hint={t.speakUntilHint} />
+      <RadioField
+        {...field('spreken')}
+        label={t.speaking}
+        required
+        options={speakingChoices.map((value) => ({ value, ...t.speakings[value] }))}
+      />
+      <MomentField hint={t.speakUntilHint} {...field('spreektot')} label={t.speakUntil} />
       <TextField
         {...field('spreekminuten')}
         label={t.speakMinutes}

@@ -48,6 +48,7 @@ export function OwnPage(props: OwnProps) {
   ];
   return (
     <PublicPage visit={visit} title={title} noindex isRare>
+      <Heading level={1}>{title}</Heading>
       {again?.refusal && (
         <Notice tone="danger" role="alert">
           <p>{t.refusals[again.refusal]}</p>
@@ -58,7 +59,6 @@ export function OwnPage(props: OwnProps) {
           <p>{t.saved}</p>
         </Notice>
       )}
-      <Heading level={1}>{title}</Heading>
       <Standing {...props} />
       <Facts items={facts} />
       {session.state === 'planned' && <Doing {...props} />}

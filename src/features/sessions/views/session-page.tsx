@@ -180,7 +180,13 @@ function AskPart({ visit, session }: SessionProps) {
           </ButtonRow>
         </>
       ) : (
-        <p>{asking === 'nobody_speaks' ? t.nobodySpeaks : t.askClosed}</p>
+        <p>
+          {
+            { open_floor: t.openFloor, nobody_speaks: t.nobodySpeaks, closed: t.askClosed, off: t.askClosed }[
+              asking
+            ]
+          }
+        </p>
       )}
     </section>
   );

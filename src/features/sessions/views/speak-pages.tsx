@@ -10,7 +10,6 @@ import {
   HiddenField,
   Link,
   LinkButton,
-  Notice,
   Paragraph,
   PublicPage,
   SelectField,
@@ -27,7 +26,7 @@ import { ProofField, type ProofFault, type ProofTask, proofFaultText } from '../
 import type { Item, Session } from '../domain.ts';
 import { home, sessionPath } from '../links.ts';
 import { messages as words } from '../messages.ts';
-import { type Asking, askingOf } from '../programme.ts';
+import { type Asking, askingOf, canSpeakAt } from '../programme.ts';
 import { messages } from '../speaking-messages.ts';
 import { whenOf, whereOf } from './parts.tsx';
 
@@ -47,13 +46,11 @@ export type AskProps = Around & {
   readonly typed: Typed;
   readonly faults?: readonly FaultyField[];
   readonly proofFault?: ProofFault | undefined;
-  /** Somebody with this address asked for this part before. */
-  readonly isTwice?: boolean;
 };
 
 /** Asking to speak: at which part, for whom, what, and how one is reached. */
 export function AskPage(props: AskProps) {
-  const { visit, session, faults = [], proofFault, isTwice } = props;
+  const { visit, session, faults = [], proofFault } = props;
   const { ask: t } = messages[visit.locale];
   const items = [
     ...faultItems(visit, faults, { own: t.faults, labels: t.labels }),
@@ -70,11 +67,6 @@ export function AskPage(props: AskProps) {
       breadcrumbs={crumbs(props, t.title)}
     >
       {items.length > 0 && <ErrorSummary visit={visit} items={items} />}
-      {isTwice && (
-        <Notice tone="info" role="alert">
-          <p>{t.twice}</p>
-        </Notice>
-      )}
       <Heading level={1}>{t.title}</Heading>
       <Paragraph lead>
         <b>{session.title}</b>
@@ -99,19 +91,20 @@ function Terms({ visit, session }: Around) {
 }
 
 function AskForm({ visit, session, items, task, typed, faults = [], proofFault }: AskProps) {
+  const offered = items.filter(canSpeakAt);
   const { ask: t } = messages[visit.locale];
   const fault = faultTexts(visit, faults, t.faults);
   const field = (name: string) => ({ visit, name, value: typed[name], fault: fault(name) });
   return (
     <Form action={href(visit, sessionPath(session.number, '/inspreken'))}>
       <HiddenField name="sleutel" value={typed.sleutel ?? ''} />
-      {items.length > 0 && (
+      {offered.length > 0 && (
         <SelectField
           {...field('onderdeel')}
           label={t.item}
           required
           empty={t.whole}
-          options={items.map(({ id, title }) => ({ value: id, label: title }))}
+          options={offered.map(({ id, title }) => ({ value: id, label: title }))}
         />
       )}
       <TextField
@@ -147,15 +140,43 @@ function AskForm({ visit, session, items, task, typed, faults = [], proofFault }
   );
 }
 
-export function AskThanksPage(props: Around) {
-  const { visit, session } = props;
+export type ThanksProps = Around & {
+  readonly items: readonly Item[];
+  /** What was sent just now; nothing of what came before. */
+  readonly typed: Typed;
+  /** The personal link, for whom no mail can bring it. */
+  readonly own?: string | undefined;
+};
+
+/** The same for everyone who sends, whether they asked before or not: nobody learns here who registered. */
+export function AskThanksPage(props: ThanksProps) {
+  const { visit, session, items, typed, own } = props;
   const { ask: t } = messages[visit.locale];
+  const fields = ['organisatie', 'naam', 'email', 'telefoon'] as const;
+  const facts = [
+    { term: words[visit.locale].page.when, value: whenOf(visit, session) },
+    { term: words[visit.locale].page.where, value: whereOf(session) },
+    { term: t.labels.onderdeel, value: items.find(({ id }) => id === typed.onderdeel)?.title ?? t.whole },
+    ...fields.map((name) => ({ term: t.labels[name], value: typed[name] ?? '' })),
+    { term: t.labels.tekst, value: typed.tekst ?? '' },
+  ];
   return (
     <PublicPage visit={visit} title={t.thanksTitle} noindex isRare breadcrumbs={crumbs(props, t.title)}>
       <Heading level={1}>{t.thanksTitle}</Heading>
       <Paragraph lead>{t.thanks}</Paragraph>
+      <Paragraph>{own ? t.keepLink : t.mailComes}</Paragraph>
+      {own && (
+        <Paragraph>
+          <Link href={own}>{t.ownLink}</Link>
+        </Paragraph>
+      )}
+      <Heading level={2}>{t.sent}</Heading>
+      <Facts items={facts.filter(({ value }) => value !== '')} />
       <ButtonRow>
-        <LinkButton href={href(visit, sessionPath(session.number))} variant="quiet">
+        <LinkButton href={href(visit, `${sessionPath(session.number)}.ics`)} variant="quiet">
+          {words[visit.locale].page.toCalendar}
+        </LinkButton>
+        <LinkButton href={href(visit, sessionPath(session.number))} variant="subtle">
           {t.back}
         </LinkButton>
       </ButtonRow>
@@ -168,11 +189,12 @@ export function AskClosedPage(props: Around & { readonly typed?: Typed }) {
   const { visit, session, typed } = props;
   const { ask: t } = messages[visit.locale];
   const asking = askingOf(session, visit.now);
+  const title = asking === 'open_floor' ? t.title : t.closedTitle;
   const isToCome = session.state === 'planned';
   const { email } = visit.municipality.settings;
   return (
-    <PublicPage visit={visit} title={t.closedTitle} noindex isRare breadcrumbs={crumbs(props, t.title)}>
-      <Heading level={1}>{t.closedTitle}</Heading>
+    <PublicPage visit={visit} title={title} noindex isRare breadcrumbs={crumbs(props, t.title)}>
+      <Heading level={1}>{title}</Heading>
       <Paragraph lead>{whyNot(props, asking)}</Paragraph>
       {isToCome && (
         <>
@@ -227,6 +249,7 @@ function whyNot({ visit, session }: Around, asking: Asking): string {
   const { ask: t } = messages[visit.locale];
   const { speakUntil, state } = session;
   if (asking === 'off') return t.off;
+  if (asking === 'open_floor') return words[visit.locale].page.openFloor;
   if (speakUntil === null) return t.nobody;
   if (state !== 'planned') return t.closedNow;
   return t.closed(momentInWords(visit.locale, speakUntil, visit.today));

@@ -20,10 +20,12 @@ import {
   WorkplacePage,
   faultItems,
   faultTexts,
+  momentInWords,
 } from '../../../platform/html/index.ts';
 import type { FaultyField, Typed } from '../../../platform/http/fields.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import type { Contact } from '../../contributions/index.ts';
+import { type MailOfRecord, mailMessages } from '../../notifications/index.ts';
 import { messages } from '../desk-messages.ts';
 import type { Item, Session, Speaker, SpeakerRefusal } from '../domain.ts';
 import { workPath } from '../links.ts';
@@ -36,6 +38,8 @@ type Again = {
 };
 
 export type SpeakerPageProps = {
+  readonly mails: readonly MailOfRecord[];
+  readonly cameAgain: { readonly times: number; readonly samePhone: readonly string[] };
   readonly visit: Visit;
   readonly session: Session;
   readonly items: readonly Item[];
@@ -70,8 +74,44 @@ export function SpeakerPage(props: SpeakerPageProps) {
         </Section>
       )}
       <Facts items={facts.filter(({ value }) => value !== '')} />
+      <CameAgain {...props} />
+      <Mails {...props} />
       {isAlive && session.state === 'planned' && <Decide {...props} />}
     </SpeakerFrame>
+  );
+}
+
+/** What went out to this speaker, and when. */
+function Mails({ visit, mails }: SpeakerPageProps) {
+  const { speaker: t } = messages[visit.locale];
+  const { states } = mailMessages[visit.locale];
+  if (mails.length === 0) return null;
+  return (
+    <Section title={t.mails}>
+      <ul>
+        {mails.map(({ subject, state, createdAt }) => (
+          <li>
+            {subject}: {states[state]}, {momentInWords(visit.locale, createdAt, visit.today)}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** What the resident's page kept silent about: that the same was asked before. */
+function CameAgain({ visit, session, cameAgain: { times, samePhone } }: SpeakerPageProps) {
+  const { speaker: t } = messages[visit.locale];
+  return (
+    <>
+      {times > 0 && <Paragraph soft>{t.cameAgain(times)}</Paragraph>}
+      {samePhone.map((id) => (
+        <Paragraph soft>
+          {t.samePhone}{' '}
+          <Link href={href(visit, workPath(session.number, `/sprekers/${id}`))}>{t.samePhoneLink}</Link>
+        </Paragraph>
+      ))}
+    </>
   );
 }
 
