@@ -11,6 +11,7 @@ export {
   type Refusal,
   type State,
   type Update,
+  type UpdateRefusal,
   type Verb,
   actionStates,
   inOrder,
