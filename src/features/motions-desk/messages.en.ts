@@ -197,8 +197,6 @@ export const en: DeskMessages = {
   history: 'History',
   system: 'Meent',
   facts: {
-    decided: 'Decision',
-    parties: 'Submitted by',
     submitters: 'Submitters',
     agendaItem: 'Agenda item',
     holder: 'Portfolio holder',

@@ -219,8 +219,6 @@ export const nl = {
   history: 'Geschiedenis',
   system: 'Meent',
   facts: {
-    decided: 'Besluit',
-    parties: 'Ingediend door',
     submitters: 'Indieners',
     agendaItem: 'Agendapunt',
     holder: 'Portefeuillehouder',

@@ -2,7 +2,13 @@
 import type { MotionsPublicMessages } from './messages.nl.ts';
 
 export const en: MotionsPublicMessages = {
-  views: { all: 'All', open: 'In progress', late: 'Late', settled: 'Settled', lapsed: 'Lapsed' },
+  views: {
+    all: 'All',
+    open: 'In progress',
+    late: 'Of those late',
+    settled: 'Settled',
+    lapsed: 'Rejected or lapsed',
+  },
   lateBy: {
     days: (count) => (count === 1 ? '1 day late' : `${count} days late`),
     weeks: (count) => `${count} weeks late`,
@@ -44,11 +50,15 @@ export const en: MotionsPublicMessages = {
     feed: 'Feed reader (Atom)',
     popolo: 'All of the council in one file (Popolo, JSON)',
     latest: 'Latest on how it stands',
-    promisedBy: (name) => `Promised by ${name}`,
     askedBy: (names) => `By ${names}`,
     dueOn: (day) => `done by ${day}`,
     wasDueOn: (day) => `was due on ${day}`,
     settledOn: (day) => `on ${day}`,
+  },
+  pledged: {
+    by: (name) => `Promised by ${name}`,
+    to: (groups) => `Promised to ${groups}`,
+    byTo: (name, groups) => `Promised by ${name} to ${groups}`,
   },
   page: {
     asked: 'What was asked',
@@ -56,12 +66,11 @@ export const en: MotionsPublicMessages = {
     askedBy: (names) => `Asked by ${names}`,
     andMore: (name, more) => `${name} and ${more} others`,
     submitters: 'Submitters',
-    rejected: 'The council did not adopt this, so nothing is done with it.',
-    withdrawn: 'The submitters withdrew this, so nothing is done with it.',
+    rejected: 'The council did not adopt this, so nothing follows.',
+    withdrawn: 'The submitters withdrew this, so nothing follows.',
     heldOver: 'The council decides on this later.',
     earlier: (count) => `Earlier updates (${count})`,
     unanimous: 'Everyone voted in favour.',
-    promisedBy: (name) => `Promised by ${name}`,
     explanation: 'Explanation',
     standing: 'How it stands',
     noUpdates: 'Nothing was told of it yet. Who follows this hears it first.',

@@ -5,9 +5,9 @@ import type { LateBy, View } from './domain.ts';
 const views: Record<View, string> = {
   all: 'Alles',
   open: 'Loopt',
-  late: 'Te laat',
+  late: 'Daarvan te laat',
   settled: 'Afgedaan',
-  lapsed: 'Vervallen',
+  lapsed: 'Verworpen of vervallen',
 };
 const lateBy: Record<LateBy['unit'], (count: number) => string> = {
   days: (count) => (count === 1 ? '1 dag te laat' : `${count} dagen te laat`),
@@ -64,11 +64,15 @@ export const nl = {
     feed: 'Nieuwslezer (Atom)',
     popolo: 'Alles van de raad in één bestand (Popolo, JSON)',
     latest: 'Laatste stand van zaken',
-    promisedBy: (name: string) => `Beloofd door ${name}`,
     askedBy: (names: string) => `Van ${names}`,
     dueOn: (day: string) => `klaar op ${day}`,
     wasDueOn: (day: string) => `moest klaar zijn op ${day}`,
     settledOn: (day: string) => `op ${day}`,
+  },
+  pledged: {
+    by: (name: string) => `Beloofd door ${name}`,
+    to: (groups: string) => `Beloofd aan ${groups}`,
+    byTo: (name: string, groups: string) => `Beloofd door ${name} aan ${groups}`,
   },
   page: {
     asked: 'Wat is gevraagd',
@@ -76,12 +80,11 @@ export const nl = {
     askedBy: (names: string) => `Gevraagd door ${names}`,
     andMore: (name: string, more: number) => `${name} en ${more} andere`,
     submitters: 'Indieners',
-    rejected: 'De raad nam dit niet aan. Er wordt dus niets mee gedaan.',
-    withdrawn: 'De indieners trokken dit in. Er wordt dus niets mee gedaan.',
+    rejected: 'De raad nam dit niet aan. Hier volgt niets op.',
+    withdrawn: 'De indieners trokken dit in. Hier volgt niets op.',
     heldOver: 'De raad besluit hier later over.',
     earlier: (count: number) => `Eerdere meldingen (${count})`,
     unanimous: 'Iedereen stemde voor.',
-    promisedBy: (name: string) => `Beloofd door ${name}`,
     explanation: 'Toelichting',
     standing: 'Hoe het ermee staat',
     noUpdates: 'Er is nog niets over gemeld. Wie dit volgt, hoort het als eerste.',

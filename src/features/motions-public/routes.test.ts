@@ -62,7 +62,7 @@ test('the list tells what was asked, by whom, how it stands and how late it is',
   expect(body).toContain('11 dagen te laat');
   expect(body).toContain('moest klaar zijn op 28 februari 2026');
   expect(body).toContain('Beloofd door Zoë Zuid');
-  expect(body).toMatch(/Te laat<span[^>]*> 1</);
+  expect(body).toMatch(/Daarvan te laat<span[^>]*> 1</);
 });
 
 function byDecision(one: string, other: string): number {

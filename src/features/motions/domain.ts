@@ -162,9 +162,13 @@ export function dayFault(
   return around.decidedOn !== null && onDay < around.decidedOn ? 'before_decision' : undefined;
 }
 
+/** The council did not want it, or those who asked took it back: nothing follows. */
+export function isOff(result: Outcome | null): result is 'rejected' | 'withdrawn' {
+  return result === 'rejected' || result === 'withdrawn';
+}
+
 /** What was rejected or withdrawn is not carried out; what is adopted after all is. */
 export function stateAfter(state: State, before: Outcome | null, after: Outcome | null): State {
-  const isOff = (result: Outcome | null): boolean => result === 'rejected' || result === 'withdrawn';
   if (isOff(after) && state !== 'settled') return 'lapsed';
   return isOff(before) && !isOff(after) && state === 'lapsed' ? 'open' : state;
 }

@@ -16,6 +16,7 @@ export {
   actionStates,
   inOrder,
   isLate,
+  isOff,
   kinds,
   moves,
   outcomes,
@@ -71,4 +72,5 @@ export {
   readMotionsById,
   updateMotion,
 } from './store.ts';
+export { tieCited } from './tying.ts';
 export { insertUpdate, readLatestUpdates, readUpdates } from './updates-store.ts';

@@ -20,7 +20,7 @@ import {
 } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { verbWords } from '../../logbook/index.ts';
-import { canTellHowItStands, isLate, motionMessages } from '../../motions/index.ts';
+import { canTellHowItStands, isLate, isOff, motionMessages } from '../../motions/index.ts';
 import { home } from '../choice.ts';
 import { nextStep } from '../domain.ts';
 import { messages } from '../messages.ts';
@@ -57,7 +57,9 @@ export function MotionPage(props: MotionPageProps) {
         <span class="meent-soft">
           {words.kinds[motion.kind]} {motion.number}
         </span>
-        <Badge tone={motion.state === 'settled' ? 'good' : 'neutral'}>{words.states[motion.state]}</Badge>
+        {!(motion.state === 'lapsed' && isOff(motion.result)) && (
+          <Badge tone={motion.state === 'settled' ? 'good' : 'neutral'}>{words.states[motion.state]}</Badge>
+        )}
         {motion.result && <Badge>{words.outcomes[motion.result]}</Badge>}
         {isLate(motion, visit.today) && <Badge tone="late">{words.late}</Badge>}
       </p>
