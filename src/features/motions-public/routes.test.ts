@@ -212,3 +212,22 @@ test('in English, with nothing of the Dutch page left', async () => {
   expect(body).toContain('11 days late');
   expect(body).not.toContain('te laat');
 });
+
+test.each([
+  ['', ['M-31', 'V-12', 'T-2026-0001']],
+  ['?volgorde=einddatum', ['M-31', 'T-2026-0001', 'V-12']],
+])('the list stands in the order that is asked: %s', async (query, expected) => {
+  const { body } = await town.get(`/raad/moties${query}`);
+  const places = expected.map((number) => body.indexOf(`href="/raad/moties/${number}"`));
+  expect(places.every((place) => place > 0)).toBe(true);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+});
+
+test('a filter that is not known is said, and nothing on the list must be filled in', async () => {
+  const { body } = await town.get('/raad/moties?soort=brief&volgorde=bijgewerkt');
+  expect(body).toContain('Dit kennen wij niet als filter: “brief”.');
+  expect(body).not.toContain('aria-required');
+  expect(body).toMatch(/href="\/raad" aria-current="page"/);
+  expect(body).toMatch(/class="nl-link" href="\/raad">De raad</);
+  expect((await town.get('/raad/moties?toon=alles')).body).not.toContain('kennen wij niet');
+});

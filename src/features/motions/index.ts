@@ -44,8 +44,10 @@ export {
   type Filters,
   type Listed,
   type Narrowing,
+  type Order,
   type Place,
   countMotions,
+  orders,
   readLatestMotions,
   readMotions,
 } from './list-store.ts';
