@@ -4,6 +4,27 @@ import type { DeskMessages } from './messages.nl.ts';
 const sure = 'Is that right? Then save once more.';
 
 export const en: DeskMessages = {
+  changedFields: {
+    number: 'Number',
+    kind: 'Kind',
+    title: 'Title',
+    request: 'What was asked or promised',
+    explanation: 'Explanation',
+    agendaItem: 'Agenda item',
+    submitters: 'Submitters',
+    decidedOn: 'Day of the decision',
+    result: 'Result',
+    areaIds: 'Areas',
+    themeIds: 'Themes',
+    holderId: 'Portfolio holder',
+    organisationId: 'Department',
+    responsibleId: 'Who does it',
+    dueOn: 'Done by',
+    publishedAt: 'On the site',
+  },
+  somethingElse: 'Something else',
+  nothing: 'nothing',
+  changedFrom: (field, from, to) => `${field}: first ${from}, now ${to}`,
   beforeDecision: {
     motion: (day) => `This is before the decision of ${day}. ${sure}`,
     amendment: (day) => `This is before the decision of ${day}. ${sure}`,

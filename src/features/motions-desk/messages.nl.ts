@@ -57,7 +57,30 @@ const beforeDecision: Record<Kind, (day: string) => string> = {
   question: (day) => `Dit is van vóór de vraag werd gesteld, op ${day}. ${sure}`,
 };
 
+const changedFields: Readonly<Record<string, string>> = {
+  number: 'Nummer',
+  kind: 'Soort',
+  title: 'Titel',
+  request: 'Wat is gevraagd of beloofd',
+  explanation: 'Toelichting',
+  agendaItem: 'Agendapunt',
+  submitters: 'Indieners',
+  decidedOn: 'Dag van het besluit',
+  result: 'Uitslag',
+  areaIds: 'Gebieden',
+  themeIds: 'Thema’s',
+  holderId: 'Portefeuillehouder',
+  organisationId: 'Afdeling',
+  responsibleId: 'Wie het doet',
+  dueOn: 'Klaar op',
+  publishedAt: 'Op de site',
+};
+
 export const nl = {
+  changedFields,
+  somethingElse: 'Iets anders',
+  nothing: 'niets',
+  changedFrom: (field: string, from: string, to: string) => `${field}: eerst ${from}, nu ${to}`,
   beforeDecision,
   beforeCorrected: (day: string) => `U zet iets recht van ${day}. Kies die dag of een latere.`,
   openParts: (count: number) =>

@@ -120,7 +120,7 @@ export function changeMotion(deps: Needs, doer: Doer, wish: ChangeWish): Promise
     return ok({
       changes: { ...changes, ...(state === motion.state ? {} : { state }) },
       verb: 'motion_changed',
-      details: { fields: Object.keys(changes) },
+      details: { fields: Object.keys(changes), plain: plainChanges(motion, changes) },
       ...(isNew ? { news: 'published' as const } : {}),
       value: number,
     });
@@ -133,6 +133,26 @@ function different(motion: Motion, changes: Changes): Changes {
   return Object.fromEntries(
     Object.entries(changes).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name])),
   );
+}
+
+const plainFields = [
+  'number',
+  'kind',
+  'title',
+  'decidedOn',
+  'result',
+  'holderId',
+  'organisationId',
+  'responsibleId',
+  'dueOn',
+] as const;
+
+/** Of what is short: from what to what. Of texts, and of who submitted it, the history only says that they were changed. */
+function plainChanges(motion: Motion, changes: Changes) {
+  return plainFields.flatMap((field) => {
+    const to = changes[field];
+    return to === undefined ? [] : [{ field, from: motion[field], to }];
+  });
 }
 
 export type Moving = Wish & Settling & { readonly verb: Verb };
