@@ -11,7 +11,9 @@ import {
   insertUpdate,
   lockMotion,
   nextPledgeNumber,
+  readUpdates,
   replacePartyParts,
+  tieCited,
   updateMotion,
 } from './features/motions/index.ts';
 import { type RecordRef, findRecordsByTitle, link, readRecords } from './features/thread/index.ts';
@@ -95,6 +97,7 @@ async function loadOne(loading: Loading, one: DemoMotion): Promise<NewEntry> {
     loadParts(loading, id, one),
   ]);
   await tie(loading, id, one);
+  await tieUpdates(loading, id);
   await settle(loading, number, one);
   const details = { number, kind: one.kind };
   return { actor: system, at, topic: 'motions', subjectId: id, verb: 'motion_noted', details };
@@ -116,7 +119,7 @@ async function loadUpdates(loading: Loading, motionId: Id, one: DemoMotion): Pro
     await insertUpdate(trx, {
       id: updateIds.get(daysAgo) ?? newId(),
       motionId,
-      onDay: day(-(corrects ?? daysAgo)),
+      onDay: day(-daysAgo),
       body: text,
       correctsId: corrects === undefined ? null : (updateIds.get(corrects) ?? null),
       authorId: idOf(ids.people, by),
@@ -132,6 +135,12 @@ async function named(trx: Trx, text: string): Promise<RecordRef> {
   const found = refs.find(({ number, title }) => number === text || title === text);
   if (!found) throw new Error(`The demo has nothing that is called ${text}.`);
   return { kind: found.kind, id: found.id };
+}
+
+/** What its updates point to hangs on the thread, as when they are told. */
+async function tieUpdates({ trx, noon }: Loading, id: Id): Promise<void> {
+  const cites = (await readUpdates(trx, id)).flatMap((update) => update.cites);
+  await tieCited(trx, id, cites, noon(0));
 }
 
 /** Its red thread: what led to it, and what came of it. */

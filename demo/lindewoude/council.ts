@@ -170,6 +170,7 @@ export const motions: readonly DemoMotion[] = [
     request:
       'De wethouder stuurt de raad na elk kwartaal hoeveel meldingen er per gebied waren en hoe snel die zijn beantwoord.',
     agendaItem: '3. Rondvraag',
+    parties: ['dorpen'],
     decidedDaysAgo: 70,
     themes: [],
     holder: 'ruud-bakker',

@@ -114,6 +114,7 @@ export async function correct(page: Page, wrong: Told, right: Told): Promise<voi
   await page.goto(workPage);
   const item = page.getByRole('listitem').filter({ hasText: wrong.text }).last();
   await item.getByRole('link', { name: /^Zet recht/ }).click();
+  await page.getByLabel('Dag').fill(right.day);
   await page.getByLabel('Hoe het staat').fill(right.text);
   await press(page, 'Zet recht');
   await said(page, 'Bewaard.');
@@ -133,6 +134,7 @@ export async function finishPart(page: Page, place: string): Promise<void> {
 export async function settle(page: Page, proof: string, agreedOn: string): Promise<void> {
   await page.goto(workPage);
   await page.locator('summary').filter({ hasText: 'Doe af' }).click();
+  await choose(page, 'Ze zijn ook gedaan');
   await press(page, 'Doe af');
   await page.getByRole('alert').getByText('Schrijf op waaraan te zien is dat het gedaan is.').waitFor();
   await page.getByLabel('Waaraan te zien is dat het gedaan is').fill(proof);

@@ -56,8 +56,13 @@ export const updateForm = z.object({
   dag: requiredDay,
   tekst: requiredText(10_000),
   verbetert: optionalId(),
+  /** The day of which was said that it is meant, though it is before the decision. */
+  klopt: optionalText(30),
   zoek: optionalText(100),
 });
+
+/** What becomes of parts that are not done when all of it is. */
+export const partsEnds = ['done', 'dropped'] as const;
 
 export const moveForm = z.object({
   stap: choice(verbs),
@@ -65,6 +70,7 @@ export const moveForm = z.object({
   bewijs: optionalText(5000),
   akkoord: optionalDay,
   reden: optionalText(1000),
+  open: optionalChoice(partsEnds),
   zoek: optionalText(100),
 });
 

@@ -1,7 +1,43 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DeskMessages } from './messages.nl.ts';
 
+const sure = 'Is that right? Then save once more.';
+
 export const en: DeskMessages = {
+  changedFields: {
+    number: 'Number',
+    kind: 'Kind',
+    title: 'Title',
+    request: 'What was asked or promised',
+    explanation: 'Explanation',
+    agendaItem: 'Agenda item',
+    submitters: 'Submitters',
+    decidedOn: 'Day of the decision',
+    result: 'Result',
+    areaIds: 'Areas',
+    themeIds: 'Themes',
+    holderId: 'Portfolio holder',
+    organisationId: 'Department',
+    responsibleId: 'Who does it',
+    dueOn: 'Done by',
+    publishedAt: 'On the site',
+  },
+  somethingElse: 'Something else',
+  nothing: 'nothing',
+  changedFrom: (field, from, to) => `${field}: first ${from}, now ${to}`,
+  beforeDecision: {
+    motion: (day) => `This is before the decision of ${day}. ${sure}`,
+    amendment: (day) => `This is before the decision of ${day}. ${sure}`,
+    pledge: (day) => `This is before the pledge of ${day}. ${sure}`,
+    question: (day) => `This is before the question was asked, on ${day}. ${sure}`,
+  },
+  beforeCorrected: (day) => `You put right what was told on ${day}. Choose that day or a later one.`,
+  openParts: (count) =>
+    count === 1
+      ? 'One part is not done yet. What becomes of it?'
+      : `${count} parts are not done yet. What becomes of them?`,
+  partsEnds: { done: 'They are done as well', dropped: 'They will not be done' },
+  toParts: 'Back to the parts',
   views: {
     open: 'In progress',
     late: 'Late',
@@ -37,6 +73,9 @@ export const en: DeskMessages = {
     proof: 'Write down where it can be seen that it was done. Or point to a document or session.',
     agreement: 'Fill in on which day the council agreed. Without its agreement this stays open.',
     reason: 'Write down why.',
+    parts_open: 'Not all parts are done. Choose what becomes of them, or go back to the parts.',
+    before_corrected: 'This day is before the update that you put right. Choose that day or a later one.',
+    before_decision: 'This day is before the decision. Is that right? Then save once more.',
     corrected_already: 'This was put right already. Put the correction itself right when that is wrong.',
   },
   title: 'Motions and pledges',
@@ -97,6 +136,7 @@ export const en: DeskMessages = {
     bewijs: 'Where it can be seen that it was done',
     akkoord: 'The council agreed on',
     reden: 'Why',
+    open: 'Parts that are not done',
     wat: 'What is to be done',
     wie: 'Who does it',
     stand: 'How it stands',
@@ -179,9 +219,6 @@ export const en: DeskMessages = {
   history: 'History',
   system: 'Meent',
   facts: {
-    decided: 'Decision',
-    parties: 'Submitted by',
-    promisedTo: 'Promised to',
     submitters: 'Submitters',
     agendaItem: 'Agenda item',
     holder: 'Portfolio holder',

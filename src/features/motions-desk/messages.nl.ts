@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Kind, Refusal } from '../motions/index.ts';
+import type { Kind, Refusal, UpdateRefusal } from '../motions/index.ts';
 import type { View } from './choice.ts';
 import type { NextStep } from './domain.ts';
 
@@ -30,7 +30,7 @@ const requests: Record<Kind, string> = {
   pledge: 'Wat is beloofd',
   question: 'De vraag',
 };
-const refusals: Record<Refusal | 'corrected_already', string> = {
+const refusals: Record<Refusal | UpdateRefusal, string> = {
   not_now: 'Dat kan nu niet meer: hoe het staat, is intussen veranderd.',
   changed_meanwhile:
     'Iemand anders heeft dit intussen veranderd. Wat u typte, staat er nog. Kijk het na en bewaar opnieuw.',
@@ -43,10 +43,52 @@ const refusals: Record<Refusal | 'corrected_already', string> = {
   proof: 'Schrijf op waaraan te zien is dat het gedaan is. Of verwijs naar een stuk of sessie.',
   agreement: 'Vul in op welke dag de raad ermee instemde. Zonder akkoord van de raad blijft het open.',
   reason: 'Schrijf op waarom.',
+  parts_open: 'Niet alle onderdelen zijn gedaan. Kies wat daarmee gebeurt, of ga terug naar de onderdelen.',
+  before_corrected: 'Deze dag is eerder dan de melding die u rechtzet. Kies die dag of een latere.',
+  before_decision: 'Deze dag is eerder dan het besluit. Klopt dat? Bewaar dan nog een keer.',
   corrected_already: 'Dit is al rechtgezet. Zet de rechtzetting zelf recht als die niet klopt.',
 };
 
+const sure = 'Klopt dat? Bewaar dan nog een keer.';
+const beforeDecision: Record<Kind, (day: string) => string> = {
+  motion: (day) => `Dit is vóór het besluit van ${day}. ${sure}`,
+  amendment: (day) => `Dit is vóór het besluit van ${day}. ${sure}`,
+  pledge: (day) => `Dit is vóór de toezegging van ${day}. ${sure}`,
+  question: (day) => `Dit is van vóór de vraag werd gesteld, op ${day}. ${sure}`,
+};
+
+const changedFields: Readonly<Record<string, string>> = {
+  number: 'Nummer',
+  kind: 'Soort',
+  title: 'Titel',
+  request: 'Wat is gevraagd of beloofd',
+  explanation: 'Toelichting',
+  agendaItem: 'Agendapunt',
+  submitters: 'Indieners',
+  decidedOn: 'Dag van het besluit',
+  result: 'Uitslag',
+  areaIds: 'Gebieden',
+  themeIds: 'Thema’s',
+  holderId: 'Portefeuillehouder',
+  organisationId: 'Afdeling',
+  responsibleId: 'Wie het doet',
+  dueOn: 'Klaar op',
+  publishedAt: 'Op de site',
+};
+
 export const nl = {
+  changedFields,
+  somethingElse: 'Iets anders',
+  nothing: 'niets',
+  changedFrom: (field: string, from: string, to: string) => `${field}: eerst ${from}, nu ${to}`,
+  beforeDecision,
+  beforeCorrected: (day: string) => `U zet iets recht van ${day}. Kies die dag of een latere.`,
+  openParts: (count: number) =>
+    count === 1
+      ? 'Eén onderdeel is nog niet gedaan. Wat gebeurt daarmee?'
+      : `${count} onderdelen zijn nog niet gedaan. Wat gebeurt daarmee?`,
+  partsEnds: { done: 'Ze zijn ook gedaan', dropped: 'Ze gaan niet door' },
+  toParts: 'Terug naar de onderdelen',
   views,
   steps,
   kindsMany,
@@ -110,6 +152,7 @@ export const nl = {
     bewijs: 'Waaraan te zien is dat het gedaan is',
     akkoord: 'De raad stemde in op',
     reden: 'Waarom',
+    open: 'Onderdelen die niet gedaan zijn',
     wat: 'Wat er moet gebeuren',
     wie: 'Wie doet het',
     stand: 'Hoe het staat',
@@ -200,9 +243,6 @@ export const nl = {
   history: 'Geschiedenis',
   system: 'Meent',
   facts: {
-    decided: 'Besluit',
-    parties: 'Ingediend door',
-    promisedTo: 'Toegezegd aan',
     submitters: 'Indieners',
     agendaItem: 'Agendapunt',
     holder: 'Portefeuillehouder',

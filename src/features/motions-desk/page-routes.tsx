@@ -75,13 +75,14 @@ function numberIn(visit: Visit): string {
 type Moving = ReturnType<(typeof moveForm)['parse']> & { readonly pointing: Pointing };
 
 async function move(deps: Deps, visit: Visit, read: Moving): Promise<Outcome> {
-  const { stap: verb, versie: version, bewijs, akkoord, reden, pointing } = read;
+  const { stap: verb, versie: version, bewijs, akkoord, reden, open, pointing } = read;
   if (pointing.isOpen) return no([{ field: 'zoek', fault: 'wrong' }]);
   return moveMotion(deps, visit, {
     cites: citesOf(pointing),
     number: numberIn(visit),
     version,
     verb,
+    openParts: open,
     ...(bewijs === '' ? {} : { proof: bewijs }),
     ...(akkoord === '' ? {} : { agreedOn: akkoord }),
     ...(reden === '' ? {} : { reason: reden }),

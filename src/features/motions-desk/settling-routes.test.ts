@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inMunicipality } from '../../platform/db/opener.ts';
-import { noteFor } from '../../testing/council-motions.ts';
+import { divideOver, noteFor, tellFor } from '../../testing/council-motions.ts';
 import { makeDocument } from '../../testing/documenting.ts';
 import { formInPage } from '../../testing/form-in-page.ts';
 import { type House, type Town, buildTown, openTestHouse } from '../../testing/town.ts';
@@ -59,4 +59,52 @@ test('is settled with a record that shows it, found by its number or its words',
   await clerk.fillIn(one, path, { stap: 'reopen', reden: 'Toch niet.' });
   expect((await clerk.get(one)).body).toMatch(link);
   expect(await cites('M-53')).toEqual([]);
+});
+
+test('the history says what was changed, from what to what', async () => {
+  await noteFor(town, 'M-54', { dueOn: '2026-05-01' });
+  const one = '/werkplek/raad/moties/M-54';
+  const edit = `${one}/wijzigen`;
+  const fields = { klaar: '2026-06-01', verantwoordelijk: town.ids.nora, verzoek: 'Iets anders vragen.' };
+  expect((await clerk.fillIn(edit, edit, fields)).statusCode).toBe(303);
+  const { body } = await clerk.get(one);
+  expect(body).toContain('Klaar op: eerst 1 mei 2026, nu 1 juni 2026');
+  expect(body).toMatch(/Wie het doet: eerst niets, nu [A-Z]/);
+  // Of a text only that it was changed.
+  expect(body).toContain('<li>Wat is gevraagd of beloofd</li>');
+});
+
+test('a correction begins with what was wrong and the day of today; a day before the decision is asked once', async () => {
+  await noteFor(town, 'M-55');
+  const shown = await makeDocument(town, { title: 'De cijfers' });
+  const cites = [{ kind: 'document', id: shown.id }];
+  const id = await tellFor(town, 'M-55', { onDay: '2026-03-02', body: 'Er zijn cijfers.', cites });
+  const stand = '/werkplek/raad/moties/M-55/stand';
+  const correct = `${stand}?verbetert=${id}`;
+  expect(formInPage((await clerk.get(correct)).body, stand)).toMatchObject({
+    tekst: 'Er zijn cijfers.',
+    dag: '2026-03-11',
+    [`verwijst-document-${shown.id}`]: 'on',
+  });
+  const before = await clerk.fillIn(correct, stand, { dag: '01-03-2026' });
+  expect(before.statusCode).toBe(422);
+  expect(before.body).toContain('U zet iets recht van 2 maart 2026. Kies die dag of een latere.');
+  const early = await clerk.fillIn(stand, stand, { tekst: 'Vooraf besproken.', dag: '2026-01-14' });
+  expect(early.statusCode).toBe(422);
+  expect(early.body).toContain('Dit is vóór het besluit van 15 januari 2026. Klopt dat?');
+  expect((await clerk.post(stand, formInPage(early.body, stand))).statusCode).toBe(303);
+});
+
+test('parts that are not done are said before all of it is settled', async () => {
+  const id = await noteFor(town, 'M-56');
+  await divideOver(town, id, [town.area('noord'), town.area('zuid')]);
+  const one = '/werkplek/raad/moties/M-56';
+  expect((await clerk.get(one)).body).toContain('2 onderdelen zijn nog niet gedaan. Wat gebeurt daarmee?');
+  const settling = { akkoord: '10-03-2026', bewijs: 'Alles is gedaan.' };
+  await clerk.fillIn(one, `${one}/stap`, { stap: 'take_up' });
+  const asked = await clerk.fillIn(one, `${one}/stap`, settling);
+  expect(asked.statusCode).toBe(422);
+  expect(asked.body).toContain('Kies wat daarmee gebeurt');
+  expect((await clerk.fillIn(one, `${one}/stap`, { ...settling, open: 'done' })).statusCode).toBe(303);
+  expect((await clerk.get(one)).body).toContain('2 van 2 gedaan');
 });

@@ -9,6 +9,7 @@ import type { Site } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
 import {
   type Motion,
+  type ReadUpdate,
   canSeeMotions,
   canTellHowItStands,
   inOrder,
@@ -16,7 +17,7 @@ import {
   tellHowItStands,
 } from '../motions/index.ts';
 import { home } from './choice.ts';
-import { updateForm } from './forms.ts';
+import { citedField, updateForm } from './forms.ts';
 import { type Pointing, citesOf, readPointing, ticksOf } from './pointing.ts';
 import { find } from './reading.ts';
 import { TellPage, type TellPageProps } from './views/tell-page.tsx';
@@ -31,10 +32,11 @@ export function tellRoutes(site: Site, deps: Deps): void {
     const wrong = await wrongOne(trx, motion, visit.query.verbetert);
     const start = {
       sleutel: newId(),
-      dag: wrong?.onDay ?? visit.today.toString(),
-      ...(wrong ? { verbetert: wrong.id } : {}),
+      dag: visit.today.toString(),
+      ...(wrong ? correcting(wrong) : {}),
     };
-    return page(<TellPage visit={visit} motion={motion} wrong={wrong} typed={start} />);
+    const pointing = await readPointing(trx, visit, { motion, fields: start });
+    return page(<TellPage visit={visit} motion={motion} wrong={wrong} typed={start} pointing={pointing} />);
   });
 
   site.form(path, { allow }, (visit, { fields }) => tell(deps, visit, fields));
@@ -51,6 +53,12 @@ async function wrongOne(trx: Trx, motion: Motion, id: string | undefined) {
   const found = inOrder(await readUpdates(trx, motion.id)).find((one) => one.id === id);
   if (!found) throw new NotFound('There is no such update.');
   return found;
+}
+
+/** What was wrong is filled in, with what it pointed to: only what is to be otherwise has to be typed. */
+function correcting({ id, body, cites }: ReadUpdate): Readonly<Record<string, string>> {
+  const ticks = Object.fromEntries(cites.map((one) => [citedField(one), 'on']));
+  return { verbetert: id, tekst: body, ...ticks };
 }
 
 type Looked = Pick<TellPageProps, 'wrong'> & { readonly motion: Motion; readonly pointing: Pointing };
@@ -80,6 +88,7 @@ async function tell(deps: Deps, visit: Visit, fields: Fields): Promise<Answer> {
     body: read.value.tekst,
     correctsId: read.value.verbetert,
     cites: citesOf(pointing),
+    isEarlyMeant: read.value.klopt === read.value.dag,
     submissionKey: read.value.sleutel,
   });
   if (outcome.ok) return redirect(href(visit, `${home}/${motion.number}?gelukt=1#stand`));

@@ -127,7 +127,7 @@ test('what is not published never shows, wherever one looks', async () => {
         const { body } = await mixed.get('/raad/moties');
         expect(body).toMatch(new RegExp(`Alles<span[^>]*> ${before.length}<`));
         expect(body).toMatch(
-          new RegExp(`Te laat<span[^>]*> ${before.filter(({ isLate }) => isLate).length}<`),
+          new RegExp(`Daarvan te laat<span[^>]*> ${before.filter(({ isLate }) => isLate).length}<`),
         );
         for (const { number } of drafts)
           for (const rest of ['', '/volgen', '/nieuws.atom', '/gegevens.json'])

@@ -67,11 +67,12 @@ function addressOf(deps: Deps, visit: Visit, { number }: { readonly number: stri
 /** All of a choice, part by part, each in a transaction of its own. */
 async function* exported(deps: Deps, visit: Visit, around: Around): AsyncGenerator<readonly Exported[]> {
   const { tree, staffing } = around;
-  const filters = filtersOf(choiceOf(visit.query, tree), tree, visit.today);
+  const choice = choiceOf(visit.query, tree);
+  const filters = filtersOf(choice, tree, visit.today);
   let after: Place | undefined;
   do {
     const { motions, submitters, latest } = await inMunicipality(deps, visit.municipality.id, (trx) =>
-      readListing(trx, filters, { limit: readAtOnce, after }),
+      readListing(trx, filters, { limit: readAtOnce, after, order: choice.order }),
     );
     yield motions.map((motion) => ({
       motion,

@@ -3,6 +3,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Locale } from '../../kernel/locale.ts';
 import type { Cell, ExportTable } from '../../platform/export/table.ts';
 import {
+  type Kind,
   type Listed,
   type PartyPart,
   type Update,
@@ -34,6 +35,7 @@ export function motionTable(reader: Reader, batches: AsyncIterable<readonly Expo
       columns.request,
       facts.agendaItem,
       facts.parties,
+      facts.promisedTo,
       columns.submitters,
       columns.decidedOn,
       columns.result,
@@ -63,7 +65,7 @@ async function* rowsOf(
       motion.title,
       motion.request,
       motion.agendaItem,
-      groupsOf(parties).join(', '),
+      ...byAndTo(motion.kind, groupsOf(parties).join(', ')),
       motion.submitters,
       motion.decidedOn,
       motion.result && outcomes[motion.result],
@@ -76,4 +78,9 @@ async function* rowsOf(
       latest?.body ?? null,
       address,
     ]);
+}
+
+/** The party groups that submitted it, or to which it was promised. */
+function byAndTo(kind: Kind, groups: string): readonly [string, string] {
+  return kind === 'pledge' ? ['', groups] : [groups, ''];
 }

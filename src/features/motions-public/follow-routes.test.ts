@@ -49,7 +49,14 @@ test('whoever follows a motion hears of each update, and stops with one click', 
   const mail = (await mailsTo(town, els)).at(-1);
   expect(mail?.text).toContain('M-31 Versterking gebiedsgericht werken');
   expect(mail?.text).toContain('Nieuwe stand van zaken');
-  expect(mail?.text).toContain('http://meent.test/raad/moties/M-31');
+  expect(mail?.text).toMatch(/meent\.test\/raad\/moties\/M-31#stand-[0-9a-f-]{36}\n/);
+  expect(mail?.text).toContain('> De gesprekken zijn gevoerd.');
+  expect(mail?.text).toContain('Nieuwe stand van zaken · Loopt');
+  expect(mail?.text).toContain('Alle moties en toezeggingen:\nhttp://meent.test/raad/moties\n');
+  const letGo = /http:\/\/meent\.test(\/\S+&los=\S+)/.exec(mail?.text ?? '')?.[1] ?? '';
+  const asks = (await town.get(letGo)).body;
+  expect(asks).toContain('Stop met deze mails');
+  expect(asks).toContain('Uw mailadres wordt daarna gewist.');
   expect(mail?.text).not.toContain('Iets anders');
   expect(mail?.headers['List-Unsubscribe-Post']).toBe('List-Unsubscribe=One-Click');
   expect(await tellAtOnce()).toBe(0);
@@ -85,6 +92,34 @@ test('who asked for all news of an area is not told of every motion, and the fee
   expect(await writeWeek(town)).toBe(0);
   expect(await tellAtOnce()).toBe(1);
   expect((await town.get('/nieuws.atom')).body).not.toContain('M-32');
+});
+
+test('whoever follows two motions lets go of one, and of the last with the address', async () => {
+  const follow = async (number: string) => {
+    const asked = { email: 'ria@post.example', formulier: newId(), bewijs: await solvedProof(town) };
+    await town.post(`/raad/moties/${number}/volgen`, asked);
+    const text = (await mailsTo(town, asked.email)).at(-1)?.text ?? '';
+    const link = /http:\/\/meent\.test(\/\S+\/volgen)\?(\S+)/.exec(text);
+    await town.post(link?.[1] ?? '', Object.fromEntries(new URLSearchParams(link?.[2])));
+  };
+  await follow('M-31');
+  await follow('M-32');
+  const letGoOf = async (number: string) => {
+    await tellFor(town, number, { onDay: '2026-03-05', body: `Nieuws over ${number}.` });
+    await tellAtOnce();
+    const text = (await mailsTo(town, 'ria@post.example')).at(-1)?.text ?? '';
+    const link = /http:\/\/meent\.test(\/\S+&los=\S+)/.exec(text)?.[1] ?? '';
+    const [path = '', query] = link.split('?');
+    const answer = await town.post(path, Object.fromEntries(new URLSearchParams(query)));
+    return (await town.get(String(answer.headers.location))).body;
+  };
+  const left = await letGoOf('M-31');
+  expect(left).toContain('M-32 Iets anders');
+  expect(left).not.toContain('M-31');
+  // What does not count now is folded away, and stopping comes first.
+  expect(left.indexOf('Meld mij af')).toBeLessThan(left.indexOf('Wat u volgt'));
+  expect(left).toMatch(/<summary>Gebieden en onderwerpen/);
+  expect(await letGoOf('M-32')).toContain('U bent afgemeld');
 });
 
 test('a form that is not right comes back with what was typed', async () => {

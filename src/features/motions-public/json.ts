@@ -15,7 +15,7 @@ import { type ThreadRecord, recordHref } from '../thread/index.ts';
 import { shownOf } from './citing.ts';
 import { kindWords, outcomeWords, partWords, stateWords } from './api-words.ts';
 import type { Exported } from './export.ts';
-import type { Around } from './reading.ts';
+import { type Around, groupsOf } from './reading.ts';
 
 /** What programs get (docs/motions-as-data.md): these names stay as they are; more may be added. Days are ISO 8601. */
 export function inListJson(
@@ -25,6 +25,7 @@ export function inListJson(
   return {
     ...common(motion, today),
     fracties: partiesJson(parties),
+    toegezegdAan: promisedTo(motion, parties),
     portefeuillehouder: holder ?? null,
     laatsteStand: latest ? { datum: latest.onDay, tekst: latest.body } : null,
     adres: address,
@@ -57,6 +58,11 @@ function partiesJson(parties: readonly PartyPart[]) {
   }));
 }
 
+/** Of a pledge: the party groups to which it was made. */
+function promisedTo({ kind }: Motion, parties: readonly PartyPart[]): readonly string[] | null {
+  return kind === 'pledge' ? groupsOf(parties) : null;
+}
+
 export type Whole = {
   readonly motion: Motion;
   readonly parties: readonly PartyPart[];
@@ -76,6 +82,7 @@ export function wholeJson(visit: Visit, whole: Whole) {
   return {
     ...common(motion, visit.today),
     fracties: partiesJson(parties),
+    toegezegdAan: promisedTo(motion, parties),
     portefeuillehouder: holder?.name ?? null,
     afdeling: organisation ?? null,
     toelichting: motion.explanation,

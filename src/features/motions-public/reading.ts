@@ -12,6 +12,7 @@ import {
   type Listed,
   type Motion,
   type Narrowing,
+  type Order,
   type PartyPart,
   type Place,
   type State,
@@ -24,20 +25,34 @@ import {
 } from '../motions/index.ts';
 import { type Person, type Staffing, readStaffing } from '../teams/index.ts';
 import type { View } from './domain.ts';
-import { type Choice, viewOf } from './views/choice.ts';
+import { type Choice, orderFrom, viewOf, viewWords } from './views/choice.ts';
 
 const mostWords = 100;
 
 export function choiceOf(query: Visit['query'], tree: AreaTree): Choice {
   const { gebied, fractie, wethouder, thema } = query;
   const area = gebied === undefined ? undefined : (tree.bySlug(gebied) ?? tree.byId(gebied));
+  const themeId = isId(thema) ? thema : undefined;
+  const kind = kinds.find((one) => one === query.soort);
+  const order = orderFrom(query.volgorde);
+  const read = {
+    toon: viewWords[viewOf(query.toon)] === query.toon,
+    gebied: area,
+    soort: kind,
+    fractie: isId(fractie),
+    wethouder: isId(wethouder),
+    thema: themeId,
+    volgorde: order,
+  };
   return {
     view: viewOf(query.toon),
+    order,
+    unread: Object.entries(read).flatMap(([name, known]) => (known || !query[name] ? [] : [query[name]])),
     words: (query.woorden ?? '').trim().slice(0, mostWords),
-    kind: kinds.find((kind) => kind === query.soort),
+    kind,
     partyId: isId(fractie) ? fractie : undefined,
     holderId: isId(wethouder) ? wethouder : undefined,
-    themeId: isId(thema) ? thema : undefined,
+    themeId,
     areaId: area === tree.root ? undefined : area?.id,
   };
 }
@@ -98,7 +113,7 @@ export type Listing = {
 export async function readListing(
   trx: Trx,
   filters: Filters,
-  page: { readonly limit: number; readonly after?: Place | undefined },
+  page: { readonly limit: number; readonly after?: Place | undefined; readonly order?: Order | undefined },
 ): Promise<Listing> {
   const motions = await readMotions(trx, filters, page);
   const ids = motions.map(({ id }) => id);

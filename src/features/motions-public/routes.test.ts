@@ -62,7 +62,7 @@ test('the list tells what was asked, by whom, how it stands and how late it is',
   expect(body).toContain('11 dagen te laat');
   expect(body).toContain('moest klaar zijn op 28 februari 2026');
   expect(body).toContain('Beloofd door Zoë Zuid');
-  expect(body).toMatch(/Te laat<span[^>]*> 1</);
+  expect(body).toMatch(/Daarvan te laat<span[^>]*> 1</);
 });
 
 function byDecision(one: string, other: string): number {
@@ -211,4 +211,23 @@ test('in English, with nothing of the Dutch page left', async () => {
   expect(body).toContain('Motions and pledges');
   expect(body).toContain('11 days late');
   expect(body).not.toContain('te laat');
+});
+
+test.each([
+  ['', ['M-31', 'V-12', 'T-2026-0001']],
+  ['?volgorde=einddatum', ['M-31', 'T-2026-0001', 'V-12']],
+])('the list stands in the order that is asked: %s', async (query, expected) => {
+  const { body } = await town.get(`/raad/moties${query}`);
+  const places = expected.map((number) => body.indexOf(`href="/raad/moties/${number}"`));
+  expect(places.every((place) => place > 0)).toBe(true);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+});
+
+test('a filter that is not known is said, and nothing on the list must be filled in', async () => {
+  const { body } = await town.get('/raad/moties?soort=brief&volgorde=bijgewerkt');
+  expect(body).toContain('Dit kennen wij niet als filter: “brief”.');
+  expect(body).not.toContain('aria-required');
+  expect(body).toMatch(/href="\/raad" aria-current="page"/);
+  expect(body).toMatch(/class="nl-link" href="\/raad">De raad</);
+  expect((await town.get('/raad/moties?toon=alles')).body).not.toContain('kennen wij niet');
 });

@@ -44,7 +44,11 @@ async function showList(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
   const choice = choiceOf(visit.query, tree);
   const after = placeFrom(visit.query.na);
   const [listing, counts, offer] = await Promise.all([
-    readListing(trx, filtersOf(choice, tree, visit.today), { limit: pageLength + 1, after }),
+    readListing(trx, filtersOf(choice, tree, visit.today), {
+      limit: pageLength + 1,
+      after,
+      order: choice.order,
+    }),
     countMotions(trx, { ...narrowingOf(choice, tree), today: visit.today.toString() }),
     readOffer(trx, around),
   ]);

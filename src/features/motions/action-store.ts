@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../../kernel/ids.ts';
 import type { Trx } from '../../platform/db/opener.ts';
-import type { Action } from './domain.ts';
+import type { Action, ActionState } from './domain.ts';
 
 /** Several parts at once, such as one for each of twelve villages; those of a form that was taken before stay as they are. */
 export async function insertActions(
@@ -68,4 +68,24 @@ export async function updateAction(trx: Trx, one: ActionChange): Promise<void> {
   await sql`update motion_actions set state = ${one.state}, note = ${one.note}, done_on = ${one.doneOn}, owner_id = ${one.ownerId},
       organisation_id = ${one.organisationId}, due_on = ${one.dueOn}, version = version + 1
     where municipality_id = app_municipality() and id = ${one.id}`.execute(trx);
+}
+
+/** All parts that are not done and go on, at once; how many. 'open': there are, and it was not said what becomes of them. */
+export async function closeActions(
+  trx: Trx,
+  motionId: Id,
+  {
+    state,
+    day,
+  }: { readonly state: Extract<ActionState, 'done' | 'dropped'> | undefined; readonly day: string },
+): Promise<number | 'open'> {
+  const going = sql`municipality_id = app_municipality() and motion_id = ${motionId} and state in ('open', 'in_progress')`;
+  if (state === undefined) {
+    const { rows } = await sql`select from motion_actions where ${going} limit 1`.execute(trx);
+    return rows.length > 0 ? 'open' : 0;
+  }
+  const { numAffectedRows = 0n } = await sql`
+    update motion_actions set state = ${state}, done_on = ${state === 'done' ? day : null}::date, version = version + 1
+    where ${going}`.execute(trx);
+  return Number(numAffectedRows);
 }

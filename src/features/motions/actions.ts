@@ -7,6 +7,7 @@ import { type Result, no, ok } from '../../kernel/result.ts';
 import { inMunicipality } from '../../platform/db/opener.ts';
 import { Forbidden } from '../../platform/http/errors.ts';
 import { kindTable, recordKinds } from '../thread/index.ts';
+import { closeActions } from './action-store.ts';
 import { type Done, type Needs, type Wish, change, writeDown } from './changing.ts';
 import {
   type Kind,
@@ -22,6 +23,7 @@ import {
 } from './domain.ts';
 import { replacePartyParts } from './parties-store.ts';
 import { canKeepMotions } from './policies.ts';
+import { tieCited } from './tying.ts';
 import {
   type Changes,
   type NewMotion,
@@ -118,7 +120,7 @@ export function changeMotion(deps: Needs, doer: Doer, wish: ChangeWish): Promise
     return ok({
       changes: { ...changes, ...(state === motion.state ? {} : { state }) },
       verb: 'motion_changed',
-      details: { fields: Object.keys(changes) },
+      details: { fields: Object.keys(changes), plain: plainChanges(motion, changes) },
       ...(isNew ? { news: 'published' as const } : {}),
       value: number,
     });
@@ -133,6 +135,26 @@ function different(motion: Motion, changes: Changes): Changes {
   );
 }
 
+const plainFields = [
+  'number',
+  'kind',
+  'title',
+  'decidedOn',
+  'result',
+  'holderId',
+  'organisationId',
+  'responsibleId',
+  'dueOn',
+] as const;
+
+/** Of what is short: from what to what. Of texts, and of who submitted it, the history only says that they were changed. */
+function plainChanges(motion: Motion, changes: Changes) {
+  return plainFields.flatMap((field) => {
+    const to = changes[field];
+    return to === undefined ? [] : [{ field, from: motion[field], to }];
+  });
+}
+
 export type Moving = Wish & Settling & { readonly verb: Verb };
 
 const newsOf: Readonly<Partial<Record<Verb, UpstreamNews>>> = {
@@ -143,11 +165,16 @@ const newsOf: Readonly<Partial<Record<Verb, UpstreamNews>>> = {
 
 /** Takes it up, settles it with proof and the agreement of the council, lets it lapse, or takes it up again. */
 export function moveMotion(deps: Needs, doer: Doer, wish: Moving): Promise<Result<State, Refusal>> {
-  return change<State>(deps, doer, { ...wish, may: canKeepMotions }, async ({ motion, at }) => {
+  return change<State>(deps, doer, { ...wish, may: canKeepMotions }, async ({ trx, motion, at }) => {
     const decided = decide(motion.state, wish.verb, wish);
     if (!decided.ok) return decided;
     if (wish.verb === 'settle' && isToCome(wish.agreedOn, at)) return no('future_day');
-    return ok(afterMove({ motion, wish, state: decided.value, day: dayOf(at).toString() }));
+    const day = dayOf(at).toString();
+    const isSettled = decided.value === 'settled';
+    const parts = isSettled ? await closeActions(trx, motion.id, { state: wish.openParts, day }) : 0;
+    if (parts === 'open') return no('parts_open');
+    if (isSettled) await tieCited(trx, motion.id, wish.cites ?? [], at);
+    return ok(afterMove({ motion, wish, state: decided.value, day, parts }));
   });
 }
 
@@ -156,13 +183,16 @@ type Moved = {
   readonly wish: Moving;
   readonly state: State;
   readonly day: string;
+  /** How many were closed with it. */
+  readonly parts: number;
 };
 
 /** Proof and reasons go into the history as well: they stay readable when it is taken up again. */
-function afterMove({ motion, wish, state, day }: Moved): Done<State> {
+function afterMove({ motion, wish, state, day, parts }: Moved): Done<State> {
   const isSettled = state === 'settled';
   const reason = isSettled ? wish.proof : wish.reason;
-  const shown = { agreedOn: wish.agreedOn, cites: wish.cites ?? [] };
+  const closed = parts === 0 ? {} : { parts, partsAre: wish.openParts };
+  const shown = { agreedOn: wish.agreedOn, cites: wish.cites ?? [], ...closed };
   return {
     changes: {
       state,

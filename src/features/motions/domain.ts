@@ -125,6 +125,7 @@ export const refusals = [
   'proof',
   'agreement',
   'reason',
+  'parts_open',
 ] as const;
 export type Refusal = (typeof refusals)[number];
 
@@ -144,9 +145,30 @@ export function numberFault(
   return lettersOfOthers.has(letter) ? 'number_of_other' : undefined;
 }
 
+export type UpdateRefusal = 'future_day' | 'before_corrected' | 'before_decision' | 'corrected_already';
+
+/** What is wrong with the day of an update; before the decision can be meant, and is asked. */
+export function dayFault(
+  onDay: string,
+  around: {
+    readonly today: Temporal.PlainDate;
+    readonly decidedOn: string | null;
+    /** The day of the update that it puts right. */
+    readonly correctedOn?: string | undefined;
+  },
+): Exclude<UpdateRefusal, 'corrected_already'> | undefined {
+  if (onDay > around.today.toString()) return 'future_day';
+  if (around.correctedOn !== undefined && onDay < around.correctedOn) return 'before_corrected';
+  return around.decidedOn !== null && onDay < around.decidedOn ? 'before_decision' : undefined;
+}
+
+/** The council did not want it, or those who asked took it back: nothing follows. */
+export function isOff(result: Outcome | null): result is 'rejected' | 'withdrawn' {
+  return result === 'rejected' || result === 'withdrawn';
+}
+
 /** What was rejected or withdrawn is not carried out; what is adopted after all is. */
 export function stateAfter(state: State, before: Outcome | null, after: Outcome | null): State {
-  const isOff = (result: Outcome | null): boolean => result === 'rejected' || result === 'withdrawn';
   if (isOff(after) && state !== 'settled') return 'lapsed';
   return isOff(before) && !isOff(after) && state === 'lapsed' ? 'open' : state;
 }
@@ -157,6 +179,8 @@ export type Settling = {
   readonly cites?: readonly Cited[];
   readonly agreedOn?: string | undefined;
   readonly reason?: string | undefined;
+  /** What becomes of the parts that are not done. */
+  readonly openParts?: 'done' | 'dropped' | undefined;
 };
 
 /** The state that a verb leads to, or what is still asked before it may. */
@@ -183,13 +207,28 @@ export type ReadUpdate = Update & {
   readonly correctedBy?: Id;
 };
 
-/** The newest day first, of one day the latest written first; each knows whether it was put right. */
+/** The newest day first, of one day the latest written first; a correction stands above what it puts right, by the day of that. */
 export function inOrder(updates: readonly Update[]): ReadUpdate[] {
+  const byId = new Map(updates.map((one) => [one.id, one]));
   const correctedBy = new Map(updates.flatMap((one) => (one.correctsId ? [[one.correctsId, one.id]] : [])));
+  const firstOf = (one: Update): Update => {
+    const wrong = one.correctsId === null ? undefined : byId.get(one.correctsId);
+    return wrong ? firstOf(wrong) : one;
+  };
   return updates
     .map((one) => {
       const by = correctedBy.get(one.id);
-      return by ? { ...one, correctedBy: by } : one;
+      return { first: firstOf(one), update: by ? { ...one, correctedBy: by } : one };
     })
-    .sort((a, b) => (a.onDay === b.onDay ? (a.id < b.id ? 1 : -1) : a.onDay < b.onDay ? 1 : -1));
+    .sort(
+      (a, b) =>
+        descending(a.first.onDay, b.first.onDay) ||
+        descending(a.first.id, b.first.id) ||
+        descending(a.update.id, b.update.id),
+    )
+    .map(({ update }) => update);
+}
+
+function descending(one: string, other: string): number {
+  return one === other ? 0 : one < other ? 1 : -1;
 }

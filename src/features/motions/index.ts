@@ -11,10 +11,12 @@ export {
   type Refusal,
   type State,
   type Update,
+  type UpdateRefusal,
   type Verb,
   actionStates,
   inOrder,
   isLate,
+  isOff,
   kinds,
   moves,
   outcomes,
@@ -42,8 +44,10 @@ export {
   type Filters,
   type Listed,
   type Narrowing,
+  type Order,
   type Place,
   countMotions,
+  orders,
   readLatestMotions,
   readMotions,
 } from './list-store.ts';
@@ -70,4 +74,5 @@ export {
   readMotionsById,
   updateMotion,
 } from './store.ts';
+export { tieCited } from './tying.ts';
 export { insertUpdate, readLatestUpdates, readUpdates } from './updates-store.ts';

@@ -26,25 +26,36 @@ export type Filters = Narrowing & {
   readonly lateBefore?: string | undefined;
 };
 
+export const orders = ['newest', 'due', 'updated'] as const;
+/** The newest first; what is to be done soonest first, then what is over; or what was told of last first. */
+export type Order = (typeof orders)[number];
+
+const orderOf: Readonly<Record<Order, { readonly day: RawBuilder<unknown>; readonly isUp: boolean }>> = {
+  newest: { day: sql`m.listed_on`, isUp: false },
+  due: { day: sql`case when m.is_open then m.sort_on else '9999-12-31'::date end`, isUp: true },
+  updated: { day: sql`coalesce(m.updated_on, '1900-01-01'::date)`, isUp: false },
+};
+
 export type Listed = Motion & { readonly listedOn: string };
 
 /** What was decided last comes first; what is late comes first by its day. At most `limit`, from a place on. */
 export async function readMotions(
   trx: Trx,
   filters: Filters,
-  { limit, after }: { readonly limit: number; readonly after?: Place | undefined },
+  {
+    limit,
+    after,
+    order: wanted,
+  }: { readonly limit: number; readonly after?: Place | undefined; readonly order?: Order | undefined },
 ): Promise<Listed[]> {
-  const isByDue = filters.lateBefore !== undefined;
-  const from = after
-    ? isByDue
-      ? sql`and (m.sort_on, m.id) > (${after.on}::date, ${after.id}::uuid)`
-      : sql`and (m.listed_on, m.id) < (${after.on}::date, ${after.id}::uuid)`
-    : sql``;
-  const order = isByDue ? sql`m.sort_on, m.id` : sql`m.listed_on desc, m.id desc`;
+  const { day, isUp } = orderOf[wanted ?? (filters.lateBefore === undefined ? 'newest' : 'due')];
+  const ahead = isUp ? sql`>` : sql`<`;
+  const from = after ? sql`and (${day}, m.id) ${ahead} (${after.on}::date, ${after.id}::uuid)` : sql``;
+  const order = isUp ? sql`${day}, m.id` : sql`${day} desc, m.id desc`;
   const { rows } = await sql<Listed>`
     with page as (
       select m.id from motions m where ${filtered(filters)} ${from} order by ${order} limit ${limit})
-    select ${columns}, ${isByDue ? sql`m.sort_on` : sql`m.listed_on`} as "listedOn"
+    select ${columns}, ${day} as "listedOn"
     from page join motions m on m.municipality_id = app_municipality() and m.id = page.id
     order by ${order}`.execute(trx);
   return rows;

@@ -2,6 +2,13 @@
 import type { MotionMessages } from './messages.nl.ts';
 
 export const en: MotionMessages = {
+  decidedOf: { motion: 'Decision', amendment: 'Decision', pledge: 'Promised on', question: 'Asked on' },
+  partiesOf: {
+    motion: 'Submitted by',
+    amendment: 'Submitted by',
+    pledge: 'Promised to',
+    question: 'Asked by',
+  },
   kinds: { motion: 'Motion', amendment: 'Amendment', pledge: 'Pledge', question: 'Written question' },
   states: { open: 'Not begun', in_progress: 'In progress', settled: 'Settled', lapsed: 'Lapsed' },
   outcomes: { adopted: 'Adopted', rejected: 'Rejected', withdrawn: 'Withdrawn', held_over: 'Held over' },
@@ -13,13 +20,13 @@ export const en: MotionMessages = {
     lapsed: 'Lapsed',
     reopened: 'Taken up again',
   },
+  all: 'All motions and pledges',
   late: 'Late',
   dueOn: (day) => `Done by ${day}`,
   total: 'Together',
   facts: {
     number: 'Number',
     kind: 'Kind',
-    decided: 'Decision',
     parties: 'Submitted by',
     promisedTo: 'Promised to',
     agendaItem: 'Agenda item',

@@ -34,19 +34,35 @@ const news: Record<NewsKind, string> = {
   reopened: 'Weer opgepakt',
 };
 
+/** A motion is decided on, a pledge is made, a question is asked. */
+const decidedOf: Record<Kind, string> = {
+  motion: 'Besluit',
+  amendment: 'Besluit',
+  pledge: 'Toegezegd op',
+  question: 'Gesteld op',
+};
+const partiesOf: Record<Kind, string> = {
+  motion: 'Ingediend door',
+  amendment: 'Ingediend door',
+  pledge: 'Toegezegd aan',
+  question: 'Gesteld door',
+};
+
 export const nl = {
+  decidedOf,
+  partiesOf,
   kinds,
   states,
   outcomes,
   actionStates,
   news,
+  all: 'Alle moties en toezeggingen',
   late: 'Te laat',
   dueOn: (day: string) => `Klaar op ${day}`,
   total: 'Samen',
   facts: {
     number: 'Nummer',
     kind: 'Soort',
-    decided: 'Besluit',
     parties: 'Ingediend door',
     promisedTo: 'Toegezegd aan',
     agendaItem: 'Agendapunt',

@@ -268,6 +268,6 @@ test('who stood at the start hears of it, but not of what is internal or of long
   const { version } = await motion(number);
   must(await changeMotion(town.deps, bea, { number, version, changes: { publishedAt: town.clock.now() } }));
   must(await tell('nora', number, { onDay: '2026-03-10' }));
-  must(await tell('nora', number, { onDay: '2025-03-10' }));
+  must(await tell('nora', number, { onDay: '2025-03-10', isEarlyMeant: true }));
   expect(await news(number)).toBe(2);
 });

@@ -6,9 +6,10 @@ import { type Result, no, ok } from '../../kernel/result.ts';
 import { inMunicipality } from '../../platform/db/opener.ts';
 import { Forbidden, NotFound } from '../../platform/http/errors.ts';
 import { type Needs, tellFurtherUp, writeDown } from './changing.ts';
-import { type Cited, inOrder } from './domain.ts';
+import { type Cited, type UpdateRefusal, dayFault, inOrder } from './domain.ts';
 import { canTellHowItStands } from './policies.ts';
 import { lockMotion, updateMotion } from './store.ts';
+import { tieCited } from './tying.ts';
 import { insertUpdate, readUpdates } from './updates-store.ts';
 
 export type Telling = {
@@ -19,6 +20,8 @@ export type Telling = {
   readonly correctsId?: Id | undefined;
   /** Records that it points to; who tells it was able to read them. */
   readonly cites?: readonly Cited[];
+  /** A day before the council decided is meant: it was asked. */
+  readonly isEarlyMeant?: boolean;
   /** The same for every try of one form: it makes one update. */
   readonly submissionKey: Id;
 };
@@ -31,7 +34,7 @@ export function tellHowItStands(
   deps: Needs,
   doer: Doer,
   telling: Telling,
-): Promise<Result<'told', 'future_day' | 'corrected_already'>> {
+): Promise<Result<'told', UpdateRefusal>> {
   return inMunicipality(deps, doer.municipality.id, async (trx) => {
     const motion = await lockMotion(trx, telling.number);
     if (!motion) throw new NotFound('There is no such motion.');
@@ -40,10 +43,11 @@ export function tellHowItStands(
     const at = deps.clock.now();
     const today = dayOf(at);
     const { correctsId = null, onDay, body, submissionKey } = telling;
-    if (onDay > today.toString()) return no('future_day');
     const updates = await readUpdates(trx, motion.id);
-    if (correctsId && !updates.some(({ id }) => id === correctsId))
-      throw new NotFound('There is no such update.');
+    const wrong = updates.find((one) => one.id === correctsId);
+    if (correctsId && !wrong) throw new NotFound('There is no such update.');
+    const fault = dayFault(onDay, { today, decidedOn: motion.decidedOn, correctedOn: wrong?.onDay });
+    if (fault && !(fault === 'before_decision' && telling.isEarlyMeant)) return no(fault);
     const id = newId(at.epochMilliseconds);
     const authorId = isStaff(actor) ? actor.personId : null;
     const update = { id, motionId: motion.id, onDay, body, correctsId, authorId, cites: telling.cites ?? [] };
@@ -55,6 +59,7 @@ export function tellHowItStands(
     await updateMotion(trx, motion.id, { updatedOn: standing?.onDay ?? onDay, ...state }, at);
     const verb = correctsId ? 'update_corrected' : 'update_told';
     const isInward = motion.publishedAt === null;
+    await tieCited(trx, motion.id, update.cites, at);
     await writeDown(trx, { actor, at, id: motion.id, verb, details: { onDay }, isInward });
     const isNews = standing?.id === id && onDay >= today.subtract({ days: newsDays }).toString();
     if (isNews && !isInward && !correctsId) await tellFurtherUp(trx, { id: motion.id, news: 'told' }, at);

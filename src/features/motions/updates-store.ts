@@ -35,7 +35,7 @@ export async function readUpdates(trx: Trx, motionId: Id): Promise<Update[]> {
   return rows;
 }
 
-/** Of each of these the latest that was not put right. */
+/** Of each of these the latest that was not put right; a correction stands at the day of what it puts right. */
 export async function readLatestUpdates(trx: Trx, motionIds: readonly Id[]): Promise<Map<Id, Update>> {
   if (motionIds.length === 0) return new Map();
   const { rows } = await sql<Update>`
@@ -43,8 +43,15 @@ export async function readLatestUpdates(trx: Trx, motionIds: readonly Id[]): Pro
     cross join lateral (
       select id, motion_id as "motionId", on_day as "onDay", body, corrects_id as "correctsId", author_id as "authorId", cites, created_at as "createdAt"
       from motion_updates o
+      cross join lateral (
+        with recursive up as (
+          select o.id, o.on_day, o.corrects_id
+          union all
+          select w.id, w.on_day, w.corrects_id from up
+          join motion_updates w on w.municipality_id = app_municipality() and w.id = up.corrects_id)
+        select up.id as first_id, up.on_day as first_day from up where up.corrects_id is null) as root
       where o.municipality_id = app_municipality() and o.motion_id = wanted.id
         and not exists (select from motion_updates c where c.municipality_id = app_municipality() and c.corrects_id = o.id)
-      order by o.on_day desc, o.id desc limit 1) as u`.execute(trx);
+      order by first_day desc, first_id desc, o.id desc limit 1) as u`.execute(trx);
   return new Map(rows.map((one) => [one.motionId, one]));
 }

@@ -28,6 +28,8 @@ export type NewsText = {
   readonly text: string;
   /** Where to read on, without language prefix. */
   readonly path: string;
+  /** What who follows it hears in their mail: all that was told, and how it stands now. */
+  readonly told?: { readonly text: string; readonly standing: Readonly<Record<Locale, string>> };
   /** What shows it, as everyone may read it. */
   readonly shownBy?: readonly { readonly title: string; readonly path: string }[];
 };

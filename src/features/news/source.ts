@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Id } from '../../kernel/ids.ts';
+import type { Locale } from '../../kernel/locale.ts';
 import type { Trx } from '../../platform/db/opener.ts';
 import type { NewsItem, NewsText } from './domain.ts';
 
@@ -8,6 +9,8 @@ export type NewsSource = {
   readonly topic: string;
   /** Told to those who follow the record alone: not to everybody of an area or a theme, and in no feed of all news. */
   readonly isForFollowers?: true;
+  /** Where all of this kind can be read, without language prefix, and what that is called. */
+  readonly all?: { readonly path: string; readonly label: Readonly<Record<Locale, string>> };
   /** The words of these items by their ids, without those that are not public any more. No query per item. */
   readonly describe: (trx: Trx, items: readonly NewsItem[]) => Promise<ReadonlyMap<Id, NewsText>>;
 };

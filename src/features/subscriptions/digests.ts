@@ -24,7 +24,7 @@ import { type MailHeaders, type SharedText, queueSharedMails } from '../notifica
 import { type Reader, fixTurn, holdReaders, listToTell, markTold, readLowestTold } from './digest-store.ts';
 import { type Frequency, wants } from './domain.ts';
 import { ownPart, stopLink } from './links.ts';
-import { type DigestLine, digestMail } from './mails.ts';
+import { type AllOf, type DigestLine, digestMail } from './mails.ts';
 
 /** Whoever has news to tell. */
 export const sources: readonly NewsSource[] = [contributionNews, initiativeNews, motionNews];
@@ -113,10 +113,11 @@ function digestWriter(deps: Deps, news: News): WriteDigest {
     const key = `${locale} ${toldUpTo} ${areaIds.join()} ${themeIds.join()} ${followed.join()} ${isFollowedOnly}`;
     if (!written.has(key)) {
       const [first, ...rest] = linesFor(news, reader);
+      const all = allOf(news, reader, first);
       written.set(
         key,
         first && {
-          ...digestMail(deps, news.municipality, { locale, lines: [first, ...rest], personal }),
+          ...digestMail(deps, news.municipality, { locale, lines: [first, ...rest], personal, all }),
           personal,
         },
       );
@@ -138,7 +139,8 @@ function linesFor({ tree, items }: News, reader: Reader): DigestLine[] {
     )
       continue;
     bySubject.delete(item.subjectId);
-    bySubject.set(item.subjectId, lineOf(tree, item, { text, locale: reader.locale }));
+    const isFollowed = reader.followed.includes(item.subjectId);
+    bySubject.set(item.subjectId, lineOf(tree, item, { text, locale: reader.locale, isFollowed }));
   }
   return [...bySubject.values()].reverse();
 }
@@ -146,11 +148,32 @@ function linesFor({ tree, items }: News, reader: Reader): DigestLine[] {
 function lineOf(
   tree: AreaTree,
   item: NumberedItem,
-  { text, locale }: { text: NewsText; locale: Locale },
+  { text, locale, isFollowed }: { text: NewsText; locale: Locale; isFollowed: boolean },
 ): DigestLine {
   const area = tree.byId(item.areaId) ?? tree.root;
-  const { title, label, path, shownBy = [] } = text;
-  return { title, label: label[locale], place: areaName(area, locale), path, shownBy };
+  const { title, label, path, told, shownBy = [] } = text;
+  return {
+    title,
+    label: label[locale],
+    place: told ? told.standing[locale] : areaName(area, locale),
+    path,
+    text: told?.text ?? '',
+    shownBy,
+    topic: item.topic,
+    ...(isFollowed ? { followedId: item.subjectId } : {}),
+  };
+}
+
+/** Where this reader finds more of what they asked for: of what they follow alone, or of their one area. */
+function allOf({ tree }: News, reader: Reader, line: DigestLine | undefined): AllOf | undefined {
+  const { areaIds, isFollowedOnly, locale } = reader;
+  if (isFollowedOnly) {
+    const all = sources.find(({ topic }) => topic === line?.topic)?.all;
+    return all && { path: all.path, text: all.label[locale] };
+  }
+  const [only, ...others] = areaIds;
+  const area = only === undefined || others.length > 0 ? undefined : tree.byId(only);
+  return area && { path: `/gebieden/${area.slug}` };
 }
 
 type Telling = { readonly readers: readonly Reader[]; readonly upTo: number; readonly write: WriteDigest };

@@ -65,9 +65,17 @@ export type DigestLine = {
   readonly label: string;
   readonly place: string;
   readonly path: string;
+  /** What was told, as it was written; empty where the page says it better. */
+  readonly text: string;
+  readonly topic: string;
+  /** Of what this reader follows by itself. */
+  readonly followedId?: Id;
   /** What shows it. */
   readonly shownBy?: NewsText['shownBy'];
 };
+
+/** Where more is to be read; its text when it has one of its own. */
+export type AllOf = { readonly path: string; readonly text?: string };
 
 const mostLines = 30;
 
@@ -79,27 +87,37 @@ export function digestMail(
     readonly locale: Locale;
     readonly lines: readonly [DigestLine, ...DigestLine[]];
     readonly personal: string;
+    readonly all?: AllOf | undefined;
   },
 ): SharedText {
-  const { locale, lines, personal } = digest;
+  const { locale, lines, personal, all = { path: '/bijdragen' } } = digest;
   const { digest: t } = messages[locale].mails;
   const site = `${deps.publicUrl}${localePrefix(locale)}`;
   const rest = lines.length - mostLines;
-  const items = lines
-    .slice(0, mostLines)
-    .flatMap(({ title, label, place, path, shownBy = [] }) => [
-      { text: title, note: `${label} · ${place}`, href: `${site}${path}` },
-      ...shownBy.map((one) => ({ text: one.title, note: t.shows, href: `${site}${one.path}` })),
-    ]);
+  const own = `${site}${basePath}/${personal}`;
+  const shown = lines.slice(0, mostLines);
+  const letGo = shown.flatMap(({ title, followedId }) =>
+    followedId ? [{ text: t.letGo(title), href: `${own}&los=${followedId}` }] : [],
+  );
   const parts: MailPart[] = [
-    { kind: 'list', items },
+    ...shown.flatMap((line) => lineParts(line, site, t.shows)),
     ...(rest > 0 ? [{ kind: 'paragraph' as const, text: t.more(rest) }] : []),
-    { kind: 'button', text: t.all, href: `${site}/bijdragen` },
-    { kind: 'list', items: [{ text: t.manage, href: `${site}${basePath}/${personal}` }] },
+    { kind: 'button', text: all.text ?? t.all, href: `${site}${all.path}` },
+    { kind: 'list', items: [...letGo, { text: t.manage, href: own }] },
   ];
   const name = htmlMessages({ locale }).municipality(municipality.name);
   return {
     subject: t.subject(name, lines.length, lines[0].title),
     ...writeMail({ municipality, locale, title: t.title(lines.length), parts, closing: t.closing }),
   };
+}
+
+/** What it is about with its link, then what was told in full. */
+function lineParts(line: DigestLine, site: string, shows: string): MailPart[] {
+  const { title, label, place, path, text, shownBy = [] } = line;
+  const items = [
+    { text: title, note: `${label} · ${place}`, href: `${site}${path}` },
+    ...shownBy.map((one) => ({ text: one.title, note: shows, href: `${site}${one.path}` })),
+  ];
+  return [{ kind: 'list', items }, ...(text === '' ? [] : [{ kind: 'quote' as const, text }])];
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { resident } from '../../kernel/actor.ts';
+import { type Id, isId } from '../../kernel/ids.ts';
 import { type Trx, inMunicipality } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { type Answer, page, redirect, refused } from '../../platform/http/answer.ts';
@@ -32,6 +33,7 @@ import {
   ConfirmPage,
   EndPage,
   FollowPage,
+  LetGoPage,
   OwnPage,
   StopPage,
   goneEnding,
@@ -129,6 +131,8 @@ async function showOwn(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
   if (!found || stateOf(found) === 'ended')
     return page(<EndPage visit={visit} ending={stoppedEnding(visit)} />);
   if (stateOf(found) === 'asked') return page(<EndPage visit={visit} ending={goneEnding(visit)} />);
+  const { los } = visit.query;
+  if (los !== undefined && found.followed.includes(los)) return letGoPage(deps, visit, trx, { found, los });
   const done = { bevestigd: 'confirmed', bewaard: 'saved', volgt: 'following' } as const;
   const { gelukt } = visit.query;
   return ownPage(deps, visit, trx, {
@@ -136,6 +140,32 @@ async function showOwn(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
     typed: found,
     ...(gelukt === 'bevestigd' || gelukt === 'bewaard' || gelukt === 'volgt' ? { done: done[gelukt] } : {}),
   });
+}
+
+type LettingGo = { readonly found: Subscription; readonly los: Id };
+
+async function letGoPage(deps: Deps, visit: Visit, trx: Trx, { found, los }: LettingGo): Promise<Answer> {
+  const [record] = await readFollowed(trx, [los]);
+  if (!record) return ownPage(deps, visit, trx, { found, typed: found });
+  const key = ownKey(deps.secrets, found.id);
+  const isLast = found.isFollowedOnly && found.followed.length === 1;
+  return page(<LetGoPage visit={visit} id={found.id} ownKey={key} record={record} isLast={isLast} />);
+}
+
+/** Lets go of one record; when nothing is left to hear of, the address is not kept either. */
+async function letGo(deps: Deps, visit: Visit, id: Id, los: Id): Promise<Answer> {
+  const found = await inMunicipality(deps, visit.municipality.id, (trx) => findSubscription(trx, id));
+  const doer = { municipality: visit.municipality, actor: resident };
+  const own = ownPath(deps.secrets, id);
+  if (!found || stateOf(found) === 'ended') return redirect(href(visit, own));
+  const followed = found.followed.filter((one) => one !== los);
+  if (found.isFollowedOnly && followed.length === 0) {
+    await stopSubscription(deps, doer, id);
+    return redirect(href(visit, own));
+  }
+  const { areaIds, themeIds, frequency, isFollowedOnly } = found;
+  await changeSubscription(deps, doer, id, { areaIds, themeIds, frequency, followed, isFollowedOnly });
+  return redirect(href(visit, `${own}&gelukt=bewaard`));
 }
 
 type Own = {
@@ -163,6 +193,8 @@ async function takeChoices(deps: Deps, visit: Visit, form: SentForm): Promise<An
   const id = idIn(visit);
   if (!isOwnKey(deps.secrets, id, typed(form.fields).sleutel ?? ''))
     throw new NotFound('The key does not fit.');
+  const { los } = typed(form.fields);
+  if (isId(los)) return letGo(deps, visit, id, los);
   const read = readFields(ownForm, form.fields);
   if (!read.ok) {
     return inMunicipality(deps, visit.municipality.id, async (trx) => {

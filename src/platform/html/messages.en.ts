@@ -11,6 +11,7 @@ export const messages: HtmlMessages = {
   contributions: 'Contributions',
   initiatives: 'Initiatives',
   council: 'Council',
+  theCouncil: 'The council',
   contribute: 'Ask or tell us',
   otherLanguage: 'Nederlands',
   workplace: 'Workplace',

@@ -11,6 +11,7 @@ export const messages: HtmlMessages = {
   contributions: 'Bijdragen',
   initiatives: 'Initiatieven',
   council: 'Raad',
+  theCouncil: 'De raad',
   contribute: 'Vraag of vertel iets',
   otherLanguage: 'English',
   workplace: 'Werkplek',

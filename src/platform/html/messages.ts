@@ -60,6 +60,7 @@ export type HtmlMessages = {
   readonly contributions: string;
   readonly initiatives: string;
   readonly council: string;
+  readonly theCouncil: string;
   readonly contribute: string;
   readonly otherLanguage: string;
   readonly workplace: string;

@@ -2,7 +2,7 @@
 import type { Id } from '../../../kernel/ids.ts';
 import { Badge, DayText, EmptyState, Row, Rows, fullDay } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
-import { type Motion, type PartyPart, isLate, motionMessages } from '../../motions/index.ts';
+import { type Motion, type PartyPart, isLate, isOff, motionMessages } from '../../motions/index.ts';
 import { messages } from '../messages.ts';
 import type { Listing } from '../reading.ts';
 
@@ -82,6 +82,7 @@ function whenDue(visit: Visit, motion: Motion): string {
 function Standing({ visit, motion }: { readonly visit: Visit; readonly motion: Motion }) {
   const t = motionMessages[visit.locale];
   if (isLate(motion, visit.today)) return <Badge tone="late">{t.late}</Badge>;
+  if (motion.state === 'lapsed' && isOff(motion.result)) return <Badge>{t.outcomes[motion.result]}</Badge>;
   return <Badge tone={motion.state === 'settled' ? 'good' : 'neutral'}>{t.states[motion.state]}</Badge>;
 }
 

@@ -2,10 +2,10 @@
 import { type FaultItem, type OwnFaultTexts, faultItems, faultTexts } from '../../../platform/html/index.ts';
 import type { FaultyField } from '../../../platform/http/fields.ts';
 import type { Visit } from '../../../platform/http/visit.ts';
-import type { Refusal } from '../../motions/index.ts';
+import type { Refusal, UpdateRefusal } from '../../motions/index.ts';
 import { messages } from '../messages.ts';
 
-export type Refused = readonly FaultyField[] | Refusal | 'corrected_already';
+export type Refused = readonly FaultyField[] | Refusal | UpdateRefusal;
 
 export type Faults = {
   readonly items: readonly FaultItem[];
@@ -19,9 +19,12 @@ export function faultsOf(
   {
     at,
     labels = {},
+    texts: own,
     id = (name) => name,
   }: {
     readonly at: Readonly<Partial<Record<Exclude<Refused, readonly unknown[]>, string>>>;
+    /** Refusals that say more than their usual words. */
+    readonly texts?: Readonly<Partial<Record<Exclude<Refused, readonly unknown[]>, string>>> | undefined;
     readonly labels?: Readonly<Record<string, string>>;
     /** The id of a field, where a page has several forms with a field of the same name. */
     readonly id?: (name: string) => string;
@@ -36,7 +39,7 @@ export function faultsOf(
       of: faultTexts(visit, refused, own),
     };
   }
-  const text = t.refusals[refused];
+  const text = own?.[refused] ?? t.refusals[refused];
   const field = at[refused];
   return {
     items: [{ href: `#${id(field ?? 'vak')}`, text }],

@@ -20,7 +20,7 @@ import {
   shortDay,
 } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
-import { canKeepMotions, isLate, kinds, motionMessages } from '../../motions/index.ts';
+import { canKeepMotions, isLate, isOff, kinds, motionMessages } from '../../motions/index.ts';
 import type { Staffing } from '../../teams/index.ts';
 import { type Choice, type View, home, listPath, viewWord, views } from '../choice.ts';
 import { nextStep } from '../domain.ts';
@@ -138,13 +138,7 @@ function When({ visit, line }: { readonly visit: Visit; readonly line: Line }) {
   if (line.settledOn !== null)
     return <Badge tone="good">{t.settledOn(shortDay(locale, line.settledOn, today))}</Badge>;
   if (line.state === 'lapsed')
-    return (
-      <Badge>
-        {line.result === 'rejected' || line.result === 'withdrawn'
-          ? words.outcomes[line.result]
-          : words.states.lapsed}
-      </Badge>
-    );
+    return <Badge>{isOff(line.result) ? words.outcomes[line.result] : words.states.lapsed}</Badge>;
   if (line.dueOn === null) return <Badge>{words.states[line.state]}</Badge>;
   if (isLate(line, today))
     return <Badge tone="late">{t.lateSince(shortDay(locale, line.dueOn, today))}</Badge>;

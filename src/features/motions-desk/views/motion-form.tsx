@@ -114,6 +114,13 @@ function fieldsOf(props: MotionFormProps) {
   };
 }
 
+/** A pledge was made and a question asked on a day; the rest was decided on. */
+function dayLabel({ visit, typed }: MotionFormProps): string {
+  const { decidedOf } = motionMessages[visit.locale];
+  const kind = typed.soort === 'pledge' || typed.soort === 'question' ? typed.soort : undefined;
+  return kind ? decidedOf[kind] : messages[visit.locale].labels.besloten;
+}
+
 function CouncilFields(props: MotionFormProps) {
   const { visit } = props;
   const t = messages[visit.locale];
@@ -134,7 +141,7 @@ function CouncilFields(props: MotionFormProps) {
       <TextArea {...field('toelichting')} rows={3} />
       <Fieldset legend={t.council}>
         <TextField {...field('agendapunt')} autocomplete="off" />
-        <DayField {...field('besloten')} max={visit.today.toString()} />
+        <DayField {...field('besloten')} label={dayLabel(props)} max={visit.today.toString()} />
         <SelectField
           {...field('uitslag')}
           width="medium"

@@ -19,12 +19,14 @@ import {
   fullDay,
 } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
+import type { JournalEntry } from '../../journal/index.ts';
 import { verbWords } from '../../logbook/index.ts';
-import { canTellHowItStands, isLate, motionMessages } from '../../motions/index.ts';
+import { canTellHowItStands, isLate, isOff, motionMessages } from '../../motions/index.ts';
 import { home } from '../choice.ts';
 import { nextStep } from '../domain.ts';
 import { messages } from '../messages.ts';
 import { type Around, type Whole, citesIn } from '../reading.ts';
+import { ChangedList, changesIn } from './changed-list.tsx';
 import { CitedList } from './cited-list.tsx';
 import { MotionRail } from './motion-rail.tsx';
 import { MovesPart } from './moves-part.tsx';
@@ -57,7 +59,9 @@ export function MotionPage(props: MotionPageProps) {
         <span class="meent-soft">
           {words.kinds[motion.kind]} {motion.number}
         </span>
-        <Badge tone={motion.state === 'settled' ? 'good' : 'neutral'}>{words.states[motion.state]}</Badge>
+        {!(motion.state === 'lapsed' && isOff(motion.result)) && (
+          <Badge tone={motion.state === 'settled' ? 'good' : 'neutral'}>{words.states[motion.state]}</Badge>
+        )}
         {motion.result && <Badge>{words.outcomes[motion.result]}</Badge>}
         {isLate(motion, visit.today) && <Badge tone="late">{words.late}</Badge>}
       </p>
@@ -186,12 +190,13 @@ function HistoryPart({ visit, entries, around, cited }: MotionPageProps) {
               : t.system,
           what: verbWords(visit.locale, { topic: 'motions', verb: entry.verb }),
           when: <MomentText visit={visit} moment={entry.at} />,
-          ...(entry.reason === null && citesIn(entry).length === 0
+          ...(entry.reason === null && citesIn(entry).length === 0 && !changesIn(entry)
             ? {}
             : {
                 text: (
                   <>
                     {entry.reason !== null && <Paragraph>{entry.reason}</Paragraph>}
+                    {changesOf(visit, around, entry)}
                     <CitedList visit={visit} cites={citesIn(entry)} cited={cited} />
                   </>
                 ),
@@ -200,4 +205,9 @@ function HistoryPart({ visit, entries, around, cited }: MotionPageProps) {
       />
     </Disclosure>
   );
+}
+
+function changesOf(visit: Visit, around: Around, entry: JournalEntry) {
+  const changes = changesIn(entry);
+  return changes && <ChangedList visit={visit} around={around} changes={changes} />;
 }

@@ -12,7 +12,7 @@ import {
 } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { areaName } from '../../areas/index.ts';
-import { canKeepMotions } from '../../motions/index.ts';
+import { canKeepMotions, motionMessages } from '../../motions/index.ts';
 import { type Person, hasLeft, photoAddress, themeName } from '../../teams/index.ts';
 import { home } from '../choice.ts';
 import { messages } from '../messages.ts';
@@ -46,6 +46,7 @@ function MotionFacts({ visit, motion, parties, around }: MotionPageProps) {
   const t = messages[visit.locale];
   const { tree, staffing, organisations } = around;
   const { locale } = visit;
+  const { decidedOf, partiesOf } = motionMessages[locale];
   const person = (id: string | null) => (id === null ? undefined : staffing.people.get(id));
   const holder = person(motion.holderId);
   const doer = person(motion.responsibleId);
@@ -59,8 +60,8 @@ function MotionFacts({ visit, motion, parties, around }: MotionPageProps) {
     { term: t.facts.due, value: day(motion.dueOn) },
     { term: t.facts.holder, value: holder && <WithFace visit={visit} person={holder} /> },
     { term: t.facts.organisation, value: organisation },
-    { term: t.facts.decided, value: day(motion.decidedOn) },
-    { term: motion.kind === 'pledge' ? t.facts.promisedTo : t.facts.parties, value: submitters.join(', ') },
+    { term: decidedOf[motion.kind], value: day(motion.decidedOn) },
+    { term: partiesOf[motion.kind], value: submitters.join(', ') },
     { term: t.facts.submitters, value: motion.submitters },
     { term: t.facts.agendaItem, value: motion.agendaItem },
     { term: t.facts.areas, value: areas.map((area) => areaName(area, locale)).join(', ') },

@@ -4,13 +4,16 @@ import {
   Disclosure,
   Form,
   HiddenField,
+  Link,
   Paragraph,
+  RadioField,
   Section,
   TextArea,
 } from '../../../platform/html/index.ts';
 import { href } from '../../../platform/http/visit.ts';
 import { type Verb, canKeepMotions, moves } from '../../motions/index.ts';
 import { home } from '../choice.ts';
+import { partsEnds } from '../forms.ts';
 import { messages } from '../messages.ts';
 import { DayField } from './fields.tsx';
 import type { MotionPageProps } from './motion-page.tsx';
@@ -43,7 +46,8 @@ export function MovesPart(props: MotionPageProps) {
 
 type MoveProps = MotionPageProps & { readonly verb: Verb; readonly asks: readonly string[] };
 
-function MoveForm({ visit, motion, back, verb, asks }: MoveProps) {
+function MoveForm(props: MoveProps) {
+  const { visit, motion, back, verb, asks } = props;
   const t = messages[visit.locale];
   const form = formState(visit, `stap-${verb}`, back);
   const field = (name: 'bewijs' | 'akkoord' | 'reden') => ({
@@ -74,10 +78,36 @@ function MoveForm({ visit, motion, back, verb, asks }: MoveProps) {
         </>
       )}
       {asks.includes('agreement') && <DayField {...field('akkoord')} max={visit.today.toString()} />}
+      {verb === 'settle' && <OpenParts {...props} />}
       {asks.includes('reason') && <TextArea {...field('reden')} rows={2} />}
       <Button small variant="quiet">
         {t.moves[verb]}
       </Button>
     </Form>
+  );
+}
+
+/** Parts that are not done are not passed over: they are done as well, they lapse, or somebody goes back to them. */
+function OpenParts({ visit, parts, back }: MotionPageProps) {
+  const t = messages[visit.locale];
+  const open = parts.filter(({ state }) => state === 'open' || state === 'in_progress').length;
+  if (open === 0) return null;
+  const form = formState(visit, 'stap-settle', back);
+  return (
+    <>
+      <RadioField
+        visit={visit}
+        name="open"
+        id={form.id('open')}
+        label={t.openParts(open)}
+        options={partsEnds.map((value) => ({ value, label: t.partsEnds[value] }))}
+        value={form.value('open')}
+        fault={form.fault('open')}
+        required
+      />
+      <p>
+        <Link href="#onderdelen">{t.toParts}</Link>
+      </p>
+    </>
   );
 }

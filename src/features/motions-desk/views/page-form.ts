@@ -29,6 +29,7 @@ const places = {
   agreement: 'akkoord',
   future_day: 'akkoord',
   reason: 'reden',
+  parts_open: 'open',
 } as const;
 
 function faults(visit: Visit, back: Back): Faults {

@@ -38,13 +38,23 @@ export type TellPageProps = {
   readonly isSearched?: boolean;
 };
 
-const places = { future_day: 'dag', corrected_already: 'tekst' } as const;
+const places = {
+  future_day: 'dag',
+  before_corrected: 'dag',
+  before_decision: 'dag',
+  corrected_already: 'tekst',
+} as const;
 
 /** A dated word about how it stands, or one that puts an earlier one right. */
 export function TellPage(props: TellPageProps) {
   const { visit, motion, wrong, typed, refused = [] } = props;
   const t = messages[visit.locale];
-  const { items, of } = faultsOf(visit, refused, { at: places });
+  const day = (text: string | null | undefined) => (text ? fullDay(visit.locale, text) : '');
+  const texts = {
+    before_corrected: t.beforeCorrected(day(wrong?.onDay)),
+    before_decision: t.beforeDecision[motion.kind](day(motion.decidedOn)),
+  };
+  const { items, of } = faultsOf(visit, refused, { at: places, texts });
   const back = `${home}/${motion.number}`;
   const field = (name: 'dag' | 'tekst') => ({
     visit,
@@ -71,6 +81,7 @@ export function TellPage(props: TellPageProps) {
         <Form action={href(visit, `${back}/stand`)}>
           <HiddenField name="sleutel" value={typed.sleutel ?? ''} />
           {wrong && <HiddenField name="verbetert" value={wrong.id} />}
+          {refused === 'before_decision' && <HiddenField name="klopt" value={typed.dag ?? ''} />}
           <DayField {...field('dag')} max={visit.today.toString()} />
           <TextArea {...field('tekst')} hint={wrong ? t.correctHint : t.tellHint} rows={8} />
           <PointingField {...props} fault={of('zoek')} />

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Id } from '../../../kernel/ids.ts';
-import type { Kind } from '../../motions/index.ts';
+import { type Kind, type Order, orders } from '../../motions/index.ts';
 import { type View, views } from '../domain.ts';
 import { base } from '../links.ts';
 
@@ -13,7 +13,20 @@ export type Choice = {
   readonly holderId?: Id | undefined;
   readonly themeId?: Id | undefined;
   readonly areaId?: Id | undefined;
+  readonly order?: Order | undefined;
+  /** What stands in the address and says nothing to the list, by the name of its field. */
+  readonly unread?: readonly string[] | undefined;
 };
+
+export const orderWords: Readonly<Record<Order, string>> = {
+  newest: 'nieuwste',
+  due: 'einddatum',
+  updated: 'bijgewerkt',
+};
+
+export function orderFrom(text: string | undefined): Order | undefined {
+  return orders.find((order) => orderWords[order] === text);
+}
 
 export const viewWords: Readonly<Record<View, string>> = {
   all: 'alles',
@@ -46,6 +59,7 @@ export function listAddress(
     ...(choice.partyId ? { fractie: choice.partyId } : {}),
     ...(choice.holderId ? { wethouder: choice.holderId } : {}),
     ...(choice.themeId ? { thema: choice.themeId } : {}),
+    ...(choice.order ? { volgorde: orderWords[choice.order] } : {}),
     ...more,
   }).toString();
   return query === '' ? path : `${path}?${query}`;

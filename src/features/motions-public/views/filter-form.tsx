@@ -9,11 +9,11 @@ import {
 } from '../../../platform/html/index.ts';
 import { href } from '../../../platform/http/visit.ts';
 import { areaName } from '../../areas/index.ts';
-import { kinds, motionMessages as words } from '../../motions/index.ts';
+import { kinds, motionMessages as words, orders } from '../../motions/index.ts';
 import { themeName } from '../../teams/index.ts';
 import { base } from '../links.ts';
 import { messages } from '../messages.ts';
-import { viewWords } from './choice.ts';
+import { orderWords, viewWords } from './choice.ts';
 import type { ListProps } from './list-page.tsx';
 
 /** Words and area at once; the rest for who asks. It keeps how things stand as it was chosen. */
@@ -35,6 +35,16 @@ export function FilterForm(props: ListProps) {
         options={tree.all
           .filter((area) => area.id !== tree.root.id)
           .map((area) => ({ value: area.id, label: areaName(area, visit.locale) }))}
+      />
+      <SelectField
+        {...field}
+        name="volgorde"
+        label={t.order}
+        value={choice.order ? orderWords[choice.order] : ''}
+        empty={t.orders[choice.view === 'late' ? 'due' : 'newest']}
+        options={orders
+          .filter((order) => order !== (choice.view === 'late' ? 'due' : 'newest'))
+          .map((order) => ({ value: orderWords[order], label: t.orders[order] }))}
       />
       <Button variant="quiet">{t.show}</Button>
       <Disclosure summary={t.more} open={Boolean(kind ?? partyId ?? holderId ?? themeId)}>

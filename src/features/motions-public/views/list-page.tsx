@@ -4,6 +4,7 @@ import {
   EmptyState,
   Heading,
   Link,
+  Notice,
   Pager,
   Paragraph,
   PublicPage,
@@ -55,6 +56,9 @@ export function MotionsPage(props: ListProps) {
       <div class="meent-motions">
         <FilterForm {...props} />
         <ChosenFilters {...props} />
+        {choice.unread && choice.unread.length > 0 && (
+          <Notice role="status">{t.unread(choice.unread.map((text) => `“${text}”`).join(', '))}</Notice>
+        )}
         <Tabs
           label={t.views}
           items={views.map((view) => ({

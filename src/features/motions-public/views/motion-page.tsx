@@ -23,6 +23,7 @@ import {
   type PartyPart,
   type ReadUpdate,
   isLate,
+  isOff,
   motionMessages as words,
 } from '../../motions/index.ts';
 import type { Organisation } from '../../organisations/index.ts';
@@ -35,6 +36,7 @@ import { messages } from '../messages.ts';
 import { groupsOf } from '../reading.ts';
 import { CitedList } from './cited-list.tsx';
 import { PartsSection } from './parts-section.tsx';
+import { decidedInWords, pledgedInWords } from './pledged.ts';
 import { Standing } from './standing.tsx';
 import { UpdatesSection } from './updates-section.tsx';
 import { VotesSection } from './votes-section.tsx';
@@ -89,7 +91,9 @@ export function MotionPage(props: MotionProps) {
             <PartsSection {...props} />
           </div>
           <div class="meent-motion__updates">
-            {!(motion.state === 'lapsed' && props.updates.length === 0) && <UpdatesSection {...props} />}
+            {!((motion.state === 'lapsed' || isEnd(motion)) && props.updates.length === 0) && (
+              <UpdatesSection {...props} />
+            )}
             {motion.explanation && (
               <Section title={t.explanation}>
                 <TypedText text={motion.explanation} />
@@ -114,10 +118,13 @@ function Head({ visit, motion, updates, parties, holder }: MotionProps) {
   const { page: t } = messages[visit.locale];
   const { kinds, outcomes } = words[visit.locale];
   const by = namesInShort(visit, motion, parties);
-  const who = motion.kind === 'pledge' ? holder && t.promisedBy(holder.name) : by && t.askedBy(by);
+  const who =
+    motion.kind === 'pledge'
+      ? pledgedInWords(visit, { by: holder?.name, to: groupsOf(parties) })
+      : by && t.askedBy(by);
   const decided = [
     motion.result && outcomes[motion.result],
-    motion.decidedOn && fullDay(visit.locale, motion.decidedOn),
+    motion.decidedOn && decidedInWords(visit, motion.kind, motion.decidedOn),
   ];
   const [latest] = updates;
   return (
@@ -143,16 +150,23 @@ function Head({ visit, motion, updates, parties, holder }: MotionProps) {
           )}
         </p>
       </div>
-      <ButtonRow>
-        <LinkButton
-          href={href(visit, pathOf(motion.number, '/volgen'))}
-          {...(motion.state === 'lapsed' ? { variant: 'quiet' as const } : {})}
-        >
-          {t.follow}
-        </LinkButton>
-      </ButtonRow>
+      {!isEnd(motion) && (
+        <ButtonRow>
+          <LinkButton
+            href={href(visit, pathOf(motion.number, '/volgen'))}
+            {...(motion.state === 'lapsed' ? { variant: 'quiet' as const } : {})}
+          >
+            {t.follow}
+          </LinkButton>
+        </ButtonRow>
+      )}
     </header>
   );
+}
+
+/** Nothing follows: there is nothing to hear of it any more. */
+function isEnd({ state, result }: Motion): boolean {
+  return state !== 'settled' && isOff(result);
 }
 
 /** The party groups, or else the councillors; of many the first for all. */
@@ -168,10 +182,8 @@ function standsInWords(visit: Visit, motion: Motion): string {
   const { page: t } = messages[visit.locale];
   const day = (text: string) => fullDay(visit.locale, text);
   if (motion.state === 'settled' && motion.settledOn) return t.settledOn(day(motion.settledOn));
-  if (motion.state === 'lapsed') {
-    if (motion.result === 'rejected') return t.rejected;
-    return motion.result === 'withdrawn' ? t.withdrawn : '';
-  }
+  if (isOff(motion.result)) return t[motion.result];
+  if (motion.state === 'lapsed') return '';
   if (motion.result === 'held_over') return t.heldOver;
   if (motion.dueOn === null) return t.noDue;
   return (isLate(motion, visit.today) ? t.lateSince : t.dueOn)(day(motion.dueOn));
@@ -207,18 +219,15 @@ function Reason({ visit, motion }: Pick<MotionProps, 'visit' | 'motion'>) {
 function FactsSection(props: MotionProps) {
   const { visit, tree, themes, motion, parties, organisation } = props;
   const { locale } = visit;
-  const { facts, kinds, outcomes } = words[locale];
+  const { decidedOf, facts, kinds, outcomes, partiesOf } = words[locale];
   const day = (text: string) => fullDay(locale, text);
   const areas = motion.areaIds.flatMap((id) => tree.byId(id) ?? []);
   const about = themes.filter(({ id }) => motion.themeIds.includes(id));
   const decided = [motion.result && outcomes[motion.result], motion.decidedOn && day(motion.decidedOn)];
   const items: { term: string; value: ComponentChildren }[] = [
     { term: facts.number, value: `${motion.number} (${kinds[motion.kind].toLocaleLowerCase()})` },
-    { term: facts.decided, value: decided.filter(Boolean).join(', ') },
-    {
-      term: motion.kind === 'pledge' ? facts.promisedTo : facts.parties,
-      value: groupsOf(parties).join(', '),
-    },
+    { term: decidedOf[motion.kind], value: decided.filter(Boolean).join(', ') },
+    { term: partiesOf[motion.kind], value: groupsOf(parties).join(', ') },
     {
       term: messages[locale].page.submitters,
       value: motion.submitters ? <Submitters motion={motion} /> : '',

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { DayText, Hidden, fullDay } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
-import { type Listed, type PartyPart, type Update, motionMessages as words } from '../../motions/index.ts';
+import {
+  type Listed,
+  type PartyPart,
+  type Update,
+  isOff,
+  motionMessages as words,
+} from '../../motions/index.ts';
 import { excerpt } from '../domain.ts';
 import { pathOf } from '../links.ts';
 import { messages } from '../messages.ts';
+import { pledgedInWords } from './pledged.ts';
 import { Standing, lateInWords } from './standing.tsx';
 
 type RowProps = {
@@ -56,8 +63,8 @@ function whoAsked(
 ): string | undefined {
   const { list: t } = messages[visit.locale];
   const groups = parties.filter(({ isSubmitter }) => isSubmitter).map(({ name }) => name);
+  if (motion.kind === 'pledge') return pledgedInWords(visit, { by: holder, to: groups });
   if (groups.length > 0) return t.askedBy(groups.join(', '));
-  if (motion.kind === 'pledge' && holder) return t.promisedBy(holder);
   return motion.submitters ? t.askedBy(motion.submitters) : undefined;
 }
 
@@ -65,6 +72,6 @@ function deadline(visit: Visit, motion: Listed): string {
   const { list: t } = messages[visit.locale];
   const day = (text: string) => fullDay(visit.locale, text);
   if (motion.settledOn && motion.state === 'settled') return t.settledOn(day(motion.settledOn));
-  if (motion.dueOn === null || motion.state === 'lapsed') return '';
+  if (motion.dueOn === null || motion.state === 'lapsed' || isOff(motion.result)) return '';
   return (lateInWords(visit, motion) ? t.wasDueOn : t.dueOn)(day(motion.dueOn));
 }

@@ -3,7 +3,7 @@ import { Emblem } from '../../../platform/html/components/drawing/emblem.tsx';
 import { Section, shortDay } from '../../../platform/html/index.ts';
 import type { Visit } from '../../../platform/http/visit.ts';
 import { type AreaTree, areaName } from '../../areas/index.ts';
-import { type Action, motionMessages as words } from '../../motions/index.ts';
+import { type Action, actionStates, motionMessages as words } from '../../motions/index.ts';
 import { messages } from '../messages.ts';
 
 type PartsProps = {
@@ -31,6 +31,7 @@ export function PartsSection({ visit, tree, actions }: PartsProps) {
       aside={<b>{t.partsDone(done, going.length)}</b>}
     >
       {common !== undefined && <p class="meent-motion-parts__common">{common}</p>}
+      <Legend visit={visit} actions={actions} />
       <ul class="meent-motion-parts">
         {actions.map((action) => (
           <Part visit={visit} tree={tree} action={action} isSaid={common !== undefined} />
@@ -38,6 +39,27 @@ export function PartsSection({ visit, tree, actions }: PartsProps) {
       </ul>
     </Section>
   );
+}
+
+/** The same mark and the same drawing for the same state, whatever the colour of an area. */
+function Legend({ visit, actions }: Pick<PartsProps, 'visit' | 'actions'>) {
+  const { actionStates: names } = words[visit.locale];
+  const shown = actionStates.filter((state) => actions.some((action) => action.state === state));
+  if (shown.length < 2) return null;
+  return (
+    <ul class="meent-motion-legend" aria-label={messages[visit.locale].page.legend}>
+      {shown.map((state) => (
+        <li>
+          <Mark state={state} />
+          {names[state]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Mark({ state }: Pick<Action, 'state'>) {
+  return <span class={`meent-motion-mark meent-motion-mark--${state}`} aria-hidden="true" />;
 }
 
 type PartProps = Omit<PartsProps, 'actions'> & { readonly action: Action; readonly isSaid: boolean };
@@ -50,7 +72,10 @@ function Part({ visit, tree, action, isSaid }: PartProps) {
       <div>
         <b class="meent-motion-parts__name">{area ? areaName(area, visit.locale) : action.title}</b>
         {area && !isSaid && <span class="meent-motion-parts__title">{action.title}</span>}
-        <span class="meent-motion-parts__state">{partStands(visit, action)}</span>
+        <span class="meent-motion-parts__state">
+          <Mark state={action.state} />
+          {partStands(visit, action)}
+        </span>
       </div>
     </li>
   );

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Badge } from '../../../platform/html/index.ts';
 import type { Visit } from '../../../platform/http/visit.ts';
-import { type Motion, isLate, motionMessages as words } from '../../motions/index.ts';
+import { type Motion, isLate, isOff, motionMessages as words } from '../../motions/index.ts';
 import { lateBy } from '../domain.ts';
 import { messages } from '../messages.ts';
 
@@ -12,12 +12,11 @@ type StandingProps = {
 
 /** How it stands, in a word or three. */
 export function Standing({ visit, motion }: StandingProps) {
-  const late = lateInWords(visit, motion);
-  if (late) return <Badge tone="late">{late}</Badge>;
   const { outcomes, states } = words[visit.locale];
   const { result } = motion;
-  const isOff = motion.state === 'lapsed' && (result === 'rejected' || result === 'withdrawn');
-  if (isOff) return <Badge>{outcomes[result]}</Badge>;
+  if (motion.state !== 'settled' && isOff(result)) return <Badge>{outcomes[result]}</Badge>;
+  const late = lateInWords(visit, motion);
+  if (late) return <Badge tone="late">{late}</Badge>;
   return <Badge tone={tones[motion.state]}>{states[motion.state]}</Badge>;
 }
 

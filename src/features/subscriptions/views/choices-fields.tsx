@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { CheckboxField, Fieldset, RadioField, faultTexts } from '../../../platform/html/index.ts';
+import { CheckboxField, Disclosure, Fieldset, RadioField, faultTexts } from '../../../platform/html/index.ts';
 import type { FaultyField } from '../../../platform/http/fields.ts';
 import type { Visit } from '../../../platform/http/visit.ts';
 import { type Area, type AreaTree, areaName } from '../../areas/index.ts';
@@ -14,11 +14,38 @@ export type ChoicesProps = {
   readonly offer: Offer;
   readonly typed: Pick<TypedChoices, 'areaIds' | 'themeIds' | 'frequency'>;
   readonly faults?: readonly FaultyField[];
+  /** Under these words the areas and themes are folded away: they do not count now. */
+  readonly folded?: string;
 };
 
-export function ChoicesFields({ visit, offer, typed, faults = [] }: ChoicesProps) {
+export function ChoicesFields(props: ChoicesProps) {
+  const { visit, typed, faults = [], folded } = props;
   const t = messages[visit.locale];
   const fault = faultTexts(visit, faults, ownFaults(visit));
+  const interests = <Interests {...props} />;
+  return (
+    <>
+      {folded === undefined ? interests : <Disclosure summary={folded}>{interests}</Disclosure>}
+      <RadioField
+        visit={visit}
+        name="hoevaak"
+        label={t.form.frequency}
+        options={frequencies.map((one) => ({
+          value: one,
+          label: t.frequencies[one].label,
+          hint: t.frequencies[one].hint,
+        }))}
+        value={typed.frequency}
+        cards
+        required
+        fault={fault('hoevaak')}
+      />
+    </>
+  );
+}
+
+function Interests({ visit, offer, typed }: ChoicesProps) {
+  const t = messages[visit.locale];
   return (
     <>
       <Fieldset legend={t.form.areas} hint={t.form.areasHint} id="gebied">
@@ -43,20 +70,6 @@ export function ChoicesFields({ visit, offer, typed, faults = [] }: ChoicesProps
           </div>
         </Fieldset>
       )}
-      <RadioField
-        visit={visit}
-        name="hoevaak"
-        label={t.form.frequency}
-        options={frequencies.map((one) => ({
-          value: one,
-          label: t.frequencies[one].label,
-          hint: t.frequencies[one].hint,
-        }))}
-        value={typed.frequency}
-        cards
-        required
-        fault={fault('hoevaak')}
-      />
     </>
   );
 }

@@ -12,7 +12,6 @@ import {
   Notice,
   Paragraph,
   PublicPage,
-  Section,
   faultItems,
 } from '../../../platform/html/index.ts';
 import type { FaultyField } from '../../../platform/http/fields.ts';
@@ -130,19 +129,23 @@ export function OwnPage(props: OwnPageProps) {
       {stateOf(subscription) === 'bounced' && <Notice tone="danger">{t.bounced}</Notice>}
       {items.length > 0 && <ErrorSummary visit={visit} items={items} />}
       <Paragraph lead>{t.lead(subscription.email ?? '')}</Paragraph>
+      <StopForm visit={visit} id={subscription.id} stopKey={keys.stop} />
       <div class="meent-subscribe">
         <Form action={href(visit, `${basePath}/${subscription.id}`)}>
           <HiddenField name="sleutel" value={keys.own} />
           <Followed {...props} />
-          <ChoicesFields visit={visit} offer={offer} typed={typed} faults={faults} />
+          <ChoicesFields
+            visit={visit}
+            offer={offer}
+            typed={typed}
+            faults={faults}
+            {...(subscription.isFollowedOnly ? { folded: t.choices } : {})}
+          />
           <ButtonRow>
             <Button>{t.save}</Button>
           </ButtonRow>
         </Form>
       </div>
-      <Section title={t.stopTitle} id="stoppen">
-        <StopForm visit={visit} id={subscription.id} stopKey={keys.stop} />
-      </Section>
     </PublicPage>
   );
 }
@@ -183,6 +186,40 @@ function StopForm({
         <Button variant="quiet">{t.stop}</Button>
       </Form>
     </>
+  );
+}
+
+type LetGoProps = {
+  readonly visit: Visit;
+  readonly id: string;
+  readonly ownKey: string;
+  readonly record: { readonly id: string; readonly title: string };
+  /** Nothing else is followed or chosen: letting go of this is stopping. */
+  readonly isLast: boolean;
+};
+
+/** From the mail about one record: one button lets go of it, and of nothing else. */
+export function LetGoPage({ visit, id, ownKey, record, isLast }: LetGoProps) {
+  const t = messages[visit.locale].letGo;
+  const own = `${basePath}/${id}`;
+  return (
+    <PublicPage visit={visit} title={t.title} noindex>
+      <Heading level={1}>{t.title}</Heading>
+      <Paragraph lead>{t.text(record.title)}</Paragraph>
+      {isLast && <Paragraph>{t.last}</Paragraph>}
+      <Form action={href(visit, own)}>
+        <HiddenField name="sleutel" value={ownKey} />
+        <HiddenField name="los" value={record.id} />
+        <ButtonRow>
+          <Button>{t.button}</Button>
+          {!isLast && (
+            <LinkButton variant="subtle" href={href(visit, `${own}?sleutel=${ownKey}`)}>
+              {t.others}
+            </LinkButton>
+          )}
+        </ButtonRow>
+      </Form>
+    </PublicPage>
   );
 }
 

@@ -31,7 +31,8 @@ export type PublicPageProps = {
 };
 
 export function PublicPage(props: PublicPageProps) {
-  const { visit, title, description, current, noindex, feed, calendar, breadcrumbs, hero, children } = props;
+  const { visit, title, description, noindex, feed, calendar, hero, children } = props;
+  const { current, breadcrumbs } = inCouncil(props);
   return (
     <Document
       locale={visit.locale}
@@ -61,6 +62,17 @@ export function PublicPage(props: PublicPageProps) {
       <SiteFooter visit={visit} />
     </Document>
   );
+}
+
+/** What is under /raad belongs to that entry of the menu, and its breadcrumbs begin there. */
+function inCouncil({ visit, title, current, breadcrumbs }: PublicPageProps) {
+  const [path = ''] = visit.url.split('?');
+  if (!path.startsWith('/raad/')) return { current, breadcrumbs };
+  const council = href(visit, '/raad');
+  const own = breadcrumbs ?? [{ text: title }];
+  const isThere = own.some((one) => one.href === council);
+  const first = { href: council, text: htmlMessages(visit).theCouncil };
+  return { current: current ?? ('council' as const), breadcrumbs: isThere ? own : [first, ...own] };
 }
 
 function SiteHeader({ visit, current }: { readonly visit: Visit; readonly current?: PublicPart }) {

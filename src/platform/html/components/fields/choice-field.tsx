@@ -6,6 +6,7 @@ import {
   Field,
   type FieldProps,
   HintAndFault,
+  Asks,
   Optional,
   controlAria,
   faultId,
@@ -236,7 +237,7 @@ export function Form({ action, method = 'post', multipart, id, label, inline, ch
       aria-label={label}
       novalidate
     >
-      {children}
+      <Asks.Provider value={method === 'get'}>{children}</Asks.Provider>
     </form>
   );
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { Locale } from '../../../../kernel/locale.ts';
 import { htmlMessages } from '../../messages.ts';
 import { classes } from '../classes.ts';
@@ -21,6 +22,9 @@ export type FieldProps = {
   readonly hideLabel?: boolean;
 };
 
+/** Within a form that only looks things up: nothing in it has to be filled in, whatever its fields leave unsaid. */
+export const Asks = createContext(false);
+
 export function hintId(name: string): string {
   return `${name}-hint`;
 }
@@ -37,12 +41,13 @@ export function controlAria({
   fault,
   required,
 }: Pick<FieldProps, 'name' | 'id' | 'hint' | 'fault' | 'required'>) {
+  const isLookup = useContext(Asks);
   const described = classes(Boolean(hint) && hintId(id), fault !== undefined && faultId(id));
   return {
     'aria-describedby': described || undefined,
     'aria-invalid': fault === undefined ? undefined : ('true' as const),
     // Not the native attribute: browsers then judge before the reader has finished, in a language of their own.
-    'aria-required': required ? ('true' as const) : undefined,
+    'aria-required': required && !isLookup ? ('true' as const) : undefined,
   };
 }
 

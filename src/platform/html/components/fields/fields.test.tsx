@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { CheckboxField, RadioField, SelectField } from './choice-field.tsx';
+import { CheckboxField, Form, RadioField, SelectField } from './choice-field.tsx';
 import { DateField, FileField, TextArea, TextField } from './text-field.tsx';
 
 const visit = { locale: 'nl' } as const;
@@ -29,6 +29,16 @@ describe.each([
     const required = renderToString(draw({ required: true }));
     expect(required).not.toContain('niet verplicht');
     expect(required).toContain('aria-required="true"');
+  });
+
+  test('is nothing that must be filled in on a form that only looks', () => {
+    const html = renderToString(
+      <Form action="/" method="get">
+        {draw({ required: true })}
+      </Form>,
+    );
+    expect(html).not.toContain('aria-required');
+    expect(html).not.toContain('niet verplicht');
   });
 
   test('is described by its hint and its fault', () => {
