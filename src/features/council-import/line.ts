@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Id } from '../../kernel/ids.ts';
 import type { Kind, Outcome, State } from '../motions/index.ts';
+import type { Cells } from './table-domain.ts';
 import type { DatedUpdate, UnsureUpdate } from './updates-domain.ts';
 import type { NamedVote, Vote } from './votes.ts';
 
@@ -60,8 +61,6 @@ export type Doubt = {
   /** How many cells the line has, and how many the heading names. */
   readonly cells?: Cells;
 };
-
-export type Cells = { readonly found: number; readonly named: number };
 
 export type LineFault = 'no_title' | 'no_key' | 'no_number' | 'too_long' | 'double' | 'number_taken';
 export type Note =

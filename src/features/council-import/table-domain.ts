@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Result, no, ok } from '../../kernel/result.ts';
-import type { Cells } from './line.ts';
 
 /** So much of a list is read; what is larger is not a list of motions. */
 export const limits = { rows: 25_000, columns: 200, cell: 40_000 } as const;
@@ -12,6 +11,9 @@ export type List = {
   /** By their place among the rows, those with more or fewer cells than the heading. */
   readonly uneven?: ReadonlyMap<number, Cells>;
 };
+/** How many cells a line has, and how many the heading names. */
+export type Cells = { readonly found: number; readonly named: number };
+
 type Lines = readonly (readonly string[])[];
 
 export type ListFault = 'empty' | 'no_lines' | 'too_many_rows' | 'too_many_columns' | 'long_cell';

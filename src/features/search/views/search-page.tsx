@@ -84,19 +84,7 @@ function Hits({ visit, names, text, found }: HitsProps) {
       <Part title={t.people} of={people} all={all(`/werkplek/contacten?zoek=${sought}`, t.allPeople)}>
         <Persons visit={visit} found={people.items} label={t.people} />
       </Part>
-      <Part title={t.organisations} of={organisations}>
-        <Rows tight label={t.organisations}>
-          {organisations.items.map(({ id, name, contacts, endedAt }) => (
-            <Row
-              href={href(visit, `/werkplek/organisaties/${id}`)}
-              title={name}
-              meta={contacts[0] && <ContactLine person={contacts[0]} />}
-              trailing={endedAt && t.ended}
-              waiting={endedAt !== null}
-            />
-          ))}
-        </Rows>
-      </Part>
+      <Organisations visit={visit} organisations={organisations} />
       <Part
         title={t.answers}
         of={answers}
@@ -117,6 +105,27 @@ function Hits({ visit, names, text, found }: HitsProps) {
         />
       </Part>
     </>
+  );
+}
+
+type OrganisationsProps = Pick<HitsProps, 'visit'> & Pick<Everything, 'organisations'>;
+
+function Organisations({ visit, organisations }: OrganisationsProps) {
+  const t = messages[visit.locale];
+  return (
+    <Part title={t.organisations} of={organisations}>
+      <Rows tight label={t.organisations}>
+        {organisations.items.map(({ id, name, contacts, endedAt }) => (
+          <Row
+            href={href(visit, `/werkplek/organisaties/${id}`)}
+            title={name}
+            meta={contacts[0] && <ContactLine person={contacts[0]} />}
+            trailing={endedAt && t.ended}
+            waiting={endedAt !== null}
+          />
+        ))}
+      </Rows>
+    </Part>
   );
 }
 
