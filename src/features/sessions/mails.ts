@@ -7,7 +7,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { fullDay, timeOfDay } from '../../platform/html/index.ts';
 import { type MailFact, type MailPart, writeMail } from '../../platform/mail/mail-document.tsx';
 import { sessionEvent } from './calendar.ts';
-import type { News, Session, Speaker } from './domain.ts';
+import type { Item, News, Session, Speaker } from './domain.ts';
 import { speakerKey, speakerPath } from './links.ts';
 import type { Turn } from './programme.ts';
 import { messages } from './speaking-messages.ts';
@@ -16,6 +16,8 @@ type About = { readonly municipality: Municipality; readonly session: Session };
 type To = {
   readonly speaker: Speaker;
   readonly turn: Turn | undefined;
+  /** At which they are to speak, if it is not the whole. */
+  readonly item: Item | undefined;
   readonly news: News;
   readonly name: string;
 };
@@ -32,7 +34,7 @@ const inAgenda: Readonly<Partial<Record<News, 'REQUEST' | 'CANCEL'>>> = {
 export function speakerMail(
   deps: Pick<Deps, 'publicUrl' | 'secrets'>,
   { municipality, session }: About,
-  { speaker, turn, news, name }: To,
+  { speaker, turn, item, news, name }: To,
 ) {
   const locale = speaker.language;
   const t = messages[locale].mails;
@@ -45,7 +47,10 @@ export function speakerMail(
     ...(why ? [{ kind: 'quote' as const, text: why }] : []),
     {
       kind: 'facts',
-      items: factsOf(locale, session, news === 'cancelled' || news === 'off_site' ? undefined : turn),
+      items: [
+        ...factsOf(locale, session, news === 'cancelled' || news === 'off_site' ? undefined : turn),
+        ...(news === 'invited' ? invitationFacts(locale, session, item) : []),
+      ],
     },
     { kind: 'paragraph', text: t.after[news] },
     { kind: 'button', text: t.button[news], href: `${deps.publicUrl}${locale === 'en' ? '/en' : ''}${path}` },
@@ -77,6 +82,16 @@ function factsOf(locale: Locale, session: Session, turn: Turn | undefined): Mail
           { term: t.length, value: t.minutes(turn.minutes) },
         ]
       : []),
+  ];
+}
+
+/** For what and by whom somebody is invited, who did not ask for it. */
+function invitationFacts(locale: Locale, session: Session, item: Item | undefined): MailFact[] {
+  const t = messages[locale].mails.facts;
+  const minutes = item && item.minutes > 0 ? t.minutes(item.minutes) : '';
+  return [
+    ...(item ? [{ term: t.part, value: t.partText(item.title, minutes) }] : []),
+    { term: t.inviter, value: t.inviterText(session.clerk) },
   ];
 }
 

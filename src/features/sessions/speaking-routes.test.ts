@@ -187,6 +187,8 @@ describe('speaking', () => {
     const who = { naam: 'Wil Bions', organisatie: 'Woningcorporatie', email: 'wil@partner.example' };
     expect((await fill(town, { from: invite }, { ...who, onderdeel })).statusCode).toBe(303);
     expect((await fill(town, { from: invite }, { ...who, onderdeel })).statusCode).toBe(422);
+    const invited = (await mailsTo(town, who.email)).at(-1)?.text;
+    for (const told of ['Praktijk (30 minuten)', 'Chris Griffier, griffie']) expect(invited).toContain(told);
     const [own = '', sleutel = ''] = (await linkTo(who.email)).split('?sleutel=');
     expect((await town.get(`${own}?sleutel=${sleutel}`)).body).toContain('Ja, ik kom');
     await town.post(own, { sleutel, doe: 'ja', tekst: 'De wijk in cijfers' });

@@ -5,7 +5,7 @@ import type { Trx } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { type Contact, readContacts } from '../contributions/index.ts';
 import { type MailToQueue, queueMails } from '../notifications/index.ts';
-import type { News, Session, Speaker } from './domain.ts';
+import type { Item, News, Session, Speaker } from './domain.ts';
 import { speakerMail } from './mails.ts';
 import { type Turn, mattersTo, turnsOf } from './programme.ts';
 import { readSpeakers, writeTold } from './speakers-store.ts';
@@ -18,6 +18,7 @@ type Telling = {
   readonly speakers: readonly Speaker[];
   readonly contacts: ReadonlyMap<Id, Contact>;
   readonly turns: readonly Turn[];
+  readonly items: readonly Item[];
 };
 
 async function readTelling(trx: Trx, session: Session): Promise<Telling> {
@@ -26,20 +27,21 @@ async function readTelling(trx: Trx, session: Session): Promise<Telling> {
     trx,
     speakers.map(({ contactId }) => contactId),
   );
-  return { speakers, contacts, turns: turnsOf(session, items, speakers) };
+  return { speakers, contacts, items, turns: turnsOf(session, items, speakers) };
 }
 
 function mailsTo(
   deps: TellDeps,
   about: About,
-  { contacts, turns }: Telling,
+  { contacts, turns, items }: Telling,
   to: readonly { readonly speaker: Speaker; readonly news: News }[],
 ): MailToQueue[] {
   return to.flatMap(({ speaker, news }) => {
     const contact = speaker.contactId === null ? undefined : contacts.get(speaker.contactId);
     if (!contact?.email) return [];
     const turn = turns.find((one) => one.speaker.id === speaker.id);
-    const written = speakerMail(deps, about, { speaker, turn, news, name: contact.name ?? '' });
+    const item = items.find(({ id }) => id === speaker.itemId);
+    const written = speakerMail(deps, about, { speaker, turn, item, news, name: contact.name ?? '' });
     const address = { name: contact.name ?? '', address: contact.email };
     return [{ ...written, to: address, aboutTopic: 'sessions', aboutId: speaker.id }];
   });
