@@ -40,7 +40,7 @@ export async function benchCouncilImport({ house, town }: BenchHouse, count: num
     };
     must(await saveValues(deps, doer, { id, values }));
     await timed(`${name}: looked at`, () => goOn(deps, doer.municipality.id, id));
-    must(await moveImport(deps, doer, { id, verb: 'begin', isPublic: true }));
+    must(await moveImport(deps, doer, { id, verb: 'begin', isPublic: true, makesParties: true }));
     await timed(`${name}: read in`, () => goOn(deps, doer.municipality.id, id));
   };
   await run('a new list', listOf(count, updatesEach));
