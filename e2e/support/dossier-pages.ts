@@ -28,6 +28,11 @@ export const dossierPages: readonly VisitedPage[] = [
     as: administrator,
   },
   { route: '/werkplek/raad/stukken/:number/wijzigen', address: `${paper}/wijzigen`, as: administrator },
+  {
+    route: '/werkplek/raad/stukken/:number/versie/:version/intrekken',
+    address: `${paper}/versie/1/intrekken`,
+    as: administrator,
+  },
   { route: '/werkplek/raad/agenda', address: '/werkplek/raad/agenda', as: administrator },
   { route: '/werkplek/raad/agenda/nieuw', address: '/werkplek/raad/agenda/nieuw', as: administrator },
   {

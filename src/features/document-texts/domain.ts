@@ -56,6 +56,11 @@ export function mayBeGiven(reading: Pick<Reading, 'scan'>): boolean {
   return reading.scan === 'none' || reading.scan === 'clean';
 }
 
+/** Where the picture of the first page of a stored file is, once it is made. */
+export function firstPageKey(storageKey: string): string {
+  return `${storageKey}.first`;
+}
+
 /** A piece of a text, about a page long. */
 export type Part = {
   readonly place: number;

@@ -12,6 +12,7 @@ export {
 export { type FoundDocuments, findDocuments, isBare } from './finding.ts';
 export { type Hit, searchDocuments } from './search-store.ts';
 export { type TakenFile, isStillThere, startReading, takeFile, takeOwnFile } from './taking.ts';
+export { withdrawReading } from './withdrawing.ts';
 export { takeFileOfForm } from './keeping.ts';
 export { messages } from './messages.ts';
 export { ReadingNotice } from './views/reading-notice.tsx';

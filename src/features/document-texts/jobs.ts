@@ -13,9 +13,9 @@ import type { JobKind } from '../../platform/jobs/jobs.ts';
 import { hourly } from '../../platform/jobs/round-periods.ts';
 import type { Round } from '../../platform/jobs/rounds.ts';
 import { record } from '../journal/index.ts';
-import { deleteLoose, insertLoose, storeBytes } from '../uploads/index.ts';
-import { type Reading, mayBeGiven, partsOf, withoutMarks } from './domain.ts';
-import { type Ended, claimReading, endReading, readOverdue } from './readings-store.ts';
+import { deleteLoose, insertLoose, removeBytes, storeBytes } from '../uploads/index.ts';
+import { type Reading, firstPageKey, mayBeGiven, partsOf, withoutMarks } from './domain.ts';
+import { type Ended, claimReading, endReading, isKnown, readOverdue } from './readings-store.ts';
 import { replaceText } from './texts-store.ts';
 
 type Needs = Pick<Deps, 'db' | 'clock' | 'files' | 'scanner'>;
@@ -43,8 +43,17 @@ export async function readVersion(deps: Needs, municipalityId: Id, which: Which)
     claimReading(trx, which.documentId, which.version),
   );
   if (!reading) return;
-  const read = await inTemporaryFolder((folder) => look(deps, reading, join(folder, 'file')));
-  await keep(deps, municipalityId, reading, read);
+  const read = await inTemporaryFolder((folder) => look(deps, reading, join(folder, 'file'))).catch(
+    async (error: unknown) => {
+      // Its file was taken away under our hands: then there is nothing to read, and nothing wrong.
+      if (await isStillKnown(deps, municipalityId, reading)) throw error;
+    },
+  );
+  if (read) await keep(deps, municipalityId, reading, read);
+}
+
+function isStillKnown(deps: Needs, municipalityId: Id, { documentId, version }: Which): Promise<boolean> {
+  return inMunicipality(deps, municipalityId, (trx) => isKnown(trx, documentId, version));
 }
 
 type Read = { readonly ended: Ended; readonly facts?: DocumentFacts };
@@ -63,7 +72,7 @@ async function look(deps: Needs, reading: Reading, path: string): Promise<Read> 
   const found = await readDocument({ path }, { ...usualLimits, bytes: Number.MAX_SAFE_INTEGER });
   if (!found.ok) return refused(found.reason, scan);
   const { pages, isCut } = found.value;
-  const previewKey = found.value.preview ? `${reading.storageKey}.first` : null;
+  const previewKey = found.value.preview ? firstPageKey(reading.storageKey) : null;
   return {
     ended: { ...reading, scan, state: 'read', refusal: null, pages, isCut, previewKey },
     facts: found.value,
@@ -87,14 +96,18 @@ async function keep(
 ): Promise<void> {
   const preview =
     facts?.preview && ended.previewKey ? [{ key: ended.previewKey, content: facts.preview }] : [];
+  const keys = preview.map(({ key }) => key);
   await storeBytes(deps, municipalityId, preview);
   const at = deps.clock.now();
-  await inMunicipality(deps, municipalityId, async (trx) => {
-    if (!(await endReading(trx, ended, at))) return;
-    await deleteLoose(
-      trx,
-      preview.map(({ key }) => key),
-    );
+  const isWithdrawn = await inMunicipality(deps, municipalityId, async (trx) => {
+    const isEnded = await endReading(trx, ended, at);
+    if (!isEnded && !(await isKnown(trx, ended.documentId, ended.version))) {
+      await insertLoose(trx, keys, at);
+      return true;
+    }
+    await deleteLoose(trx, keys);
+    // Somebody else read it as well, and was ready before: the first page that both made is in use.
+    if (!isEnded) return false;
     if (ended.refusal === 'infected') await insertLoose(trx, [reading.storageKey], at);
     // What an earlier version said is not what this one says, also when this one cannot be read. What is ill never holds.
     const parts = facts ? partsOf(withoutMarks(facts.text), facts.pages !== null) : [];
@@ -107,7 +120,10 @@ async function keep(
       verb: ended.state === 'read' ? 'document_read' : 'document_unreadable',
       details: { version: ended.version, pages: ended.pages, refusal: ended.refusal },
     });
+    return false;
   });
+  // Withdrawn while it was read: nothing of it comes back.
+  if (isWithdrawn) await removeBytes(deps, keys);
 }
 
 const patienceHours = 2;

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../../kernel/ids.ts';
 import type { Trx } from '../../platform/db/opener.ts';
-import type { Reading } from './domain.ts';
+import { type Reading, firstPageKey } from './domain.ts';
 
 export type NewReading = Pick<
   Reading,
@@ -59,4 +59,45 @@ export async function readOverdue(
     where municipality_id = app_municipality() and state = 'reading' and started_at < ${before.toString()}::timestamptz
     order by started_at limit ${limit}`.execute(trx);
   return rows;
+}
+
+/** Holds all readings of a document for the rest of the transaction, always in the same order. */
+export async function holdReadings(trx: Trx, documentId: Id): Promise<void> {
+  await sql`select version from document_readings
+    where municipality_id = app_municipality() and document_id = ${documentId} order by version for update`.execute(
+    trx,
+  );
+}
+
+/** Takes away what is known of the file of a version. Gives where its bytes are, or may come to be by a reading that is under way. */
+export async function deleteReading(trx: Trx, documentId: Id, version: number): Promise<readonly string[]> {
+  const { rows } = await sql<Pick<Reading, 'storageKey'>>`
+    delete from document_readings
+    where municipality_id = app_municipality() and document_id = ${documentId} and version = ${version}
+    returning storage_key as "storageKey"`.execute(trx);
+  return rows.flatMap(({ storageKey }) => [storageKey, firstPageKey(storageKey)]);
+}
+
+/** Whether anything is known of the file of a version. */
+export async function isKnown(trx: Trx, documentId: Id, version: number): Promise<boolean> {
+  const { rows } = await sql`select from document_readings
+    where municipality_id = app_municipality() and document_id = ${documentId} and version = ${version}`.execute(
+    trx,
+  );
+  return rows.length > 0;
+}
+
+/** The highest version that may be given out is to be read again, unless it cannot be. Gives which; its first page stays meanwhile. */
+export async function restartReading(
+  trx: Trx,
+  documentId: Id,
+  at: Temporal.Instant,
+): Promise<number | undefined> {
+  const { rows } = await sql<Pick<Reading, 'version'>>`
+    update document_readings set state = 'reading', ended_at = null, attempts = 0, started_at = ${at.toString()}::timestamptz
+    where municipality_id = app_municipality() and document_id = ${documentId} and state <> 'refused'
+      and version = (select max(version) from document_readings
+        where municipality_id = app_municipality() and document_id = ${documentId} and scan in ('none', 'clean'))
+    returning version`.execute(trx);
+  return rows[0]?.version;
 }

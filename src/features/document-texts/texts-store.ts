@@ -18,14 +18,32 @@ export async function replaceText(
     where municipality_id = app_municipality() and document_id = ${documentId} and chunk = 0 and coalesce(version, 0) <= ${version}
     returning chunk`.execute(trx);
   if (rows.length === 0) return;
-  await sql`delete from document_pages
-    where municipality_id = app_municipality() and document_id = ${documentId}`.execute(trx);
-  await sql`delete from document_texts
-    where municipality_id = app_municipality() and document_id = ${documentId} and chunk > 0`.execute(trx);
+  await deleteParts(trx, documentId);
   for (let start = 0; start < parts.length; start += partsAtOnce)
     await insertParts(trx, documentId, parts.slice(start, start + partsAtOnce));
   for (let chunk = 0; chunk <= (parts.at(-1)?.chunk ?? 0); chunk += 1)
     await gatherChunk(trx, { documentId, version, chunk });
+}
+
+/** Takes the text of a version away; by its title a document is still found. False when what is kept is of another version. */
+export async function clearText(
+  trx: Trx,
+  { documentId, version }: { readonly documentId: Id; readonly version: number },
+): Promise<boolean> {
+  const { rows } = await sql`
+    update document_texts set version = null, search = title_search
+    where municipality_id = app_municipality() and document_id = ${documentId} and chunk = 0 and version = ${version}
+    returning chunk`.execute(trx);
+  if (rows.length === 0) return false;
+  await deleteParts(trx, documentId);
+  return true;
+}
+
+async function deleteParts(trx: Trx, documentId: Id): Promise<void> {
+  await sql`delete from document_pages
+    where municipality_id = app_municipality() and document_id = ${documentId}`.execute(trx);
+  await sql`delete from document_texts
+    where municipality_id = app_municipality() and document_id = ${documentId} and chunk > 0`.execute(trx);
 }
 
 async function insertParts(trx: Trx, documentId: Id, parts: readonly Part[]): Promise<void> {

@@ -86,3 +86,6 @@ export const newDocumentForm = z.object({
 export const documentForm = z.object({ versie: version, ...document });
 export const publishForm = z.object({ versie: version, wat: choice(publishings), moment });
 export const versionForm = z.object({ formulier: requiredId(), wijziging: orNull(500) });
+export const withdrawForm = z.object({
+  reden: requiredText(300).transform((text) => text.replace(/\s+/g, ' ')),
+});

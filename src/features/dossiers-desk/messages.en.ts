@@ -25,6 +25,7 @@ export const en: DeskMessages = {
     moment: 'From',
     wijziging: 'What is different?',
     bestand: 'File',
+    reden: 'Why do you withdraw it?',
     formulier: 'Form',
     sleutel: 'Form',
     versie: 'Version',
@@ -85,6 +86,36 @@ export const en: DeskMessages = {
   infected: 'there was a virus in this; it cannot be opened',
   addVersion: 'Add a new version',
   addVersionHint: 'The new version holds at once. The old one can still be read here.',
+  olderVersions: (count) => (count === 1 ? 'One older version' : `${String(count)} older versions`),
+  withdrawn: 'withdrawn',
+  withdraw: {
+    link: 'Withdraw',
+    title: (version) => `Withdraw version ${String(version)}`,
+    lead: 'For a file that should never have been here, such as one with the phone number of a resident. Is there just a better version? Then add a new version.',
+    of: 'This is the file that you withdraw',
+    what: 'What happens',
+    goes: 'The file goes at once and for good, with its name, its text and its first page. Nobody can open or find it any more, nor can you.',
+    stays:
+      'With the document it stays to be read that this version was withdrawn: when, by whom and why. By whom is only seen by who works here.',
+    next: (version) => `After that version ${String(version)} holds again.`,
+    last: 'After that the document has no file any more.',
+    unchanged: (version) => `Version ${String(version)} still holds.`,
+    taken: 'Whoever downloaded it already keeps it. We cannot get that back.',
+    final: 'You cannot undo this.',
+    reason: 'Why do you withdraw it?',
+    reasonHint:
+      'Such as: there was a phone number in it. Who may read the document reads this reason: leave out names and details.',
+    button: (version) => `Withdraw version ${String(version)} for good`,
+    toDocument: 'Back to the document',
+    before: (version) => `Version ${String(version)} was withdrawn already`,
+    by: (name) => `Withdrawn by ${name}.`,
+    refusals: {
+      withdrawn_before: 'Somebody else withdrew this version meanwhile.',
+      personal:
+        'The reason holds something that looks like personal data, such as a phone number or an address. Leave it out: others read the reason.',
+    },
+  },
+  cameFrom: (day) => `of ${day}`,
   checksum: 'Checksum (SHA-256)',
   readBy: 'Read by',
   readByHint:
@@ -103,5 +134,6 @@ export const en: DeskMessages = {
     toegevoegd: 'The document is in the dossier.',
     versie: 'The new version holds from now on.',
     openbaar: 'Saved. This is how it is on the site now.',
+    ingetrokken: 'Withdrawn. The file is gone.',
   },
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { WithdrawRefusal } from '../dossiers/index.ts';
 
 export const nl = {
   title: 'Dossiers',
@@ -24,6 +25,7 @@ export const nl = {
     moment: 'Vanaf',
     wijziging: 'Wat is er anders?',
     bestand: 'Bestand',
+    reden: 'Waarom trekt u het in?',
     formulier: 'Formulier',
     sleutel: 'Formulier',
     versie: 'Versie',
@@ -88,6 +90,36 @@ export const nl = {
   infected: 'hierin zat een virus; niet te openen',
   addVersion: 'Nieuwe versie toevoegen',
   addVersionHint: 'De nieuwe versie geldt meteen. De oude blijft hier te lezen.',
+  olderVersions: (count: number) => (count === 1 ? 'Een oudere versie' : `${String(count)} oudere versies`),
+  withdrawn: 'ingetrokken',
+  withdraw: {
+    link: 'Trek in',
+    title: (version: number) => `Versie ${String(version)} intrekken`,
+    lead: 'Voor een bestand dat hier nooit had mogen staan, bijvoorbeeld met het telefoonnummer van een inwoner. Is er alleen een betere versie? Voeg dan een nieuwe versie toe.',
+    of: 'Dit bestand trekt u in',
+    what: 'Wat er gebeurt',
+    goes: 'Het bestand gaat meteen en voorgoed weg, met zijn naam, zijn tekst en de eerste bladzijde. Niemand kan het meer openen of vinden, ook u niet.',
+    stays:
+      'Bij het stuk blijft staan dat deze versie is ingetrokken: wanneer, door wie en waarom. Wie het introk, ziet alleen wie hier werkt.',
+    next: (version: number) => `Daarna geldt versie ${String(version)} weer.`,
+    last: 'Daarna heeft het stuk geen bestand meer.',
+    unchanged: (version: number) => `Versie ${String(version)} blijft gelden.`,
+    taken: 'Wie het al gedownload heeft, houdt het. Dat kunnen wij niet terughalen.',
+    final: 'U kunt dit niet ongedaan maken.',
+    reason: 'Waarom trekt u het in?',
+    reasonHint:
+      'Bijvoorbeeld: er stond een telefoonnummer in. Wie het stuk mag lezen, leest deze reden. Noem dus geen namen of gegevens.',
+    button: (version: number) => `Trek versie ${String(version)} voorgoed in`,
+    toDocument: 'Terug naar het stuk',
+    before: (version: number) => `Versie ${String(version)} was al ingetrokken`,
+    by: (name: string) => `Ingetrokken door ${name}.`,
+    refusals: {
+      withdrawn_before: 'Iemand anders heeft deze versie intussen ingetrokken.',
+      personal:
+        'In de reden staat iets dat op een persoonsgegeven lijkt, zoals een telefoonnummer of een adres. Laat dat weg: anderen lezen de reden.',
+    } satisfies Record<WithdrawRefusal, string>,
+  },
+  cameFrom: (day: string) => `van ${day}`,
   checksum: 'Controlegetal (SHA-256)',
   readBy: 'Gelezen door',
   readByHint:
@@ -106,6 +138,7 @@ export const nl = {
     toegevoegd: 'Het stuk staat in het dossier.',
     versie: 'De nieuwe versie geldt vanaf nu.',
     openbaar: 'Bewaard. Zo staat het nu op de site.',
+    ingetrokken: 'Ingetrokken. Het bestand is weg.',
   } satisfies Readonly<Record<string, string>>,
 };
 

@@ -19,7 +19,12 @@ const columns = sql.raw(`
   v.version as "fileVersion", v.name as "fileName", v.mime, v.bytes, v.pages, v.preview_key is not null as "hasPreview",
   v.state as "reading", v.is_cut as "isCut",
   v.state is distinct from 'read' or exists (select from document_pages p
-    where p.municipality_id = app_municipality() and p.document_id = d.id) as "hasText"`);
+    where p.municipality_id = app_municipality() and p.document_id = d.id) as "hasText",
+  coalesce((select jsonb_agg(jsonb_build_object('version', w.version, 'reason', w.withdrawn_reason,
+      'madeOn', (w.made_at at time zone 'Europe/Amsterdam')::date, 'madeBy', w.made_by,
+      'on', (w.withdrawn_at at time zone 'Europe/Amsterdam')::date, 'by', w.withdrawn_by) order by w.version desc)
+    from document_versions w
+    where w.municipality_id = app_municipality() and w.document_id = d.id and w.withdrawn_at is not null), '[]') as withdrawals`);
 const tables = sql.raw(`documents d
   left join dossiers z on z.municipality_id = d.municipality_id and z.id = d.dossier_id
   left join lateral (
@@ -149,7 +154,7 @@ export function lockDue(trx: Trx, actor: Actor, now: Temporal.Instant): Promise<
 
 export type NewDocument = Omit<
   CouncilDocument,
-  'furtherNumbers' | 'version' | 'createdAt' | 'dossier' | 'file'
+  'furtherNumbers' | 'version' | 'createdAt' | 'dossier' | 'file' | 'withdrawals'
 > & {
   readonly dossierId: Id;
   readonly submissionKey: Id;

@@ -24,6 +24,7 @@ function document(id: string, datedOn: string, more: Partial<CouncilDocument> = 
     createdAt: at,
     dossier: null,
     file: null,
+    withdrawals: [],
     ...more,
   };
 }

@@ -53,6 +53,18 @@ export type DocumentFile = {
   readonly hasText: boolean;
 };
 
+/** A version that should not have been there: its file is gone for good, the line of it stays. */
+export type Withdrawal = {
+  readonly version: number;
+  /** The day on which it came. */
+  readonly madeOn: string;
+  readonly madeBy: Id | null;
+  /** The day on which it was withdrawn. */
+  readonly on: string;
+  readonly by: Id | null;
+  readonly reason: string;
+};
+
 /** A document (stuk) by its registration number. */
 export type CouncilDocument = {
   readonly id: Id;
@@ -80,6 +92,8 @@ export type CouncilDocument = {
     readonly publishedAt: Temporal.Instant | null;
   } | null;
   readonly file: DocumentFile | null;
+  /** Versions that were withdrawn, the highest first. */
+  readonly withdrawals: readonly Withdrawal[];
 };
 
 /** A file that a document is or was. */
@@ -111,6 +125,9 @@ export type Publishing = (typeof publishings)[number];
 
 export type Refusal =
   'number_taken' | 'changed_meanwhile' | 'not_now' | 'not_public' | 'embargo_past' | 'no_file' | 'file_gone';
+
+/** Why a version is not withdrawn. */
+export type WithdrawRefusal = 'withdrawn_before' | 'personal';
 
 /** One number a line, or separated as the town hall writes them: "3604012 / 3614175". */
 export function numbersIn(text: string): string[] {

@@ -15,6 +15,8 @@ export {
   type Dossier,
   type Refusal,
   type Version,
+  type WithdrawRefusal,
+  type Withdrawal,
   accesses,
   isNumber,
   kinds,
@@ -30,7 +32,7 @@ export {
   openDossier,
   publishDossier,
 } from './dossier-actions.ts';
-export { documentIn, giveFile, givePreview, recordReading } from './giving.ts';
+export { documentIn, giveFile, givePreview, recordReading } from './giving.tsx';
 export { messages as dossierMessages } from './messages.ts';
 export { type Room, documentPath, dossierPath, dossiersPath, filePath } from './paths.ts';
 export { canKeepDossiers, canReadDocument, canSeeDossiers } from './policies.ts';
@@ -43,5 +45,7 @@ export { DocumentList, type DocumentListProps, StandingBadge } from './views/doc
 export { AroundPart, DocumentMain } from './views/document-parts.tsx';
 export { DossierFacts, DossierFilter, DossierRows } from './views/dossier-parts.tsx';
 export { AreaLinks, HolderLinks } from './views/who-and-where.tsx';
+export { WithdrawnLines } from './views/withdrawn-lines.tsx';
 export { fileInWords } from './views/sheet.tsx';
 export { DocumentStep, LatestPart } from './views/story-part.tsx';
+export { withdrawVersion } from './withdrawing.ts';

@@ -80,6 +80,11 @@ export const en: DossierMessages = {
   downloadLong: (what) => `Download (${what})`,
   writeWords: 'Write what this document is about, so that it is found by those words',
   noFile: 'The file is not there yet.',
+  noFileNow: 'There is no file now.',
+  withdrawn: (version, day, reason) =>
+    `Version ${String(version)} was withdrawn on ${day}. Reason: ${reason}`,
+  gone: 'This file was withdrawn',
+  toDocument: (title) => `To the document ‘${title}’`,
   before: 'The document before this',
   after: 'The document after this',
   around: 'In this dossier',

@@ -90,6 +90,11 @@ export const nl = {
   downloadLong: (what: string) => `Download (${what})`,
   writeWords: 'Schrijf waar dit stuk over gaat, dan vindt men het op die woorden',
   noFile: 'Het bestand is er nog niet.',
+  noFileNow: 'Er is nu geen bestand.',
+  withdrawn: (version: number, day: string, reason: string) =>
+    `Versie ${String(version)} is op ${day} ingetrokken. Reden: ${reason}`,
+  gone: 'Dit bestand is ingetrokken',
+  toDocument: (title: string) => `Naar het stuk ‘${title}’`,
   before: 'Het stuk hiervoor',
   after: 'Het stuk hierna',
   around: 'In dit dossier',

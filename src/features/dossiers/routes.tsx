@@ -6,7 +6,7 @@ import { type Site, anyone } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
 import { makeThreadSection } from '../thread/index.ts';
 import { readDocumentsIn } from './documents-store.ts';
-import { documentIn, giveFile, givePreview } from './giving.ts';
+import { documentIn, giveFile, givePreview } from './giving.tsx';
 import { documentPath, dossiersPath } from './paths.ts';
 import { readListing } from './reading.ts';
 import { DocumentPage } from './views/document-page.tsx';

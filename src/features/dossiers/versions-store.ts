@@ -62,3 +62,35 @@ export async function isTaken(trx: Trx, submissionKey: Id): Promise<boolean> {
     where municipality_id = app_municipality() and submission_key = ${submissionKey}`.execute(trx);
   return rows.length > 0;
 }
+
+/** What is in the register of a version. The caller holds the document. */
+export async function findLine(
+  trx: Trx,
+  documentId: Id,
+  version: number,
+): Promise<{ readonly reason: string | null; readonly by: Id | null } | undefined> {
+  const { rows } = await sql<{ reason: string | null; by: Id | null }>`
+    select withdrawn_reason as reason, withdrawn_by as by from document_versions
+    where municipality_id = app_municipality() and document_id = ${documentId} and version = ${version}`.execute(
+    trx,
+  );
+  return rows[0];
+}
+
+export type NewWithdrawal = {
+  readonly documentId: Id;
+  readonly version: number;
+  readonly reason: string;
+  readonly by: Id | null;
+  readonly at: Temporal.Instant;
+};
+
+/** What the file was called and what changed in it goes as well: it may tell what had to go. */
+export async function markWithdrawn(trx: Trx, one: NewWithdrawal): Promise<void> {
+  await sql`
+    update document_versions set name = null, note = null, withdrawn_at = ${one.at.toString()}::timestamptz,
+      withdrawn_by = ${one.by}::uuid, withdrawn_reason = ${one.reason}
+    where municipality_id = app_municipality() and document_id = ${one.documentId} and version = ${one.version}`.execute(
+    trx,
+  );
+}

@@ -348,6 +348,7 @@ export const en: LogbookMessages = {
         document_embargoed: 'put a document under embargo',
         document_unpublished: 'took a document off the site',
         version_added: 'added a new version of a document',
+        version_withdrawn: 'withdrew a version of a document',
       },
     },
     council_agenda: {

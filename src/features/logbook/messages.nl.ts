@@ -349,6 +349,7 @@ const topics: Readonly<
       document_embargoed: 'zette een stuk onder embargo',
       document_unpublished: 'haalde een stuk van de site',
       version_added: 'voegde een nieuwe versie van een stuk toe',
+      version_withdrawn: 'trok een versie van een stuk in',
     },
   },
   council_agenda: {

@@ -16,6 +16,6 @@ export {
   readDrafts,
 } from './store.ts';
 export { checkUnpacked } from './unpack-check.ts';
-export { bytesOf, fileAt, storeBytes } from './storing.ts';
+export { bytesOf, fileAt, removeBytes, storeBytes } from './storing.ts';
 export { look, scanNow, takeUploads } from './taking.ts';
 export { FilesField, fileFaultItems } from './views/files-field.tsx';

@@ -24,6 +24,11 @@ export async function storeBytes(
   for (const { key, content } of items) await deps.files.put(key, content);
 }
 
+/** Removes bytes at once that were written down as loose; what this fails at, the round that tidies up does. */
+export async function removeBytes(deps: Pick<Deps, 'files'>, keys: readonly string[]): Promise<void> {
+  for (const key of keys) await deps.files.remove(key);
+}
+
 /** A row for a file, at a key of its own. */
 export function fileAt(
   looked: Looked,

@@ -40,6 +40,10 @@ export function dossierForms(guard: FormGuard): void {
     await guard.tells(`${papers}/:number/versie`, () =>
       bea.post(`${paper}/versie`, sent({ wijziging: 'Een tikfout' })),
     );
+    const gone = `${paper}/versie/1/intrekken`;
+    await guard.tells(`${papers}/:number/versie/:version/intrekken`, () =>
+      bea.fillIn(gone, gone, { reden: 'Het was het verkeerde bestand.' }),
+    );
   });
 
   test('the long-term agenda', async () => {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ComponentChildren } from 'preact';
 import type { Temporal } from 'temporal-polyfill';
-import { dayOf, timeZone } from '../../../kernel/clock.ts';
+import { timeZone } from '../../../kernel/clock.ts';
 import {
-  Badge,
   Button,
   DayText,
   Disclosure,
@@ -15,15 +14,11 @@ import {
   Link,
   MomentField,
   Notice,
-  Row,
-  Rows,
-  Section,
-  TextField,
   WorkplacePage,
   momentInWords,
 } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
-import { DocumentField, type KeptRead, mayBeGiven } from '../../document-texts/index.ts';
+import type { KeptRead } from '../../document-texts/index.ts';
 import {
   type CouncilDocument,
   type Version,
@@ -34,14 +29,13 @@ import {
   documentPath,
   dossierMessages,
   dossierPath,
-  fileInWords,
-  filePath,
   standingOf,
 } from '../../dossiers/index.ts';
 import type { Staffing } from '../../teams/index.ts';
 import { messages } from '../messages.ts';
 import { type Back, faultsOf } from './form-parts.tsx';
 import { ReadsPart } from './reads-part.tsx';
+import { VersionsPart } from './versions-part.tsx';
 
 const room = 'workplace';
 
@@ -194,80 +188,4 @@ function PublishForm({ visit, document, back }: DocumentDeskProps & { readonly b
 
 function localOf(moment: Temporal.Instant): string {
   return moment.toZonedDateTimeISO(timeZone).toPlainDateTime().toString({ smallestUnit: 'minute' });
-}
-
-/** What its file is and was; the newest first. */
-function VersionsPart({
-  visit,
-  document,
-  versions,
-  staffing,
-  formKey,
-  most,
-  back = { typed: {} },
-}: DocumentDeskProps) {
-  const t = messages[visit.locale];
-  const faults = faultsOf(visit, back);
-  const isOpen = Boolean(back.file) || faults.of('bestand') !== undefined;
-  return (
-    <Section title={t.versions} id="versies">
-      {versions.length > 0 && (
-        <Rows label={t.versions} tight>
-          {versions.map((one) => (
-            <VersionRow visit={visit} document={document} one={one} staffing={staffing} />
-          ))}
-        </Rows>
-      )}
-      {canKeepDossiers(visit.actor) && (
-        <Disclosure summary={t.addVersion} open={isOpen}>
-          <Form action={href(visit, `${documentPath(room, document.number)}/versie`)} multipart>
-            <HiddenField name="formulier" value={formKey} />
-            <p class="meent-soft">{t.addVersionHint}</p>
-            <TextField
-              visit={visit}
-              name="wijziging"
-              label={t.labels.wijziging}
-              value={back.typed.wijziging ?? ''}
-              fault={faults.of('wijziging')}
-            />
-            <DocumentField visit={visit} back={back.file ?? {}} most={most} fault={faults.of('bestand')} />
-            <Button variant="quiet">{t.addVersion}</Button>
-          </Form>
-        </Disclosure>
-      )}
-    </Section>
-  );
-}
-
-type VersionRowProps = Pick<DocumentDeskProps, 'visit' | 'document' | 'staffing'> & { readonly one: Version };
-
-function VersionRow({ visit, document, staffing, one }: VersionRowProps) {
-  const t = messages[visit.locale];
-  const who = one.madeBy === null ? undefined : staffing.people.get(one.madeBy)?.name;
-  const isOpen = mayBeGiven(one);
-  return (
-    <Row
-      {...(isOpen ? { href: href(visit, filePath(room, document.number, one.version)) } : {})}
-      title={`${t.version(one.version)}: ${one.name}`}
-      meta={
-        <>
-          {fileInWords(visit, one)} · <DayText visit={visit} day={dayOf(one.madeAt)} />
-          {who !== undefined && ` · ${who}`}
-          {one.note !== null && ` · ${one.note}`}
-        </>
-      }
-      trailing={
-        <>
-          {one.scan === 'waiting' && <Badge tone="due">{t.waiting}</Badge>}
-          {one.scan === 'infected' && <Badge tone="late">{t.infected}</Badge>}
-          {document.file?.version === one.version && <Badge tone="good">{t.current}</Badge>}
-        </>
-      }
-    >
-      <details class="meent-dossier-checksum">
-        <summary>{t.checksum}</summary>
-        <code>{one.sha256}</code>
-      </details>
-    </Row>
-  );
 }

@@ -17,6 +17,7 @@ import { messages } from '../messages.ts';
 import { canKeepDossiers } from '../policies.ts';
 import { type Room, documentPath, dossierPath, filePath } from '../paths.ts';
 import { Sheet, fileInWords } from './sheet.tsx';
+import { WithdrawnLines } from './withdrawn-lines.tsx';
 
 export type DocumentProps = {
   readonly visit: Visit;
@@ -29,7 +30,7 @@ export type DocumentProps = {
 /** What it is and did, with its first page and the file. */
 export function DocumentMain({ visit, room, document }: Omit<DocumentProps, 'around'>) {
   const t = messages[visit.locale];
-  const { file, number } = document;
+  const { file, number, withdrawals } = document;
   return (
     <div class="meent-dossier-document">
       <div class="meent-dossier-document__sheet">
@@ -53,10 +54,12 @@ export function DocumentMain({ visit, room, document }: Omit<DocumentProps, 'aro
             </p>
             <ReadingNotice visit={visit} file={file} />
             <WordsWanted visit={visit} room={room} document={document} />
+            {room === 'public' && <WithdrawnLines visit={visit} of={withdrawals} />}
           </>
         ) : (
           <Notice>
-            <p>{t.noFile}</p>
+            <p>{withdrawals.length > 0 ? t.noFileNow : t.noFile}</p>
+            <WithdrawnLines visit={visit} of={withdrawals} />
           </Notice>
         )}
         <DocumentFacts visit={visit} room={room} document={document} />

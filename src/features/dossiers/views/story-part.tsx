@@ -6,6 +6,7 @@ import { messages } from '../messages.ts';
 import { type Room, documentPath } from '../paths.ts';
 import { StandingBadge } from './document-list.tsx';
 import { Sheet, fileInWords } from './sheet.tsx';
+import { WithdrawnLines } from './withdrawn-lines.tsx';
 
 export type StoryProps = {
   readonly visit: Visit;
@@ -19,7 +20,8 @@ export type DocumentStepProps = Omit<StoryProps, 'documents'> & { readonly docum
 export function DocumentStep({ visit, room, document }: DocumentStepProps) {
   const t = messages[visit.locale];
   const { kind, number, furtherNumbers, title, author, file } = document;
-  const below = [author, t.registered([number, ...furtherNumbers]), file && fileInWords(visit, file)];
+  const noFile = document.withdrawals.length > 0 && t.noFileNow;
+  const below = [author, t.registered([number, ...furtherNumbers]), file ? fileInWords(visit, file) : noFile];
   return (
     <li class={`meent-dossier-step meent-dossier-step--${kind}`}>
       <div class="meent-dossier-step__text">
@@ -33,6 +35,7 @@ export function DocumentStep({ visit, room, document }: DocumentStepProps) {
         </h4>
         {document.note && <p>{document.note}</p>}
         <p class="meent-dossier-step__meta">{below.filter(Boolean).join(' · ')}</p>
+        <WithdrawnLines visit={visit} of={document.withdrawals.slice(0, 1)} />
       </div>
       <Sheet visit={visit} room={room} document={document} isBesideTitle />
     </li>
