@@ -6,8 +6,14 @@ import { sessions } from '../demo/lindewoude/sessions.ts';
 import { sessionDay } from './demo-sessions.ts';
 import { type DemoIds, idOf, must } from './demo-town.ts';
 import { addPlan, movePlan } from './features/council-agenda/index.ts';
-import { takeOwnFile } from './features/document-texts/index.ts';
-import { addDocument, findDossier, openDossier } from './features/dossiers/index.ts';
+import { type TakenFile, takeOwnFile } from './features/document-texts/index.ts';
+import {
+  addDocument,
+  addVersion,
+  findDossier,
+  openDossier,
+  withdrawVersion,
+} from './features/dossiers/index.ts';
 import { readProgrammes } from './features/programmes/index.ts';
 import { type Doer, system } from './kernel/actor.ts';
 import { standingClock, today } from './kernel/clock.ts';
@@ -43,34 +49,42 @@ function before(deps: Deps, days: number): Deps {
 }
 
 async function putIn(deps: Deps, doer: Doer, dossierNumber: string, one: DemoDocument): Promise<void> {
-  const formKey = newId();
   const then = before(deps, one.daysAgo);
-  const isDrawn = one.kind === 'infographic';
-  const bytes = isDrawn
-    ? await sharp(Buffer.from(sheetSvg(one.title, one.lines)))
-        .png()
-        .toBuffer()
-    : sheetPdf(one.title, [`${one.author} · nr. ${one.numbers.join(' / ')}`, ...one.lines]);
-  const file = await takeOwnFile(deps, doer.municipality.id, {
-    ...(isDrawn ? { kind: 'png', pages: null } : { kind: 'pdf', pages: 1 }),
-    name: one.numbers[0],
-    content: bytes,
-  });
-  const { kind, title, author, numbers, note, access = 'public', embargoDays } = one;
+  const { kind, title, author, numbers, note, access = 'public', embargoDays, wrongFirst } = one;
   must(
     await addDocument(then, doer, {
       ...{ kind, title, author, numbers, note, access },
       datedOn: today(then.clock).toString(),
       namedIds: [],
       dossierNumber,
-      file,
-      formKey,
+      file: await fileOf(deps, doer, wrongFirst ? { ...one, lines: wrongFirst.lines } : one),
+      formKey: newId(),
       publication:
         embargoDays !== undefined
           ? { when: 'embargo', until: deps.clock.now().add({ hours: 24 * embargoDays }) }
           : { when: access === 'public' ? 'now' : 'later' },
     }),
   );
+  if (!wrongFirst) return;
+  const [number] = numbers;
+  const next = before(deps, one.daysAgo - 1);
+  must(await withdrawVersion(next, doer, { number, version: 1, reason: wrongFirst.reason }));
+  const file = await fileOf(deps, doer, one);
+  must(await addVersion(next, doer, { number, file, note: null, formKey: newId() }));
+}
+
+async function fileOf(deps: Deps, { municipality }: Doer, one: DemoDocument): Promise<TakenFile> {
+  const isDrawn = one.kind === 'infographic';
+  const content = isDrawn
+    ? await sharp(Buffer.from(sheetSvg(one.title, one.lines)))
+        .png()
+        .toBuffer()
+    : sheetPdf(one.title, [`${one.author} · nr. ${one.numbers.join(' / ')}`, ...one.lines]);
+  return takeOwnFile(deps, municipality.id, {
+    ...(isDrawn ? { kind: 'png', pages: null } : { kind: 'pdf', pages: 1 }),
+    name: one.numbers[0],
+    content,
+  });
 }
 
 type Planning = { readonly plan: DemoPlan; readonly ids: DemoIds };

@@ -10,6 +10,8 @@ export type DemoDocument = {
   readonly access?: 'internal' | 'confidential';
   /** Until so many days from now. */
   readonly embargoDays?: number;
+  /** The first file was another by mistake: it was withdrawn a day later, and this one is the second. */
+  readonly wrongFirst?: { readonly lines: readonly string[]; readonly reason: string };
   /** What stands on its page; an infographic is drawn. */
   readonly lines: readonly string[];
 };
@@ -158,6 +160,10 @@ export const dossiers: readonly DemoDossier[] = [
         daysAgo: 63,
         note: 'Het college vertelt welke straten het eerst aan de beurt komen.',
         lines: ['Geachte leden van de raad,', 'Wij beginnen met de routes langs het kanaal.'],
+        wrongFirst: {
+          lines: ['Werklijst van de afdeling', 'Bewoners die wij nog terugbellen over de schoolroutes.'],
+          reason: 'Bij de brief zat per ongeluk een werklijst met telefoonnummers.',
+        },
       },
     ],
   },

@@ -45,10 +45,8 @@ export async function readDocumentReads(trx: Trx, documentId: Id, limit: number)
   return rows;
 }
 
-const keptMonths = 12;
-
-/** What is older than a year goes. */
-export async function forgetDocumentReads(trx: Trx, now: Temporal.Instant): Promise<void> {
-  const before = now.toZonedDateTimeISO(timeZone).toPlainDate().subtract({ months: keptMonths });
+/** What is so many months old goes, a whole day at a time. */
+export async function forgetDocumentReads(trx: Trx, now: Temporal.Instant, months: number): Promise<void> {
+  const before = now.toZonedDateTimeISO(timeZone).toPlainDate().subtract({ months });
   await sql`select forget_document_reads(${before.toString()}::date)`.execute(trx);
 }

@@ -29,6 +29,7 @@ import {
   readVersions,
   recordReading,
 } from '../dossiers/index.ts';
+import { readMonthsOfReads } from '../privacy/index.ts';
 import { boxOf, tickedIn } from '../programmes/index.ts';
 import { sessionWorkPath, tieDocument } from '../sessions/index.ts';
 import { type Person, hasLeft, readStaffing } from '../teams/index.ts';
@@ -71,10 +72,11 @@ async function showOne(deps: Deps, visit: Visit, trx: Trx, back?: Back) {
   const document = await documentIn(visit, trx);
   const { dossier } = document;
   await recordReading(visit, trx, { document, part: 'page' });
-  const [versions, around, reads] = await Promise.all([
+  const [versions, around, reads, keptMonths] = await Promise.all([
     readVersions(trx, document.id),
     dossier ? readDocumentsIn(trx, visit.actor, dossier.id) : [],
     canKeepDossiers(visit.actor) ? readDocumentReads(trx, document.id, mostReads) : [],
+    readMonthsOfReads(trx),
   ]);
   // What is confidential hangs on no thread that others could follow.
   const rail =
@@ -84,6 +86,7 @@ async function showOne(deps: Deps, visit: Visit, trx: Trx, back?: Back) {
     around,
     versions,
     reads,
+    keptMonths,
     most: deps.largestDocument,
     staffing,
     rail,

@@ -189,4 +189,23 @@ describe('who read what is confidential', () => {
     await forget();
     expect(await kept()).toMatchObject([{ person_id: town.ids.bea, part: 'file' }]);
   });
+
+  test('stays as long as the municipality decides', async () => {
+    const page = `/werkplek/raad/stukken/${secret}`;
+    const term = '/werkplek/privacy/termijnen/document_read';
+    expect((await town.get(page, 'bea')).body).toContain('Dit blijft 12 maanden staan.');
+    expect((await town.get(term, 'bea')).body).toContain('Tot dan geldt 12 maanden.');
+    house.clock.set(house.clock.now().add({ hours: 24 * 70 }));
+    const tried = await town.post(term, { termijn: '2', reden: '', proef: 'ja' }, 'bea');
+    expect(tried.body).toContain(`href="${page}"`);
+    await forget();
+    expect(await kept()).not.toEqual([]);
+    expect((await town.post(term, { termijn: '2', reden: 'Zo kort als het kan.' }, 'bea')).statusCode).toBe(
+      303,
+    );
+    await forget();
+    expect(await kept()).toEqual([]);
+    expect((await town.get(page, 'bea')).body).toContain('Dit blijft 2 maanden staan.');
+    expect((await town.get('/werkplek/privacy', 'bea')).body).toContain('Wie vertrouwelijke stukken las');
+  });
 });

@@ -85,6 +85,7 @@ export const en: DeskMessages = {
   waiting: 'waits for the virus scanner',
   infected: 'there was a virus in this; it cannot be opened',
   addVersion: 'Add a new version',
+  addFile: 'Add the file',
   addVersionHint: 'The new version holds at once. The old one can still be read here.',
   olderVersions: (count) => (count === 1 ? 'One older version' : `${String(count)} older versions`),
   withdrawn: 'withdrawn',
@@ -109,6 +110,8 @@ export const en: DeskMessages = {
     toDocument: 'Back to the document',
     before: (version) => `Version ${String(version)} was withdrawn already`,
     by: (name) => `Withdrawn by ${name}.`,
+    line: (day, name, reason) =>
+      `Withdrawn on ${day}${name === undefined ? '' : ` by ${name}`}. Reason: ${reason}`,
     refusals: {
       withdrawn_before: 'Somebody else withdrew this version meanwhile.',
       personal:
@@ -118,8 +121,8 @@ export const en: DeskMessages = {
   cameFrom: (day) => `of ${day}`,
   checksum: 'Checksum (SHA-256)',
   readBy: 'Read by',
-  readByHint:
-    'Who read something of this confidential document, and when first on that day. This is kept for a year. Only the clerk’s office and the administrator see it.',
+  readByHint: (months) =>
+    `Who read something of this confidential document, and when first on that day. This is kept for ${months === 1 ? '1 month' : `${String(months)} months`}. Only the clerk’s office and the administrator see it.`,
   readColumns: { who: 'Who', what: 'What', when: 'When' },
   readParts: {
     page: 'the page of the document',

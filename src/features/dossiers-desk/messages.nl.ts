@@ -89,6 +89,7 @@ export const nl = {
   waiting: 'wacht op de virusscanner',
   infected: 'hierin zat een virus; niet te openen',
   addVersion: 'Nieuwe versie toevoegen',
+  addFile: 'Bestand toevoegen',
   addVersionHint: 'De nieuwe versie geldt meteen. De oude blijft hier te lezen.',
   olderVersions: (count: number) => (count === 1 ? 'Een oudere versie' : `${String(count)} oudere versies`),
   withdrawn: 'ingetrokken',
@@ -113,6 +114,8 @@ export const nl = {
     toDocument: 'Terug naar het stuk',
     before: (version: number) => `Versie ${String(version)} was al ingetrokken`,
     by: (name: string) => `Ingetrokken door ${name}.`,
+    line: (day: string, name: string | undefined, reason: string) =>
+      `Op ${day} ingetrokken${name === undefined ? '' : ` door ${name}`}. Reden: ${reason}`,
     refusals: {
       withdrawn_before: 'Iemand anders heeft deze versie intussen ingetrokken.',
       personal:
@@ -122,8 +125,8 @@ export const nl = {
   cameFrom: (day: string) => `van ${day}`,
   checksum: 'Controlegetal (SHA-256)',
   readBy: 'Gelezen door',
-  readByHint:
-    'Wie iets van dit vertrouwelijke stuk las, en wanneer het eerst op die dag. Dit blijft een jaar staan. Alleen de griffie en de beheerder zien dit.',
+  readByHint: (months: number) =>
+    `Wie iets van dit vertrouwelijke stuk las, en wanneer het eerst op die dag. Dit blijft ${months === 1 ? '1 maand' : `${String(months)} maanden`} staan. Alleen de griffie en de beheerder zien dit.`,
   readColumns: { who: 'Wie', what: 'Wat', when: 'Wanneer' },
   readParts: {
     page: 'de pagina van het stuk',

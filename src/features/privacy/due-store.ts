@@ -35,6 +35,10 @@ function endedOf(kind: TermKind, before: Temporal.Instant): RawBuilder<unknown> 
       left join contributions c on c.municipality_id = app_municipality() and c.id = m.contribution_id
       where m.municipality_id = app_municipality() and m.raw_key <> '' and m.settled_at < ${until}
         and m.state in ('recognised', 'set_aside', 'taken') and c.is_open is not true`,
+    document_read: sql`
+      select r.document_id as id, d.number as title, r.at as "endedAt" from document_reads r
+      join documents d on d.municipality_id = app_municipality() and d.id = r.document_id
+      where r.municipality_id = app_municipality() and r.read_on < (${until} at time zone 'Europe/Amsterdam')::date`,
   };
   const query = queries[kind];
   if (!query) throw new TypeError(`There is no term of ${kind}.`);

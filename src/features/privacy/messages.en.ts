@@ -23,6 +23,7 @@ export const en: PrivacyMessages = {
     appointment: 'Appointments',
     mail: 'Mail sent',
     inbound: 'Mail received',
+    document_read: 'Who read confidential documents',
   },
   kindsFrom: {
     question: 'after closing',
@@ -34,6 +35,7 @@ export const en: PrivacyMessages = {
     appointment: 'after the appointment',
     mail: 'after writing',
     inbound: 'after it was handled',
+    document_read: 'after reading',
   },
   goes: {
     question: contributionGoes,
@@ -45,6 +47,7 @@ export const en: PrivacyMessages = {
     appointment: 'The place and the reason go. That there was an appointment stays.',
     mail: 'Name, address and text go. That a mail went stays.',
     inbound: 'The whole mail goes, from disk as well. Mail that waits for somebody stays.',
+    document_read: 'Who read what on that day goes altogether. It is about those who work here.',
   },
   units: (amount, unit) => `${amount} ${unit === 'months' ? 'month' : 'day'}${amount === 1 ? '' : 's'}`,
   unitsOnly: { months: 'months', days: 'days' },
@@ -66,6 +69,7 @@ export const en: PrivacyMessages = {
     lead: (from) => `The term counts ${from}.`,
     decided: (who, day) => `Laid down by ${who} on ${day}`,
     proposed: (term) => `Not decided yet. We propose ${term}.`,
+    holds: (term) => `Not decided yet. Until then ${term} counts.`,
     amount: (unit) => `Term in ${unit}`,
     amountHint: (most) => `A whole number from 1 to ${most}.`,
     reason: 'Why this term?',

@@ -12,6 +12,7 @@ const kinds: Record<TermKind, string> = {
   appointment: 'Afspraken',
   mail: 'Verstuurde mail',
   inbound: 'Ontvangen mail',
+  document_read: 'Wie vertrouwelijke stukken las',
 };
 
 const kindsFrom: Record<TermKind, string> = {
@@ -24,6 +25,7 @@ const kindsFrom: Record<TermKind, string> = {
   appointment: 'na de afspraak',
   mail: 'na het schrijven',
   inbound: 'nadat hij is verwerkt',
+  document_read: 'na het lezen',
 };
 
 const goes: Record<TermKind, string> = {
@@ -39,6 +41,7 @@ const goes: Record<TermKind, string> = {
   appointment: 'De plek en de reden gaan weg. Dat er een afspraak was, blijft.',
   mail: 'Naam, adres en tekst gaan weg. Dat er een mail ging, blijft.',
   inbound: 'De hele mail gaat weg, ook van de schijf. Mail die op iemand wacht, blijft.',
+  document_read: 'Wie op die dag wat las, gaat helemaal weg. Het gaat om wie hier werkt.',
 };
 
 const ways: Record<Way, string> = {
@@ -99,6 +102,7 @@ export const nl = {
     lead: (from: string) => `De termijn telt ${from}.`,
     decided: (who: string, day: string) => `Vastgesteld door ${who} op ${day}`,
     proposed: (term: string) => `Nog niet besloten. Wij stellen ${term} voor.`,
+    holds: (term: string) => `Nog niet besloten. Tot dan geldt ${term}.`,
     amount: (unit: string) => `Termijn in ${unit}`,
     amountHint: (most: number) => `Een heel getal van 1 tot ${most}.`,
     reason: 'Waarom deze termijn?',

@@ -43,5 +43,10 @@ export const register: readonly Activity[] = [
   { key: 'subscriptions', ground: 'consent', terms: [], isOfResidents: true },
   { key: 'partners', ground: 'public_task', terms: [], isOfResidents: true },
   { key: 'staff', ground: 'public_task', terms: [], isOfResidents: false },
-  { key: 'accountability', ground: 'legal_obligation', terms: [], isOfResidents: false },
+  {
+    key: 'accountability',
+    ground: 'legal_obligation',
+    terms: ['document_read'],
+    isOfResidents: false,
+  },
 ];

@@ -6,7 +6,7 @@ import { messages, registerMessages } from './messages.ts';
 import { type Activity, type ActivityKey, register } from './register-domain.ts';
 import type { ActivityWords } from './register.messages.nl.ts';
 import { readTerms } from './term-store.ts';
-import { type Term, type TermKind, termShapes } from './terms-domain.ts';
+import { type Term, type TermKind, amountOf, termShapes } from './terms-domain.ts';
 
 /** A line of the register in words, its terms as they are in force. */
 export type RegisterLine = Omit<ActivityWords, 'term'> & {
@@ -42,8 +42,9 @@ function lineOf({ key, ground, terms: kinds }: Activity, terms: Terms, locale: L
 function termInWords(kind: TermKind, term: Term | undefined, locale: Locale): string {
   const { kinds, kindsFrom, units } = messages[locale];
   const words = registerMessages[locale];
-  if (!term) return words.undecided(kinds[kind]);
-  return words.termOf(kinds[kind], units(term.amount, termShapes[kind].unit), kindsFrom[kind]);
+  const amount = amountOf(kind, term);
+  if (amount === undefined) return words.undecided(kinds[kind]);
+  return words.termOf(kinds[kind], units(amount, termShapes[kind].unit), kindsFrom[kind]);
 }
 
 export function registerTable(lines: readonly RegisterLine[], locale: Locale): ExportTable {

@@ -7,11 +7,12 @@ import type { Round } from '../../platform/jobs/rounds.ts';
 import { forgetDocumentReads } from '../document-texts/index.ts';
 import { tidyFiles } from '../uploads/index.ts';
 import { anonymiseDue } from './term-actions.ts';
+import { readMonthsOfReads } from './term-store.ts';
 import { wipeLetters } from './wiping-store.ts';
 
 type Needs = Pick<Deps, 'db' | 'clock' | 'files'>;
 
-/** What goes by itself: every night what is past its term and who read confidential documents over a year ago, every hour the addresses of those who were erased. */
+/** What goes by itself: every night what is past its term and who read confidential documents longer ago than theirs, every hour the addresses of those who were erased. */
 export function privacyRounds(deps: Needs): readonly Round[] {
   return [
     {
@@ -25,7 +26,9 @@ export function privacyRounds(deps: Needs): readonly Round[] {
       name: 'forget_document_reads',
       periods: daily('02:30'),
       run: (municipalityId) =>
-        inMunicipality(deps, municipalityId, (trx) => forgetDocumentReads(trx, deps.clock.now())),
+        inMunicipality(deps, municipalityId, async (trx) =>
+          forgetDocumentReads(trx, deps.clock.now(), await readMonthsOfReads(trx)),
+        ),
     },
     {
       name: 'forget_letters',

@@ -13,7 +13,7 @@ import { termForm, tryForm } from './forms.ts';
 import { canKeepPrivacy } from './policies.ts';
 import { decideTerm } from './term-actions.ts';
 import { readTerms } from './term-store.ts';
-import { type TermKind, isTermKind, pastSince, termKinds, termShapes } from './terms-domain.ts';
+import { type TermKind, amountOf, isTermKind, pastSince, termKinds, termShapes } from './terms-domain.ts';
 import { TermPage } from './views/term-page.tsx';
 import { type TermCounts, TermsPage, mostCounted } from './views/terms-page.tsx';
 
@@ -27,7 +27,7 @@ export function termRoutes(site: Site, deps: Deps): void {
     const terms = await readTerms(trx);
     const counts = await Promise.all(
       termKinds.map(async (kind) => {
-        const amount = terms.get(kind)?.amount;
+        const amount = amountOf(kind, terms.get(kind));
         const counted = amount === undefined ? { now: 0, soon: 0 } : await countsOf(visit, trx, kind, amount);
         return [kind, counted] as const;
       }),

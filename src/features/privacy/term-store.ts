@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
 import type { Trx } from '../../platform/db/opener.ts';
-import { type Term, type TermKind, isTermKind } from './terms-domain.ts';
+import { type Term, type TermKind, amountOf, isTermKind, termShapes } from './terms-domain.ts';
 
 /** What was decided; a kind that is not in it has no term yet. */
 export async function readTerms(trx: Trx): Promise<Map<TermKind, Term>> {
@@ -22,4 +22,10 @@ export async function saveTerm(
     values (app_municipality(), ${kind}, ${amount}, ${reason}, ${decidedBy}, ${decidedAt.toString()})
     on conflict (municipality_id, kind) do update set amount = excluded.amount, reason = excluded.reason,
       decided_by = excluded.decided_by, decided_at = excluded.decided_at`.execute(trx);
+}
+
+/** How many months who read confidential documents is kept. */
+export async function readMonthsOfReads(trx: Trx): Promise<number> {
+  const kind = 'document_read';
+  return amountOf(kind, (await readTerms(trx)).get(kind)) ?? termShapes[kind].proposed;
 }

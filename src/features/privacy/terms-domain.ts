@@ -11,14 +11,21 @@ export const termKinds = [
   'appointment',
   'mail',
   'inbound',
+  'document_read',
 ] as const;
 export type TermKind = (typeof termKinds)[number];
 
 export type TermUnit = 'months' | 'days';
 
-type TermShape = { readonly unit: TermUnit; readonly proposed: number; readonly most: number };
+type TermShape = {
+  readonly unit: TermUnit;
+  readonly proposed: number;
+  readonly most: number;
+  /** What is proposed counts until the municipality decides: without a term it would be kept of people for ever. */
+  readonly holdsUndecided?: true;
+};
 
-/** What is proposed until the municipality decides. Nothing goes by itself before that. */
+/** What is proposed until the municipality decides. Nothing goes by itself before that, but where it says so. */
 export const termShapes: Readonly<Record<TermKind, TermShape>> = {
   question: { unit: 'months', proposed: 12, most: 120 },
   idea: { unit: 'months', proposed: 24, most: 120 },
@@ -29,6 +36,7 @@ export const termShapes: Readonly<Record<TermKind, TermShape>> = {
   appointment: { unit: 'days', proposed: 90, most: 240 },
   mail: { unit: 'days', proposed: 180, most: 240 },
   inbound: { unit: 'days', proposed: 90, most: 240 },
+  document_read: { unit: 'months', proposed: 12, most: 120, holdsUndecided: true },
 };
 
 /** A term as the municipality decided on it: how long, by whom, when and why. */
@@ -39,6 +47,12 @@ export type Term = {
   readonly decidedBy: string;
   readonly decidedAt: Temporal.Instant;
 };
+
+/** What counts now; nothing while nobody decided. */
+export function amountOf(kind: TermKind, term: Pick<Term, 'amount'> | undefined): number | undefined {
+  const { proposed, holdsUndecided } = termShapes[kind];
+  return term?.amount ?? (holdsUndecided ? proposed : undefined);
+}
 
 /** What ended before this moment is past its term. Months are calendar months in the Netherlands: of 31 May one back is 30 April. */
 export function pastSince(kind: TermKind, amount: number, now: Temporal.Instant): Temporal.Instant {

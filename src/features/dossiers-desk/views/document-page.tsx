@@ -46,6 +46,8 @@ export type DocumentDeskProps = {
   readonly versions: readonly Version[];
   /** Of what is or was confidential, for who keeps it. */
   readonly reads: readonly KeptRead[];
+  /** How many months those stay. */
+  readonly keptMonths: number;
   readonly staffing: Staffing;
   /** Bytes that a file may have. */
   readonly most: number;
@@ -85,7 +87,7 @@ export function DocumentDeskPage(props: DocumentDeskProps) {
           <>
             <DocumentMain visit={visit} room={room} document={document} />
             <VersionsPart {...props} back={back} />
-            <ReadsPart visit={visit} document={document} reads={props.reads} staffing={props.staffing} />
+            <ReadsPart {...props} />
             <AroundPart visit={visit} room={room} document={document} around={around} />
           </>
         }

@@ -11,16 +11,18 @@ type ReadsPartProps = {
   readonly document: CouncilDocument;
   readonly reads: readonly KeptRead[];
   readonly staffing: Staffing;
+  /** How many months this stays. */
+  readonly keptMonths: number;
 };
 
 /** Who read of a confidential document, what, and when first on that day. For who keeps it alone. */
-export function ReadsPart({ visit, document, reads, staffing }: ReadsPartProps) {
+export function ReadsPart({ visit, document, reads, staffing, keptMonths }: ReadsPartProps) {
   const t = messages[visit.locale];
   const isConfidential = document.access === 'confidential';
   if (!canKeepDossiers(visit.actor) || (!isConfidential && reads.length === 0)) return null;
   return (
     <Section title={t.readBy} id="gelezen">
-      <Paragraph soft>{t.readByHint}</Paragraph>
+      <Paragraph soft>{t.readByHint(keptMonths)}</Paragraph>
       <Table
         caption={t.readBy}
         hideCaption

@@ -13,13 +13,13 @@ import {
   Rows,
   Section,
   TextField,
+  fullDay,
 } from '../../../platform/html/index.ts';
 import { href } from '../../../platform/http/visit.ts';
 import { DocumentField, mayBeGiven } from '../../document-texts/index.ts';
 import {
   type Version,
   type Withdrawal,
-  WithdrawnLines,
   canKeepDossiers,
   documentPath,
   fileInWords,
@@ -64,24 +64,31 @@ export function VersionsPart(props: DocumentDeskProps) {
   );
 }
 
-function NewVersion({ visit, document, formKey, most, back = { typed: {} } }: DocumentDeskProps) {
+/** The form for the next file. It stands open where there is none yet. */
+function NewVersion({ visit, document, versions, formKey, most, back = { typed: {} } }: DocumentDeskProps) {
   const t = messages[visit.locale];
   const faults = faultsOf(visit, back);
-  const isOpen = Boolean(back.file) || faults.of('bestand') !== undefined;
+  const isNext = versions.length > 0;
+  const isOpen = !isNext || Boolean(back.file) || faults.of('bestand') !== undefined;
+  const label = isNext ? t.addVersion : t.addFile;
   return (
-    <Disclosure summary={t.addVersion} open={isOpen}>
+    <Disclosure summary={label} open={isOpen}>
       <Form action={href(visit, `${documentPath(room, document.number)}/versie`)} multipart>
         <HiddenField name="formulier" value={formKey} />
-        <p class="meent-soft">{t.addVersionHint}</p>
-        <TextField
-          visit={visit}
-          name="wijziging"
-          label={t.labels.wijziging}
-          value={back.typed.wijziging ?? ''}
-          fault={faults.of('wijziging')}
-        />
+        {isNext && (
+          <>
+            <p class="meent-soft">{t.addVersionHint}</p>
+            <TextField
+              visit={visit}
+              name="wijziging"
+              label={t.labels.wijziging}
+              value={back.typed.wijziging ?? ''}
+              fault={faults.of('wijziging')}
+            />
+          </>
+        )}
         <DocumentField visit={visit} back={back.file ?? {}} most={most} fault={faults.of('bestand')} />
-        <Button variant="quiet">{t.addVersion}</Button>
+        <Button variant="quiet">{label}</Button>
       </Form>
     </Disclosure>
   );
@@ -134,7 +141,7 @@ function WithdrawnRow({ visit, staffing, one }: RowProps<Withdrawal>) {
   const t = messages[visit.locale];
   const nameOf = (id: Withdrawal['by']): string | undefined =>
     id === null ? undefined : staffing.people.get(id)?.name;
-  const [made, gone] = [nameOf(one.madeBy), nameOf(one.by)];
+  const made = nameOf(one.madeBy);
   return (
     <Row
       waiting
@@ -147,8 +154,9 @@ function WithdrawnRow({ visit, staffing, one }: RowProps<Withdrawal>) {
       }
       trailing={<Badge tone="neutral">{t.withdrawn}</Badge>}
     >
-      <WithdrawnLines visit={visit} of={[one]} />
-      {gone !== undefined && <p class="meent-row__meta">{t.withdraw.by(gone)}</p>}
+      <p class="meent-dossier-withdrawn">
+        {t.withdraw.line(fullDay(visit.locale, one.on), nameOf(one.by), one.reason)}
+      </p>
     </Row>
   );
 }

@@ -24,7 +24,7 @@ import type { FaultyField, Typed } from '../../../platform/http/fields.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import type { Due } from '../due-store.ts';
 import { messages } from '../messages.ts';
-import { type Term, type TermKind, termShapes } from '../terms-domain.ts';
+import { type Term, type TermKind, amountOf, termShapes } from '../terms-domain.ts';
 import { type TermCounts, countInWords } from './terms-page.tsx';
 
 /** What would go with a term: the dry run. */
@@ -43,7 +43,7 @@ export type TermPageProps = {
 export function TermPage(props: TermPageProps) {
   const { visit, kind, term, decidedBy, faults = [] } = props;
   const t = messages[visit.locale];
-  const { unit, proposed } = termShapes[kind];
+  const { unit, proposed, holdsUndecided } = termShapes[kind];
   const own = {
     termijn: { not_a_number: t.term.fault, required: t.term.fault },
     reden: { required: t.term.reasonFault },
@@ -71,7 +71,9 @@ export function TermPage(props: TermPageProps) {
           : {term.reason}
         </Paragraph>
       ) : (
-        <Notice>{t.term.proposed(t.units(proposed, unit))}</Notice>
+        <Notice>
+          {holdsUndecided ? t.term.holds(t.units(proposed, unit)) : t.term.proposed(t.units(proposed, unit))}
+        </Notice>
       )}
       <Section title={t.term.decide}>
         <TermForm {...props} own={own} />
@@ -130,7 +132,7 @@ function TermForm({
 
 function DryRunPart({ visit, kind, term, run }: TermPageProps) {
   const t = messages[visit.locale];
-  const isInForce = term?.amount === run.amount;
+  const isInForce = amountOf(kind, term) === run.amount;
   const amount = t.units(run.amount, termShapes[kind].unit);
   return (
     <Section title={isInForce ? amount : t.term.tried(amount)}>
@@ -168,6 +170,8 @@ function DueTitle({
 }) {
   const t = messages[visit.locale].term;
   if (kind === 'mail') return <Link href={href(visit, `/werkplek/post/${due.id}`)}>{t.mail}</Link>;
+  if (kind === 'document_read')
+    return <Link href={href(visit, `/werkplek/raad/stukken/${due.title}`)}>{due.title}</Link>;
   if (kind === 'inbound') return <Link href={href(visit, `/werkplek/post-in/${due.id}`)}>{t.inbound}</Link>;
   if (kind === 'talk') {
     return <Link href={href(visit, `/werkplek/gesprekken/${due.id}`)}>{t.talk(due.title)}</Link>;

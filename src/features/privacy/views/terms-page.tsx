@@ -2,7 +2,7 @@
 import { Link, Notice, Table } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { messages } from '../messages.ts';
-import { type Term, type TermKind, termKinds, termShapes } from '../terms-domain.ts';
+import { type Term, type TermKind, amountOf, termKinds, termShapes } from '../terms-domain.ts';
 import { PrivacyFrame } from './frame.tsx';
 
 export type TermCounts = { readonly now: number; readonly soon: number };
@@ -25,16 +25,17 @@ export function TermsPage({ visit, terms, counts }: TermsPageProps) {
   const t = messages[visit.locale];
   const rows = termKinds.map((kind) => {
     const term = terms.get(kind);
+    const amount = amountOf(kind, term);
     const { now, soon } = counts.get(kind) ?? { now: 0, soon: 0 };
     return [
       <Link href={href(visit, `/werkplek/privacy/termijnen/${kind}`)}>{t.kinds[kind]}</Link>,
-      term ? (
-        t.units(term.amount, termShapes[kind].unit)
+      amount !== undefined ? (
+        t.units(amount, termShapes[kind].unit)
       ) : (
         <span class="meent-soft">{t.terms.undecided}</span>
       ),
-      term ? countInWords(visit, now) : '',
-      term ? countInWords(visit, soon) : '',
+      amount === undefined ? '' : countInWords(visit, now),
+      amount === undefined ? '' : countInWords(visit, soon),
     ];
   });
   return (
@@ -44,7 +45,9 @@ export function TermsPage({ visit, terms, counts }: TermsPageProps) {
       lead={t.terms.lead}
       {...(visit.query.gedaan === 'termijn' ? { said: t.terms.saved } : {})}
     >
-      {terms.size < termKinds.length && <Notice>{t.terms.undecidedNote}</Notice>}
+      {termKinds.some((kind) => amountOf(kind, terms.get(kind)) === undefined) && (
+        <Notice>{t.terms.undecidedNote}</Notice>
+      )}
       <Table
         caption={t.terms.caption}
         hideCaption
