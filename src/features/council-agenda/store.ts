@@ -92,11 +92,15 @@ export function readNextPlans(
   );
 }
 
-/** What everyone may know of the agenda with these words (see `queryOf`), the latest day first. */
-export function searchPlans(trx: Trx, question: string, limit: number): Promise<Plan[]> {
+/** What stands on the agenda with these words (see `queryOf`), the latest day first. */
+export function searchPlans(
+  trx: Trx,
+  question: string,
+  { limit, onlyPublic }: { readonly limit: number; readonly onlyPublic: boolean },
+): Promise<Plan[]> {
   return read(
     trx,
-    sql`p.published_at is not null
+    sql`${onlyPublic ? sql`p.published_at is not null` : sql`true`}
       and to_tsvector('dutch'::regconfig, concat_ws(' ', p.title, p.note)) @@ to_tsquery('dutch'::regconfig, ${question})
       order by p.planned_on desc, p.id desc limit ${limit}`,
   );

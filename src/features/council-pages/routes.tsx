@@ -4,7 +4,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { type Answer, page, redirect } from '../../platform/http/answer.ts';
 import { type Site, anyone } from '../../platform/http/site.ts';
 import type { Visit } from '../../platform/http/visit.ts';
-import { searchPlans } from '../council-agenda/index.ts';
+import { searchPlans, seenBy } from '../council-agenda/index.ts';
 import { findDocuments } from '../document-texts/index.ts';
 import { countPublic, countPublicByHolder, isLate } from '../motions/index.ts';
 import { readStaffing } from '../teams/index.ts';
@@ -92,7 +92,9 @@ async function search(visit: Visit, trx: Trx): Promise<Answer> {
     kind === undefined || kind === 'document'
       ? undefined
       : searchRecords(trx, everyone, { text, limit: mostFound + 1, kind }),
-    query === undefined || kind !== undefined ? [] : searchPlans(trx, query, mostPlans),
+    query === undefined || kind !== undefined
+      ? []
+      : searchPlans(trx, query, { limit: mostPlans, onlyPublic: true }),
     findDocuments(trx, everyone, visit.query),
   ]);
   const kinds = recordKinds.filter(
@@ -102,6 +104,10 @@ async function search(visit: Visit, trx: Trx): Promise<Answer> {
   const records = chosen ?? { ...all, council: all.council.filter((one) => one.kind !== 'document') };
   const titled = all.council.filter((one) => one.kind === 'document');
   return page(
-    <SearchPage visit={visit} text={text} found={{ kind, kinds, records, titled, plans, documents }} />,
+    <SearchPage
+      visit={visit}
+      text={text}
+      found={{ kind, kinds, records, titled, plans: plans.map((one) => seenBy(one, true)), documents }}
+    />,
   );
 }

@@ -113,6 +113,11 @@ test('the agenda is found by its words, when it is public', async () => {
     must(await addPlan(town.deps, clerk, { ...plan, id: newId(), title, about: null, isPublic }));
   expect(await see('/raad/zoeken?zoek=schoolroute')).toContain('Uitvoering schoolroutes');
   expect(await see('/raad/zoeken?zoek=schoolgebouw')).toContain('Niets gevonden');
+  for (const title of ['Uitvoering schoolroutes', 'Verkoop schoolgebouw']) {
+    const page = await see(`/werkplek/zoeken?zoek=${title.split(' ').at(-1) ?? ''}`, 'nora');
+    expect(page).toMatch(new RegExp(`href="/werkplek/raad/agenda/[0-9a-f-]+"[^>]*>${title}`));
+    expect(page.includes('Nog niet op de site')).toBe(title.startsWith('Verkoop'));
+  }
 });
 
 test('the thread tells the day of what happened, not of when it was written down', async () => {

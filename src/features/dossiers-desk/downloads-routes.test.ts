@@ -118,6 +118,14 @@ test.each([
     }
 });
 
+test('what is confidential is gone to by its number by who may read it, and by nobody else', async () => {
+  const way = async (page: string, as?: Key) =>
+    (await town.get(`${page}?zoek=${secret}`, as)).headers.location;
+  for (const as of ['bea', 'walt'] as const)
+    expect(await way('/werkplek/zoeken', as)).toBe(`/werkplek/raad/stukken/${secret}`);
+  expect([await way('/werkplek/zoeken', 'nora'), await way('/raad/zoeken')]).toEqual([undefined, undefined]);
+});
+
 describe('who read what is confidential', () => {
   type Kept = { person_id: string; part: string; version: number };
   const kept = async (): Promise<Kept[]> => {

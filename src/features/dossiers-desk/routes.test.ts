@@ -113,6 +113,13 @@ describe('a document', () => {
     expect(body).toContain('3604012 / 3614175');
     expect(body).toContain('Het college vraagt om een politieke markt.');
     expect((await town.get('/raad/stukken/3614175')).headers.location).toBe('/raad/stukken/3604012');
+    for (const [page, as] of [
+      ['/raad/zoeken', undefined],
+      ['/werkplek/zoeken', 'nora'],
+    ] as const)
+      expect((await town.get(`${page}?zoek=3614175`, as)).headers.location).toBe(
+        page.replace('zoeken', as ? 'raad/stukken/3604012' : 'stukken/3604012'),
+      );
     expect((await town.get('/raad/dossiers/3641304')).body).toContain('nr. 3604012 / 3614175');
     expect((await add({ nummers: '9990001 / 3614175' })).statusCode).toBe(422);
   });

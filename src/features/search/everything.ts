@@ -21,6 +21,7 @@ import {
   readerOf as documentReaderOf,
   searchDocuments,
 } from '../document-texts/index.ts';
+import { findDocument } from '../dossiers/index.ts';
 import { type Organisation, findOrganisations } from '../organisations/index.ts';
 import {
   type FoundRecord,
@@ -28,8 +29,10 @@ import {
   type ThreadRecord,
   findByNumber,
   looksLikeNumber,
+  queryOf,
   searchRecords,
 } from '../thread/index.ts';
+import { type Plan, searchPlans, seenBy } from '../council-agenda/index.ts';
 import type { SearchQuery } from './forms.ts';
 
 /** The first of some, and whether there are more. */
@@ -38,6 +41,8 @@ export type First<T> = { readonly items: readonly T[]; readonly hasMore: boolean
 export type Everything = {
   /** What the council keeps, by all the words in it. */
   readonly council: First<FoundRecord>;
+  /** What comes to the council, and what came. */
+  readonly plans: First<Plan>;
   /** Initiatives, projects and all else that has a title. */
   readonly records: First<FoundRecord>;
   readonly contributions: First<WorkItem>;
@@ -60,7 +65,9 @@ export async function findEverything(
   const page = { scope: scopeOf(actor), filters: {}, limit: shown + 1 };
   const organisations = await findOrganisations(deps, trx, text);
   const reader = await documentReaderOf(trx, actor, at);
-  const [records, contributions, people, answers, documents] = await Promise.all([
+  const query = queryOf(text);
+  const [plans, records, contributions, people, answers, documents] = await Promise.all([
+    query === undefined ? [] : searchPlans(trx, query, { limit: shown + 1, onlyPublic: false }),
     searchRecords(trx, readerOf(actor), { text, limit: mostRecords + 1 }),
     searchNewest(trx, text, page),
     findPersons(trx, actor, { text, limit: shown + 1 }),
@@ -73,6 +80,7 @@ export async function findEverything(
       records.council.filter(({ id }) => !documents.some((one) => one.id === id)),
       mostRecords,
     ),
+    plans: first(plans.map((one) => seenBy(one, false))),
     records: first(
       records.others.filter(({ kind }) => kind !== 'contribution'),
       mostRecords,
@@ -93,14 +101,19 @@ function readerOf(actor: StaffActor): StaffReader {
   return { kind: 'staff', ...scopeOf(actor) };
 }
 
+type Numbered = Pick<ThreadRecord, 'kind' | 'number'>;
+
 /** What is meant by a number that was typed, when that is one thing alone and this person may read it. */
 export async function findOne(
   trx: Trx,
   { actor, text }: { readonly actor: StaffActor; readonly text: string },
-): Promise<ThreadRecord | undefined> {
+): Promise<Numbered | undefined> {
   if (!looksLikeNumber(text)) return undefined;
   const found = await findByNumber(trx, readerOf(actor), text);
-  return found.length === 1 ? found[0] : undefined;
+  if (found.length > 0) return found.length === 1 ? found[0] : undefined;
+  // What is confidential hangs on no thread: who may read it finds it by its number all the same.
+  const paper = await findDocument(trx, actor, text.trim());
+  return paper && { kind: 'document', number: paper.number };
 }
 
 /** One page of documents with these words, as far as this person may read them. */

@@ -43,6 +43,9 @@ async function findNumbered(trx: Trx, reader: Reader, written: readonly string[]
     [
       ...byOwnNumber.map(([kind, table]) => branch(kind, table, 'number', written.map(upper))),
       ...byTownHallsNumber.map(([kind, table]) => branch(kind, table, 'number_key', written)),
+      // One letter may be registered twice.
+      sql`select 'document' as kind, document_id as id from document_numbers
+        where municipality_id = app_municipality() and number_key = any (${sql.val([...written])}::text[])`,
     ],
     sql` union all `,
   )}`.execute(trx);

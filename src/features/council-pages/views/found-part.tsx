@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Row, Rows, Section } from '../../../platform/html/index.ts';
-import { type Visit, href } from '../../../platform/http/visit.ts';
-import { type Plan, whenInWords } from '../../council-agenda/index.ts';
+import { Section } from '../../../platform/html/index.ts';
+import type { Visit } from '../../../platform/http/visit.ts';
+import { type Plan, PlanRows } from '../../council-agenda/index.ts';
 import { type FoundRecord, FoundRows } from '../../thread/index.ts';
 import { messages } from '../messages.ts';
 
@@ -24,11 +24,7 @@ export function PlansFound({ visit, plans }: { readonly visit: Visit; readonly p
   if (plans.length === 0) return null;
   return (
     <Section title={t.foundPlans}>
-      <Rows tight label={t.foundPlans}>
-        {plans.map((plan) => (
-          <Row href={href(visit, '/raad/agenda')} title={plan.title} meta={whenInWords(visit, plan.when)} />
-        ))}
-      </Rows>
+      <PlanRows visit={visit} room="public" plans={plans} label={t.foundPlans} />
     </Section>
   );
 }

@@ -13,6 +13,7 @@ import {
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { Persons } from '../../contacts/index.ts';
 import { type Names, WorkRow } from '../../contributions/index.ts';
+import { PlanRows } from '../../council-agenda/index.ts';
 import { DocumentRows } from '../../document-texts/index.ts';
 import { ContactLine } from '../../organisations/index.ts';
 import { FoundRows } from '../../thread/index.ts';
@@ -58,7 +59,7 @@ type HitsProps = SearchPageProps & { readonly found: Everything };
 function Hits({ visit, names, text, found }: HitsProps) {
   const t = messages[visit.locale];
   const sought = encodeURIComponent(text);
-  const { council, records, contributions, people, organisations, answers, documents } = found;
+  const { plans, council, records, contributions, people, organisations, answers, documents } = found;
   const all = (path: string, words: string): Way => ({ href: href(visit, path), words });
   return (
     <>
@@ -76,6 +77,9 @@ function Hits({ visit, names, text, found }: HitsProps) {
       <Part title={t.council} of={council}>
         <FoundRows visit={visit} room="workplace" records={council.items} label={t.council} />
         {council.hasMore && <p class="meent-soft">{t.moreRecords}</p>}
+      </Part>
+      <Part title={t.plans} of={plans} all={all('/werkplek/raad/agenda', t.allPlans)}>
+        <PlanRows visit={visit} room="workplace" plans={plans.items} label={t.plans} />
       </Part>
       <Part title={t.records} of={records}>
         <FoundRows visit={visit} room="workplace" records={records.items} label={t.records} />
