@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Id } from '../src/kernel/ids.ts';
+import { type Tidied, tidier } from '../src/platform/db/statistics.ts';
 import type { BenchHouse } from './houses.ts';
 
 const updatesEach = 10;
 const updateParts = 10;
 const partyCount = 12;
 
+export type Filled = {
+  readonly partyId: Id;
+  readonly holderId: Id;
+  readonly themeId: Id;
+  /** By what the embedded database does each night; a server does it by itself. */
+  readonly tidied: readonly Tidied[];
+};
+
 /** Fills a house with so many public motions and pledges over twenty years, each with ten updates, the first of twenty with twelve parts. */
-export async function fillMotions(
-  { house, town }: BenchHouse,
-  count: number,
-): Promise<{ readonly partyId: Id; readonly holderId: Id; readonly themeId: Id }> {
+export async function fillMotions({ house, town }: BenchHouse, count: number): Promise<Filled> {
   const query = (text: string, values: readonly unknown[] = []) =>
     house.db.pool.query<{ id: Id }>(text, [...values]);
   const own = town.municipality.id;
@@ -61,15 +67,17 @@ export async function fillMotions(
        unnest($2::uuid[]) with ordinality as a (id, n) where a.n <= 12`,
     [own, areaIds, Math.ceil(count / updatesEach / 2)],
   );
-  for (const table of ['motions', 'motion_parties', 'motion_updates', 'motion_actions', 'record_words'])
-    await query(`vacuum (analyze) ${table}`);
+  const tidied = await tidier(house)();
+  if (house.db.kind === 'postgres')
+    for (const table of ['motions', 'motion_parties', 'motion_updates', 'motion_actions', 'record_words'])
+      await query(`vacuum (analyze) ${table}`);
   await tellMotionChange({ house, town });
   const [partyId = own, holderId = own, themeId = own] = [
     parties.rows[0]?.id,
     holders.rows[0]?.id,
     town.themeIds[0],
   ];
-  return { partyId, holderId, themeId };
+  return { partyId, holderId, themeId, tidied };
 }
 
 /** As an action does that tells how one stands. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Id } from '../src/kernel/ids.ts';
 import { type Table, asRatio, inMillis, median } from './figures.ts';
-import { fillMotions, tellMotionChange } from './fill-motions.ts';
+import { type Filled, fillMotions, tellMotionChange } from './fill-motions.ts';
 import type { BenchHouse } from './houses.ts';
 
 const listAim = 50;
@@ -10,7 +9,7 @@ const oneAim = 20;
 const base = '/raad/moties';
 
 /** What one filters by, as it is in a house. */
-type Known = { readonly partyId: Id; readonly holderId: Id; readonly themeId: Id };
+type Known = Filled;
 type Step = {
   readonly what: string;
   readonly aim: number;
@@ -82,8 +81,18 @@ export async function benchMotions(
     title: '(m) Median time of the pages of motions and pledges, by their number; each with ten updates',
     columns: [few ?? '', many ?? '', 'quickest', 'last ÷ first'],
     figures,
-    remarks: [],
+    remarks: tidyingRemarks(known.at(-1)),
   };
+}
+
+/** How long others could wait for what is done each night. */
+function tidyingRemarks(filled: Filled | undefined): string[] {
+  const [longest] = (filled?.tidied ?? []).toSorted((a, b) => b.millis - a.millis);
+  if (!filled || !longest) return [];
+  const all = filled.tidied.reduce((sum, { millis }) => sum + millis, 0);
+  return [
+    `Tidied once, as at night: ${filled.tidied.length} tables in ${inMillis(all)}, the longest ${longest.table} with ${inMillis(longest.millis)}.`,
+  ];
 }
 
 async function ask(

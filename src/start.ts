@@ -38,6 +38,7 @@ import { readAssets } from './platform/http/assets.ts';
 import { type RunningJobs, startJobs } from './platform/jobs/jobs.ts';
 import { hourly } from './platform/jobs/round-periods.ts';
 import { type Round, startRounds } from './platform/jobs/rounds.ts';
+import { tidyTablesRound } from './platform/jobs/tidy-tables-round.ts';
 import { type Log, openLog } from './platform/log/log.ts';
 import { type Mailer, openMailer } from './platform/mail/mailer.ts';
 import { packageRoot } from './platform/package-root.ts';
@@ -186,6 +187,7 @@ export function roundsOf(deps: Deps): readonly Round[] {
     scanRound(deps, everyFiveMinutes),
     councilImportRound(deps, everyFiveMinutes),
     readingRound(deps),
+    tidyTablesRound(deps),
   ];
 }
 

@@ -140,7 +140,10 @@ export async function noteDown(
 export async function insist(screen: Page, name: string | RegExp): Promise<void> {
   const button = screen.getByRole('button', { name, exact: true }).first();
   await button.waitFor();
-  while (await button.isVisible()) await button.click({ timeout: 1000 }).catch(() => undefined);
+  while (await button.isVisible()) {
+    await button.click({ timeout: 1000 }).catch(() => undefined);
+    await button.waitFor({ state: 'hidden', timeout: 500 }).catch(() => undefined);
+  }
 }
 
 /** It is planned for tomorrow: that is asked, and can be taken back; then it is opened for good. */

@@ -26,7 +26,7 @@ async function shown(of: Town) {
   const groups = new Map(organizations.map((one: { id: string; name: string }) => [one.id, one.name]));
   return {
     body,
-    groups: organizations.slice(1).map(({ name }: { name: string }) => name),
+    groups: organizations.slice(1).map(({ name, seats }: { name: string; seats: number }) => [name, seats]),
     motions: motions
       .map(({ creator_ids, vote_events, ...one }: Record<string, never[]>) => ({
         ...one,
@@ -64,7 +64,9 @@ test('what one municipality gives as Popolo, another reads back as the same moti
   const given = await shown(town);
   const by = await openImporter(other);
   const page = await by.toPreview(given.body, 'Buren');
-  expect(tabs((await by.clerk.get(page)).body)).toEqual({ new: 5 });
+  const { body: preview } = await by.clerk.get(page);
+  expect(tabs(preview)).toEqual({ new: 5 });
+  expect(preview).toContain('Maak deze nieuwe fracties: PvdA (5 zetels), Water en Land (5 zetels)');
   await by.readIn(page, { openbaar: 'on' });
   const taken = await shown(other);
   expect(taken.motions).toEqual(given.motions);

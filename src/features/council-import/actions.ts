@@ -50,9 +50,10 @@ export async function startImport(
     const at = deps.clock.now();
     const id = newId(at.epochMilliseconds);
     const before = (await readSources(trx)).find((one) => one.source.toLowerCase() === source.toLowerCase());
-    const { format, columns, rows, uneven } = shapeOf(read.value);
+    const { format, columns, rows, uneven, found } = shapeOf(read.value);
     const isParties = format === 'parties';
-    const guessed = guessMapping(columns, before?.mapping);
+    const samples = columns.map((name, at) => ({ name, samples: samplesOf(rows, at) }));
+    const guessed = guessMapping(samples, before?.mapping);
     const made = await insertImport(
       trx,
       {
@@ -61,8 +62,9 @@ export async function startImport(
         fileName: (file.name || format).slice(0, 200),
         format,
         state: isParties ? 'checking' : 'mapping',
-        columns: columns.map((name, at) => ({ name, samples: samplesOf(rows, at) })),
+        columns: samples,
         mapping: { ...(before?.mapping ?? emptyMapping), columns: guessed },
+        found,
         rowsTotal: rows.length,
         startedBy: isStaff(doer.actor) ? doer.actor.personId : null,
         submissionKey,
@@ -77,10 +79,14 @@ export async function startImport(
   });
 }
 
-function shapeOf(read: ReadFile): List & Pick<ReadFile, 'format'> {
-  if (read.format !== 'parties') return { format: read.format, ...read.list };
+function shapeOf(read: ReadFile): List & Pick<ReadFile, 'format'> & Pick<Import, 'found'> {
+  if (read.format !== 'parties') {
+    const { above } = read.list;
+    const found = { ...(above ? { above } : {}), ...(read.seats ? { seats: read.seats } : {}) };
+    return { format: read.format, ...read.list, found };
+  }
   const rows = read.parties.map(({ name, seats }) => [name, seats === null ? '' : String(seats)]);
-  return { format: read.format, columns: [], rows };
+  return { format: read.format, columns: [], rows, found: {} };
 }
 
 /** A few different texts of a column, so that a person sees what stands in it. */

@@ -25,27 +25,58 @@ const months = [
 ] as const;
 const shortMonths: Readonly<Record<string, number>> = { mrt: 3, sept: 9 };
 
-const numbers = String.raw`\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?(?:\d{4}|\d{2})(?!\d)`;
-const words = String.raw`\d{1,2}e?\s+[a-z]{3,9}\.?\s+\d{4}`;
+const monthNames = String.raw`(?:jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?`;
+const weekday = String.raw`(?:(?:ma|di|wo|do|vr|za|zo)\.?|(?:maan|dins|woens|donder|vrij|zater|zon)dag)\s+`;
+const year = String.raw`(?:\d{4}|['’]?\d{2})(?!\d)`;
+const numbers = String.raw`\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?${year}`;
+const words = String.raw`\d{1,2}e?\s+[a-z]{3,9}\.?\s+(?:\d{4}|['’]\d{2}(?!\d))`;
+const short = String.raw`\d{1,2}-[a-z]{3,9}\.?-${year}`;
 const iso = String.raw`\d{4}-\d{2}-\d{2}(?!\d)`;
 
-/** Anything that looks like a day, as part of a larger pattern; without groups of its own. */
-export const dayPattern = `(?:${iso}|${numbers}|${words})`;
+/** Anything that looks like a day in figures, as part of a larger pattern; without groups of its own. */
+export const numericDayPattern = `(?:${iso}|${numbers})`;
+/** Anything that looks like a day. */
+export const dayPattern = `(?:${weekday})?(?:${iso}|${numbers}|${words}|${short})`;
 
+const partOfYear = String.raw`(?:begin|eind|medio|half|voorjaar|lente|zomer|najaar|herfst|winter)`;
+const quarter = String.raw`(?:(?:kwartaal|kw\.?|q)\s?[1-4]|[1-4]e\s+(?:kwartaal|kw\.?)|week\s+\d{1,2},?)`;
+const ofYear = String.raw`(?:\s+van)?\s+(?:\d{4}|['’]\d{2}(?!\d))`;
+/** A time without a day that is surely meant as one: "medio 2022", "Q3 2022", "jan. 2022", "18 januari" without a year. */
+export const surelyVaguePattern = `(?:${partOfYear}(?:\\s+${monthNames})?${ofYear}|${quarter}${ofYear}|${monthNames}${ofYear}|\\d{1,2}e?\\s+${monthNames}|\\d{1,2}[-/]\\d{1,2})`;
 /** Anything that looks like a time without a day. */
-export const vaguePattern = String.raw`(?:(?:begin|eind|medio|half|voorjaar|zomer|najaar|winter|[1-4]e\s+kwartaal|q[1-4])(?:\s+van)?(?:\s+[a-z]{3,9})?\s+\d{4}|[a-z]{3,9}\s+\d{4}|\d{4})`;
+export const vaguePattern = String.raw`(?:${surelyVaguePattern}|${partOfYear}(?:\s+van)?(?:\s+[a-z]{3,9})?\s+\d{4}|[a-z]{3,9}\s+\d{4}|\d{4})`;
 
 /** Reads a day in any of the spellings of lists of councils. Years of two digits are of this century. */
 export function readDay(text: string): ReadDay {
-  const written = text.trim().toLowerCase();
+  const written = text
+    .trim()
+    .toLowerCase()
+    .replace(new RegExp(`^${weekday}`), '');
   const [, isoYear, isoMonth, isoDay] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written) ?? [];
   if (isoYear && isoMonth && isoDay) return dayOf(Number(isoYear), Number(isoMonth), Number(isoDay));
-  const [, day, month, year] = /^(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4}|\d{2})$/.exec(written) ?? [];
+  const [, day, month, year] =
+    /^(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?['’]?(\d{4}|\d{2})$/.exec(written) ?? [];
   if (day && month && year) return dayOf(yearOf(year), Number(month), Number(day));
-  const [, named, name = '', its] = /^(\d{1,2})e?\s+([a-z]{3,9})\.?\s+(\d{4})$/.exec(written) ?? [];
+  const [, named, name = '', its] =
+    /^(\d{1,2})e?(?:\s+|-)([a-z]{3,9})\.?(?:\s+|-)['’]?(\d{4}|\d{2})$/.exec(written) ?? [];
   const found = monthOf(name);
-  if (named && its && found) return dayOf(Number(its), found, Number(named));
+  if (named && its && found) return dayOf(yearOf(its), found, Number(named));
   return { kind: 'no_day' };
+}
+
+/** The day that a spreadsheet keeps as a number of days, from 1990 to 2060; undefined when it is another number. */
+export function dayOfSerial(text: string): string | undefined {
+  const days = /^\d{5}$/.test(text) ? Number(text) : 0;
+  if (days < firstSerial || days > lastSerial) return undefined;
+  return Temporal.PlainDate.from('1899-12-30').add({ days }).toString();
+}
+
+const firstSerial = 32_874;
+const lastSerial = 58_807;
+
+/** A day that no council spoke of: systems write one for none. */
+export function isFarDay(day: string): boolean {
+  return day < '1950' || day >= '2100';
 }
 
 function yearOf(digits: string): number {

@@ -13,6 +13,14 @@ export type RowResult = (typeof results)[number];
 
 export type Column = { readonly name: string; readonly samples: readonly string[] };
 
+/** What a file says beside its lines. */
+export type Found = {
+  /** What stands above the line that was taken for the heading. */
+  readonly above?: string;
+  /** Of party groups, by what is the same for all names of one. */
+  readonly seats?: Readonly<Record<string, number>>;
+};
+
 /** A list that was uploaded, and how far it is. */
 export type Import = {
   readonly id: Id;
@@ -22,6 +30,7 @@ export type Import = {
   readonly state: State;
   readonly columns: readonly Column[];
   readonly mapping: Mapping;
+  readonly found: Found;
   /** What is new in it is put on the site at once. */
   readonly isPublic: boolean;
   readonly rowsTotal: number;

@@ -26,6 +26,7 @@ const reasons = [
   'no_such_day',
   'no_day',
   'nothing_before',
+  'far_day',
   'future',
   'no_settled_day',
   'changed_here',

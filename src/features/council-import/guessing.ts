@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { bare } from './bare.ts';
+import { readDay } from './days-domain.ts';
 import {
   type Field,
   type Mapping,
@@ -23,12 +24,34 @@ import {
   titlesOfPeople,
 } from './list-words.messages.ts';
 import { partyMeant } from './party-names.ts';
+import { takeApart } from './updates-domain.ts';
 
-/** Which column is what, as far as its name says so; each field goes to the column that says it most surely. */
-export function guessColumns(columns: readonly string[]): Record<string, Field> {
+const columnNames = new Set(Object.values(columnWords).flatMap((words) => words.map(bare)));
+
+/** Whether lists call one of their columns so. */
+export function isColumnName(text: string): boolean {
+  return columnNames.has(bare(text));
+}
+
+const dayFields: readonly Field[] = ['decidedOn', 'dueOn', 'settledOn', 'agreedOn'];
+const textFields: readonly Field[] = ['state', 'updates'];
+const yesOrNo = /^(?:ja|nee|j|n|x|yes|no|y|waar|onwaar|true|false|[01])$/i;
+
+/** Which column is what, as far as its name says so; each field goes to the column that says it most surely. One with yes and no is no day, and one with days alone tells no state. */
+export function guessColumns(
+  columns: readonly string[],
+  samplesOf: (column: string) => readonly string[] = () => [],
+): Record<string, Field> {
+  const isAll = (column: string, is: (text: string) => boolean): boolean =>
+    samplesOf(column).length > 0 && samplesOf(column).every(is);
+  const fits = (field: Field, column: string): boolean =>
+    !(dayFields.includes(field) && isAll(column, (text) => yesOrNo.test(text))) &&
+    !(textFields.includes(field) && isAll(column, (text) => readDay(text).kind === 'day'));
   const chances = fields.flatMap((field) =>
     columnWords[field].flatMap((word, rank) =>
-      columns.flatMap((column, at) => (bare(column) === bare(word) ? [{ field, column, rank, at }] : [])),
+      columns.flatMap((column, at) =>
+        bare(column) === bare(word) && fits(field, column) ? [{ field, column, rank, at }] : [],
+      ),
     ),
   );
   const guessed: Record<string, Field> = {};
@@ -36,7 +59,19 @@ export function guessColumns(columns: readonly string[]): Record<string, Field> 
     if (guessed[column] || Object.values(guessed).includes(field)) continue;
     guessed[column] = field;
   }
-  return withRequest(guessed);
+  return withRequest(withUpdates(guessed, samplesOf));
+}
+
+/** Where no column is called so, how it stands is told in the explanation: then its texts begin with days. */
+function withUpdates(
+  guessed: Record<string, Field>,
+  samplesOf: (column: string) => readonly string[],
+): Record<string, Field> {
+  const isTold = Object.values(guessed).includes('updates');
+  const [column] = Object.entries(guessed).find(([, field]) => field === 'explanation') ?? [];
+  if (isTold || column === undefined) return guessed;
+  const isDated = samplesOf(column).some((text) => takeApart(text).updates.length > 0);
+  return isDated ? { ...guessed, [column]: 'updates' } : guessed;
 }
 
 /** The text of what is asked is usually called an explanation where there is no other. */
@@ -126,13 +161,18 @@ function tidy(name: string): string {
 }
 
 /** What was told before for this source, as far as it fits; what is new is guessed. */
-export function guessMapping(columns: readonly string[], before: Mapping | undefined): Mapping['columns'] {
-  if (!before) return guessColumns(columns);
+export function guessMapping(
+  all: readonly { readonly name: string; readonly samples: readonly string[] }[],
+  before: Mapping | undefined,
+): Mapping['columns'] {
+  const columns = all.map(({ name }) => name);
+  const samplesOf = (column: string) => all.find(({ name }) => name === column)?.samples ?? [];
+  if (!before) return guessColumns(columns, samplesOf);
   const known = Object.fromEntries(
     columns.flatMap((name) => {
       const field = before.columns[name];
       return field ? [[name, field] as const] : [];
     }),
   );
-  return Object.keys(known).length > 0 ? known : guessColumns(columns);
+  return Object.keys(known).length > 0 ? known : guessColumns(columns, samplesOf);
 }

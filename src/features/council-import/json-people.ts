@@ -4,6 +4,8 @@ import { partySign } from './party-names.ts';
 import { councilRoles } from './party-words.messages.ts';
 
 export type PartyLine = { readonly name: string; readonly seats: number | null };
+/** How many seats party groups have, by what is the same for all names of one. */
+export type Seats = Readonly<Record<string, number>>;
 
 const mostSeats = 99;
 
@@ -33,6 +35,12 @@ export function withSeats(parties: readonly PartyLine[], counted: readonly Party
     seats: one.seats ?? seats.get(partySign(one.name)) ?? null,
   }));
   return [...known, ...counted.filter(({ name }) => !listed.has(partySign(name)))];
+}
+
+export function seatsByParty(parties: readonly PartyLine[]): Seats {
+  return Object.fromEntries(
+    parties.flatMap(({ name, seats }) => (seats === null || name === '' ? [] : [[partySign(name), seats]])),
+  );
 }
 
 /** The party that somebody sits in the council for: of several the one that began last. */

@@ -14,6 +14,8 @@ export type Decisions = Readonly<Record<string, Decision>>;
 
 export type DoubtReason =
   | UnsureUpdate['why']
+  /** A day so long ago or so far on that it stands for something else, such as 01-01-1900. */
+  | 'far_day'
   /** An update of a day that is still to come. */
   | 'future'
   /** Done, and no day on which. */
@@ -65,7 +67,9 @@ export type Doubt = {
 export type LineFault = 'no_title' | 'no_key' | 'no_number' | 'too_long' | 'double' | 'number_taken';
 export type Note =
   | { readonly why: 'unknown_holder' | 'unknown_party'; readonly text: string }
-  | { readonly why: 'shortened' | 'votes_unsure'; readonly text: string };
+  | { readonly why: 'shortened' | 'votes_unsure'; readonly text: string }
+  /** A day that a spreadsheet left as a number. */
+  | { readonly why: 'serial_day'; readonly text: string; readonly number: string; readonly day: string };
 
 /** What a list says of a motion; null is nothing. Party groups as ids, or `new:` with a name while they are still to be made. */
 export type Values = {

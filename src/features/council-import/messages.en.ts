@@ -115,6 +115,7 @@ export const en: ImportMessages = {
     no_such_day: (column) => `${column}: there is no such day.`,
     no_day: (column) => `${column}: this is no day.`,
     nothing_before: (column) => `${column}: there is no day with this.`,
+    far_day: (column) => `${column}: this day is very far away. Perhaps it means: no day.`,
     no_text: (column) => `${column}: there is no text with this.`,
     future: (column) => `${column}: this day is still to come.`,
     no_settled_day: () => 'This is settled, but it does not say on which day.',
@@ -126,6 +127,7 @@ export const en: ImportMessages = {
   },
   manyOf: {
     no_such_day: 'a day that does not exist',
+    far_day: 'a day that is very far away',
     no_day: 'a date without a day',
     nothing_before: 'how it stands without a day',
     no_text: 'a day without text',
@@ -180,6 +182,8 @@ export const en: ImportMessages = {
     title: 'Which column is what?',
     lead: 'We looked at the names of the columns. If something is wrong, you change it here.',
     fromBefore: 'This is what you chose for this list the last time.',
+    above: (text) =>
+      `There is something above the columns. We do not read that in: ‘${text}’. Are these not the names of the columns? Then take away in the file what stands above them.`,
     nothing: 'Do not read in',
     samples: 'For instance',
     kind: 'What is in this list?',
@@ -214,6 +218,9 @@ export const en: ImportMessages = {
   preview: {
     title: 'This is what will happen',
     lead: 'Nothing has changed yet.',
+    onlyParties:
+      'From this list Meent only reads the party groups and how many seats they have. It does not read in the names of persons.',
+    withSeats: (name, seats) => `${name} (${seats} ${seats === 1 ? 'seat' : 'seats'})`,
     doubts: (count) =>
       count === 1 ? 'We are in doubt about 1 line.' : `We are in doubt about ${number(count)} lines.`,
     waits: 'As long as you do not choose, Meent does not read in those lines. It does read in the others.',
@@ -244,6 +251,7 @@ export const en: ImportMessages = {
     unknownHolder: (name) => `Portfolio holder ${name} is not known. The name is in the explanation.`,
     unknownParty: (name) => `Party group ${name} was not taken over. The name is in the explanation.`,
     shortened: (column) => `${column} is too long. The whole text is in the explanation.`,
+    serialDay: (column, cell, day) => `${column}: we read the number ${cell} as ${day}.`,
     votes: (voted) => `Votes: ${voted}`,
     voted: ({ name, inFavour, against }) =>
       against === 0

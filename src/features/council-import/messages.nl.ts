@@ -128,6 +128,7 @@ const reasons: Record<DoubtReason, (column: string) => string> = {
   no_such_day: (column) => `${column}: deze dag bestaat niet.`,
   no_day: (column) => `${column}: hier staat geen dag.`,
   nothing_before: (column) => `${column}: hier staat geen dag bij.`,
+  far_day: (column) => `${column}: deze dag ligt wel erg ver weg. Misschien betekent hij: geen dag.`,
   no_text: (column) => `${column}: hier staat geen tekst bij.`,
   future: (column) => `${column}: deze dag moet nog komen.`,
   no_settled_day: () => 'Dit is afgedaan, maar er staat niet bij op welke dag.',
@@ -141,6 +142,7 @@ const reasons: Record<DoubtReason, (column: string) => string> = {
 /** How many doubts of one reason there are. */
 const manyOf: Record<DoubtReason, string> = {
   no_such_day: 'een dag die niet bestaat',
+  far_day: 'een dag die erg ver weg ligt',
   no_day: 'een datum zonder dag',
   nothing_before: 'een stand van zaken zonder dag',
   no_text: 'een dag zonder tekst',
@@ -216,6 +218,8 @@ export const nl = {
     title: 'Welke kolom is wat?',
     lead: 'Wij keken naar de namen van de kolommen. Klopt er iets niet, dan verandert u het hier.',
     fromBefore: 'Dit koos u de vorige keer voor deze lijst.',
+    above: (text: string) =>
+      `Boven de kolommen staat nog iets. Dat lezen wij niet in: ‘${text}’. Staan hieronder niet de namen van de kolommen? Haal dan in het bestand weg wat erboven staat.`,
     nothing: 'Niet inlezen',
     samples: 'Bijvoorbeeld',
     kind: 'Wat staat er in deze lijst?',
@@ -251,6 +255,9 @@ export const nl = {
   preview: {
     title: 'Dit gaat er gebeuren',
     lead: 'Er is nog niets veranderd.',
+    onlyParties:
+      'Uit deze lijst leest Meent alleen de fracties en hoeveel zetels zij hebben. Namen van personen leest Meent niet in.',
+    withSeats: (name: string, seats: number) => `${name} (${seats} ${seats === 1 ? 'zetel' : 'zetels'})`,
     doubts: (count: number) =>
       count === 1
         ? 'Over 1 regel twijfelen wij.'
@@ -286,6 +293,8 @@ export const nl = {
       `Portefeuillehouder ${name} is niet bekend. De naam staat in de toelichting.`,
     unknownParty: (name: string) => `Fractie ${name} is niet overgenomen. De naam staat in de toelichting.`,
     shortened: (column: string) => `${column} is te lang. De hele tekst staat in de toelichting.`,
+    serialDay: (column: string, cell: string, day: string) =>
+      `${column}: het getal ${cell} lazen wij als ${day}.`,
     votes: (voted: string) => `Stemmen: ${voted}`,
     voted: ({ name, inFavour, against }: NamedVote) =>
       against === 0

@@ -3,6 +3,8 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { limits } from './table-domain.ts';
 
 const delimiters = [';', ',', '\t'];
+/** Excel writes it down above the list for itself. */
+const told = /^sep=(.)\r?\n/i;
 
 /** The text of a file in the encodings that spreadsheets write: UTF-8 and UTF-16 by their marks, UTF-8 if it is, else Windows-1252. */
 export function textOf(bytes: Buffer): string {
@@ -19,7 +21,7 @@ export function textOf(bytes: Buffer): string {
 /** The lines of a CSV file, whatever separates its columns; undefined when its quotes do not close. (csv-parse: beside csv-stringify, MIT.) */
 export function readCsv(text: string): string[][] | undefined {
   try {
-    return parse(text, {
+    return parse(text.replace(told, ''), {
       delimiter: delimiterOf(text),
       relax_column_count: true,
       relax_quotes: true,
@@ -35,9 +37,8 @@ export function readCsv(text: string): string[][] | undefined {
 
 /** What separates the names of the columns most often; inside quotes nothing counts. */
 function delimiterOf(text: string): string {
-  // Excel writes it down above the list for itself.
-  const [, told] = /^sep=(.)\r?\n/i.exec(text) ?? [];
-  if (told) return told;
+  const [, sign] = told.exec(text) ?? [];
+  if (sign) return sign;
   const counts = delimiters.map((one) => {
     const lines = text
       .slice(0, 20_000)

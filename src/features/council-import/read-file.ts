@@ -2,14 +2,16 @@
 import { fileTypeFromBuffer } from 'file-type';
 import { type Result, no, ok } from '../../kernel/result.ts';
 import type { UploadedFile } from '../../platform/http/forms.ts';
+import { cellText } from './cell-text.ts';
+import { isColumnName } from './guessing.ts';
 import { readCsv, textOf } from './read-csv.ts';
-import type { PartyLine } from './json-people.ts';
+import type { PartyLine, Seats } from './json-people.ts';
 import { type JsonFault, readJson } from './read-json.ts';
 import { readXlsx } from './read-xlsx.ts';
-import { type List, type ListFault, asList } from './table-domain.ts';
+import { type List, type ListFault, type Shape, asList } from './table-domain.ts';
 
 export type ReadFile =
-  | { readonly format: 'csv' | 'xlsx' | 'json'; readonly list: List }
+  | { readonly format: 'csv' | 'xlsx' | 'json'; readonly list: List; readonly seats?: Seats }
   | { readonly format: 'parties'; readonly parties: readonly PartyLine[] };
 export type FileFault =
   | ListFault
@@ -38,8 +40,7 @@ export async function readList(file: UploadedFile, today: string): Promise<Resul
 async function fromSheet(bytes: Buffer): Promise<Result<ReadFile, FileFault>> {
   const read = await readXlsx(bytes);
   if (!read.ok) return no(read.reason === 'broken' ? 'broken_sheet' : read.reason);
-  const list = asList(read.value);
-  return list.ok ? ok({ format: 'xlsx', list: list.value }) : list;
+  return listed('xlsx', read.value);
 }
 
 function fromText(text: string, today: string): Result<ReadFile, FileFault> {
@@ -49,13 +50,26 @@ function fromText(text: string, today: string): Result<ReadFile, FileFault> {
     const json = readJson(text, today);
     if (!json.ok) return json;
     if (json.value.kind === 'parties') return ok({ format: 'parties', parties: json.value.parties });
-    return listed('json', json.value.lines);
+    const list = listed('json', json.value.lines);
+    return list.ok ? ok({ ...list.value, seats: json.value.seats }) : list;
   }
   const lines = readCsv(text);
   return lines ? listed('csv', lines) : no('broken_quotes');
 }
 
-function listed(format: 'csv' | 'json', lines: readonly (readonly string[])[]): Result<ReadFile, FileFault> {
-  const list = asList(lines, { isEven: format === 'csv' });
+const shapes: Readonly<Record<'csv' | 'xlsx' | 'json', Shape>> = {
+  csv: { cells: 'each', isName: isColumnName },
+  xlsx: { cells: 'filled', isName: isColumnName },
+  json: {},
+};
+
+function listed<F extends keyof typeof shapes>(
+  format: F,
+  lines: readonly (readonly string[])[],
+): Result<{ readonly format: F; readonly list: List }, FileFault> {
+  const list = asList(
+    lines.map((cells) => cells.map(cellText)),
+    shapes[format],
+  );
   return list.ok ? ok({ format, list: list.value }) : list;
 }

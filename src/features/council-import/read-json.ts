@@ -4,11 +4,18 @@ import { type Result, no, ok } from '../../kernel/result.ts';
 import { kindOf } from './guessing.ts';
 import { type Thing, listOf, textIn, things } from './json-things.ts';
 import { jsonColumns } from './list-words.messages.ts';
-import { type PartyLine, isParty, partiesOfPeople, withSeats } from './json-people.ts';
+import {
+  type PartyLine,
+  type Seats,
+  isParty,
+  partiesOfPeople,
+  seatsByParty,
+  withSeats,
+} from './json-people.ts';
 import { type NameOf, votesAsText } from './json-votes.ts';
 
 export type JsonRead =
-  | { readonly kind: 'lines'; readonly lines: readonly (readonly string[])[] }
+  | { readonly kind: 'lines'; readonly lines: readonly (readonly string[])[]; readonly seats?: Seats }
   | { readonly kind: 'parties'; readonly parties: readonly PartyLine[] };
 export type JsonFault = 'broken_json' | 'no_motions' | 'only_people' | 'no_list';
 
@@ -22,7 +29,10 @@ export function readJson(text: string, today: string): Result<JsonRead, JsonFaul
   if (parsed === undefined) return no('broken_json');
   const whole = things([parsed])[0] ?? {};
   const motions = listOf(whole, 'motions');
-  if (motions.length > 0) return flat(motions, namesIn(whole));
+  if (motions.length > 0) {
+    const read = flat(motions, namesIn(whole));
+    return read.ok ? ok({ ...read.value, seats: seatsByParty(partiesIn(organisationsIn(whole))) }) : read;
+  }
   const list = Array.isArray(parsed) ? things(parsed) : listIn(whole);
   const organisations = list.filter((one) => textIn(one, 'classification') !== '' && !('date' in one));
   const persons = list.some((one) => 'memberships' in one) ? list : listOf(whole, 'persons');
@@ -62,11 +72,18 @@ function parties(
   organisations: readonly Thing[],
   counted: readonly PartyLine[],
 ): Result<JsonRead, JsonFault> {
-  const told = organisations
+  const found = withSeats(partiesIn(organisations), counted);
+  return found.length > 0 ? ok({ kind: 'parties', parties: found }) : no('no_list');
+}
+
+function partiesIn(organisations: readonly Thing[]): PartyLine[] {
+  return organisations
     .filter(isParty)
     .map((one) => ({ name: textIn(one, 'name'), seats: seatsOf(one.seats) }));
-  const found = withSeats(told, counted);
-  return found.length > 0 ? ok({ kind: 'parties', parties: found }) : no('no_list');
+}
+
+function organisationsIn(whole: Thing): Thing[] {
+  return [...listOf(whole, 'organisations'), ...listOf(whole, 'organizations')];
 }
 
 function seatsOf(value: unknown): number | null {
@@ -119,8 +136,7 @@ function lastPart(predicate: string): string {
 
 /** What organisations that a file tells of are called, by their ids. */
 function namesIn(whole: Thing): NameOf {
-  const organisations = [...listOf(whole, 'organisations'), ...listOf(whole, 'organizations')];
-  const names = new Map(organisations.map((one) => [textIn(one, 'id'), textIn(one, 'name')]));
+  const names = new Map(organisationsIn(whole).map((one) => [textIn(one, 'id'), textIn(one, 'name')]));
   return (id) => names.get(id) ?? id;
 }
 

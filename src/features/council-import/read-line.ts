@@ -13,7 +13,7 @@ import {
   markOf,
 } from './line.ts';
 import { type Field, type Mapping, leaveOut, nothing } from './mapping-domain.ts';
-import { readDay } from './days-domain.ts';
+import { dayOfSerial, isFarDay, readDay } from './days-domain.ts';
 import { type DatedUpdate, takeApart } from './updates-domain.ts';
 import { keptAs, numberBefore } from './list-words.messages.ts';
 import { votedAs } from './vote-words.messages.ts';
@@ -192,12 +192,19 @@ const dayTextSkip = ['day', 'text', 'skip'] as const;
 
 function dayIn(open: Open, field: 'decidedOn' | 'dueOn' | 'settledOn' | 'agreedOn'): string | null {
   const text = open.cell(field);
-  if (text === '') return null;
+  // Systems write a day of noughts for none.
+  if (/^[0\s:./-]*$/.test(text)) return null;
+  const serial = dayOfSerial(text);
+  if (serial !== undefined) {
+    open.notes.push({ why: 'serial_day', text: columnOf(open, field), number: text, day: serial });
+    return serial;
+  }
   // A spreadsheet writes midnight behind a day.
   const read = readDay(text.replace(/[T ]\d{1,2}:\d{2}.*$/, ''));
-  if (read.kind === 'day') return read.day;
+  if (read.kind === 'day' && !isFarDay(read.day)) return read.day;
+  const why = read.kind === 'day' ? 'far_day' : read.kind;
   const id = `${field}-${markOf(text)}`;
-  const decision = decided(open, field, { id, why: read.kind, text, choices: dayTextSkip });
+  const decision = decided(open, field, { id, why, text, choices: dayTextSkip });
   if (decision?.do === 'text') open.kept.push(keptAs(columnOf(open, field), text));
   return decision?.do === 'day' ? (decision.day ?? null) : null;
 }
@@ -283,7 +290,8 @@ function updatesOf(open: Open): DatedUpdate[] {
     if (decision?.do === 'text') open.kept.push([heading, text].filter(Boolean).join(' '));
     return decision?.do === 'day' && decision.day && text !== '' ? [{ day: decision.day, text }] : [];
   });
-  const updates = [...sure, ...given].sort((a, b) => (a.day < b.day ? 1 : -1));
+  // Those of one day stay in their order.
+  const updates = [...sure, ...given].sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1));
   if (updates.some(({ text }) => text.length > longest.update)) open.faults.push('too_long');
   return updates;
 }

@@ -66,9 +66,34 @@ describe('a list is read as it stands, however it was saved', () => {
     ['UTF-16', Buffer.from(`\uFEFF${list}`, 'utf16le')],
     ['Windows lines', Buffer.from(list.replaceAll('\n', '\r\n'))],
     ['told by Excel', Buffer.from(`sep=;\n${list}`)],
-    ['with a title above it', Buffer.from(`Moties 2021;;\n;;\n${list}`)],
   ])('%s', async (_name, bytes) => {
     expect(await cellsOf(bytes)).toEqual(expected);
+  });
+
+  test.each([
+    ['a title', `Moties 2021;;\n;;\n${list}`, 'Moties 2021'],
+    [
+      'a title with a day beside it',
+      `Overzicht moties;;Peildatum: 1-2-2022\nFilter:;alle fracties;\n${list}`,
+      'Overzicht moties · Peildatum: 1-2-2022 · Filter: · alle fracties',
+    ],
+  ])('with %s above it, which is told', async (_name, text, above) => {
+    expect(await cellsOf(text)).toEqual({ ...expected, above });
+  });
+
+  test('without the marks of a web page', async () => {
+    const text =
+      'ID;Titel;Stand van zaken\nM-1;"Groen &amp; grijs &lt; 5";"<p>Update 18-01-2022:</p><p>De brief<br>is <b>verstuurd</b></p><ul><li><a href=""https://raad.example/1"">lees</a></li></ul>"\nM-2;a < b;R&D';
+    expect(await cellsOf(text)).toMatchObject({
+      rows: [
+        [
+          'M-1',
+          'Groen & grijs < 5',
+          'Update 18-01-2022:\n\nDe brief\nis verstuurd\n\n- lees (https://raad.example/1)',
+        ],
+        ['M-2', 'a < b', 'R&D'],
+      ],
+    });
   });
 
   test.each([',', '\t'])('columns apart by %j', async (delimiter) => {
@@ -87,6 +112,34 @@ describe('a list is read as it stands, however it was saved', () => {
       columns: ['ID', 'Titel', 'Som'],
       rows: [['M-1', 'Boom', '']],
     });
+  });
+});
+
+describe('a line of a workbook that is wider than its heading has shifted', () => {
+  const head = `<row r="1">${inline('A1', 'ID')}${inline('B1', 'Titel')}${inline('C1', 'Status')}</row>`;
+  const row = (at: number, ...cells: readonly string[]): string =>
+    `<row r="${at}">${cells.map((text, place) => (text ? inline(`${'ABCDE'[place]}${at}`, text) : '')).join('')}</row>`;
+
+  test('one that is told, with how many cells it has; one that is narrower has empty cells', async () => {
+    const rows = [
+      row(2, 'M-1', 'Boom'),
+      row(3, 'M-2', 'Bank', 'Open', '', 'Verdwaald'),
+      row(4, '', '', ''),
+      row(5, 'M-3', 'Pad', 'Open'),
+    ];
+    const read = await cellsOf(await sheet(head + rows.join('')));
+    expect(read).toMatchObject({ uneven: new Map([[1, { found: 5, named: 3 }]]) });
+  });
+
+  test('a column in which most have something only lacks a name', async () => {
+    const rows = [
+      row(2, 'M-1', 'Boom', 'Open', 'Jansen'),
+      row(3, 'M-2', 'Bank', 'Open', 'De Vries'),
+      row(4, 'M-3', 'Pad', 'Open'),
+    ];
+    const read = await cellsOf(await sheet(head + rows.join('')));
+    expect(read).not.toHaveProperty('uneven');
+    expect(read).toMatchObject({ columns: ['ID', 'Titel', 'Status', '#4'] });
   });
 });
 
@@ -223,6 +276,36 @@ describe('what columns and values probably mean', () => {
       ]),
     );
     expect(guessColumns(names)).not.toHaveProperty('Kleur');
+  });
+
+  test.each([
+    [
+      'Registratienummer number|Onderwerp title|Partij parties|Collegelid holder|Streefdatum dueOn|Voortgang updates|Fase state|Afgedaan settledOn',
+    ],
+    [
+      'Volgnr. key|Omschrijving toezegging title|Toegezegd door holder|Datum toezegging decidedOn|Afhandeltermijn dueOn|Actuele stand van zaken updates',
+    ],
+    [
+      'Motie nr. number|Datum decidedOn|Onderwerp title|Strekking request|Portefeuillehouder(s) holder|Datum gereed dueOn|Toezegging -|Behandelaar -',
+    ],
+    [
+      'Kenmerk number|Vergadering agendaItem|Vergaderdatum decidedOn|Indiener submitters|Titel motie title|Wethouder holder|Uiterlijke datum dueOn|Toelichting request',
+    ],
+  ])('%s', (written) => {
+    const told = written.split('|').map((one) => [one.replace(/ \S+$/, ''), one.split(' ').at(-1)] as const);
+    const guessed = guessColumns(told.map(([name]) => name));
+    expect(told.map(([name]) => [name, guessed[name] ?? '-'])).toEqual(told);
+  });
+
+  test('columns also by what stands in them', () => {
+    const samples: Readonly<Record<string, readonly string[]>> = {
+      Afgedaan: ['Ja', 'Nee'],
+      'Laatste update': ['18-01-2022', '1-2-2022'],
+      Toelichting: ['Update 18-01-2022: de brief is verstuurd.'],
+    };
+    const guessed = guessColumns(['ID', 'Titel', ...Object.keys(samples)], (name) => samples[name] ?? []);
+    expect(guessed).toEqual({ ID: 'key', Titel: 'title', Afgedaan: 'state', Toelichting: 'updates' });
+    expect(guessColumns(['Afgehandeld'], () => ['18-01-2022'])).toEqual({ Afgehandeld: 'settledOn' });
   });
 
   const known = {

@@ -9,7 +9,7 @@ import type { Import } from './domain.ts';
 import type { Mapping } from './mapping-domain.ts';
 
 const columns =
-  sql.raw(`i.id, i.source, i.file_name as "fileName", i.format, i.state, i.columns, i.mapping, i.is_public as "isPublic",
+  sql.raw(`i.id, i.source, i.file_name as "fileName", i.format, i.state, i.columns, i.mapping, i.found, i.is_public as "isPublic",
   i.rows_total as "rowsTotal", i.rows_done as "rowsDone", i.started_by as "startedBy", i.created_at as "createdAt",
   i.updated_at as "updatedAt", i.finished_at as "finishedAt"`);
 
@@ -19,16 +19,25 @@ function where(condition: RawBuilder<unknown>): RawBuilder<Import> {
 
 export type NewImport = Pick<
   Import,
-  'id' | 'source' | 'fileName' | 'format' | 'state' | 'columns' | 'mapping' | 'rowsTotal' | 'startedBy'
+  | 'id'
+  | 'source'
+  | 'fileName'
+  | 'format'
+  | 'state'
+  | 'columns'
+  | 'mapping'
+  | 'found'
+  | 'rowsTotal'
+  | 'startedBy'
 > & { readonly submissionKey: Id };
 
 /** False when its form was taken before. */
 export async function insertImport(trx: Trx, one: NewImport, at: Temporal.Instant): Promise<boolean> {
   const { numAffectedRows } = await sql`
-    insert into council_imports (municipality_id, id, source, file_name, format, state, columns, mapping, rows_total, started_by, submission_key,
+    insert into council_imports (municipality_id, id, source, file_name, format, state, columns, mapping, found, rows_total, started_by, submission_key,
       created_at, updated_at)
     values (app_municipality(), ${one.id}, ${one.source}, ${one.fileName}, ${one.format}, ${one.state}, ${JSON.stringify(one.columns)}::jsonb,
-      ${JSON.stringify(one.mapping)}::jsonb, ${one.rowsTotal}, ${one.startedBy}, ${one.submissionKey}, ${at.toString()}, ${at.toString()})
+      ${JSON.stringify(one.mapping)}::jsonb, ${JSON.stringify(one.found)}::jsonb, ${one.rowsTotal}, ${one.startedBy}, ${one.submissionKey}, ${at.toString()}, ${at.toString()})
     on conflict do nothing`.execute(trx);
   return numAffectedRows === 1n;
 }

@@ -14,6 +14,11 @@ describe('a day in a list of a council', () => {
     ['1 mrt. 2022', '2022-03-01'],
     ['7e Juli 2021', '2021-07-07'],
     ['29-02-2024', '2024-02-29'],
+    ["18-1-'22", '2022-01-18'],
+    ['18-jan-22', '2022-01-18'],
+    ['18 jan. ’22', '2022-01-18'],
+    ['dinsdag 18 januari 2022', '2022-01-18'],
+    ['di. 18-01-2022', '2022-01-18'],
   ])('%s is read', (written, day) => {
     expect(readDay(written)).toEqual({ kind: 'day', day });
   });
@@ -22,6 +27,8 @@ describe('a day in a list of a council', () => {
     ['31-02-2021', 'no_such_day'],
     ['29-02-2023', 'no_such_day'],
     ['12-13-2021', 'no_such_day'],
+    ['00-01-2021', 'no_such_day'],
+    ['18 januari', 'no_day'],
     ['medio 2022', 'no_day'],
     ['Q3 2022', 'no_day'],
     ['10 brumaire 2022', 'no_day'],
@@ -66,6 +73,75 @@ Update 07-07-2021: de herijking wordt gedeeld.`;
     ]);
   });
 
+  it.each([
+    'stvz 18/1/22 Alles loopt. stvz 3/12/21: Begonnen.',
+    '[18-01-2022] Alles loopt.\n(3-12-2021) Begonnen.',
+    'dinsdag 18 januari 2022: Alles loopt.\n3 dec. 2021: Begonnen.',
+    '18-01-2022 Alles loopt.\n3-12-2021 Begonnen.',
+    "Voortgang 18-1-'22: Alles loopt.\n* Update van 3-12-2021: Begonnen.",
+    '1) 18-01-2022: Alles loopt. 2) 3-12-2021: Begonnen.',
+    '3-12-2021: Begonnen. 18-01-2022: Alles loopt.',
+    '2e update 18-01-2022 10:30 uur: Alles loopt.\n1e update 3-12-2021: Begonnen.',
+    'UPDATE 18-01-2022\nAlles loopt.\n\n\n\nUPDATE 3-12-2021\nBegonnen.',
+  ])('%s', (text) => {
+    expect(takeApart(text)).toEqual({
+      updates: [
+        { day: '2022-01-18', text: 'Alles loopt.' },
+        { day: '2021-12-03', text: 'Begonnen.' },
+      ],
+      unsure: [],
+    });
+  });
+
+  it.each([
+    '(jan. 2022) Alles loopt.',
+    'Q1 2022: Alles loopt.',
+    '1e kwartaal 2022 - Alles loopt.',
+    'januari 2022: Alles loopt.',
+    'Week 3 2022: Alles loopt.',
+    '18 januari: Alles loopt.',
+    '18/1: Alles loopt.',
+  ])('%s has no day: never part of what was told before', (vague) => {
+    const { updates, unsure } = takeApart(`Update 1-2-2022: Nog iets.\n${vague}`);
+    expect(updates).toEqual([{ day: '2022-02-01', text: 'Nog iets.' }]);
+    expect(unsure).toMatchObject([{ why: 'no_day', text: 'Alles loopt.' }]);
+  });
+
+  it.each([
+    'Update 18-01-2022: De brief van\n3-12-2021 is beantwoord.',
+    'Update 18-01-2022: Dit liep van 3-12-2021 - 5-12-2021: toen kwam de brief.',
+    'Update 18-01-2022: Klaar. Update 3-12-2021 is daarmee vervallen.',
+    'Update 18-01-2022: Zie 3-12-2021: de brief. Op 4-12-2021 kwam er meer.',
+  ])('%s is one', (text) => {
+    expect(takeApart(text)).toEqual({
+      updates: [{ day: '2022-01-18', text: text.slice('Update 18-01-2022: '.length) }],
+      unsure: [],
+    });
+  });
+
+  it('keeps two of one day in their order, the newest first, whichever way the text goes', () => {
+    const texts = (text: string): string[] => takeApart(text).updates.map((one) => one.text);
+    expect(texts('2-1-2022: vierde\n2-1-2022: derde\n1-1-2022: tweede\n1-1-2022: eerste')).toEqual([
+      'vierde',
+      'derde',
+      'tweede',
+      'eerste',
+    ]);
+    expect(texts('1-1-2022: eerste\n1-1-2022: tweede\n2-1-2022: derde\n2-1-2022: vierde')).toEqual([
+      'vierde',
+      'derde',
+      'tweede',
+      'eerste',
+    ]);
+  });
+
+  it('is quick, whatever somebody put in a cell', () => {
+    const started = performance.now();
+    for (const piece of [' ', '\n', ' \n', 'a. ', '12-', 'update  ', '1) ', '18-01-2022 ', '( '])
+      takeApart(piece.repeat(40_000 / piece.length));
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
   it('gives what it cannot read to a person', () => {
     const { updates, unsure } = takeApart(
       'Loopt nog.\nUpdate 31-02-2021: Verkeerd.\nUpdate medio 2022: Vaag.\nUpdate 1-1-2022:\nUpdate 2-1-2022: Goed.',
@@ -90,6 +166,10 @@ Update 07-07-2021: de herijking wordt gedeeld.`;
       'woord ',
       '\n',
       'Q3 2022 ',
+      '\nQ1 2022: ',
+      '(dec. 2021) ',
+      'stvz 3/12/21 ',
+      '[18-1-2022] ',
     );
     fc.assert(
       fc.property(fc.array(fc.oneof(piece, fc.string({ maxLength: 8 })), { maxLength: 12 }), (pieces) => {
@@ -100,7 +180,7 @@ Update 07-07-2021: de herijking wordt gedeeld.`;
           ...unsure.flatMap((one) => [one.heading, one.text]),
         ].join(' ');
         for (const word of text.match(/\p{L}{3,}/gu) ?? []) {
-          const isHeading = /^(update|stand|van|zaken|mei)$/i.test(word);
+          const isHeading = /^(update|stand|van|zaken|mei|stvz)$/i.test(word);
           expect(isHeading || given.includes(word)).toBe(true);
         }
       }),

@@ -7,9 +7,10 @@ import { standingClock } from '../../kernel/clock.ts';
 import { type Id, newId } from '../../kernel/ids.ts';
 import { testDatabase } from '../../testing/database.ts';
 import { watchFreshness } from '../db/freshness.ts';
+import { openLog } from '../log/log.ts';
 import type { Database } from '../db/open.ts';
 import { daily, hourly } from './round-periods.ts';
-import { type Round, runRounds } from './rounds.ts';
+import { type Round, runRounds, startRounds } from './rounds.ts';
 
 let db: Database;
 beforeAll(async () => {
@@ -112,4 +113,25 @@ test('one that fails does not keep the others from their turn', async () => {
   const sound = counting(hourly);
   await expect(runRounds(deps, [broken.round, sound.round], [municipalityId])).rejects.toThrow();
   expect(sound.turns).toHaveLength(1);
+});
+
+test('a server that runs looks again and again by itself', async () => {
+  const municipalityId = await town();
+  const clock = standingClock(at('2026-03-11T09:00:00Z'));
+  const { round, turns } = counting(hourly);
+  let tell: () => void = () => undefined;
+  const next = (): Promise<void> => new Promise((resolve) => (tell = resolve));
+  const telling = { ...round, run: (id: Id, period: string) => round.run(id, period).then(() => tell()) };
+  const first = next();
+  const running = startRounds({ db, clock, fresh: watchFreshness(db) }, [telling], {
+    municipalities: () => Promise.resolve([municipalityId]),
+    log: openLog('silent'),
+    everyMillis: 20,
+  });
+  await first;
+  const second = next();
+  clock.set(at('2026-03-11T10:00:00Z'));
+  await second;
+  await running.stop();
+  expect(turns).toHaveLength(2);
 });

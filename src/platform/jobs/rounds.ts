@@ -88,15 +88,18 @@ async function finish(deps: RoundDeps, municipalityId: Id, { name, period, now }
 
 export type RunningRounds = { stop(): Promise<void> };
 
+type Around = {
+  readonly municipalities: () => Promise<readonly Id[]>;
+  readonly log: Log;
+  /** A minute, when nothing is said. */
+  readonly everyMillis?: number;
+};
+
 /**
  * Looks at once and then every minute what is due. A turn that this server took, or saw taken and done, is not asked after again.
  * `municipalities` is asked each time: new ones come while it runs.
  */
-export function startRounds(
-  deps: RoundDeps,
-  rounds: readonly Round[],
-  around: { readonly municipalities: () => Promise<readonly Id[]>; readonly log: Log },
-): RunningRounds {
+export function startRounds(deps: RoundDeps, rounds: readonly Round[], around: Around): RunningRounds {
   let isStopped = false;
   let running: Promise<void> | undefined;
   const settled = new Map<string, string>();
@@ -134,7 +137,7 @@ export function startRounds(
   }
 
   tick();
-  const timer = setInterval(tick, everyMinute);
+  const timer = setInterval(tick, around.everyMillis ?? everyMinute);
   timer.unref();
   return {
     stop: async () => {

@@ -43,6 +43,7 @@ export function ColumnsPage(props: ColumnsPageProps) {
         {one.source} · {one.fileName} · {t.lines(one.rowsTotal)}
       </p>
       {props.isFromBefore && <Notice tone="neutral">{t.columns.fromBefore}</Notice>}
+      {one.found.above && <Notice tone="neutral">{t.columns.above(one.found.above)}</Notice>}
       <Form action={href(visit, pathOf(one.id, '/kolommen'))}>
         <div class="meent-import-columns">
           {one.columns.map(({ name, samples }, at) => (

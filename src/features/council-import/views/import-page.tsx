@@ -19,6 +19,7 @@ import { type Visit, href } from '../../../platform/http/visit.ts';
 import { type Import, type RowResult, isBusy, isQuiet, results, verdicts } from '../domain.ts';
 import type { Verdict } from '../judge.ts';
 import { newPartiesOf } from '../mapping-domain.ts';
+import { seatsToldOf } from '../party-making.ts';
 import { messages } from '../messages.ts';
 import type { Row, Tally } from '../rows-store.ts';
 import { type DoubtsBack, DoubtsForm, type Names } from './doubts-form.tsx';
@@ -136,6 +137,7 @@ function Preview(props: ImportPageProps) {
     <>
       <Section title={t.preview.title}>
         <Paragraph>{t.preview.lead}</Paragraph>
+        {one.format === 'parties' && <Paragraph>{t.preview.onlyParties}</Paragraph>}
         <SameList {...props} />
         {doubts > 0 && (
           <Notice tone="info">
@@ -182,12 +184,16 @@ function SameList({ visit, one, sameAs }: ImportPageProps) {
 function BeginForm({ visit, one, ready, isPartiesUnsaid }: ImportPageProps & { readonly ready: number }) {
   const t = messages[visit.locale].preview;
   const newParties = newPartiesOf(one.mapping);
+  const named = (name: string): string => {
+    const seats = seatsToldOf(one.found, name);
+    return seats === null ? name : t.withSeats(name, seats);
+  };
   return (
     <Form action={href(visit, pathOf(one.id, '/begin'))}>
       {newParties.length > 0 && (
         <CheckboxField
           name="fracties"
-          label={t.newParties(newParties.join(', '))}
+          label={t.newParties(newParties.map(named).join(', '))}
           hint={t.newPartiesHint}
           {...(isPartiesUnsaid ? { fault: t.partiesUnsaid } : {})}
         />

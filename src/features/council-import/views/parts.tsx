@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button, ButtonRow, Form } from '../../../platform/html/index.ts';
+import { Button, ButtonRow, Form, fullDay } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import { type Import, decide } from '../domain.ts';
 import type { StoredLine } from '../rows-store.ts';
@@ -37,6 +37,10 @@ export function remarksOf(visit: Pick<Visit, 'locale'>, line: StoredLine): strin
     ...(seats ? [t.rows.seats(seats.now, seats.then)] : []),
     ...(updates > 0 ? [t.rows.newUpdates(updates)] : []),
     ...(votes.length > 0 ? [t.rows.votes(votes.map(t.rows.voted).join(', '))] : []),
-    ...notes.map(({ why, text }) => t.rows[noteWords[why]](text)),
+    ...notes.map((note) =>
+      note.why === 'serial_day'
+        ? t.rows.serialDay(note.text, note.number, fullDay(visit.locale, note.day))
+        : t.rows[noteWords[note.why]](note.text),
+    ),
   ];
 }
