@@ -99,13 +99,14 @@ export class MeentChair extends HTMLElement {
     if (!answer) return false;
     const isTaken = answer.status === 200;
     const isShownAgain = form?.isConnected === true && form.closest('[data-part]') !== null;
-    this.#box?.replace(
-      key,
-      isTaken || isShownAgain || isStep(deed) ? undefined : { ...deed, isRefused: true },
-    );
+    // What was shown as done and is not taken is told until it is read, whatever comes after it.
+    const isTold = isStep(deed) && !this.#shown.has(key);
+    this.#box?.replace(key, isTaken || isShownAgain || isTold ? undefined : { ...deed, isRefused: true });
     replaceParts(this, answer.page, { form, isAnswer: true });
     if (isStep(deed)) this.#replacedAt = performance.now();
-    this.#shown.clear();
+    const shown = this.#shown;
+    this.#shown = new Set();
+    this.#showAhead(({ fields }) => shown.has(fields.sleutel ?? ''));
     tick(this, Date.now() + this.#ahead);
     return true;
   }
@@ -137,12 +138,14 @@ export class MeentChair extends HTMLElement {
     );
   }
 
-  #showAhead(): void {
-    const fresh = this.#waiting().filter(({ fields }) => !this.#shown.has(fields.sleutel ?? ''));
+  #showAhead(isWanted: (deed: Waiting) => boolean = () => true): void {
+    const fresh = this.#waiting().filter(
+      (deed) => !this.#shown.has(deed.fields.sleutel ?? '') && isWanted(deed),
+    );
     for (const { fields } of fresh) this.#shown.add(fields.sleutel ?? '');
-    const part = this.querySelector<HTMLElement>('[data-part="now"]');
-    if (!part || fresh.length === 0) return;
-    showAhead(part, fresh, this.#ahead);
+    if (fresh.length === 0) return;
+    showAhead(this, fresh, this.#ahead);
+    this.#replacedAt = performance.now();
     tick(this, Date.now() + this.#ahead);
   }
 
