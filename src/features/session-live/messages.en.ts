@@ -136,7 +136,7 @@ export const en: LiveMessages = {
     strike: 'Leave the text empty to strike this out. The first text is kept.',
     taken: 'Written down.',
     offline: 'No connection. Just go on: everything is kept here and sent as soon as it can be.',
-    waiting: 'Waits for a connection',
+    waiting: 'Waits for a connection:',
     notTaken: 'This did not work and was not done:',
     letGo: 'Seen, take away',
     links: 'Chairing without an account',

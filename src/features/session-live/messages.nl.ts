@@ -144,7 +144,7 @@ export const nl = {
     strike: 'Laat de tekst leeg om dit door te halen. De eerste tekst blijft bewaard.',
     taken: 'Opgeschreven.',
     offline: 'Geen verbinding. Ga gerust door: alles wordt hier bewaard en verstuurd zodra het weer kan.',
-    waiting: 'Wacht op verbinding',
+    waiting: 'Wacht op verbinding:',
     notTaken: 'Dit lukte niet en is niet gedaan:',
     letGo: 'Gezien, haal weg',
     links: 'Voorzitten zonder account',

@@ -9,7 +9,6 @@ import {
   type Session,
   type Speaker,
   findSession,
-  lengthOf,
   readItems,
   readQuestions,
   readSpeakers,
@@ -18,7 +17,7 @@ import {
 import { readDeeds } from './deeds-store.ts';
 import { type Deed, type Standing, standingAfter } from './domain.ts';
 import { isOnItsDay } from './held-day.ts';
-import { type Ending, endingOf } from './planned-end.ts';
+import { type Ending, endingOf, minutesAfter } from './planned-end.ts';
 
 /** Somebody who speaks, as everyone may know them: for whom they speak, and a name only when they agreed to that. */
 export type PublicSpeaker = Pick<Speaker, 'id' | 'itemId' | 'isInvited'> & {
@@ -111,13 +110,18 @@ export function turnOf({ speakers, standing }: Pick<Snapshot, 'speakers' | 'stan
   return speaker && standing.word ? { ...standing.word, speaker } : undefined;
 }
 
+/** Held on another day than planned it is as long as its programme: from its closing on, its hours are those at which it was held. */
+function plannedEnd(session: Session, items: readonly Item[], { openedAt }: Standing): Temporal.Instant {
+  const isAsPlanned =
+    openedAt === null || (isOnItsDay(session, openedAt) && !session.startsAt.equals(openedAt));
+  return isAsPlanned ? session.endsAt : openedAt.add({ minutes: minutesAfter(items, null) });
+}
+
 /** When the session is expected to end as it goes now. Without `now` nothing is counted that is over time already. */
 export function endOf(snapshot: Snapshot, now?: Temporal.Instant): Ending | undefined {
   const { session, items, standing } = snapshot;
   const turn = turnOf(snapshot);
-  const { openedAt } = standing;
-  const isMoved = openedAt !== null && !isOnItsDay(session, openedAt);
-  const planned = isMoved ? openedAt.add({ minutes: lengthOf(session) }) : session.endsAt;
+  const planned = plannedEnd(session, items, standing);
   return endingOf({ items, standing, wordMinutes: turn?.speaker.minutes ?? 0 }, planned, now);
 }
 

@@ -58,6 +58,8 @@ export const en: SessionMessages = {
     ask: 'Speaking',
     askText: (until, minutes) => `You can speak. You get ${minutes}. Register until ${until}.`,
     askTextOpen: (until) => `You can speak. Register until ${until}.`,
+    askAt: (parts) => `That can be about the whole, or at: ${parts}.`,
+    openFloorTime: (minutes) => `You get ${minutes}.`,
     askOrder: 'The chair keeps order.',
     askButton: 'I want to speak',
     askClosed: 'You can no longer register to speak. You are welcome to come and listen.',

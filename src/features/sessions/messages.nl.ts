@@ -78,6 +78,8 @@ export const nl = {
     askText: (until: string, minutes: string) =>
       `U kunt meespreken. U krijgt ${minutes}. Meld u aan tot ${until}.`,
     askTextOpen: (until: string) => `U kunt meespreken. Meld u aan tot ${until}.`,
+    askAt: (parts: string) => `Dat kan over het geheel, of bij: ${parts}.`,
+    openFloorTime: (minutes: string) => `U krijgt ${minutes}.`,
     askOrder: 'De voorzitter bewaakt de orde.',
     askButton: 'Ik wil meespreken',
     askClosed: 'Aanmelden om te spreken kan niet meer. U bent welkom om te komen luisteren.',

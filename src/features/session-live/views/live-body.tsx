@@ -47,7 +47,10 @@ function Before({ locale, snapshot }: LiveBodyProps) {
   const rest = speakers.filter((one) => !inOrder.includes(one));
   return (
     <>
-      <Big text={t.startsAt(fullDay(locale, dayOf(session.startsAt)), timeOfDay(locale, session.startsAt))} />
+      <Big
+        isBefore
+        text={t.startsAt(fullDay(locale, dayOf(session.startsAt)), timeOfDay(locale, session.startsAt))}
+      />
       <p>{t.beforeText}</p>
       <Programme locale={locale} snapshot={snapshot} />
       {speakers.length > 0 && (
@@ -66,9 +69,9 @@ function Before({ locale, snapshot }: LiveBodyProps) {
   );
 }
 
-function Big({ text }: { readonly text: string }) {
+function Big({ text, isBefore = false }: { readonly text: string; readonly isBefore?: boolean }) {
   return (
-    <h2 class="meent-live-big" data-said={text}>
+    <h2 class={isBefore ? 'meent-live-big meent-live-before' : 'meent-live-big'} data-said={text}>
       {text}
     </h2>
   );
