@@ -24,6 +24,7 @@ export const en: SessionMessages = {
   times: (from, to) => `${from} – ${to}`,
   minutes: (count) => `${count} min`,
   minutesLong: (count) => (count === 1 ? '1 minute' : `${count} minutes`),
+  openFloor: 'Whoever comes may speak',
   canAsk: (until) => `Want to speak? Register until ${until}`,
   page: {
     openFloor: 'Whoever comes can speak. You need not register. The chair gives the floor and keeps order.',
@@ -42,6 +43,7 @@ export const en: SessionMessages = {
     themes: 'Themes',
     programme: 'Programme',
     about: 'The times are an estimate. A part may take longer.',
+    noProgrammeWas: 'There is no programme of this session here.',
     noProgramme: 'The programme is here as soon as there is one.',
     questions: 'Questions to the council',
     background: 'How it came to this',

@@ -42,6 +42,7 @@ export const nl = {
   times: (from: string, to: string) => `${from} – ${to}`,
   minutes: (count: number) => `${count} min`,
   minutesLong: (count: number) => (count === 1 ? '1 minuut' : `${count} minuten`),
+  openFloor: 'Wie komt, kan meespreken',
   canAsk: (until: string) => `Meespreken? Meld u aan tot ${until}`,
   page: {
     openFloor:
@@ -61,6 +62,7 @@ export const nl = {
     themes: 'Thema’s',
     programme: 'Programma',
     about: 'De tijden zijn een schatting. Een onderdeel kan uitlopen.',
+    noProgrammeWas: 'Van deze sessie staat hier geen programma.',
     noProgramme: 'Het programma staat hier zodra het er is.',
     questions: 'Vragen aan de raad',
     background: 'Hoe het zover kwam',

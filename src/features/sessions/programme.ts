@@ -99,6 +99,11 @@ export function askingOf(
   return Temporal.Instant.compare(now, session.speakUntil) <= 0 ? 'open' : 'closed';
 }
 
+/** Whether it was, also when nobody held it in Meent; a session that goes on late is not over. */
+export function isOver({ state, endsAt }: Pick<Session, 'state' | 'endsAt'>, now: Temporal.Instant): boolean {
+  return state === 'held' || (state === 'planned' && Temporal.Instant.compare(endsAt, now) <= 0);
+}
+
 const tooShortToSpeakAt = 5;
 
 /** Whether residents may ask to speak at a part: as the clerk says, else when it is more than an opening or closing. */

@@ -21,7 +21,7 @@ import { recordHref } from '../../thread/index.ts';
 import type { Came } from '../came.ts';
 import { home, sessionPath } from '../links.ts';
 import { messages } from '../messages.ts';
-import { askingOf, canSpeakAt, isToFollow, minutesOf } from '../programme.ts';
+import { askingOf, canSpeakAt, isOver, isToFollow, minutesOf } from '../programme.ts';
 import type { Around, ShownTurn, Tied, Whole } from '../reading.ts';
 import { CamePart } from './came-part.tsx';
 import { ChangeNotice, StateBadge, factsOf, whenOf, whereOf } from './parts.tsx';
@@ -118,18 +118,17 @@ function ProgrammePart(props: SessionProps) {
   const known = new Set(items.map(({ id }) => id));
   const isWhole = ({ itemId }: { readonly itemId: string | null }) => itemId === null || !known.has(itemId);
   const loose = questions.filter(isWhole);
+  const isAhead = session.state === 'planned' && !isOver(session, visit.now);
   return (
     <>
       <Section title={t.programme} id="programma">
         {items.length === 0 ? (
-          <Paragraph soft>{t.noProgramme}</Paragraph>
+          <Paragraph soft>{isAhead ? t.noProgramme : t.noProgrammeWas}</Paragraph>
         ) : (
-          <>
-            <Programme {...{ visit, session, items, questions, documents, papers, turns }} />
-            {session.state === 'planned' && minutesOf(items) > 0 && <Paragraph soft>{t.about}</Paragraph>}
-          </>
+          <Programme {...{ visit, session, items, questions, documents, papers, turns }} />
         )}
         <Speakers visit={visit} turns={turns.filter(isWhole)} isWhole />
+        {isAhead && minutesOf(items) > 0 && <Paragraph soft>{t.about}</Paragraph>}
       </Section>
       {loose.length > 0 && (
         <Section title={t.questions} id="vragen">
@@ -161,7 +160,7 @@ function LivePart({ visit, session }: SessionProps) {
 function AskPart(props: SessionProps) {
   const { visit, session } = props;
   const { page: t } = messages[visit.locale];
-  if (session.state !== 'planned') return null;
+  if (session.state !== 'planned' || isOver(session, visit.now)) return null;
   const asking = askingOf(session, visit.now);
   return (
     <section class="meent-session-ask" aria-labelledby="meespreken">
