@@ -30,7 +30,7 @@ const preparedDays = 25;
 const tuesday = 2;
 const town = { kind: 'market', place: 'Gemeentehuis, Markt 1, Lindewoude', room: 'Raadzaal' } as const;
 
-/** What was held, and the political market that is coming, for which residents registered. */
+/** What was held, and what is coming: one for which residents register, one where whoever comes may speak, one where nobody does. */
 export async function loadSessions(deps: Deps, municipality: Municipality, ids: DemoIds): Promise<void> {
   for (const session of sessions) await loadSession(deps, { municipality, actor: system }, { session, ids });
 }
@@ -73,6 +73,8 @@ async function loadSession(deps: Deps, doer: Doer, { session, ids }: Loading): P
     domains,
     background,
     advice = null,
+    purpose = 'picture',
+    isOpenFloor = false,
     speakingMinutes = null,
   } = session;
   const number = must(
@@ -85,13 +87,14 @@ async function loadSession(deps: Deps, doer: Doer, { session, ids }: Loading): P
       domains,
       chair,
       clerk: 'Roos Verhagen',
-      purpose: 'picture',
+      purpose,
       advice,
       background,
       holderIds: [idOf(ids.people, session.holder)],
       areaIds: [],
       themeIds: [],
-      speakUntil: speakingMinutes === null ? null : at('12:00').subtract({ hours: 24 }),
+      speakUntil: speakingMinutes === null || isOpenFloor ? null : at('12:00').subtract({ hours: 24 }),
+      isOpenFloor,
       speakingMinutes,
       key: newId(),
       planId: await planOf(deps, doer, session),
@@ -142,9 +145,12 @@ async function fill(
 ): Promise<Asked[]> {
   const ids = items.map(() => newId());
   const itemId = ids[questionsAt] ?? null;
-  for (const [place, { title, minutes, presenters = null, note = null, paper }] of items.entries()) {
+  for (const [
+    place,
+    { title, minutes, presenters = null, note = null, paper, canSpeak = null },
+  ] of items.entries()) {
     const document = paper === undefined ? undefined : await findDocument(trx, system, paper);
-    const words = { title, minutes, presenters, note, documentId: document?.id ?? null };
+    const words = { title, minutes, presenters, note, documentId: document?.id ?? null, canSpeak };
     await saveItem(trx, { id: ids[place] ?? newId(), sessionId, ...words });
   }
   for (const { body, hint = null } of questions)
@@ -152,8 +158,9 @@ async function fill(
   const asked: Asked[] = [];
   for (const [place, speaker] of speakers.entries()) {
     const at = then.add({ hours: 24 * (place + 1) });
-    const id = await note(trx, { sessionId, itemId, speaker, at });
-    asked.push({ id, itemId, minutes: speaker.minutes });
+    const where = speaker.at === undefined ? null : (ids[speaker.at] ?? null);
+    const id = await note(trx, { sessionId, itemId: where, speaker, at });
+    asked.push({ id, itemId: where, minutes: speaker.minutes });
   }
   return asked;
 }
@@ -166,11 +173,12 @@ type Noting = {
 };
 
 async function note(trx: Trx, { sessionId, itemId, speaker, at }: Noting): Promise<Id> {
-  const { name, email = null, phone = null, organisation = null, gist, isNamePublic = false } = speaker;
+  const { name, email = null, phone = null, organisation = null, gist } = speaker;
+  const { isNamePublic = false, isInvited = false } = speaker;
   const contactId = newId(at.epochMilliseconds);
   await insertContact(trx, { id: contactId, name, email, phone, prefers: null }, at);
   const id = newId(at.epochMilliseconds);
   const whose = { id, sessionId, itemId, contactId, organisation, gist, isNamePublic };
-  await insertSpeaker(trx, { ...whose, isInvited: false, language: 'nl', submissionKey: id, at });
+  await insertSpeaker(trx, { ...whose, isInvited, language: 'nl', submissionKey: id, at });
   return id;
 }

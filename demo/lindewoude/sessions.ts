@@ -7,6 +7,8 @@ type DemoItem = {
   readonly note?: string;
   /** The number of what is shown at it. */
   readonly paper?: string;
+  /** Residents may speak at it, or not; else as its length says. */
+  readonly canSpeak?: boolean;
 };
 type DemoQuestion = { readonly body: string; readonly hint?: string };
 export type DemoSpeaker = {
@@ -16,12 +18,19 @@ export type DemoSpeaker = {
   readonly organisation?: string;
   readonly gist: string;
   readonly isNamePublic?: boolean;
+  /** At the part with this place, counted from 0; without it about the whole. */
+  readonly at?: number;
+  readonly isInvited?: boolean;
   /** Let in by the clerk, for so many minutes. */
   readonly minutes?: number;
 };
 export type DemoSession = {
   /** A political market unless it says otherwise. */
-  readonly kind?: 'committee';
+  readonly kind?: 'committee' | 'council';
+  /** Forming a picture unless it says otherwise. */
+  readonly purpose?: 'opinion' | 'decision';
+  /** Whoever comes may speak. */
+  readonly isOpenFloor?: boolean;
   readonly title: string;
   /** Before or after today; the next Tuesday from there. */
   readonly inDays: number;
@@ -117,12 +126,14 @@ export const sessions: readonly DemoSession[] = [
         minutes: 20,
         presenters: 'de portefeuillehouder en de projectleider',
         paper: '3641310',
+        canSpeak: false,
       },
       {
         title: 'Gebiedsgericht werken in de praktijk',
         minutes: 20,
         presenters: 'Woningstichting De Linde en de projectleider gezonde wijk',
         paper: '3641312',
+        canSpeak: true,
       },
       { title: 'In gesprek met elkaar', minutes: 40 },
       { title: 'Afsluiting en vervolg', minutes: 5 },
@@ -147,19 +158,89 @@ export const sessions: readonly DemoSession[] = [
         organisation: 'Dorpsbelangen Kolkum',
         gist: 'Bij ons werkt het pas als er één iemand is die wij kunnen bellen.',
         isNamePublic: true,
+        at: 3,
         minutes: 5,
       },
       {
         name: 'Naima El Amrani',
         email: 'naima@post.example',
         gist: 'Ik wil vertellen wat de buurtkamer voor de straat betekent.',
+        at: 2,
         minutes: 5,
+      },
+      {
+        name: 'Tineke Roelofs',
+        email: 't.roelofs@delinde.example',
+        organisation: 'Woningstichting De Linde',
+        gist: 'Wat wij in de praktijk samen doen.',
+        isNamePublic: true,
+        isInvited: true,
+        at: 2,
+        minutes: 8,
+      },
+      {
+        name: 'Wim Terpstra',
+        email: 'w.terpstra@post.example',
+        organisation: 'Ondernemers Lindewoude',
+        gist: 'Vraag ook eens een winkelier wat hij in de wijk ziet.',
+        minutes: 3,
       },
       {
         name: 'Bert Kooiman',
         phone: '0300 55 12 12',
         gist: 'Over de bankjes langs de Sluiskade, die er nog steeds niet staan.',
       },
+      {
+        name: 'Marije de Haan',
+        email: 'marije@post.example',
+        gist: 'Jongeren willen ook meedoen, maar niet op een avond in het gemeentehuis.',
+        isNamePublic: true,
+        at: 3,
+      },
     ],
+  },
+  {
+    kind: 'committee',
+    title: 'Leefbaarheid in de dorpen',
+    purpose: 'opinion',
+    inDays: 30,
+    isOpenFloor: true,
+    from: '20:00',
+    to: '21:30',
+    chair: 'Hilde Brouwer',
+    domains: ['Sociaal'],
+    holder: 'ruud-bakker',
+    background:
+      'De commissie bespreekt wat de dorpen nodig hebben om prettig te blijven wonen: een plek om elkaar te ontmoeten, een bus die rijdt en iemand bij de gemeente die u kent.',
+    items: [
+      { title: 'Opening door de voorzitter', minutes: 5 },
+      { title: 'Vrij inspreken', minutes: 30, note: 'Wie er is, kan iets zeggen. Aanmelden hoeft niet.' },
+      { title: 'Bespreking door de fracties', minutes: 50 },
+      { title: 'Afsluiting', minutes: 5 },
+    ],
+    questionsAt: 2,
+    questions: [{ body: 'Wat moet er in elk dorp in ieder geval zijn?' }],
+    speakingMinutes: 3,
+    papers: [],
+  },
+  {
+    kind: 'council',
+    title: 'Vaststelling van de werkwijze gebiedsgericht werken',
+    purpose: 'decision',
+    inDays: 44,
+    from: '19:30',
+    to: '22:00',
+    chair: 'Hilde Brouwer',
+    domains: ['Bestuur'],
+    holder: 'ruud-bakker',
+    background: 'De raad beslist over de werkwijze die in de politieke markt is besproken.',
+    items: [
+      { title: 'Opening en vaststelling van de agenda', minutes: 10 },
+      { title: 'Werkwijze gebiedsgericht werken', minutes: 90 },
+      { title: 'Moties en sluiting', minutes: 50 },
+    ],
+    questionsAt: 1,
+    questions: [],
+    papers: ['3641304'],
   },
 ];

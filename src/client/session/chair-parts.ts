@@ -42,12 +42,16 @@ function replace(old: HTMLElement, fresh: HTMLElement, done?: HTMLFormElement): 
   next?.focus({ preventScroll: true });
 }
 
+export function isTypedIn(form: Element): boolean {
+  const fields = form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+    'textarea, input[type="text"]',
+  );
+  return [...fields].some(({ value }) => value !== '');
+}
+
 /** A form in which nothing was typed yet goes with what is on now. */
 function follow(old: HTMLElement, fresh: HTMLElement): void {
-  const typed = [
-    ...old.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea, input[type="text"]'),
-  ];
-  if (typed.some(({ value }) => value !== '')) return;
+  if (isTypedIn(old)) return;
   for (const name of ['onderdeel', 'vraag']) {
     const field = old.querySelector<HTMLInputElement>(`input[name="${name}"]`);
     const now = fresh.querySelector<HTMLInputElement>(`input[name="${name}"]`);

@@ -99,13 +99,14 @@ export class MeentChair extends HTMLElement {
     if (!answer) return false;
     const isTaken = answer.status === 200;
     const isShownAgain = form?.isConnected === true && form.closest('[data-part]') !== null;
-    this.#box?.replace(
-      key,
-      isTaken || isShownAgain || isStep(deed) ? undefined : { ...deed, isRefused: true },
-    );
+    // What was shown as done and is not taken is told until it is read, whatever comes after it.
+    const isTold = isStep(deed) && !this.#shown.has(key);
+    this.#box?.replace(key, isTaken || isShownAgain || isTold ? undefined : { ...deed, isRefused: true });
     replaceParts(this, answer.page, { form, isAnswer: true });
     if (isStep(deed)) this.#replacedAt = performance.now();
-    this.#shown.clear();
+    const shown = this.#shown;
+    this.#shown = new Set();
+    this.#showAhead(({ fields }) => shown.has(fields.sleutel ?? ''));
     tick(this, Date.now() + this.#ahead);
     return true;
   }
@@ -123,26 +124,29 @@ export class MeentChair extends HTMLElement {
     if (!place) return;
     const { offline = '', waiting = '', notTaken = '', letGo = '' } = this.dataset;
     const refused = this.#box?.all().filter(({ isRefused }) => isRefused) ?? [];
-    const lines = (deeds: readonly Waiting[], after: (deed: Waiting) => string | Node) =>
-      deeds.map((deed) => lineOf(deed.label, after(deed)));
     place.replaceChildren(
       ...boxOf(
-        offline,
-        lines(this.#waiting(), () => waiting),
+        [offline, waiting],
+        this.#waiting().map(({ label }) => lineOf(label)),
       ),
       ...boxOf(
-        notTaken,
-        lines(refused, (deed) => this.#letGoOf(deed, letGo)),
+        [notTaken],
+        refused.map((deed) => lineOf(deed.label, ' – ', this.#letGoOf(deed, letGo))),
       ),
     );
   }
 
-  #showAhead(): void {
-    const fresh = this.#waiting().filter(({ fields }) => !this.#shown.has(fields.sleutel ?? ''));
+  #showAhead(isWanted: (deed: Waiting) => boolean = () => true): void {
+    const fresh = this.#waiting().filter(
+      (deed) => !this.#shown.has(deed.fields.sleutel ?? '') && isWanted(deed),
+    );
     for (const { fields } of fresh) this.#shown.add(fields.sleutel ?? '');
-    const part = this.querySelector<HTMLElement>('[data-part="now"]');
-    if (!part || fresh.length === 0) return;
-    showAhead(part, fresh, this.#ahead);
+    if (fresh.length === 0) return;
+    const focused = document.activeElement;
+    showAhead(this, fresh, this.#ahead);
+    // Who goes by keyboard stays where the next step is.
+    if (this.contains(focused) && focused?.closest('[hidden]')) focusNext(this);
+    this.#replacedAt = performance.now();
     tick(this, Date.now() + this.#ahead);
   }
 
@@ -162,6 +166,11 @@ export class MeentChair extends HTMLElement {
 
 function isStep({ fields }: Waiting): boolean {
   return fields.doe !== undefined;
+}
+
+function focusNext(root: HTMLElement): void {
+  const buttons = root.querySelectorAll<HTMLElement>('[data-part="now"] button');
+  [...buttons].find((one) => one.closest('[hidden]') === null)?.focus({ preventScroll: true });
 }
 
 function keyOf(form: HTMLFormElement): string | undefined {
@@ -223,21 +232,24 @@ function read(html: string): Document | undefined {
   return page.querySelector('meent-chair') ? page : undefined;
 }
 
-function lineOf(label: string, after: string | Node): HTMLElement {
+function lineOf(...parts: readonly (string | Node)[]): HTMLElement {
   const line = document.createElement('li');
-  line.append(`${label} – `, after);
+  line.append(...parts);
   return line;
 }
 
-function boxOf(title: string, lines: readonly HTMLElement[]): HTMLElement[] {
+function boxOf(titles: readonly string[], lines: readonly HTMLElement[]): HTMLElement[] {
   if (lines.length === 0) return [];
   const box = document.createElement('div');
   box.className = 'meent-notice meent-notice--ball meent-chair-queue';
   box.setAttribute('role', 'status');
-  const head = document.createElement('p');
-  head.textContent = title;
+  const heads = titles.map((title) => {
+    const head = document.createElement('p');
+    head.textContent = title;
+    return head;
+  });
   const list = document.createElement('ul');
   list.append(...lines);
-  box.append(head, list);
+  box.append(...heads, list);
   return [box];
 }

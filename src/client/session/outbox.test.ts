@@ -45,6 +45,19 @@ test('steps that wait build on each other, notes do not count, and the same butt
   ]);
 });
 
+test('a minute more and another one are two steps, the same minute is one', () => {
+  const box = openOutbox('S-1', keeping().storage);
+  const more = (sleutel: string, minuten: string): Waiting => {
+    const deed = step(sleutel, 'lengthen_word', '7');
+    return { ...deed, fields: { ...deed.fields, minuten } };
+  };
+  for (const deed of [more('a', '1'), more('b', '1'), more('c', '2')]) box.add(deed);
+  expect(box.all().map(({ fields }) => [fields.sleutel, fields.stand])).toEqual([
+    ['a', '4'],
+    ['c', '5'],
+  ]);
+});
+
 test('what waits is there again when the page is opened anew, and gone when the server has it', () => {
   const { kept, storage } = keeping();
   openOutbox('S-1', storage).add(note('a'));

@@ -63,7 +63,7 @@ export function withDeed(deeds: readonly Waiting[], deed: Waiting): readonly Wai
   if (doe === undefined) return [...deeds, deed];
   const steps = deeds.filter(({ fields, isRefused }) => fields.doe !== undefined && !isRefused);
   const last = steps.at(-1)?.fields;
-  if (last?.doe === doe && last.wat === wat) return deeds;
+  if (last?.doe === doe && last.wat === wat && last.minuten === deed.fields.minuten) return deeds;
   const later = steps.filter(({ fields }) => Number(fields.stand) >= Number(stand)).length;
   return [...deeds, { ...deed, fields: { ...deed.fields, stand: String(Number(stand) + later) } }];
 }

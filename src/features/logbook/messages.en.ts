@@ -20,6 +20,8 @@ export const en: LogbookMessages = {
         go_to_item: 'went to a part of a session',
         give_word: 'gave somebody the word in a session',
         end_word: 'took back the word in a session',
+        lengthen_word: 'gave who speaks in a session more or less time',
+        lengthen_item: 'gave a part of a session more or less time',
         put_question: 'showed a question in a session',
         pause: 'paused a session',
         resume: 'went on with a session',

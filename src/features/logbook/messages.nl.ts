@@ -21,6 +21,8 @@ const topics: Readonly<
       go_to_item: 'ging in een sessie naar een onderdeel',
       give_word: 'gaf in een sessie iemand het woord',
       end_word: 'nam in een sessie het woord terug',
+      lengthen_word: 'gaf een spreker in een sessie meer of minder tijd',
+      lengthen_item: 'gaf een onderdeel van een sessie meer of minder tijd',
       put_question: 'toonde in een sessie een vraag',
       pause: 'schorste een sessie',
       resume: 'ging verder met een sessie',

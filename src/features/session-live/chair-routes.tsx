@@ -165,8 +165,8 @@ const takeStepForm: Take = async (deps, here, fields) => {
   const read = readFields(stepForm, fields);
   // Nobody types a step: what is not right is not from a screen of ours, or from one of long ago.
   if (!read.ok) return { done: { ok: false, reason: 'not_there' } };
-  const { doe: verb, wat, stand: basedOn, zeker } = read.value;
-  const step = { verb, basedOn, targetId: wat ?? null, isSure: zeker === 'ja' };
+  const { doe: verb, wat, stand: basedOn, zeker, minuten } = read.value;
+  const step = { verb, basedOn, targetId: wat ?? null, minutes: minuten ?? null, isSure: zeker === 'ja' };
   return { done: await takeStep(deps, here.runner, { ...sentIn(here, read.value), ...step }) };
 };
 

@@ -8,6 +8,8 @@ export type Step = {
   readonly verb: StepVerb;
   /** The item, speaker or question that it is about. */
   readonly targetId: Id | null;
+  /** With more time: so many minutes more than planned, in all. Pressed on two screens at once it is one minute. */
+  readonly minutes?: number | null;
   /** How many steps had been taken on the screen that sends it. */
   readonly basedOn: number;
 };
@@ -27,8 +29,14 @@ export function decide(
   if (stands(standing, step)) return ok('again');
   if (step.basedOn !== standing.steps && !stillHolds(standing, step, seen)) return no('changed_meanwhile');
   if (!moves[step.verb].from.includes(standing.phase)) return no('not_now');
-  if (step.verb === 'end_word' && !standing.word) return no('not_now');
-  return ok('take');
+  return isAboutNow(standing, step) ? ok('take') : no('not_now');
+}
+
+/** Only who has the word can be done with it or get more time, and only the part that is on can take longer. */
+function isAboutNow({ word, itemId }: Standing, { verb, targetId }: Step): boolean {
+  if (verb === 'end_word') return word !== null;
+  if (verb === 'lengthen_word') return word !== null && word.speakerId === targetId;
+  return verb !== 'lengthen_item' || (itemId !== null && itemId === targetId);
 }
 
 /** Whether what a step is about stands as the screen showed it, though other steps were taken since. */
@@ -45,6 +53,10 @@ function stillHolds(now: Standing, { verb, targetId, basedOn }: Step, seen: Stan
       return (now.word === null || isSameWord) && !hasSpokenSince(now, seen, targetId);
     case 'end_word':
       return isSameWord;
+    case 'lengthen_word':
+      return isSameWord && now.word?.extra === seen.word?.extra;
+    case 'lengthen_item':
+      return isSameItem && now.itemExtra === seen.itemExtra;
     case 'put_question':
       return now.questionId === null || now.questionId === seen.questionId;
     case 'close':
@@ -67,13 +79,21 @@ function isSameMoment(one: Temporal.Instant | null, other: Temporal.Instant | nu
   return one !== null && other !== null && one.epochMilliseconds === other.epochMilliseconds;
 }
 
-function stands(standing: Standing, { verb, targetId, basedOn }: Step): boolean {
+function stands(standing: Standing, { verb, targetId, minutes = 0, basedOn }: Step): boolean {
   const isOlder = basedOn < standing.steps;
   switch (verb) {
     case 'go_to_item':
       return standing.phase === 'running' && standing.itemId === targetId;
     case 'give_word':
       return standing.phase === 'running' && standing.word?.speakerId === targetId;
+    case 'lengthen_word':
+      return (
+        standing.phase === 'running' &&
+        standing.word?.speakerId === targetId &&
+        standing.word?.extra === minutes
+      );
+    case 'lengthen_item':
+      return standing.phase === 'running' && standing.itemId === targetId && standing.itemExtra === minutes;
     case 'put_question':
       return standing.phase === 'running' && standing.questionId === targetId;
     case 'end_word':

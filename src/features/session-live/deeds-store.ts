@@ -7,7 +7,7 @@ import type { Deed } from './domain.ts';
 
 const columns: RawBuilder<unknown> = sql.raw(`
   id, place, kind, item_id as "itemId", speaker_id as "speakerId", question_id as "questionId", about_id as "aboutId",
-  party_id as "partyId", alderman_id as "aldermanId", asker, body, answerer, answer, due_on as "dueOn", done_at as "doneAt"`);
+  party_id as "partyId", alderman_id as "aldermanId", asker, body, answerer, answer, due_on as "dueOn", minutes, done_at as "doneAt"`);
 
 /** Everything that was done and noted, in order. */
 export async function readDeeds(trx: Trx, sessionId: Id): Promise<Deed[]> {
@@ -28,12 +28,12 @@ export type NewDeed = Omit<Deed, 'place'> & {
 export async function insertDeed(trx: Trx, one: NewDeed): Promise<boolean> {
   const { numAffectedRows } = await sql`
     insert into session_deeds (municipality_id, id, session_id, place, kind, item_id, speaker_id, question_id, about_id, party_id,
-      alderman_id, asker, body, answerer, answer, due_on, author_id, done_at, written_at)
+      alderman_id, asker, body, answerer, answer, due_on, minutes, author_id, done_at, written_at)
     select app_municipality(), ${one.id}::uuid, ${one.sessionId}::uuid,
       (select coalesce(max(d.place), 0) + 1 from session_deeds d
         where d.municipality_id = app_municipality() and d.session_id = ${one.sessionId}),
       ${one.kind}, ${one.itemId}::uuid, ${one.speakerId}::uuid, ${one.questionId}::uuid, ${one.aboutId}::uuid, ${one.partyId}::uuid,
-      ${one.aldermanId}::uuid, ${one.asker}, ${one.body}, ${one.answerer}, ${one.answer}, ${one.dueOn}::date, ${one.authorId}::uuid,
+      ${one.aldermanId}::uuid, ${one.asker}, ${one.body}, ${one.answerer}, ${one.answer}, ${one.dueOn}::date, ${one.minutes}::smallint, ${one.authorId}::uuid,
       ${one.doneAt.toString()}::timestamptz, ${one.writtenAt.toString()}::timestamptz
     on conflict (municipality_id, id) do nothing`.execute(trx);
   return numAffectedRows === 1n;

@@ -35,6 +35,7 @@ function deed(kind: DeedKind, more: Partial<Deed> = {}): Deed {
     answerer: null,
     answer: null,
     dueOn: null,
+    minutes: null,
     doneAt: evening,
     ...more,
   };
@@ -44,6 +45,7 @@ const target = fc.constantFrom('a', 'b', 'c');
 const step = fc.record({
   verb: fc.constantFrom(...stepVerbs),
   targetId: target,
+  minutes: fc.nat(3),
   behind: fc.integer({ min: 0, max: 3 }),
 });
 
@@ -51,17 +53,23 @@ test('whatever steps arrive in whatever order, every state is one to which the t
   fc.assert(
     fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
       const taken: Deed[] = [];
-      steps.forEach(({ verb, targetId, behind }, minute) => {
+      steps.forEach(({ verb, targetId, minutes, behind }, minute) => {
         const before: Standing = standingAfter(taken);
         const basedOn = before.steps - behind;
-        const decided = decide(before, { verb, targetId, basedOn }, standingAt(taken, basedOn));
+        const decided = decide(before, { verb, targetId, minutes, basedOn }, standingAt(taken, basedOn));
         if (!decided.ok || decided.value === 'again') return;
-        const ids = { itemId: targetId, speakerId: targetId, questionId: targetId };
+        const ids = { itemId: targetId, speakerId: targetId, questionId: targetId, minutes };
         taken.push(deed(verb, { ...ids, place: taken.length + 1, doneAt: at(minute) }));
         const after = standingAfter(taken);
         expect(moves[verb].from).toContain(before.phase);
         expect(after.phase).toBe(moves[verb].to);
         expect(after.steps).toBe(before.steps + 1);
+        // More time is for who speaks now and what is on now, and goes with them.
+        if (verb === 'lengthen_word')
+          expect(after.word).toEqual({ ...before.word, speakerId: targetId, extra: minutes });
+        else if (after.word?.extra) expect(after.word.speakerId).toBe(before.word?.speakerId);
+        if (verb === 'lengthen_item') expect([after.itemId, after.itemExtra]).toEqual([targetId, minutes]);
+        else if (after.itemExtra > 0) expect(after.itemId).toBe(before.itemId);
         if (after.phase === 'closed' || after.phase === 'before') expect(after.word).toBeNull();
       });
     }),
@@ -75,6 +83,9 @@ const matters: Readonly<Record<Step['verb'], (now: Standing, seen: Standing) => 
   go_to_item: (now, seen) => now.itemId === seen.itemId,
   give_word: (now, seen) => !now.word || now.word.speakerId === seen.word?.speakerId,
   end_word: (now, seen) => now.word?.speakerId === seen.word?.speakerId,
+  lengthen_word: (now, seen) =>
+    now.word?.speakerId === seen.word?.speakerId && now.word?.extra === seen.word?.extra,
+  lengthen_item: (now, seen) => now.itemId === seen.itemId && now.itemExtra === seen.itemExtra,
   put_question: (now, seen) => !now.questionId || now.questionId === seen.questionId,
   pause: () => true,
   resume: (now, seen) => String(now.pausedAt) === String(seen.pausedAt),
@@ -86,19 +97,19 @@ test('a step from a screen that is behind is taken only where what it is about s
   fc.assert(
     fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
       const taken: Deed[] = [];
-      steps.forEach(({ verb, targetId, behind }, minute) => {
+      steps.forEach(({ verb, targetId, minutes, behind }, minute) => {
         const now = standingAfter(taken);
         const basedOn = Math.max(0, now.steps - behind);
         const seen = standingAt(taken, basedOn);
-        const decided = decide(now, { verb, targetId, basedOn }, seen);
+        const decided = decide(now, { verb, targetId, minutes, basedOn }, seen);
         const isBehind = basedOn < now.steps;
         if (decided.ok && decided.value === 'take' && isBehind) expect(matters[verb](now, seen)).toBe(true);
         if (!decided.ok && decided.reason === 'changed_meanwhile') expect(isBehind).toBe(true);
         if (!decided.ok || decided.value === 'again') return;
-        const ids = { itemId: targetId, speakerId: targetId, questionId: targetId };
+        const ids = { itemId: targetId, speakerId: targetId, questionId: targetId, minutes };
         taken.push(deed(verb, { ...ids, place: taken.length + 1, doneAt: at(minute) }));
         // Whatever was done, the same once more is no second step, from a screen that has not seen it yet.
-        const again = decide(standingAfter(taken), { verb, targetId, basedOn }, seen);
+        const again = decide(standingAfter(taken), { verb, targetId, minutes, basedOn }, seen);
         expect(again.ok && again.value === 'take').toBe(false);
       });
     }),
@@ -124,6 +135,27 @@ test('a quick second step from the same screen just works where it makes sense',
   expect(from('give_word', 't', word)).toEqual(told);
   expect(from('give_word', 's', word, deed('end_word'))).toEqual(told);
   expect(from('close', null, next)).toEqual(told);
+});
+
+test('a minute more is one minute, also from two screens at once, and can be taken back', () => {
+  const open = deed('open', { itemId: 'a' });
+  const word = deed('give_word', { speakerId: 's' });
+  const seen = standingAt([open, word], 2);
+  const more = (minutes: number, ...since: Deed[]) => {
+    const step = { verb: 'lengthen_word', targetId: 's', minutes, basedOn: 2 } as const;
+    return decide(standingAfter([open, word, ...since]), step, seen);
+  };
+  const one = deed('lengthen_word', { speakerId: 's', minutes: 1 });
+  expect(more(1)).toEqual({ ok: true, value: 'take' });
+  expect(more(1, one)).toEqual({ ok: true, value: 'again' });
+  expect(more(1, one, deed('lengthen_word', { speakerId: 's', minutes: 2 }))).toEqual({
+    ok: false,
+    reason: 'changed_meanwhile',
+  });
+  // Who came after has the time that was planned, and so does the part after it.
+  const next = [deed('lengthen_item', { itemId: 'a', minutes: 4 }), deed('give_word', { speakerId: 't' })];
+  expect(standingAfter([open, word, one, ...next])).toMatchObject({ itemExtra: 4, word: { extra: 0 } });
+  expect(standingAfter([open, ...next, deed('go_to_item', { itemId: 'b' })]).itemExtra).toBe(0);
 });
 
 test('no text that was noted is lost, in whatever order notes, answers and corrections stand', () => {

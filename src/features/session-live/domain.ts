@@ -7,6 +7,8 @@ export const stepVerbs = [
   'go_to_item',
   'give_word',
   'end_word',
+  'lengthen_word',
+  'lengthen_item',
   'put_question',
   'pause',
   'resume',
@@ -41,14 +43,19 @@ export type Deed = {
   readonly answerer: string | null;
   readonly answer: string | null;
   readonly dueOn: string | null;
+  /** So many minutes more than planned, in all. */
+  readonly minutes: number | null;
   readonly doneAt: Temporal.Instant;
 };
 
 export const phases = ['before', 'running', 'paused', 'closed'] as const;
 export type Phase = (typeof phases)[number];
 
-/** Who has the word, and since when; pauses are taken out. */
-export type Word = { readonly speakerId: Id; readonly since: Temporal.Instant };
+/** Who has the word, and since when; pauses are taken out. `extra`: so many minutes more than planned. */
+export type Word = { readonly speakerId: Id; readonly since: Temporal.Instant; readonly extra: number };
+
+/** More than this is another programme. */
+export const mostExtra = 60;
 
 /** What stands now. */
 export type Standing = {
@@ -57,6 +64,8 @@ export type Standing = {
   readonly steps: number;
   readonly itemId: Id | null;
   readonly itemSince: Temporal.Instant | null;
+  /** The part that is on takes so many minutes more than planned. */
+  readonly itemExtra: number;
   readonly word: Word | null;
   /** Who had the word before. */
   readonly heard: readonly Id[];
@@ -71,6 +80,7 @@ export const start: Standing = {
   steps: 0,
   itemId: null,
   itemSince: null,
+  itemExtra: 0,
   word: null,
   heard: [],
   questionId: null,
@@ -87,6 +97,8 @@ export const moves: Readonly<Record<StepVerb, Move>> = {
   go_to_item: { from: ['running'], to: 'running' },
   give_word: { from: ['running'], to: 'running' },
   end_word: { from: ['running'], to: 'running' },
+  lengthen_word: { from: ['running'], to: 'running' },
+  lengthen_item: { from: ['running'], to: 'running' },
   put_question: { from: ['running'], to: 'running' },
   pause: { from: ['running'], to: 'paused' },
   resume: { from: ['paused'], to: 'running' },
@@ -121,14 +133,18 @@ function takeStep(before: Standing, deed: Deed & { readonly kind: StepVerb }): S
     case 'open':
       return { ...now, openedAt: at, itemId: deed.itemId, itemSince: deed.itemId ? at : null };
     case 'go_to_item':
-      return { ...withoutWord(now), itemId: deed.itemId, itemSince: at, questionId: null };
+      return { ...withoutWord(now), itemId: deed.itemId, itemSince: at, itemExtra: 0, questionId: null };
     case 'give_word':
       return {
         ...withoutWord(now),
-        ...(deed.speakerId ? { word: { speakerId: deed.speakerId, since: at } } : {}),
+        ...(deed.speakerId ? { word: { speakerId: deed.speakerId, since: at, extra: 0 } } : {}),
       };
     case 'end_word':
       return withoutWord(now);
+    case 'lengthen_word':
+      return { ...now, word: now.word && { ...now.word, extra: deed.minutes ?? 0 } };
+    case 'lengthen_item':
+      return { ...now, itemExtra: deed.minutes ?? 0 };
     case 'put_question':
       return { ...now, questionId: deed.questionId };
     case 'pause':

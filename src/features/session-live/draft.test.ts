@@ -25,6 +25,7 @@ function deed(kind: Deed['kind'], more: Partial<Deed> = {}): Deed {
     answerer: null,
     answer: null,
     dueOn: null,
+    minutes: null,
     doneAt: at,
     ...more,
   };

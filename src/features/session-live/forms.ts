@@ -11,7 +11,7 @@ import {
   requiredId,
   requiredText,
 } from '../../platform/http/fields.ts';
-import { type NoteKind, noteKinds, stepVerbs } from './domain.ts';
+import { type NoteKind, mostExtra, noteKinds, stepVerbs } from './domain.ts';
 
 const longestWait = 7 * 24 * 3600;
 
@@ -25,6 +25,7 @@ export const stepForm = z.object({
   wat: optionalId(),
   stand: z.coerce.number().int().min(0),
   zeker: optionalText(5),
+  minuten: optionalNumber(0, mostExtra).pipe(z.int('not_a_number').optional()),
 });
 
 const about = {

@@ -90,9 +90,14 @@ function whyNot(
 /** What a step is about, when that belongs to this session. */
 async function targetOf(
   { trx, session }: Under,
-  { verb, targetId }: Step,
-): Promise<Partial<Pick<Deed, 'itemId' | 'speakerId' | 'questionId'>> | undefined> {
+  { verb, targetId, minutes = null }: Step,
+): Promise<Partial<Pick<Deed, 'itemId' | 'speakerId' | 'questionId' | 'minutes'>> | undefined> {
   switch (verb) {
+    // That it is who speaks and what is on now was decided before.
+    case 'lengthen_word':
+      return minutes === null ? undefined : { speakerId: targetId, minutes };
+    case 'lengthen_item':
+      return minutes === null ? undefined : { itemId: targetId, minutes };
     case 'open': {
       const [first] = await readItems(trx, session.id);
       return { itemId: first?.id ?? null };
@@ -217,6 +222,7 @@ function newDeed({ actor }: Runner, { id, sessionId, now, doneAt }: Stamp, conte
     answerer: null,
     answer: null,
     dueOn: null,
+    minutes: null,
     ...content,
     id,
     sessionId,

@@ -55,6 +55,7 @@ const deed = fc.oneof(
   fc.record({
     verb: fc.constantFrom(...stepVerbs),
     target: fc.nat(2),
+    minutes: fc.nat(2),
     basedOn: fc.nat(6),
     isTwice: fc.boolean(),
     isDoubleClick: fc.boolean(),
@@ -98,9 +99,11 @@ test('whatever deeds arrive, in whatever order and how often: every step was all
 });
 
 function targetOf({ items, questions, speakers }: Evening, verb: StepVerb, index: number): string | null {
-  if (verb === 'go_to_item') return items[index] ?? null;
+  if (verb === 'go_to_item' || verb === 'lengthen_item') return items[index] ?? null;
   if (verb === 'put_question') return questions[index] ?? null;
-  return verb === 'give_word' ? ([speakers.sanne, speakers.tom, speakers.sanne][index] ?? null) : null;
+  return verb === 'give_word' || verb === 'lengthen_word'
+    ? ([speakers.sanne, speakers.tom, speakers.sanne][index] ?? null)
+    : null;
 }
 
 test('two clerks press at once: one of two different steps is taken, the other is told', async () => {

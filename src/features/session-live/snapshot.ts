@@ -12,9 +12,12 @@ import {
   readItems,
   readQuestions,
   readSpeakers,
+  speakingTime,
 } from '../sessions/index.ts';
 import { readDeeds } from './deeds-store.ts';
 import { type Deed, type Standing, standingAfter } from './domain.ts';
+import { isOnItsDay } from './held-day.ts';
+import { type Ending, endingOf, minutesAfter } from './planned-end.ts';
 
 /** Somebody who speaks, as everyone may know them: for whom they speak, and a name only when they agreed to that. */
 export type PublicSpeaker = Pick<Speaker, 'id' | 'itemId' | 'isInvited'> & {
@@ -40,12 +43,6 @@ export type ChairSnapshot = Omit<Snapshot, 'speakers'> & {
   })[];
   readonly deeds: readonly Deed[];
 };
-
-const usualMinutes = 3;
-
-export function minutesOf(session: Session, speaker: Pick<Speaker, 'minutes'>): number {
-  return speaker.minutes ?? session.speakingMinutes ?? usualMinutes;
-}
 
 /** What everyone may see now; nothing of a session that is not on the site. */
 export async function readSnapshot(trx: Trx, number: string): Promise<Snapshot | undefined> {
@@ -85,7 +82,7 @@ async function readAll(trx: Trx, session: Session) {
     name: (one.contactId !== null && contacts.get(one.contactId)?.name) || null,
     organisation: one.organisation,
     gist: one.gist,
-    minutes: minutesOf(session, one),
+    minutes: speakingTime(session, one),
   }));
   return { session, items, questions, speakers, deeds, standing: standingAfter(deeds) };
 }
@@ -101,10 +98,41 @@ export function around({ items, standing }: Pick<Snapshot, 'items' | 'standing'>
   return { now: items[index], next: items[index + 1], previous: items[index - 1] };
 }
 
-export type Turn = { readonly speaker: PublicSpeaker; readonly since: Temporal.Instant };
+export type Turn = {
+  readonly speaker: PublicSpeaker;
+  readonly since: Temporal.Instant;
+  readonly extra: number;
+};
 
 /** Who has the word. */
 export function turnOf({ speakers, standing }: Pick<Snapshot, 'speakers' | 'standing'>): Turn | undefined {
   const speaker = speakers.find(({ id }: { readonly id: Id }) => id === standing.word?.speakerId);
-  return speaker && standing.word ? { speaker, since: standing.word.since } : undefined;
+  return speaker && standing.word ? { ...standing.word, speaker } : undefined;
+}
+
+/** Held on another day than planned it is as long as its programme: from its closing on, its hours are those at which it was held. */
+function plannedEnd(session: Session, items: readonly Item[], { openedAt }: Standing): Temporal.Instant {
+  const isAsPlanned =
+    openedAt === null || (isOnItsDay(session, openedAt) && !session.startsAt.equals(openedAt));
+  return isAsPlanned ? session.endsAt : openedAt.add({ minutes: minutesAfter(items, null) });
+}
+
+/** When the session is expected to end as it goes now. Without `now` nothing is counted that is over time already. */
+export function endOf(snapshot: Snapshot, now?: Temporal.Instant): Ending | undefined {
+  const { session, items, standing } = snapshot;
+  const turn = turnOf(snapshot);
+  const planned = plannedEnd(session, items, standing);
+  return endingOf({ items, standing, wordMinutes: turn?.speaker.minutes ?? 0 }, planned, now);
+}
+
+/** What the screen of the chair shows once it goes on: as it stands, or as it would after it is opened (again) now. */
+export function asGoingOn<S extends Pick<Snapshot, 'items' | 'standing'>>(
+  snapshot: S,
+  now: Temporal.Instant,
+): S {
+  const { items, standing } = snapshot;
+  if (standing.phase === 'running' || standing.phase === 'paused') return snapshot;
+  const first = { itemId: items[0]?.id ?? null, itemSince: now, openedAt: now };
+  const from = standing.phase === 'before' ? first : {};
+  return { ...snapshot, standing: { ...standing, ...from, phase: 'running' } };
 }

@@ -16,7 +16,7 @@ export { deleteItems, readItemsInUse, readItemsOfMany, saveItems } from './many-
 export { readPapers, replacePapers } from './papers-store.ts';
 export { putItem, putQuestion, tieOf } from './programme-actions.ts';
 export { saveItem, saveQuestion } from './programme-store.ts';
-export { type Slot, type Turn, lengthOf, shownAs, slotsOf, turnsOf } from './programme.ts';
+export { type Slot, type Turn, lengthOf, shownAs, slotsOf, speakingTime, turnsOf } from './programme.ts';
 export { sessionRounds } from './rounds.ts';
 export { routes } from './routes.tsx';
 export { tellEverySpeaker } from './telling.ts';

@@ -42,6 +42,7 @@ export const nl = {
   times: (from: string, to: string) => `${from} – ${to}`,
   minutes: (count: number) => `${count} min`,
   minutesLong: (count: number) => (count === 1 ? '1 minuut' : `${count} minuten`),
+  openFloor: 'Wie komt, kan meespreken',
   canAsk: (until: string) => `Meespreken? Meld u aan tot ${until}`,
   page: {
     openFloor:
@@ -61,6 +62,7 @@ export const nl = {
     themes: 'Thema’s',
     programme: 'Programma',
     about: 'De tijden zijn een schatting. Een onderdeel kan uitlopen.',
+    noProgrammeWas: 'Van deze sessie staat hier geen programma.',
     noProgramme: 'Het programma staat hier zodra het er is.',
     questions: 'Vragen aan de raad',
     background: 'Hoe het zover kwam',
@@ -78,6 +80,8 @@ export const nl = {
     askText: (until: string, minutes: string) =>
       `U kunt meespreken. U krijgt ${minutes}. Meld u aan tot ${until}.`,
     askTextOpen: (until: string) => `U kunt meespreken. Meld u aan tot ${until}.`,
+    askAt: (parts: string) => `Dat kan over het geheel, of bij: ${parts}.`,
+    openFloorTime: (minutes: string) => `U krijgt ${minutes}.`,
     askOrder: 'De voorzitter bewaakt de orde.',
     askButton: 'Ik wil meespreken',
     askClosed: 'Aanmelden om te spreken kan niet meer. U bent welkom om te komen luisteren.',

@@ -35,6 +35,14 @@ export type Turn = {
 /** When neither the session nor the clerk says how long. */
 const usualMinutes = 5;
 
+/** So long somebody may speak. */
+export function speakingTime(
+  session: Pick<Session, 'speakingMinutes'>,
+  speaker: Pick<Speaker, 'minutes'>,
+): number {
+  return speaker.minutes ?? session.speakingMinutes ?? usualMinutes;
+}
+
 /** The confirmed ones by the part at which they speak, one after the other; who speaks about the whole comes at the beginning. */
 export function turnsOf(
   session: Pick<Session, 'startsAt' | 'speakingMinutes'>,
@@ -49,7 +57,7 @@ export function turnsOf(
     return confirmed
       .filter(({ itemId }) => (itemId !== null && known.has(itemId) ? itemId : null) === id)
       .map((speaker) => {
-        const minutes = speaker.minutes ?? session.speakingMinutes ?? usualMinutes;
+        const minutes = speakingTime(session, speaker);
         const turn = { speaker, speaksAt: at, minutes };
         at = at.add({ minutes });
         return turn;
@@ -89,6 +97,11 @@ export function askingOf(
   if (session.speakUntil === null) return 'nobody_speaks';
   if (session.state !== 'planned') return 'closed';
   return Temporal.Instant.compare(now, session.speakUntil) <= 0 ? 'open' : 'closed';
+}
+
+/** Whether it was, also when nobody held it in Meent; a session that goes on late is not over. */
+export function isOver({ state, endsAt }: Pick<Session, 'state' | 'endsAt'>, now: Temporal.Instant): boolean {
+  return state === 'held' || (state === 'planned' && Temporal.Instant.compare(endsAt, now) <= 0);
 }
 
 const tooShortToSpeakAt = 5;

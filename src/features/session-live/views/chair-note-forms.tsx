@@ -84,7 +84,7 @@ function NoteForm(props: ChairProps & { readonly kind: NoteKind }) {
         <HiddenField name="soort" value={kind} />
         <HiddenField name="onderdeel" value={item} />
         <HiddenField name="vraag" value={again?.typed.vraag ?? snapshot.standing.questionId ?? ''} />
-        <p class="meent-soft" data-on>
+        <p class="meent-soft" data-on={t.onItem('%s')}>
           {title && t.onItem(title)}
         </p>
         <FieldsOf {...props} of={of} />

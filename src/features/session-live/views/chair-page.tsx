@@ -4,7 +4,7 @@ import type { FaultyField, Typed } from '../../../platform/http/fields.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import type { Party } from '../../council/index.ts';
 import type { Id } from '../../../kernel/ids.ts';
-import type { NoteKind } from '../domain.ts';
+import { type NoteKind, type Phase, phases } from '../domain.ts';
 import { afterPath, eventsPath, livePath, screenPath, workPath } from '../links.ts';
 import type { Refusal } from '../live-actions.ts';
 import { messages } from '../messages.ts';
@@ -94,7 +94,8 @@ function Head({ visit, snapshot, isClerk }: ChairProps) {
           {session.title}
         </Heading>
         <p class="meent-soft" data-part="phase">
-          {session.number} · {session.place} · <b>{t.chair.states[standing.phase]}</b>
+          {session.number} · {session.place} ·{' '}
+          <b {...phaseWords(t.chair.states)}>{t.chair.states[standing.phase]}</b>
         </p>
       </div>
       <nav class="meent-chair-ways" aria-label={session.number} data-part="ways">
@@ -111,6 +112,11 @@ function Head({ visit, snapshot, isClerk }: ChairProps) {
       </nav>
     </header>
   );
+}
+
+/** For the screen without a connection: what each phase is called. */
+function phaseWords(states: Readonly<Record<Phase, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(phases.map((phase) => [`data-is-${phase}`, states[phase]]));
 }
 
 /** What a link leads to that does not hold any more. */

@@ -5,7 +5,8 @@ import type { Locale } from '../../../kernel/locale.ts';
 import { Paragraph, fullDay, timeOfDay } from '../../../platform/html/index.ts';
 import { untilOf } from '../domain.ts';
 import { messages } from '../messages.ts';
-import { type PublicSpeaker, type Snapshot, around, turnOf } from '../snapshot.ts';
+import { type Ending, minutesAfter } from '../planned-end.ts';
+import { type PublicSpeaker, type Snapshot, around, endOf, turnOf } from '../snapshot.ts';
 
 export type LiveBodyProps = { readonly locale: Locale; readonly snapshot: Snapshot };
 
@@ -46,7 +47,10 @@ function Before({ locale, snapshot }: LiveBodyProps) {
   const rest = speakers.filter((one) => !inOrder.includes(one));
   return (
     <>
-      <Big text={t.startsAt(fullDay(locale, dayOf(session.startsAt)), timeOfDay(locale, session.startsAt))} />
+      <Big
+        isBefore
+        text={t.startsAt(fullDay(locale, dayOf(session.startsAt)), timeOfDay(locale, session.startsAt))}
+      />
       <p>{t.beforeText}</p>
       <Programme locale={locale} snapshot={snapshot} />
       {speakers.length > 0 && (
@@ -65,9 +69,9 @@ function Before({ locale, snapshot }: LiveBodyProps) {
   );
 }
 
-function Big({ text }: { readonly text: string }) {
+function Big({ text, isBefore = false }: { readonly text: string; readonly isBefore?: boolean }) {
   return (
-    <h2 class="meent-live-big" data-said={text}>
+    <h2 class={isBefore ? 'meent-live-big meent-live-before' : 'meent-live-big'} data-said={text}>
       {text}
     </h2>
   );
@@ -75,7 +79,7 @@ function Big({ text }: { readonly text: string }) {
 
 function Now({ locale, snapshot }: LiveBodyProps) {
   const t = messages[locale].live;
-  const { questions, standing } = snapshot;
+  const { items, questions, standing } = snapshot;
   const { now, next } = around(snapshot);
   const turn = turnOf(snapshot);
   const question = questions.find(({ id }) => id === standing.questionId);
@@ -92,6 +96,7 @@ function Now({ locale, snapshot }: LiveBodyProps) {
             locale={locale}
             since={standing.itemSince}
             minutes={now.minutes}
+            extra={standing.itemExtra}
             pausedAt={standing.pausedAt}
           />
         )}
@@ -104,6 +109,7 @@ function Now({ locale, snapshot }: LiveBodyProps) {
             locale={locale}
             since={turn.since}
             minutes={turn.speaker.minutes}
+            extra={turn.extra}
             pausedAt={standing.pausedAt}
           />
         </section>
@@ -124,6 +130,7 @@ function Now({ locale, snapshot }: LiveBodyProps) {
           t.last
         )}
       </p>
+      <EndLine locale={locale} ending={endOf(snapshot)} rest={minutesAfter(items, standing.itemId)} />
     </>
   );
 }
@@ -140,13 +147,15 @@ export type CountdownProps = {
   readonly locale: Locale;
   readonly since: Temporal.Instant;
   readonly minutes: number;
+  /** So many minutes were added. */
+  readonly extra: number;
   readonly pausedAt: Temporal.Instant | null;
 };
 
 /** "until 20:14"; with JavaScript what is left of it, and kindly how long it is over. */
-export function Countdown({ locale, since, minutes, pausedAt }: CountdownProps) {
+export function Countdown({ locale, since, minutes, extra, pausedAt }: CountdownProps) {
   const t = messages[locale].live;
-  const until = untilOf(since, minutes);
+  const until = untilOf(since, minutes + extra);
   return (
     <p
       class="meent-live-clock"
@@ -156,8 +165,39 @@ export function Countdown({ locale, since, minutes, pausedAt }: CountdownProps) 
       data-left={t.left}
       data-over={t.over}
     >
-      <b data-count>{pausedAt ? t.minutes(minutes) : t.until(timeOfDay(locale, until))}</b>
-      <span data-after />
+      <b data-count>{pausedAt ? t.minutes(minutes + extra) : t.until(timeOfDay(locale, until))}</b>
+      <span data-after />{' '}
+      <span class="meent-live-extra" data-extra={String(extra)} hidden={extra === 0}>
+        {t.extra(extra)}
+      </span>
+    </p>
+  );
+}
+
+type EndLineProps = {
+  readonly locale: Locale;
+  readonly ending: Ending | undefined;
+  /** So many minutes come after the part that is on. */
+  readonly rest: number;
+};
+
+/** What the clock does to the end of the evening; `<meent-live>` and `<meent-chair>` count along with the texts that stand here. */
+export function EndLine({ locale, ending, rest }: EndLineProps) {
+  const t = messages[locale].live;
+  if (!ending) return null;
+  const { at, planned, lateMinutes } = ending;
+  const time = timeOfDay(locale, at);
+  const late = lateMinutes === 1 ? t.runsLateOne(time) : t.runsLate(String(lateMinutes), time);
+  return (
+    <p
+      class="meent-live-end"
+      data-rest={String(rest)}
+      data-planned={String(planned.epochMilliseconds)}
+      data-on-time={t.endsAt('%t')}
+      data-late-one={t.runsLateOne('%t')}
+      data-late={t.runsLate('%m', '%t')}
+    >
+      {lateMinutes > 0 ? late : t.endsAt(time)}
     </p>
   );
 }

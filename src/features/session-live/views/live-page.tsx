@@ -73,7 +73,11 @@ function isAhead({ session, standing }: Snapshot): boolean {
 function DaysToGo({ visit, snapshot }: LivePageProps) {
   const days = visit.today.until(dayOf(snapshot.session.startsAt), { largestUnit: 'days' }).days;
   if (!isAhead(snapshot) || days < 1) return null;
-  return <Paragraph>{messages[visit.locale].live.days(days)}</Paragraph>;
+  return (
+    <div class="meent-live-ahead">
+      <Paragraph>{messages[visit.locale].live.days(days)}</Paragraph>
+    </div>
+  );
 }
 
 /** Until when one can ask to speak; it stands there as a moment, so that it is true whenever it is read. */
@@ -83,7 +87,7 @@ function ToSpeak({ visit, snapshot }: LivePageProps) {
   if (!isAhead(snapshot)) return null;
   const isOpen = speakUntil !== null && Temporal.PlainDate.compare(dayOf(speakUntil), visit.today) >= 0;
   return (
-    <>
+    <div class="meent-live-ahead">
       {isOpen && <Paragraph>{t.mayAsk(momentInWords(visit.locale, speakUntil, visit.today))}</Paragraph>}
       <ButtonRow>
         {isOpen && <LinkButton href={href(visit, sessionPath(number, '/inspreken'))}>{t.ask}</LinkButton>}
@@ -91,7 +95,7 @@ function ToSpeak({ visit, snapshot }: LivePageProps) {
           {t.toCalendar}
         </LinkButton>
       </ButtonRow>
-    </>
+    </div>
   );
 }
 

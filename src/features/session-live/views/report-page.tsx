@@ -72,7 +72,7 @@ function factsOf({ visit, session, openedAt, closedAt }: ReportProps) {
   const items: { term: string; value: ComponentChildren }[] = [
     { term: t.facts.when, value: fullDay(visit.locale, dayOf(openedAt ?? session.startsAt)) },
     { term: t.facts.lasted, value: openedAt && closedAt ? t.lasted(time(openedAt), time(closedAt)) : '' },
-    { term: t.facts.where, value: [session.place, session.room].filter(Boolean).join(', ') },
+    { term: t.facts.where, value: [session.room, session.place].filter(Boolean).join(', ') },
     { term: t.facts.purpose, value: t.purposes[session.purpose] },
     { term: t.facts.chair, value: session.chair ?? '' },
     { term: t.facts.clerk, value: session.clerk ?? '' },

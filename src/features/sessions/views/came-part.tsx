@@ -15,14 +15,15 @@ import type { Came } from '../came.ts';
 import type { Session } from '../domain.ts';
 import { sessionPath } from '../links.ts';
 import { messages } from '../messages.ts';
+import { isOver } from '../programme.ts';
 
 type Props = { readonly visit: Visit; readonly session: Session; readonly came: Came };
 
 /** What came of a session that was: in a few words, what was promised, what is measured since, and the report or that it follows. */
 export function CamePart({ visit, session, came }: Props) {
   const { page: t } = messages[visit.locale];
-  const { outcome, report, state, number } = session;
-  if (state !== 'held' && outcome === null && report === null) return null;
+  const { outcome, report, number } = session;
+  if (!isOver(session, visit.now) && outcome === null && report === null) return null;
   return (
     <Section title={t.outcome} id="uitkomst">
       {outcome && (

@@ -38,9 +38,9 @@ export function SpeakersPart(props: SpeakersProps) {
   if (!canPrepare(visit.actor)) return null;
   const { page: t } = messages[visit.locale];
   const turns = turnsOf(session, items, speakers);
-  const others = speakers
-    .filter(({ state }) => state !== 'confirmed')
-    .sort((one, other) => Number(one.state !== 'registered') - Number(other.state !== 'registered'));
+  // Who waits for an answer comes first, also above thirty others.
+  const waiting = speakers.filter(({ state }) => state === 'registered');
+  const others = speakers.filter(({ state }) => state !== 'confirmed' && state !== 'registered');
   const isPlanned = session.state === 'planned';
   return (
     <Section title={t.speakers} id="sprekers">
@@ -57,6 +57,9 @@ export function SpeakersPart(props: SpeakersProps) {
       {speakers.length === 0 && <Paragraph soft>{t.noSpeakers}</Paragraph>}
       {speakers.length > 0 && (
         <Rows label={t.speakers} tight>
+          {waiting.map((speaker) => (
+            <SpeakerRow {...props} speaker={speaker} />
+          ))}
           {turns.map((turn, place) => (
             <TurnRow {...props} turn={turn} turns={turns} place={place} />
           ))}

@@ -15,7 +15,7 @@ import { type Visit, href } from '../../../platform/http/visit.ts';
 import type { Session } from '../domain.ts';
 import { home, sessionPath } from '../links.ts';
 import { messages } from '../messages.ts';
-import { askingOf } from '../programme.ts';
+import { askingOf, isOver } from '../programme.ts';
 import { DayLeaf, StateBadge, whenOf, whereOf } from './parts.tsx';
 
 export type ListProps = {
@@ -55,11 +55,11 @@ export function SessionsPage({ visit, isPast, sessions, next }: ListProps) {
         </Rows>
       )}
       <Pager visit={visit} next={next} />
-      <Paragraph soft>
+      <p class="meent-session-agenda meent-soft">
         <Link href={href(visit, `${home}.ics`)}>{t.calendar}</Link>
         {' · '}
         <Link href={href(visit, `${home}.atom`)}>{t.feed}</Link>
-      </Paragraph>
+      </p>
     </PublicPage>
   );
 }
@@ -67,7 +67,7 @@ export function SessionsPage({ visit, isPast, sessions, next }: ListProps) {
 function SessionRow({ visit, session }: { readonly visit: Visit; readonly session: Session }) {
   const t = messages[visit.locale];
   const { locale, now, today } = visit;
-  const canAsk = askingOf(session, now) === 'open';
+  const asking = isOver(session, now) ? 'closed' : askingOf(session, now);
   const said = session.state === 'cancelled' ? session.reason : session.outcome;
   return (
     <Row
@@ -91,7 +91,10 @@ function SessionRow({ visit, session }: { readonly visit: Visit; readonly sessio
         </p>
       )}
       {said && <p class="meent-session-said">{said}</p>}
-      {canAsk && session.speakUntil && (
+      {session.state === 'planned' && asking === 'open_floor' && (
+        <p class="meent-session-said">{t.openFloor}</p>
+      )}
+      {asking === 'open' && session.speakUntil && (
         <p class="meent-session-said">
           <Link href={href(visit, sessionPath(session.number, '/inspreken'))}>
             {t.canAsk(momentInWords(locale, session.speakUntil, today))}

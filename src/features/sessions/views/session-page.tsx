@@ -12,6 +12,7 @@ import {
   Rows,
   Section,
   TypedText,
+  listInWords,
   momentInWords,
 } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
@@ -20,7 +21,7 @@ import { recordHref } from '../../thread/index.ts';
 import type { Came } from '../came.ts';
 import { home, sessionPath } from '../links.ts';
 import { messages } from '../messages.ts';
-import { askingOf, isToFollow, minutesOf } from '../programme.ts';
+import { askingOf, canSpeakAt, isOver, isToFollow, minutesOf } from '../programme.ts';
 import type { Around, ShownTurn, Tied, Whole } from '../reading.ts';
 import { CamePart } from './came-part.tsx';
 import { ChangeNotice, StateBadge, factsOf, whenOf, whereOf } from './parts.tsx';
@@ -117,18 +118,17 @@ function ProgrammePart(props: SessionProps) {
   const known = new Set(items.map(({ id }) => id));
   const isWhole = ({ itemId }: { readonly itemId: string | null }) => itemId === null || !known.has(itemId);
   const loose = questions.filter(isWhole);
+  const isAhead = session.state === 'planned' && !isOver(session, visit.now);
   return (
     <>
       <Section title={t.programme} id="programma">
         {items.length === 0 ? (
-          <Paragraph soft>{t.noProgramme}</Paragraph>
+          <Paragraph soft>{isAhead ? t.noProgramme : t.noProgrammeWas}</Paragraph>
         ) : (
-          <>
-            <Programme {...{ visit, session, items, questions, documents, papers, turns }} />
-            {session.state === 'planned' && minutesOf(items) > 0 && <Paragraph soft>{t.about}</Paragraph>}
-          </>
+          <Programme {...{ visit, session, items, questions, documents, papers, turns }} />
         )}
         <Speakers visit={visit} turns={turns.filter(isWhole)} isWhole />
+        {isAhead && minutesOf(items) > 0 && <Paragraph soft>{t.about}</Paragraph>}
       </Section>
       {loose.length > 0 && (
         <Section title={t.questions} id="vragen">
@@ -156,39 +156,53 @@ function LivePart({ visit, session }: SessionProps) {
   );
 }
 
-/** Until when one can ask to speak, or why one cannot; nothing of it once the session was. */
-function AskPart({ visit, session }: SessionProps) {
-  const { locale, now, today } = visit;
-  const { page: t, minutesLong } = messages[locale];
-  const { speakUntil, speakingMinutes, number, state } = session;
-  if (state !== 'planned') return null;
-  const asking = askingOf(session, now);
-  const until = speakUntil ? momentInWords(locale, speakUntil, today) : '';
+/** Until when one can ask to speak and where, or why one cannot; nothing of it once the session was. */
+function AskPart(props: SessionProps) {
+  const { visit, session } = props;
+  const { page: t } = messages[visit.locale];
+  if (session.state !== 'planned' || isOver(session, visit.now)) return null;
+  const asking = askingOf(session, visit.now);
   return (
     <section class="meent-session-ask" aria-labelledby="meespreken">
       <Heading level={2} looks={3} id="meespreken">
         {t.ask}
       </Heading>
-      {asking === 'open' ? (
-        <>
-          <p>
-            {speakingMinutes === null ? t.askTextOpen(until) : t.askText(until, minutesLong(speakingMinutes))}{' '}
-            {t.askOrder}
-          </p>
-          <ButtonRow>
-            <LinkButton href={href(visit, sessionPath(number, '/inspreken'))}>{t.askButton}</LinkButton>
-          </ButtonRow>
-        </>
-      ) : (
+      {asking === 'open' && <AskOpen {...props} />}
+      {asking === 'open_floor' && (
         <p>
-          {
-            { open_floor: t.openFloor, nobody_speaks: t.nobodySpeaks, closed: t.askClosed, off: t.askClosed }[
-              asking
-            ]
-          }
+          {t.openFloor} {session.speakingMinutes !== null && t.openFloorTime(lengthWords(props))}
         </p>
       )}
+      {asking === 'nobody_speaks' && <p>{t.nobodySpeaks}</p>}
+      {(asking === 'closed' || asking === 'off') && <p>{t.askClosed}</p>}
     </section>
+  );
+}
+
+function lengthWords({ visit, session }: SessionProps): string {
+  return messages[visit.locale].minutesLong(session.speakingMinutes ?? 0);
+}
+
+const mostNamed = 5;
+
+function AskOpen(props: SessionProps) {
+  const { visit, session, items } = props;
+  const { locale, today } = visit;
+  const { page: t } = messages[locale];
+  const { speakUntil, speakingMinutes, number } = session;
+  const until = speakUntil ? momentInWords(locale, speakUntil, today) : '';
+  const parts = items.filter(canSpeakAt).map(({ title }) => `“${title}”`);
+  return (
+    <>
+      <p>
+        {speakingMinutes === null ? t.askTextOpen(until) : t.askText(until, lengthWords(props))}{' '}
+        {parts.length > 0 && parts.length <= mostNamed && `${t.askAt(listInWords(locale, parts))} `}
+        {t.askOrder}
+      </p>
+      <ButtonRow>
+        <LinkButton href={href(visit, sessionPath(number, '/inspreken'))}>{t.askButton}</LinkButton>
+      </ButtonRow>
+    </>
   );
 }
 
