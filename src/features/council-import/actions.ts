@@ -50,7 +50,8 @@ export async function startImport(
     const at = deps.clock.now();
     const id = newId(at.epochMilliseconds);
     const before = (await readSources(trx)).find((one) => one.source.toLowerCase() === source.toLowerCase());
-    const { format, columns, rows, uneven } = shapeOf(read.value);
+    const { format, columns: names, rows, uneven } = shapeOf(read.value);
+    const columns = names.map((name, place) => ({ name, samples: samplesOf(rows, place) }));
     const isParties = format === 'parties';
     const guessed = guessMapping(columns, before?.mapping);
     const made = await insertImport(
@@ -61,7 +62,7 @@ export async function startImport(
         fileName: (file.name || format).slice(0, 200),
         format,
         state: isParties ? 'checking' : 'mapping',
-        columns: columns.map((name, at) => ({ name, samples: samplesOf(rows, at) })),
+        columns,
         mapping: { ...(before?.mapping ?? emptyMapping), columns: guessed },
         rowsTotal: rows.length,
         startedBy: isStaff(doer.actor) ? doer.actor.personId : null,

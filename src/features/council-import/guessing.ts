@@ -24,8 +24,14 @@ import {
 } from './list-words.messages.ts';
 import { partyMeant } from './party-names.ts';
 
+/** A column with a few of the texts in it. */
+type Column = { readonly name: string; readonly samples: readonly string[] };
+
+const longestResult = 40;
+
 /** Which column is what, as far as its name says so; each field goes to the column that says it most surely. */
-export function guessColumns(columns: readonly string[]): Record<string, Field> {
+export function guessColumns(named: readonly Column[]): Record<string, Field> {
+  const columns = named.map(({ name }) => name);
   const chances = fields.flatMap((field) =>
     columnWords[field].flatMap((word, rank) =>
       columns.flatMap((column, at) => (bare(column) === bare(word) ? [{ field, column, rank, at }] : [])),
@@ -36,7 +42,21 @@ export function guessColumns(columns: readonly string[]): Record<string, Field> 
     if (guessed[column] || Object.values(guessed).includes(field)) continue;
     guessed[column] = field;
   }
-  return withRequest(guessed);
+  return withRequest(withResult(guessed, named));
+}
+
+/** "Besluit" is the text of what was decided, unless all that stands in it is such as "Aangenomen". */
+function withResult(guessed: Record<string, Field>, named: readonly Column[]): Record<string, Field> {
+  const mistaken = named.find(
+    ({ name, samples }) => guessed[name] === 'request' && samples.length > 0 && samples.every(isResult),
+  );
+  if (!mistaken) return guessed;
+  const { [mistaken.name]: _, ...others } = guessed;
+  return Object.values(others).includes('result') ? others : { ...others, [mistaken.name]: 'result' };
+}
+
+function isResult(text: string): boolean {
+  return text.length <= longestResult && byWords(resultWords, text) !== undefined;
 }
 
 /** The text of what is asked is usually called an explanation where there is no other. */
@@ -68,7 +88,10 @@ export function kindBySign(number: string, title: string): string | undefined {
 }
 
 /** Whom and what there is to choose from. */
-export type Known = { readonly people: readonly Named[]; readonly parties: readonly Named[] };
+export type Known = {
+  readonly people: readonly (Named & { readonly isAlderman: boolean })[];
+  readonly parties: readonly Named[];
+};
 
 /** What a value probably means; '' when only a person can tell. */
 export function guessValue(field: ValueField, value: string, known: Known): string {
@@ -86,8 +109,8 @@ export function guessValue(field: ValueField, value: string, known: Known): stri
   }
 }
 
-/** The whole name, or the only one with that last name. */
-function personOf(value: string, people: readonly Named[]): string | undefined {
+/** The whole name, or the only alderman with that last name: somebody else who is called the same is hardly meant. */
+function personOf(value: string, people: Known['people']): string | undefined {
   const name = value
     .toLowerCase()
     .replaceAll(titlesOfPeople, ' ')
@@ -100,7 +123,8 @@ function personOf(value: string, people: readonly Named[]): string | undefined {
       .split(/\s+|\./)
       .at(-1) ?? '',
   );
-  const chances = last.length < 3 ? [] : people.filter((one) => bare(one.name).endsWith(last));
+  const chances =
+    last.length < 3 ? [] : people.filter((one) => one.isAlderman && bare(one.name).endsWith(last));
   return chances.length === 1 ? chances[0]?.id : undefined;
 }
 
@@ -126,10 +150,10 @@ function tidy(name: string): string {
 }
 
 /** What was told before for this source, as far as it fits; what is new is guessed. */
-export function guessMapping(columns: readonly string[], before: Mapping | undefined): Mapping['columns'] {
+export function guessMapping(columns: readonly Column[], before: Mapping | undefined): Mapping['columns'] {
   if (!before) return guessColumns(columns);
   const known = Object.fromEntries(
-    columns.flatMap((name) => {
+    columns.flatMap(({ name }) => {
       const field = before.columns[name];
       return field ? [[name, field] as const] : [];
     }),

@@ -194,6 +194,16 @@ describe('what council information systems give as JSON', () => {
 });
 
 describe('what columns and values probably mean', () => {
+  const named = (names: readonly string[]) => names.map((name) => ({ name, samples: [] }));
+
+  test('"Besluit" is the text of what was decided, unless only results stand in it', () => {
+    const text = { name: 'Besluit', samples: ['Het college te verzoeken bomen te planten.', 'Aangenomen'] };
+    expect(guessColumns([text])).toEqual({ Besluit: 'request' });
+    const results = { name: 'Besluit', samples: ['Aangenomen', 'Verworpen'] };
+    const explanation = { name: 'Toelichting', samples: ['Plant bomen.'] };
+    expect(guessColumns([explanation, results])).toEqual({ Toelichting: 'request', Besluit: 'result' });
+  });
+
   test('columns by their names', () => {
     const names = [
       'ID',
@@ -208,7 +218,7 @@ describe('what columns and values probably mean', () => {
       'Datum afdoening',
       'Kleur',
     ];
-    expect(Object.values(guessColumns(names))).toEqual(
+    expect(Object.values(guessColumns(named(names)))).toEqual(
       expect.arrayContaining([
         'key',
         'agendaItem',
@@ -222,14 +232,15 @@ describe('what columns and values probably mean', () => {
         'settledOn',
       ]),
     );
-    expect(guessColumns(names)).not.toHaveProperty('Kleur');
+    expect(guessColumns(named(names))).not.toHaveProperty('Kleur');
   });
 
   const known = {
     people: [
-      { id: 'p1', name: 'Walt Houder' },
-      { id: 'p2', name: 'Els de Vries' },
-      { id: 'p3', name: 'Jan de Vries' },
+      { id: 'p1', name: 'Walt Houder', isAlderman: true },
+      { id: 'p2', name: 'Els de Vries', isAlderman: true },
+      { id: 'p3', name: 'Jan de Vries', isAlderman: true },
+      { id: 'p4', name: 'Anna Beheer', isAlderman: false },
     ],
     parties: [{ id: 'f1', name: 'ChristenUnie/SGP' }],
   };
@@ -242,6 +253,8 @@ describe('what columns and values probably mean', () => {
     ['result', 'nog niet gestemd', 'nothing'],
     ['holder', 'wethouder W. Houder', 'p1'],
     ['holder', 'De Vries', 'nothing'],
+    ['holder', 'wethouder Beheer', 'nothing'],
+    ['holder', 'Anna Beheer', 'p4'],
     ['parties', 'christenunie / sgp', 'f1'],
     ['parties', 'Lokaal', 'new:Lokaal'],
   ] as const)('%s %s', (field, value, means) => {
