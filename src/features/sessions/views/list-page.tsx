@@ -55,11 +55,10 @@ export function SessionsPage({ visit, isPast, sessions, next }: ListProps) {
         </Rows>
       )}
       <Pager visit={visit} next={next} />
-      <Paragraph soft>
+      <p class="meent-session-feeds">
         <Link href={href(visit, `${home}.ics`)}>{t.calendar}</Link>
-        {' · '}
         <Link href={href(visit, `${home}.atom`)}>{t.feed}</Link>
-      </Paragraph>
+      </p>
     </PublicPage>
   );
 }
