@@ -32,7 +32,13 @@ export async function benchCouncilImport({ house, town }: BenchHouse, count: num
     const id: Id = await timed(`${name}: brought in`, async () =>
       must(await startImport(deps, doer, { source: 'Bench', file, submissionKey: newId() })),
     );
-    must(await saveColumns(deps, doer, { id, columns: guessColumns(columns), kind: 'motion' }));
+    must(
+      await saveColumns(deps, doer, {
+        id,
+        columns: guessColumns(columns.map((name) => ({ name, samples: [] }))),
+        kind: 'motion',
+      }),
+    );
     const values = {
       ...emptyMapping.values,
       state: { Loopt: 'in_progress' },

@@ -143,6 +143,7 @@ export async function startMeent(config: Config): Promise<Running> {
       ...(config.tiles ? { tiles: config.tiles } : {}),
     });
     const address = await listen(app, config);
+    const isEmpty = (await readHosts(house.db)).length === 0;
     const rounds = startRounds(house.deps, roundsOf(house.deps), {
       log: house.log,
       municipalities: async () => (await readHosts(house.db)).map(({ id }) => id),
@@ -150,7 +151,7 @@ export async function startMeent(config: Config): Promise<Running> {
     const watching = startWatching(house, config);
     return {
       address,
-      greeting: greeting(config, address),
+      greeting: greeting(config, { address, isEmpty }),
       stop: async () => {
         await watching?.stop();
         await app.close();
@@ -255,7 +256,10 @@ async function listen(
   }
 }
 
-function greeting(config: Config, address: string): string {
+function greeting(
+  config: Config,
+  { address, isEmpty }: { readonly address: string; readonly isEmpty: boolean },
+): string {
   const lines = ['', `  Meent is running at ${address}`, ''];
   if (config.demo) {
     lines.push(
@@ -270,6 +274,13 @@ function greeting(config: Config, address: string): string {
       '',
     );
   }
+  if (isEmpty)
+    lines.push(
+      '  There is no municipality yet, so every page says that it is not there.',
+      '  Make one with: npm run meent -- municipality add SLUG --name NAME',
+      '  The steps after that: docs/how-to/run-a-municipality.md',
+      '',
+    );
   if (!config.smtpUrl)
     lines.push(
       '  Mails are kept and can be read under Werkplek > Uitgaande post (set SMTP_URL to send them).',

@@ -50,10 +50,10 @@ export async function startImport(
     const at = deps.clock.now();
     const id = newId(at.epochMilliseconds);
     const before = (await readSources(trx)).find((one) => one.source.toLowerCase() === source.toLowerCase());
-    const { format, columns, rows, uneven, found } = shapeOf(read.value);
+    const { format, columns: names, rows, uneven, found } = shapeOf(read.value);
+    const columns = names.map((name, place) => ({ name, samples: samplesOf(rows, place) }));
     const isParties = format === 'parties';
-    const samples = columns.map((name, at) => ({ name, samples: samplesOf(rows, at) }));
-    const guessed = guessMapping(samples, before?.mapping);
+    const guessed = guessMapping(columns, before?.mapping);
     const made = await insertImport(
       trx,
       {
@@ -62,7 +62,7 @@ export async function startImport(
         fileName: (file.name || format).slice(0, 200),
         format,
         state: isParties ? 'checking' : 'mapping',
-        columns: samples,
+        columns,
         mapping: { ...(before?.mapping ?? emptyMapping), columns: guessed },
         found,
         rowsTotal: rows.length,

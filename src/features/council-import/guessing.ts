@@ -33,24 +33,32 @@ export function isColumnName(text: string): boolean {
   return columnNames.has(bare(text));
 }
 
+/** A column with a few of the texts in it. */
+type Column = { readonly name: string; readonly samples: readonly string[] };
+
+const longestResult = 40;
 const dayFields: readonly Field[] = ['decidedOn', 'dueOn', 'settledOn', 'agreedOn'];
 const textFields: readonly Field[] = ['state', 'updates'];
 const yesOrNo = /^(?:ja|nee|j|n|x|yes|no|y|waar|onwaar|true|false|[01])$/i;
 
-/** Which column is what, as far as its name says so; each field goes to the column that says it most surely. One with yes and no is no day, and one with days alone tells no state. */
-export function guessColumns(
-  columns: readonly string[],
-  samplesOf: (column: string) => readonly string[] = () => [],
-): Record<string, Field> {
-  const isAll = (column: string, is: (text: string) => boolean): boolean =>
-    samplesOf(column).length > 0 && samplesOf(column).every(is);
-  const fits = (field: Field, column: string): boolean =>
+function isAll({ samples }: Column, is: (text: string) => boolean): boolean {
+  return samples.length > 0 && samples.every(is);
+}
+
+/** One with yes and no is no day, and one with days alone tells no state. */
+function fits(field: Field, column: Column): boolean {
+  return (
     !(dayFields.includes(field) && isAll(column, (text) => yesOrNo.test(text))) &&
-    !(textFields.includes(field) && isAll(column, (text) => readDay(text).kind === 'day'));
+    !(textFields.includes(field) && isAll(column, (text) => readDay(text).kind === 'day'))
+  );
+}
+
+/** Which column is what, as far as its name says so; each field goes to the column that says it most surely. */
+export function guessColumns(columns: readonly Column[]): Record<string, Field> {
   const chances = fields.flatMap((field) =>
     columnWords[field].flatMap((word, rank) =>
-      columns.flatMap((column, at) =>
-        bare(column) === bare(word) && fits(field, column) ? [{ field, column, rank, at }] : [],
+      columns.flatMap((one, at) =>
+        bare(one.name) === bare(word) && fits(field, one) ? [{ field, column: one.name, rank, at }] : [],
       ),
     ),
   );
@@ -59,19 +67,27 @@ export function guessColumns(
     if (guessed[column] || Object.values(guessed).includes(field)) continue;
     guessed[column] = field;
   }
-  return withRequest(withUpdates(guessed, samplesOf));
+  return withRequest(withUpdates(withResult(guessed, columns), columns));
+}
+
+/** "Besluit" is the text of what was decided, unless all that stands in it is such as "Aangenomen". */
+function withResult(guessed: Record<string, Field>, columns: readonly Column[]): Record<string, Field> {
+  const mistaken = columns.find((one) => guessed[one.name] === 'request' && isAll(one, isResult));
+  if (!mistaken) return guessed;
+  const { [mistaken.name]: _, ...others } = guessed;
+  return Object.values(others).includes('result') ? others : { ...others, [mistaken.name]: 'result' };
+}
+
+function isResult(text: string): boolean {
+  return text.length <= longestResult && byWords(resultWords, text) !== undefined;
 }
 
 /** Where no column is called so, how it stands is told in the explanation: then its texts begin with days. */
-function withUpdates(
-  guessed: Record<string, Field>,
-  samplesOf: (column: string) => readonly string[],
-): Record<string, Field> {
-  const isTold = Object.values(guessed).includes('updates');
-  const [column] = Object.entries(guessed).find(([, field]) => field === 'explanation') ?? [];
-  if (isTold || column === undefined) return guessed;
-  const isDated = samplesOf(column).some((text) => takeApart(text).updates.length > 0);
-  return isDated ? { ...guessed, [column]: 'updates' } : guessed;
+function withUpdates(guessed: Record<string, Field>, columns: readonly Column[]): Record<string, Field> {
+  if (Object.values(guessed).includes('updates')) return guessed;
+  const told = columns.find(({ name }) => guessed[name] === 'explanation');
+  const isDated = told?.samples.some((text) => takeApart(text).updates.length > 0);
+  return told && isDated ? { ...guessed, [told.name]: 'updates' } : guessed;
 }
 
 /** The text of what is asked is usually called an explanation where there is no other. */
@@ -103,7 +119,10 @@ export function kindBySign(number: string, title: string): string | undefined {
 }
 
 /** Whom and what there is to choose from. */
-export type Known = { readonly people: readonly Named[]; readonly parties: readonly Named[] };
+export type Known = {
+  readonly people: readonly (Named & { readonly isAlderman: boolean })[];
+  readonly parties: readonly Named[];
+};
 
 /** What a value probably means; '' when only a person can tell. */
 export function guessValue(field: ValueField, value: string, known: Known): string {
@@ -121,8 +140,8 @@ export function guessValue(field: ValueField, value: string, known: Known): stri
   }
 }
 
-/** The whole name, or the only one with that last name. */
-function personOf(value: string, people: readonly Named[]): string | undefined {
+/** The whole name, or the only alderman with that last name: somebody else who is called the same is hardly meant. */
+function personOf(value: string, people: Known['people']): string | undefined {
   const name = value
     .toLowerCase()
     .replaceAll(titlesOfPeople, ' ')
@@ -135,7 +154,8 @@ function personOf(value: string, people: readonly Named[]): string | undefined {
       .split(/\s+|\./)
       .at(-1) ?? '',
   );
-  const chances = last.length < 3 ? [] : people.filter((one) => bare(one.name).endsWith(last));
+  const chances =
+    last.length < 3 ? [] : people.filter((one) => one.isAlderman && bare(one.name).endsWith(last));
   return chances.length === 1 ? chances[0]?.id : undefined;
 }
 
@@ -161,18 +181,13 @@ function tidy(name: string): string {
 }
 
 /** What was told before for this source, as far as it fits; what is new is guessed. */
-export function guessMapping(
-  all: readonly { readonly name: string; readonly samples: readonly string[] }[],
-  before: Mapping | undefined,
-): Mapping['columns'] {
-  const columns = all.map(({ name }) => name);
-  const samplesOf = (column: string) => all.find(({ name }) => name === column)?.samples ?? [];
-  if (!before) return guessColumns(columns, samplesOf);
+export function guessMapping(columns: readonly Column[], before: Mapping | undefined): Mapping['columns'] {
+  if (!before) return guessColumns(columns);
   const known = Object.fromEntries(
-    columns.flatMap((name) => {
+    columns.flatMap(({ name }) => {
       const field = before.columns[name];
       return field ? [[name, field] as const] : [];
     }),
   );
-  return Object.keys(known).length > 0 ? known : guessColumns(columns, samplesOf);
+  return Object.keys(known).length > 0 ? known : guessColumns(columns);
 }

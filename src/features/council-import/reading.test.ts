@@ -247,6 +247,16 @@ describe('what council information systems give as JSON', () => {
 });
 
 describe('what columns and values probably mean', () => {
+  const named = (names: readonly string[]) => names.map((name) => ({ name, samples: [] }));
+
+  test('"Besluit" is the text of what was decided, unless only results stand in it', () => {
+    const text = { name: 'Besluit', samples: ['Het college te verzoeken bomen te planten.', 'Aangenomen'] };
+    expect(guessColumns([text])).toEqual({ Besluit: 'request' });
+    const results = { name: 'Besluit', samples: ['Aangenomen', 'Verworpen'] };
+    const explanation = { name: 'Toelichting', samples: ['Plant bomen.'] };
+    expect(guessColumns([explanation, results])).toEqual({ Toelichting: 'request', Besluit: 'result' });
+  });
+
   test('columns by their names', () => {
     const names = [
       'ID',
@@ -261,7 +271,7 @@ describe('what columns and values probably mean', () => {
       'Datum afdoening',
       'Kleur',
     ];
-    expect(Object.values(guessColumns(names))).toEqual(
+    expect(Object.values(guessColumns(named(names)))).toEqual(
       expect.arrayContaining([
         'key',
         'agendaItem',
@@ -275,7 +285,7 @@ describe('what columns and values probably mean', () => {
         'settledOn',
       ]),
     );
-    expect(guessColumns(names)).not.toHaveProperty('Kleur');
+    expect(guessColumns(named(names))).not.toHaveProperty('Kleur');
   });
 
   test.each([
@@ -293,26 +303,27 @@ describe('what columns and values probably mean', () => {
     ],
   ])('%s', (written) => {
     const told = written.split('|').map((one) => [one.replace(/ \S+$/, ''), one.split(' ').at(-1)] as const);
-    const guessed = guessColumns(told.map(([name]) => name));
+    const guessed = guessColumns(named(told.map(([name]) => name)));
     expect(told.map(([name]) => [name, guessed[name] ?? '-'])).toEqual(told);
   });
 
   test('columns also by what stands in them', () => {
-    const samples: Readonly<Record<string, readonly string[]>> = {
-      Afgedaan: ['Ja', 'Nee'],
-      'Laatste update': ['18-01-2022', '1-2-2022'],
-      Toelichting: ['Update 18-01-2022: de brief is verstuurd.'],
-    };
-    const guessed = guessColumns(['ID', 'Titel', ...Object.keys(samples)], (name) => samples[name] ?? []);
+    const guessed = guessColumns([
+      ...named(['ID', 'Titel']),
+      { name: 'Afgedaan', samples: ['Ja', 'Nee'] },
+      { name: 'Laatste update', samples: ['18-01-2022', '1-2-2022'] },
+      { name: 'Toelichting', samples: ['Update 18-01-2022: de brief is verstuurd.'] },
+    ]);
     expect(guessed).toEqual({ ID: 'key', Titel: 'title', Afgedaan: 'state', Toelichting: 'updates' });
-    expect(guessColumns(['Afgehandeld'], () => ['18-01-2022'])).toEqual({ Afgehandeld: 'settledOn' });
+    expect(guessColumns([{ name: 'Afgehandeld', samples: ['18-01-2022'] }])).toEqual({ Afgehandeld: 'settledOn' });
   });
 
   const known = {
     people: [
-      { id: 'p1', name: 'Walt Houder' },
-      { id: 'p2', name: 'Els de Vries' },
-      { id: 'p3', name: 'Jan de Vries' },
+      { id: 'p1', name: 'Walt Houder', isAlderman: true },
+      { id: 'p2', name: 'Els de Vries', isAlderman: true },
+      { id: 'p3', name: 'Jan de Vries', isAlderman: true },
+      { id: 'p4', name: 'Anna Beheer', isAlderman: false },
     ],
     parties: [{ id: 'f1', name: 'ChristenUnie/SGP' }],
   };
@@ -325,6 +336,8 @@ describe('what columns and values probably mean', () => {
     ['result', 'nog niet gestemd', 'nothing'],
     ['holder', 'wethouder W. Houder', 'p1'],
     ['holder', 'De Vries', 'nothing'],
+    ['holder', 'wethouder Beheer', 'nothing'],
+    ['holder', 'Anna Beheer', 'p4'],
     ['parties', 'christenunie / sgp', 'f1'],
     ['parties', 'Lokaal', 'new:Lokaal'],
   ] as const)('%s %s', (field, value, means) => {

@@ -23,17 +23,18 @@ export async function readKnown(
 ): Promise<Known> {
   const staffing = await readStaffing(deps, trx);
   const parties = await readParties(trx);
+  const asAlderman = staffing.roles.filter(
+    ({ role }) => role === 'portfolio_holder' || role === 'area_alderman',
+  );
+  const ever = new Set(asAlderman.map(({ personId }) => personId));
   const aldermen = new Set(
-    staffing.roles
-      .filter(({ role }) => role === 'portfolio_holder' || role === 'area_alderman')
-      .filter((period) => holdsOn(period, today))
-      .map(({ personId }) => personId),
+    asAlderman.filter((period) => holdsOn(period, today)).map(({ personId }) => personId),
   );
   const people = [...staffing.people.values()]
     .filter(({ endedAt }) => endedAt === null)
     .sort((a, b) => Number(aldermen.has(b.id)) - Number(aldermen.has(a.id)) || a.name.localeCompare(b.name));
   return {
-    people: people.map(({ id, name }) => ({ id, name })),
+    people: people.map(({ id, name }) => ({ id, name, isAlderman: ever.has(id) })),
     parties: parties.map(({ id, name }) => ({ id, name })),
   };
 }

@@ -6,7 +6,7 @@ import { type Answer, page, redirect } from '../../platform/http/answer.ts';
 import { NotFound } from '../../platform/http/errors.ts';
 import { type Site, anyone } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
-import { areaName, readAreaTree } from '../areas/index.ts';
+import { readAreaTree } from '../areas/index.ts';
 import { type Whose, countPublic, countPublicByHolder } from '../motions/index.ts';
 import { type Programme, holdersOf, stageOn } from '../programmes/index.ts';
 import { readStaffing } from '../teams/index.ts';
@@ -49,8 +49,7 @@ async function showAlderman(deps: Deps, visit: Visit, trx: Trx): Promise<Answer>
     path: `/raad/wethouders/${alderman.slug}`,
   });
   const areas = alderman.areaIds.flatMap((id) => tree.byId(id) ?? []);
-  const names = areas.map((area) => areaName(area, visit.locale));
-  return page(<AldermanPage visit={visit} alderman={alderman} areas={names} {...promised} />);
+  return page(<AldermanPage visit={visit} alderman={alderman} areas={areas} {...promised} />);
 }
 
 async function showPortfolio(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {

@@ -8,15 +8,22 @@ import type { Site } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
 import { canSeeCouncil } from '../council/index.ts';
 import { canKeepAccord, progressForm, tellProgress } from '../programmes/index.ts';
+import { holdsOn, readStaffing } from '../teams/index.ts';
 import { readItem } from './item.ts';
 import { readAccord } from './reading.ts';
+import { readBegun } from './store.ts';
 import { AccordDeskPage, CouncilDeskPage, ItemDeskPage } from './views/desk-pages.tsx';
 
 const home = '/werkplek/raad';
 
 export function deskRoutes(site: Site, deps: Deps): void {
   const allow = canSeeCouncil;
-  site.page(home, { allow }, async (visit) => page(<CouncilDeskPage visit={visit} />));
+  site.page(home, { allow }, async (visit, trx) => {
+    const { roles } = await readStaffing(deps, trx);
+    const begun = await readBegun(trx);
+    const hasClerk = roles.some((one) => one.role === 'clerk' && holdsOn(one, visit.today));
+    return page(<CouncilDeskPage visit={visit} begun={begun} hasClerk={hasClerk} />);
+  });
 
   site.page(`${home}/akkoord`, { allow }, async (visit, trx) =>
     page(<AccordDeskPage visit={visit} accord={await readAccord(deps, trx, visit)} />),

@@ -13,6 +13,9 @@ export const en: CouncilMessages = {
   counts: { open: 'under way', late: 'of those late', settled: 'settled' },
   lead: 'What the council asked and aldermen promised, and how it stands.',
   countsLabel: 'Motions and pledges',
+  nothingYet: 'Nothing is here yet',
+  nothingYetText:
+    'As soon as the council asks something, an alderman promises something or a session comes, you read it here.',
   coming: 'What is coming',
   noneComing: 'Nothing is planned now.',
   allSessions: 'All sessions',
@@ -78,7 +81,8 @@ export const en: CouncilMessages = {
   nonePromised: 'Nothing is under way now.',
   done: 'What was settled',
   noneDone: 'Nothing was settled yet.',
-  work: 'Initiatives and projects in this portfolio',
+  work: (portfolios) =>
+    `Initiatives and projects in ${portfolios === 1 ? 'this portfolio' : 'these portfolios'}`,
   workMore: 'There are more. The newest are here.',
   accordOf: 'Items of the accord',
   areaAlderman: 'Alderman of',
@@ -89,7 +93,11 @@ export const en: CouncilMessages = {
   due: (day) => `due on ${day}`,
   wasDue: (day) => `was due on ${day}`,
   settledOn: (day) => `settled on ${day}`,
+  noAldermen: 'There are no aldermen yet',
+  noAldermenText: 'Once it is known who the aldermen are, you see here what they promised.',
   searchTitle: 'Search the council',
+  searchedIn:
+    'We search motions, pledges, sessions, dossiers, the agenda and the text of documents. All words have to be in it. Look for a typing error, or try fewer words.',
   searchLabel: 'A word or a number, such as M-31',
   searchKinds: 'Show',
   searchAll: 'Everything',
@@ -107,6 +115,14 @@ export const en: CouncilMessages = {
   desk: {
     title: 'The council',
     lead: 'What the clerk keeps beside motions, dossiers and sessions.',
+    beginning: {
+      title: 'How to begin',
+      clerk: ['Choose who keeps this', 'give somebody the role of clerk, at People'],
+      parties: ['Add the party groups', 'with their seats, for motions and votes'],
+      motions: ['Read in your list of motions and pledges', 'you see first what will be there'],
+      dossiers: ['Make a dossier', 'with the documents that belong to it'],
+      sessions: ['Prepare a session', 'with its programme and who may speak'],
+    },
     publicPage: 'As everyone sees it',
     saved: 'Saved.',
     save: 'Save',

@@ -19,6 +19,9 @@ export const nl = {
   },
   lead: 'Wat de raad vroeg en wethouders beloofden, en hoe het daarmee staat.',
   countsLabel: 'Moties en toezeggingen',
+  nothingYet: 'Hier staat nog niets',
+  nothingYetText:
+    'Zodra de raad iets vraagt, een wethouder iets belooft of er een sessie komt, leest u het hier.',
   coming: 'Wat eraan komt',
   noneComing: 'Er staat nu niets gepland.',
   allSessions: 'Alle sessies',
@@ -85,7 +88,8 @@ export const nl = {
   nonePromised: 'Er loopt nu niets.',
   done: 'Wat is afgedaan',
   noneDone: 'Er is nog niets afgedaan.',
-  work: 'Initiatieven en projecten in deze portefeuille',
+  work: (portfolios: number) =>
+    `Initiatieven en projecten in deze ${portfolios === 1 ? 'portefeuille' : 'portefeuilles'}`,
   workMore: 'Er zijn er meer. De nieuwste staan hier.',
   accordOf: 'Punten uit het akkoord',
   areaAlderman: 'Wethouder van',
@@ -96,7 +100,11 @@ export const nl = {
   due: (day: string) => `klaar op ${day}`,
   wasDue: (day: string) => `had klaar moeten zijn op ${day}`,
   settledOn: (day: string) => `afgedaan op ${day}`,
+  noAldermen: 'Er staan nog geen wethouders',
+  noAldermenText: 'Zodra bekend is wie wethouder is, ziet u hier wat zij beloofden.',
   searchTitle: 'Zoeken bij de raad',
+  searchedIn:
+    'Wij zoeken in moties, toezeggingen, sessies, dossiers, de agenda en de tekst van stukken. Alle woorden moeten erin staan. Kijk of er geen typefout in zit, of probeer minder woorden.',
   searchLabel: 'Een woord of een nummer, zoals M-31',
   searchKinds: 'Toon',
   searchAll: 'Alles',
@@ -114,6 +122,14 @@ export const nl = {
   desk: {
     title: 'De raad',
     lead: 'Wat de griffie bijhoudt naast moties, dossiers en sessies.',
+    beginning: {
+      title: 'Zo begint u',
+      clerk: ['Kies wie dit bijhoudt', 'geef iemand bij Mensen de rol griffie'],
+      parties: ['Zet de fracties neer', 'met hun zetels, voor moties en stemmingen'],
+      motions: ['Lees uw lijst met moties en toezeggingen in', 'u ziet eerst wat er komt te staan'],
+      dossiers: ['Maak een dossier', 'met de stukken die erbij horen'],
+      sessions: ['Bereid een sessie voor', 'met programma en inspreken'],
+    } satisfies Record<string, string | readonly [string, string]>,
     publicPage: 'Zo ziet iedereen het',
     saved: 'Opgeslagen.',
     save: 'Opslaan',

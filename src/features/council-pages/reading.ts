@@ -44,7 +44,10 @@ export async function readAccord(deps: Pick<Deps, 'fresh'>, trx: Trx, visit: Vis
   );
   const ids = items.map(({ id }) => id);
   const [progress, evidence] = await Promise.all([readProgress(trx, ids), readEvidence(trx, ids, 1)]);
-  return { items, progress, evidence };
+  // What goes on comes before what was dropped.
+  const isDropped = ({ id }: Programme): boolean => progress.get(id)?.state === 'dropped';
+  const inView = [...items.filter((one) => !isDropped(one)), ...items.filter(isDropped)];
+  return { items: inView, progress, evidence };
 }
 
 export type Measured = { readonly indicator: Indicator; readonly values: readonly IndicatorValue[] };

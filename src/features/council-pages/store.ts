@@ -4,6 +4,25 @@ import type { Id } from '../../kernel/ids.ts';
 import type { Trx } from '../../platform/db/opener.ts';
 import type { RecordRef } from '../thread/index.ts';
 
+/** Which parts of the council's work have something in them, on the site or not. */
+export type Begun = {
+  readonly parties: boolean;
+  readonly motions: boolean;
+  readonly dossiers: boolean;
+  readonly sessions: boolean;
+};
+
+export async function readBegun(trx: Trx): Promise<Begun> {
+  const { rows } = await sql<Begun>`
+    select exists (select from parties where municipality_id = app_municipality()) as parties,
+      exists (select from motions where municipality_id = app_municipality()) as motions,
+      exists (select from dossiers where municipality_id = app_municipality()) as dossiers,
+      exists (select from council_sessions where municipality_id = app_municipality()) as sessions`.execute(
+    trx,
+  );
+  return rows[0] ?? { parties: false, motions: false, dossiers: false, sessions: false };
+}
+
 export type Evidence = { readonly refs: readonly RecordRef[]; readonly total: number };
 
 /** What shows how far programmes are: the public records that are tied to them on the red thread. The newest few of each, and how many there are. */

@@ -60,7 +60,7 @@ test('what is planned becomes a session in one step, and the agenda and the doss
   expect(await read('/werkplek/raad/dossiers/3641304', 'nora')).toContain(number);
 
   await publish(town, page);
-  expect(await read('/raad/agenda')).toMatch(/26 maart 2026[\s\S]*Sessie S-2026/);
+  expect(await read('/raad/agenda')).toMatch(/26 maart 2026[\s\S]*\/raad\/sessies\/S-2026/);
   const told = await read(dossier);
   expect(told).toMatch(/Komt in de raad[\s\S]*Donderdag 26 maart, van 19\.30 tot 21\.00 uur/);
   expect(told).toContain(`href="/raad/sessies/${number}"`);

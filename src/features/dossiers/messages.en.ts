@@ -45,6 +45,11 @@ export const en: DossierMessages = {
   show: 'Show',
   none: 'No dossiers found',
   noneText: 'Try other words, or choose fewer filters.',
+  noneYet: 'There are no dossiers yet',
+  noneYetText: {
+    public: 'As soon as there is one, you read here what happened, with its documents.',
+    workplace: 'Begin with a new dossier.',
+  },
   caseNumber: (number) => `Case ${number}`,
   count: (count) => (count === 1 ? '1 document' : `${String(count)} documents`),
   last: (day) => `the latest of ${day}`,

@@ -55,6 +55,11 @@ export const nl = {
   show: 'Toon',
   none: 'Geen dossiers gevonden',
   noneText: 'Probeer andere woorden, of kies minder filters.',
+  noneYet: 'Er zijn nog geen dossiers',
+  noneYetText: {
+    public: 'Zodra er een is, leest u hier wat er gebeurde, met de stukken erbij.',
+    workplace: 'Begin met een nieuw dossier.',
+  },
   caseNumber: (number: string) => `Zaak ${number}`,
   count: (count: number) => (count === 1 ? '1 stuk' : `${String(count)} stukken`),
   last: (day: string) => `het laatste van ${day}`,

@@ -18,7 +18,7 @@ export const en: SessionMessages = {
   nonePast: 'No session was held yet',
   nonePastText: 'What comes of a session, you will read here.',
   calendar: 'All sessions in your calendar',
-  feed: 'Follow with a feed reader',
+  feed: 'Feed reader (Atom)',
   feedTitle: (name) => `Sessions of the council of ${name}`,
   when: (day, from, to) => `${day}, from ${from} to ${to}`,
   times: (from, to) => `${from} – ${to}`,

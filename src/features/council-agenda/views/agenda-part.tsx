@@ -79,11 +79,7 @@ function PlanEntry({ visit, room, records, staffing, plan, moves }: PlanEntryPro
       </p>
       <div class="meent-plans__what">
         <p class="meent-plans__title">
-          {room === 'workplace' ? (
-            <Link href={href(visit, `/werkplek/raad/agenda/${plan.id}`)}>{plan.title}</Link>
-          ) : (
-            <b>{plan.title}</b>
-          )}{' '}
+          <PlanTitle visit={visit} room={room} plan={plan} />{' '}
           {plan.state === 'held' && <Badge tone="good">{t.states.held}</Badge>}
           {plan.state === 'dropped' && <Badge>{t.states.dropped}</Badge>}
           {isLate && <Badge tone="due">{t.lapsedMonth}</Badge>}
@@ -102,12 +98,27 @@ function PlanEntry({ visit, room, records, staffing, plan, moves }: PlanEntryPro
   );
 }
 
+/** Leads to the plan for who works here, and for everyone to the session in which it comes. */
+function PlanTitle({ visit, room, plan }: SessionLineProps) {
+  if (room === 'workplace')
+    return <Link href={href(visit, `/werkplek/raad/agenda/${plan.id}`)}>{plan.title}</Link>;
+  if (!plan.session?.isPublic) return <b>{plan.title}</b>;
+  const { number } = plan.session;
+  return (
+    <Link strong href={recordHref(visit, room, { kind: 'session', number })}>
+      {plan.title}
+    </Link>
+  );
+}
+
 type SessionLineProps = Pick<AgendaPartProps, 'visit' | 'room'> & { readonly plan: Plan };
 
 /** In which session it comes; for the clerk's office the way to make it one. */
 export function SessionLine({ visit, room, plan }: SessionLineProps) {
   const t = messages[visit.locale];
   const { session } = plan;
+  // For everyone the title leads there.
+  if (room === 'public' && session?.state !== 'cancelled') return null;
   const mayMake = room === 'workplace' && canPlan(visit.actor) && canBecomeSession(plan);
   if (!session && !mayMake) return null;
   return (

@@ -18,7 +18,7 @@ import { kinds, motionMessages, outcomes, states } from '../../motions/index.ts'
 import type { Import } from '../domain.ts';
 import { type ToldValues, valueField, valueText } from '../forms.ts';
 import type { Known } from '../guessing.ts';
-import { type ValueField, leaveOut, newParty, nothing } from '../mapping-domain.ts';
+import { type Named, type ValueField, leaveOut, newParty, nothing } from '../mapping-domain.ts';
 import { messages } from '../messages.ts';
 import { DropForm } from './parts.tsx';
 import { pathOf } from './paths.ts';
@@ -104,7 +104,7 @@ type About = { readonly field: ValueField; readonly known: Known; readonly value
 function optionsOf(visit: Pick<Visit, 'locale'>, { field, known, value }: About): Option[] {
   const t = messages[visit.locale].valuesPage;
   const names = motionMessages[visit.locale];
-  const people = (list: Known['people']): Option[] =>
+  const people = (list: readonly Named[]): Option[] =>
     list.map(({ id, name }) => ({ value: id, label: name }));
   switch (field) {
     case 'state':

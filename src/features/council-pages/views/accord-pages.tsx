@@ -118,8 +118,7 @@ export function ItemBody(
           <p class="raad-more">
             <Link href={href(visit, `${room === 'public' ? '' : '/werkplek'}/opgaven/${item.number}`)}>
               {t.asProgramme}
-            </Link>{' '}
-            ·{' '}
+            </Link>
             <Link href={threadHref(visit, room, { kind: 'programme', number: item.number })}>{t.thread}</Link>
           </p>
         </Prose>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ComponentChildren } from 'preact';
 import {
+  EmptyState,
   Face,
   Heading,
   Link,
@@ -13,6 +14,7 @@ import {
   fullDay,
 } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
+import { type Area, areaName } from '../../areas/index.ts';
 import type { HowMany } from '../../motions/index.ts';
 import {
   type Person,
@@ -54,17 +56,24 @@ export function AldermenPage({ visit, aldermen, openOf, staffing }: AldermenProp
       <div class="raad-list">
         <AldermanRows visit={visit} aldermen={aldermen.filter(({ to }) => to === null)} openOf={openOf} />
       </div>
-      <Section title={t.portfolios} id="portefeuilles">
-        <Rows label={t.portfolios} tight>
-          {staffing.themes.map((theme) => (
-            <Row
-              href={href(visit, `/raad/portefeuilles/${theme.slug}`)}
-              title={themeName(theme, visit.locale)}
-              meta={namesOf(holderOfTheme(staffing, theme.id, visit.today)) || t.nobody}
-            />
-          ))}
-        </Rows>
-      </Section>
+      {aldermen.length === 0 && (
+        <EmptyState title={t.noAldermen}>
+          <Paragraph>{t.noAldermenText}</Paragraph>
+        </EmptyState>
+      )}
+      {staffing.themes.length > 0 && (
+        <Section title={t.portfolios} id="portefeuilles">
+          <Rows label={t.portfolios} tight>
+            {staffing.themes.map((theme) => (
+              <Row
+                href={href(visit, `/raad/portefeuilles/${theme.slug}`)}
+                title={themeName(theme, visit.locale)}
+                meta={namesOf(holderOfTheme(staffing, theme.id, visit.today)) || t.nobody}
+              />
+            ))}
+          </Rows>
+        </Section>
+      )}
       {former.length > 0 && (
         <Section title={t.former} id="vroeger">
           <AldermanRows visit={visit} aldermen={former} openOf={openOf} />
@@ -87,7 +96,7 @@ export type Promised = {
 type AldermanProps = Promised & {
   readonly visit: Visit;
   readonly alderman: Alderman;
-  readonly areas: readonly string[];
+  readonly areas: readonly Area[];
 };
 
 /** Everything an alderman promised: to whom, by when, and how it stands. */
@@ -115,7 +124,13 @@ export function AldermanPage(props: AldermanProps) {
           <Paragraph soft>{officeInWords(visit, alderman)}</Paragraph>
           {areas.length > 0 && (
             <p>
-              {t.areaAlderman} {areas.join(', ')}
+              {t.areaAlderman}{' '}
+              {areas.map((area, at) => (
+                <>
+                  {at > 0 && ', '}
+                  <Link href={href(visit, `/gebieden/${area.slug}`)}>{areaName(area, visit.locale)}</Link>
+                </>
+              ))}
             </p>
           )}
           {themes.length > 0 && (
@@ -131,7 +146,11 @@ export function AldermanPage(props: AldermanProps) {
           )}
         </div>
       </div>
-      <PromisedParts {...props} allSettled={`/raad/moties?toon=afgedaan&wethouder=${person.id}`} />
+      <PromisedParts
+        {...props}
+        portfolios={themes.length}
+        allSettled={`/raad/moties?toon=afgedaan&wethouder=${person.id}`}
+      />
     </PublicPage>
   );
 }
@@ -184,7 +203,7 @@ export function PortfolioPage(props: PortfolioProps) {
           </Rows>
         )}
       </Section>
-      <PromisedParts {...props} allSettled={`/raad/moties?toon=afgedaan&thema=${theme.id}`} />
+      <PromisedParts {...props} portfolios={1} allSettled={`/raad/moties?toon=afgedaan&thema=${theme.id}`} />
     </PublicPage>
   );
 }
@@ -192,12 +211,14 @@ export function PortfolioPage(props: PortfolioProps) {
 type PartsProps = Promised & {
   readonly visit: Visit;
   readonly allSettled: string;
+  /** Of how many portfolios it is. */
+  readonly portfolios: number;
   /** Where each row says who is to do it; on a page of one alderman that is clear. */
   readonly nameOf?: NameOf;
 };
 
 function PromisedParts(props: PartsProps) {
-  const { visit, counts, open, next, settled, accord, work, allSettled, nameOf } = props;
+  const { visit, counts, open, next, settled, accord, work, allSettled, portfolios, nameOf } = props;
   const t = messages[visit.locale];
   const named = nameOf ? { nameOf } : {};
   const all = counts.settled > settled.motions.length && (
@@ -218,8 +239,8 @@ function PromisedParts(props: PartsProps) {
         <MotionRows visit={visit} listing={settled} label={t.done} none={t.noneDone} isShort {...named} />
       </Section>
       {work.records.length > 0 && (
-        <Section title={t.work} id="werk">
-          <RecordRows visit={visit} room="public" records={work.records} label={t.work} />
+        <Section title={t.work(portfolios)} id="werk">
+          <RecordRows visit={visit} room="public" records={work.records} label={t.work(portfolios)} />
           {work.hasMore && <Paragraph soft>{t.workMore}</Paragraph>}
         </Section>
       )}

@@ -1,5 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Heading, Link, Paragraph, PublicPage, SearchField, Section } from '../../../platform/html/index.ts';
+import {
+  EmptyState,
+  Heading,
+  Link,
+  Paragraph,
+  PublicPage,
+  SearchField,
+  Section,
+} from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import type { HowMany } from '../../motions/index.ts';
 import type { Alderman } from '../aldermen.ts';
@@ -26,12 +34,34 @@ export type CouncilProps = {
 
 /** The council at a glance: what is coming, what is late, how it goes, what was settled, and who promised it. */
 export function CouncilPage(props: CouncilProps) {
-  const { visit, counts } = props;
+  const { visit } = props;
   const t = messages[visit.locale];
   return (
     <PublicPage isRare visit={visit} current="council" title={t.title} description={t.description}>
       <Heading level={1}>{t.title}</Heading>
       <Paragraph lead>{t.lead}</Paragraph>
+      {isBare(props) ? (
+        <EmptyState title={t.nothingYet}>
+          <Paragraph>{t.nothingYetText}</Paragraph>
+        </EmptyState>
+      ) : (
+        <Everything {...props} />
+      )}
+    </PublicPage>
+  );
+}
+
+/** A municipality that begins: nothing to count, to search or to come. */
+function isBare({ counts, coming, settled, accord, measured, aldermen }: CouncilProps): boolean {
+  const asked = counts.open + counts.settled + settled.motions.length;
+  return asked + coming.length + accord.items.length + measured.length + aldermen.length === 0;
+}
+
+function Everything(props: CouncilProps) {
+  const { visit, counts } = props;
+  const t = messages[visit.locale];
+  return (
+    <>
       <CountsLine visit={visit} counts={counts} />
       <SearchField
         visit={visit}
@@ -52,7 +82,7 @@ export function CouncilPage(props: CouncilProps) {
           <AldermenPart {...props} />
         </div>
       </div>
-    </PublicPage>
+    </>
   );
 }
 

@@ -27,12 +27,22 @@ import { canTie, threadHref } from '../../thread/index.ts';
 import { messages } from '../messages.ts';
 import type { Accord } from '../reading.ts';
 import { type ItemProps, ItemBody } from './accord-pages.tsx';
+import type { Begun } from '../store.ts';
+import { BeginningPart } from './beginning-part.tsx';
 import { AccordRows, AccordSum } from './accord-rows.tsx';
 
 const home = '/werkplek/raad';
 
 /** The ways to what the clerk keeps beside motions, dossiers and sessions. */
-export function CouncilDeskPage({ visit }: { readonly visit: Visit }) {
+export function CouncilDeskPage({
+  visit,
+  begun,
+  hasClerk,
+}: {
+  readonly visit: Visit;
+  readonly begun: Begun;
+  readonly hasClerk: boolean;
+}) {
   const t = messages[visit.locale].desk;
   const doors = [
     ['agenda', '/agenda'],
@@ -44,6 +54,7 @@ export function CouncilDeskPage({ visit }: { readonly visit: Visit }) {
     <WorkplacePage visit={visit} title={t.title} current="council">
       <Heading level={1}>{t.title}</Heading>
       <Paragraph lead>{t.lead}</Paragraph>
+      <BeginningPart visit={visit} begun={begun} hasClerk={hasClerk} />
       <Doors
         items={doors.map(([name, path]) => {
           const [text, about] = t.doors[name];

@@ -83,8 +83,10 @@ function Standing({ visit, motion }: { readonly visit: Visit; readonly motion: M
   const t = motionMessages[visit.locale];
   if (isLate(motion, visit.today)) return <Badge tone="late">{t.late}</Badge>;
   if (motion.state === 'lapsed' && isOff(motion.result)) return <Badge>{t.outcomes[motion.result]}</Badge>;
-  return <Badge tone={motion.state === 'settled' ? 'good' : 'neutral'}>{t.states[motion.state]}</Badge>;
+  return <Badge tone={tones[motion.state]}>{t.states[motion.state]}</Badge>;
 }
+
+const tones = { open: 'neutral', in_progress: 'info', settled: 'good', lapsed: 'neutral' } as const;
 
 const excerptLength = 160;
 

@@ -77,7 +77,7 @@ export function SearchPage({ visit, text, found }: SearchProps) {
         value={text}
         autocomplete="off"
       />
-      {isNothing && <NothingFound visit={visit} text={text} path={path} />}
+      {isNothing && <NothingFound visit={visit} text={text} path={path} hint={t.searchedIn} />}
       {found && !isNothing && <Results visit={visit} text={text} found={found} />}
     </PublicPage>
   );
@@ -100,7 +100,9 @@ function Results({ visit, text, found }: SearchProps & { readonly found: Found }
           <PlansFound visit={visit} plans={plans} />
         </>
       )}
-      {isChosen && kind !== 'document' && isEmpty && <NothingFound visit={visit} text={text} path={path} />}
+      {isChosen && kind !== 'document' && isEmpty && (
+        <NothingFound visit={visit} text={text} path={path} hint={t.searchedIn} />
+      )}
       <DocumentsFound visit={visit} found={found} />
       {showsRecords && <OthersFound visit={visit} records={records.others.slice(0, mostFound)} />}
       {showsRecords && isCut && <Paragraph soft>{t.moreRecords}</Paragraph>}

@@ -10,19 +10,21 @@ type NothingFoundProps = {
   readonly text: string;
   /** The page on which is sought. */
   readonly path: string;
+  /** In what is sought and how, where that is more than documents. */
+  readonly hint?: string;
 };
 
 const mostWords = 4;
 
 /** That nothing was found, and what may find something: each a link that tries it. */
-export function NothingFound({ visit, text, path }: NothingFoundProps) {
+export function NothingFound({ visit, text, path, hint }: NothingFoundProps) {
   const t = messages[visit.locale];
   const question = questionOf(text);
   if (!asksForWords(question)) return <EmptyState title={t.onlyWithout}>{null}</EmptyState>;
   const ways = waysOf(question);
   return (
     <EmptyState title={t.nothing(text)}>
-      <p class="meent-soft">{t.nothingHint}</p>
+      <p class="meent-soft">{hint ?? t.nothingHint}</p>
       {ways.length > 0 && (
         <ul class="meent-document-ways">
           {ways.map((way) => (

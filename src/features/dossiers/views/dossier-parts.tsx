@@ -71,14 +71,16 @@ export function DossierFilter({ visit, room, tree, staffing, holders, choice }: 
   );
 }
 
-export function DossierRows({ visit, room, staffing, dossiers }: ListProps) {
+export function DossierRows({ visit, room, staffing, dossiers, choice }: ListProps) {
   const t = messages[visit.locale];
-  if (dossiers.length === 0)
+  if (dossiers.length === 0) {
+    const isChosen = Object.values(choice).some(Boolean);
     return (
-      <EmptyState title={t.none}>
-        <Paragraph>{t.noneText}</Paragraph>
+      <EmptyState title={isChosen ? t.none : t.noneYet}>
+        <Paragraph>{isChosen ? t.noneText : t.noneYetText[room]}</Paragraph>
       </EmptyState>
     );
+  }
   return (
     <Rows label={t.title} tight={room === 'workplace'}>
       {dossiers.map((dossier) => {
@@ -106,7 +108,12 @@ export function DossierRows({ visit, room, staffing, dossiers }: ListProps) {
             }
           >
             <p class="meent-row__meta">
-              {dossier.lastTitle !== null && <b class="meent-dossier-last">{dossier.lastTitle}</b>} {told}
+              {told}
+              {dossier.lastTitle !== null && (
+                <>
+                  : <b class="meent-dossier-last">{dossier.lastTitle}</b>
+                </>
+              )}
             </p>
           </Row>
         );

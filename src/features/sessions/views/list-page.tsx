@@ -55,9 +55,8 @@ export function SessionsPage({ visit, isPast, sessions, next }: ListProps) {
         </Rows>
       )}
       <Pager visit={visit} next={next} />
-      <p class="meent-session-agenda meent-soft">
+      <p class="meent-session-feeds">
         <Link href={href(visit, `${home}.ics`)}>{t.calendar}</Link>
-        {' · '}
         <Link href={href(visit, `${home}.atom`)}>{t.feed}</Link>
       </p>
     </PublicPage>

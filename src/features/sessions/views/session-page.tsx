@@ -59,6 +59,11 @@ export function SessionPage(props: SessionProps) {
         <br />
         {whereOf(session)}
       </Paragraph>
+      {session.state === 'planned' && (
+        <p class="meent-session-agenda">
+          <Link href={href(visit, `${sessionPath(session.number)}.ics`)}>{t.page.toCalendar}</Link>
+        </p>
+      )}
       <ChangeNotice visit={visit} session={session} />
       <div class="meent-session-page">
         <div>
@@ -100,9 +105,6 @@ function Beside(props: SessionProps) {
   return (
     <div>
       <Facts items={[...dossiers, ...factsOf(visit, around, session, 'public')]} />
-      <p class="meent-session-agenda">
-        <Link href={href(visit, `${sessionPath(session.number)}.ics`)}>{t.toCalendar}</Link>
-      </p>
       {thread}
     </div>
   );
