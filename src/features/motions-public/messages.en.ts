@@ -120,6 +120,8 @@ export const en: MotionsPublicMessages = {
     data: 'Data (JSON)',
     updateTitle: (day) => `How it stands, ${day}`,
     correctionTitle: (day) => `Correction, ${day}`,
+    partDoneTitle: (day) => `Part of it done, ${day}`,
+    before: (day) => `What it said before, on ${day}:`,
   },
   follow: {
     lead: 'You get an e-mail when something new was told about it. You can stop any time, with one click.',

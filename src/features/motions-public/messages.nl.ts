@@ -126,6 +126,8 @@ export const nl = {
     data: 'Gegevens (JSON)',
     updateTitle: (day: string) => `Stand van zaken, ${day}`,
     correctionTitle: (day: string) => `Rechtzetting, ${day}`,
+    partDoneTitle: (day: string) => `Deel ervan gedaan, ${day}`,
+    before: (day: string) => `Eerst stond er, op ${day}:`,
   },
   follow: {
     lead: 'U krijgt een e-mail als er iets nieuws over gemeld is. Stoppen kan altijd, met één klik.',

@@ -16,6 +16,7 @@ export const en: MotionMessages = {
   news: {
     told: 'New: how it stands',
     corrected: 'How it stands was put right',
+    part_done: 'Part of it done',
     settled: 'Settled',
     lapsed: 'Lapsed',
     reopened: 'Taken up again',

@@ -29,6 +29,7 @@ const actionStates: Record<ActionState, string> = {
 const news: Record<NewsKind, string> = {
   told: 'Nieuwe stand van zaken',
   corrected: 'Stand van zaken rechtgezet',
+  part_done: 'Deel ervan gedaan',
   settled: 'Afgedaan',
   lapsed: 'Vervallen',
   reopened: 'Weer opgepakt',
