@@ -51,6 +51,8 @@ export {
   readLatestMotions,
   readMotions,
 } from './list-store.ts';
+export { Request } from './views/request.tsx';
+export { PartCells } from './views/part-cells.tsx';
 export { messages as motionMessages } from './messages.ts';
 export { motionNews } from './news.ts';
 export { readPartyParts, replacePartyParts } from './parties-store.ts';
