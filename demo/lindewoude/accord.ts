@@ -27,6 +27,14 @@ export const accordItems = [
     holder: 'hanneke-visser',
     initiatives: 0,
   },
+  {
+    title: 'Binnen een week antwoord voor wie iets vraagt',
+    text: 'Wie de gemeente iets vraagt of meldt, weet binnen een week waar hij aan toe is. Wie het langer laat duren, zegt waarom.',
+    aims: ['Gemiddeld hoogstens vijf werkdagen tot het antwoord', 'In alle vier de gebieden'],
+    themes: [],
+    holder: 'hanneke-visser',
+    initiatives: 0,
+  },
 ] as const;
 
 /** By the title of the item; the newest last. */
@@ -66,6 +74,18 @@ export const accordNotes = [
     state: 'dropped',
     daysAgo: 120,
     text: 'Het college stopt ermee. Uit de proef in West bleek dat vooral mensen meededen die toch al van zich lieten horen. Het geld gaat naar de koffiekar.',
+  },
+  {
+    item: 'Binnen een week antwoord voor wie iets vraagt',
+    state: 'under_way',
+    daysAgo: 180,
+    text: 'Gemiddeld duurt een antwoord achtenhalve werkdag. De gebiedsteams spreken elke ochtend door wat er nieuw is en wie het oppakt.',
+  },
+  {
+    item: 'Binnen een week antwoord voor wie iets vraagt',
+    state: 'reached',
+    daysAgo: 9,
+    text: 'Gemiddeld heeft een inwoner na vierenhalve werkdag antwoord, in elk gebied binnen de vijf dagen. Wij blijven het meten.',
   },
 ] as const;
 
@@ -110,6 +130,7 @@ export const indicators = [
     unit: 'dagen',
     aim: 'gemiddeld hoogstens vijf',
     aimNumber: 5,
+    item: 'Binnen een week antwoord voor wie iets vraagt',
     values: [
       { daysAgo: 330, words: 'Nog niet gemeten: de gebiedsteams begonnen net.' },
       { daysAgo: 180, amount: 8.5 },

@@ -26,7 +26,7 @@ export const motions: readonly DemoMotion[] = [
     votes: { ...all, belang: [4, 3], ondernemend: [0, 3] },
     decidedDaysAgo: 165,
     result: 'adopted',
-    themes: [],
+    themes: ['openbare-ruimte', 'wonen', 'klimaat'],
     holder: 'ruud-bakker',
     responsible: 'annelies-vos',
     dueInDays: 38,

@@ -123,10 +123,10 @@ export async function correct(page: Page, wrong: Told, right: Told): Promise<voi
 /** Who does a part in a district or village says that it is done. */
 export async function finishPart(page: Page, place: string): Promise<void> {
   await page.goto(workPage);
-  const cell = page.getByRole('listitem').filter({ has: page.getByText(place, { exact: true }) });
-  await cell.locator('summary').filter({ hasText: place }).click();
-  await cell.getByLabel('Hoe het staat').selectOption({ label: 'Gedaan' });
-  await cell.getByRole('button', { name: 'Bewaar' }).click();
+  await page.getByRole('link', { name: `${place}: Werk bij`, exact: true }).click();
+  const form = page.getByRole('region', { name: new RegExp(`^${place}: `) });
+  await form.getByLabel('Hoe het staat').selectOption({ label: 'Gedaan' });
+  await form.getByRole('button', { name: 'Bewaar' }).click();
   await said(page, 'Bewaard.');
 }
 

@@ -183,6 +183,7 @@ export const en: DeskMessages = {
   correctsDay: (day) => `puts right what was told on ${day}`,
   wasCorrected: 'This was wrong; it was put right.',
   noUpdates: 'Nothing was told yet.',
+  earlier: (count) => `Earlier updates (${count})`,
   citesHint:
     'Numbers or words of documents, sessions, initiatives or projects, with commas between. You see what you may read.',
   find: 'Search',
@@ -197,9 +198,7 @@ export const en: DeskMessages = {
   whichAreasHint: 'One part is made for each area that you tick. Without any it is one part.',
   everywhere: (count) => `All ${count} districts and villages`,
   stepPart: 'Update',
-  stepPartOf: (what) => ` ${what}`,
   noteHint: 'Only who works here reads this.',
-  doneOn: (day) => `done on ${day}`,
   people: 'People',
   organisations: 'Departments and partners',
   nobody: 'Nobody yet',

@@ -200,6 +200,7 @@ export const nl = {
   correctsDay: (day: string) => `rechtzetting van wat op ${day} is gemeld`,
   wasCorrected: 'Dit klopte niet; het is rechtgezet.',
   noUpdates: 'Er is nog niets gemeld.',
+  earlier: (count: number) => `Eerdere meldingen (${count})`,
   citesHint:
     'Nummers of woorden van stukken, sessies, initiatieven of projecten, met een komma ertussen. U ziet wat u mag lezen.',
   find: 'Zoek',
@@ -216,9 +217,7 @@ export const nl = {
     'Voor elk gebied dat u aanvinkt komt er één onderdeel. Vinkt u niets aan, dan is het één onderdeel.',
   everywhere: (count: number) => `Alle ${count} wijken en dorpen`,
   stepPart: 'Werk bij',
-  stepPartOf: (what: string) => ` ${what}`,
   noteHint: 'Alleen wie hier werkt leest dit.',
-  doneOn: (day: string) => `gedaan op ${day}`,
   people: 'Mensen',
   organisations: 'Afdelingen en partners',
   nobody: 'Nog niemand',

@@ -2,9 +2,12 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
+import { system } from '../../kernel/actor.ts';
 import { newId } from '../../kernel/ids.ts';
-import { noteFor, tellFor } from '../../testing/council-motions.ts';
-import { type House, type Town, buildTown, openTestHouse } from '../../testing/town.ts';
+import { inMunicipality } from '../../platform/db/opener.ts';
+import { divideOver, noteFor, settleFor, tellFor } from '../../testing/council-motions.ts';
+import { type House, type Town, buildTown, must, openTestHouse } from '../../testing/town.ts';
+import { readActions, stepPart } from '../motions/index.ts';
 
 let house: House;
 let town: Town;
@@ -82,6 +85,33 @@ test('a feed tells the latest of the list, and of one', async () => {
   const one = (await town.get('/raad/moties/M-1/nieuws.atom')).body;
   expect(one).toContain('<title>Stand van zaken, 2 maart 2026</title>');
   expect(one).toMatch(/href="http:\/\/meent\.test\/raad\/moties\/M-1#stand-[0-9a-f-]{36}"/);
+});
+
+test('a feed passes over nothing: each update, a correction with what it says otherwise, each part, the end', async () => {
+  const id = await noteFor(town, 'M-40', { title: 'Alles op een dag' });
+  await tellFor(town, 'M-40', { onDay: '2026-03-02', body: 'De eerste stap.' });
+  const wrong = await tellFor(town, 'M-40', { onDay: '2026-03-03', body: 'In april klaar.' });
+  await tellFor(town, 'M-40', { onDay: '2026-03-04', body: 'In mei klaar.', correctsId: wrong });
+  await divideOver(town, id, [town.area('molendorp')]);
+  const { version, state } = { version: 1, state: 'done' } as const;
+  const [part] = await inMunicipality(town.deps, town.municipality.id, (trx) => readActions(trx, id));
+  const doer = { municipality: town.municipality, actor: system };
+  must(await stepPart(town.deps, doer, { number: 'M-40', id: part?.id ?? '', version, state, note: null }));
+  await settleFor(town, 'M-40', 'Het is er.');
+  const entriesOf = (body: string): string[] =>
+    [...body.matchAll(/<entry>([^]*?)<\/entry>/g)].map(([all]) => all);
+  const one = entriesOf((await town.get('/raad/moties/M-40/nieuws.atom')).body);
+  const all = entriesOf((await town.get('/raad/moties.atom')).body).filter((entry) => entry.includes('M-40'));
+  for (const entries of [one, all]) {
+    expect(entries).toHaveLength(5);
+    const saying = (text: string) => entries.filter((entry) => entry.includes(text));
+    expect(saying('De eerste stap.')).toHaveLength(1);
+    expect(saying('In mei klaar.\n\nEerst stond er, op 3 maart 2026:\nIn april klaar.')).toHaveLength(1);
+    expect(saying('Molendorp: Gesprek over rollen')).toHaveLength(1);
+    expect(saying('Het is er.')).toHaveLength(1);
+    expect(new Set(entries.map((entry) => /<id>(.*?)<\/id>/.exec(entry)?.[1])).size).toBe(5);
+  }
+  expect(all.every((entry) => entry.includes('Motie M-40: Alles op een dag · '))).toBe(true);
 });
 
 test('page after page, each motion is there exactly once', async () => {

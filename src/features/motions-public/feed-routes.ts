@@ -2,18 +2,13 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Trx } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { fullDay, htmlMessages } from '../../platform/html/index.ts';
+import { htmlMessages } from '../../platform/html/index.ts';
 import { type Answer, feed } from '../../platform/http/answer.ts';
 import { type Site, anyone } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
-import {
-  inOrder,
-  readLatestMotions,
-  readLatestUpdates,
-  readUpdates,
-  motionMessages as words,
-} from '../motions/index.ts';
-import { feedOf, feedType } from '../subscriptions/index.ts';
+import { readLatestMotions, motionMessages as words } from '../motions/index.ts';
+import { type FeedEntry, feedOf, feedType } from '../subscriptions/index.ts';
+import { type Entry, readFeedEntries } from './feed-entries.ts';
 import { base, pathOf } from './links.ts';
 import { messages } from './messages.ts';
 import { choiceOf, filtersOf, findShown, readAround } from './reading.ts';
@@ -34,20 +29,12 @@ async function listFeed(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
   const { tree } = await readAround(deps, trx);
   const choice = choiceOf(visit.query, tree);
   const motions = await readLatestMotions(trx, filtersOf(choice, tree, visit.today), mostEntries);
-  const latest = await readLatestUpdates(
-    trx,
-    motions.map(({ id }) => id),
-  );
-  const entries = motions.map((motion) => {
-    const update = latest.get(motion.id);
-    return {
-      id: update?.id ?? motion.id,
-      title: `${words[locale].kinds[motion.kind]} ${motion.number}: ${motion.title}`,
-      text: update?.body ?? motion.request,
-      href: `${deps.publicUrl}${href(visit, pathOf(motion.number))}${update ? `#stand-${update.id}` : ''}`,
-      place: words[locale].states[motion.state],
-      at: motion.updatedAt,
-    };
+  const told = await readFeedEntries(trx, motions, { locale, tree });
+  const entries = told.slice(0, mostEntries).map((entry) => {
+    const { kind, number, title, state } = entry.motion;
+    const name = `${words[locale].kinds[kind]} ${number}: ${title}`;
+    const place = words[locale].states[state];
+    return entryOf(deps, visit, entry, { title: [name, entry.title].filter(Boolean).join(' · '), place });
   });
   return atom(deps, visit, {
     title: messages[locale].list.title,
@@ -60,27 +47,30 @@ async function listFeed(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
 
 async function oneFeed(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
   const motion = await findShown(visit, trx);
-  const { page: t } = messages[visit.locale];
-  const updates = inOrder(await readUpdates(trx, motion.id));
+  const { tree } = await readAround(deps, trx);
   const path = pathOf(motion.number);
-  const entries = updates
-    .toSorted((one, other) => other.createdAt.epochMilliseconds - one.createdAt.epochMilliseconds)
+  const told = await readFeedEntries(trx, [motion], { locale: visit.locale, tree });
+  const entries = told
     .slice(0, mostEntries)
-    .map(({ id, onDay, body, correctsId, createdAt }) => ({
-      id,
-      title: (correctsId ? t.correctionTitle : t.updateTitle)(fullDay(visit.locale, onDay)),
-      text: body,
-      href: `${deps.publicUrl}${href(visit, path)}#stand-${id}`,
-      place: motion.number,
-      at: createdAt,
-    }));
+    .map((entry) =>
+      entryOf(deps, visit, entry, { title: entry.title || motion.title, place: motion.number }),
+    );
   return atom(deps, visit, {
-    title: t.feed(`${motion.number} ${motion.title}`),
+    title: messages[visit.locale].page.feed(`${motion.number} ${motion.title}`),
     self: `${path}/nieuws.atom`,
     page: path,
     emptySince: motion.publishedAt ?? motion.createdAt,
     entries,
   });
+}
+
+function entryOf(
+  deps: Deps,
+  visit: Visit,
+  { id, text, at, motion, anchor }: Entry,
+  said: Pick<FeedEntry, 'title' | 'place'>,
+): FeedEntry {
+  return { ...said, id, text, at, href: `${deps.publicUrl}${href(visit, pathOf(motion.number))}${anchor}` };
 }
 
 type Told = Pick<Parameters<typeof feedOf>[0], 'title' | 'self' | 'page' | 'entries'> & {

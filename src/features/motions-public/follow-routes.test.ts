@@ -51,7 +51,7 @@ test('whoever follows a motion hears of each update, and stops with one click', 
   expect(mail?.text).toContain('Nieuwe stand van zaken');
   expect(mail?.text).toMatch(/meent\.test\/raad\/moties\/M-31#stand-[0-9a-f-]{36}\n/);
   expect(mail?.text).toContain('> De gesprekken zijn gevoerd.');
-  expect(mail?.text).toContain('Nieuwe stand van zaken · Loopt');
+  expect(mail?.text).toContain('Stand nu: loopt');
   expect(mail?.text).toContain('Alle moties en toezeggingen:\nhttp://meent.test/raad/moties\n');
   const letGo = /http:\/\/meent\.test(\/\S+&los=\S+)/.exec(mail?.text ?? '')?.[1] ?? '';
   const asks = (await town.get(letGo)).body;

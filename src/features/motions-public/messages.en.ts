@@ -93,9 +93,7 @@ export const en: MotionsPublicMessages = {
     },
     parts: 'Where it stands, part by part',
     partsByArea: 'Where it stands, area by area',
-    legend: 'What the marks say',
     partsDone: (done, all) => `${done} of ${all} done`,
-    doneOn: (day) => `on ${day}`,
     facts: 'Facts',
     votes: 'How the council voted',
     votesInWords: (inFavour, against) => `${inFavour} in favour, ${against} against`,
@@ -120,6 +118,8 @@ export const en: MotionsPublicMessages = {
     data: 'Data (JSON)',
     updateTitle: (day) => `How it stands, ${day}`,
     correctionTitle: (day) => `Correction, ${day}`,
+    partDoneTitle: (day) => `Part of it done, ${day}`,
+    before: (day) => `What it said before, on ${day}:`,
   },
   follow: {
     lead: 'You get an e-mail when something new was told about it. You can stop any time, with one click.',

@@ -99,9 +99,7 @@ export const nl = {
     cited,
     parts: 'Waar het staat, per onderdeel',
     partsByArea: 'Waar het staat, per gebied',
-    legend: 'Wat de tekens zeggen',
     partsDone: (done: number, all: number) => `${done} van ${all} gedaan`,
-    doneOn: (day: string) => `op ${day}`,
     facts: 'Gegevens',
     votes: 'Hoe de raad stemde',
     votesInWords: (inFavour: number, against: number) => `${inFavour} voor, ${against} tegen`,
@@ -126,6 +124,8 @@ export const nl = {
     data: 'Gegevens (JSON)',
     updateTitle: (day: string) => `Stand van zaken, ${day}`,
     correctionTitle: (day: string) => `Rechtzetting, ${day}`,
+    partDoneTitle: (day: string) => `Deel ervan gedaan, ${day}`,
+    before: (day: string) => `Eerst stond er, op ${day}:`,
   },
   follow: {
     lead: 'U krijgt een e-mail als er iets nieuws over gemeld is. Stoppen kan altijd, met één klik.',

@@ -108,6 +108,15 @@ test('a motion tells how it stands, the newest first; what was wrong stays reada
   expect(at('Alle afdelingen zijn geweest.')).toBeLessThan(at('Er is geen dik stuk gemaakt.'));
   expect(body).toContain(`href="#stand-${wrong}"`);
   expect(body).toContain(`href="#stand-${right}"`);
+  // Found by a word in there: the row says where, in place of what was told last.
+  const rowAt = async (words: string) => (await town.get(`/raad/moties?woorden=${words}`)).body;
+  const sought = await rowAt('dik');
+  expect(sought).toContain('geen <mark>dik</mark> stuk gemaakt');
+  expect(sought).not.toContain('Drie van de vier');
+  expect(await rowAt('wijkwethouders')).toContain('<mark>wijkwethouders</mark>');
+  expect(await rowAt('afdelingen')).toMatch(/<mark>afdelingen<\/mark> zijn geweest[ .…]+\([^)]+\)/);
+  // By a word of its title or its number, the row says it itself.
+  for (const words of ['versterking', 'm-31']) expect(await rowAt(words)).not.toContain('<mark>');
   expect(body).toContain('Dit klopte niet. Het is rechtgezet op 1 maart 2026.');
   expect(body).toContain('0 van 2 gedaan');
   expect(body).toContain('aria-label="6 voor, 3 tegen"');

@@ -6,7 +6,7 @@ import { type Site, anyone } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
 import { countMotions, inOrder, readActions, readPartyParts, readUpdates } from '../motions/index.ts';
 import { readOrganisations } from '../organisations/index.ts';
-import { makeThreadSection } from '../thread/index.ts';
+import { findExcerpts, makeThreadSection } from '../thread/index.ts';
 import { readCited } from './citing.ts';
 import { dataRoutes } from './data-routes.ts';
 import { feedRoutes } from './feed-routes.ts';
@@ -53,6 +53,8 @@ async function showList(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
     readOffer(trx, around),
   ]);
   const motions = listing.motions.slice(0, pageLength);
+  const refs = motions.map(({ id }) => ({ kind: 'motion' as const, id }));
+  const found = await findExcerpts(trx, refs, choice.words);
   const last = listing.motions.length > pageLength ? motions.at(-1) : undefined;
   return page(
     <MotionsPage
@@ -63,6 +65,7 @@ async function showList(deps: Deps, visit: Visit, trx: Trx): Promise<Answer> {
       {...offer}
       {...listing}
       motions={motions}
+      found={found}
       choice={choice}
       counts={counts}
       isFurther={after !== undefined}

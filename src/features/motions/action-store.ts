@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
+import { dayOf } from '../../kernel/clock.ts';
 import type { Id } from '../../kernel/ids.ts';
 import type { Trx } from '../../platform/db/opener.ts';
 import type { Action, ActionState } from './domain.ts';
@@ -46,6 +47,22 @@ export async function readActions(trx: Trx, motionId: Id): Promise<Action[]> {
   return rows;
 }
 
+export type DonePart = Pick<Action, 'id' | 'motionId' | 'title' | 'areaId'> & {
+  readonly doneOn: string;
+  /** When it was said; of long ago only the day is known. */
+  readonly doneAt: Temporal.Instant | null;
+};
+
+/** The parts of these that are done. */
+export async function readDoneParts(trx: Trx, motionIds: readonly Id[]): Promise<DonePart[]> {
+  if (motionIds.length === 0) return [];
+  const { rows } = await sql<DonePart>`
+    select id, motion_id as "motionId", title, area_id as "areaId", done_on as "doneOn", done_at as "doneAt" from motion_actions
+    where municipality_id = app_municipality() and motion_id = any (${sql.val([...motionIds])}::uuid[]) and state = 'done'
+    order by id`.execute(trx);
+  return rows;
+}
+
 /** One part of a motion, held for the rest of the transaction. */
 export async function lockAction(
   trx: Trx,
@@ -64,9 +81,10 @@ export type ActionChange = Pick<
   'id' | 'state' | 'note' | 'doneOn' | 'ownerId' | 'organisationId' | 'dueOn'
 >;
 
-export async function updateAction(trx: Trx, one: ActionChange): Promise<void> {
+export async function updateAction(trx: Trx, one: ActionChange, at: Temporal.Instant): Promise<void> {
   await sql`update motion_actions set state = ${one.state}, note = ${one.note}, done_on = ${one.doneOn}, owner_id = ${one.ownerId},
-      organisation_id = ${one.organisationId}, due_on = ${one.dueOn}, version = version + 1
+      organisation_id = ${one.organisationId}, due_on = ${one.dueOn}, version = version + 1,
+      done_at = case when ${one.state}::text = 'done' then coalesce(done_at, ${at.toString()}::timestamptz) end
     where municipality_id = app_municipality() and id = ${one.id}`.execute(trx);
 }
 
@@ -76,16 +94,21 @@ export async function closeActions(
   motionId: Id,
   {
     state,
-    day,
-  }: { readonly state: Extract<ActionState, 'done' | 'dropped'> | undefined; readonly day: string },
+    at,
+  }: {
+    readonly state: Extract<ActionState, 'done' | 'dropped'> | undefined;
+    readonly at: Temporal.Instant;
+  },
 ): Promise<number | 'open'> {
   const going = sql`municipality_id = app_municipality() and motion_id = ${motionId} and state in ('open', 'in_progress')`;
   if (state === undefined) {
     const { rows } = await sql`select from motion_actions where ${going} limit 1`.execute(trx);
     return rows.length > 0 ? 'open' : 0;
   }
+  const isDone = state === 'done';
   const { numAffectedRows = 0n } = await sql`
-    update motion_actions set state = ${state}, done_on = ${state === 'done' ? day : null}::date, version = version + 1
+    update motion_actions set state = ${state}, done_on = ${isDone ? dayOf(at).toString() : null}::date,
+      done_at = ${isDone ? at.toString() : null}::timestamptz, version = version + 1
     where ${going}`.execute(trx);
   return Number(numAffectedRows);
 }

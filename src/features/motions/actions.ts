@@ -171,7 +171,7 @@ export function moveMotion(deps: Needs, doer: Doer, wish: Moving): Promise<Resul
     if (wish.verb === 'settle' && isToCome(wish.agreedOn, at)) return no('future_day');
     const day = dayOf(at).toString();
     const isSettled = decided.value === 'settled';
-    const parts = isSettled ? await closeActions(trx, motion.id, { state: wish.openParts, day }) : 0;
+    const parts = isSettled ? await closeActions(trx, motion.id, { state: wish.openParts, at }) : 0;
     if (parts === 'open') return no('parts_open');
     if (isSettled) await tieCited(trx, motion.id, wish.cites ?? [], at);
     return ok(afterMove({ motion, wish, state: decided.value, day, parts }));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { type State, decide, numberFault, stateAfter, states, verbs } from './domain.ts';
+import { type State, beginOf, decide, numberFault, stateAfter, states, verbs } from './domain.ts';
 
 describe('settling', () => {
   it('never happens without proof and the agreement of the council', () => {
@@ -44,4 +44,15 @@ test.each([
   ['settled', 'adopted', 'withdrawn', 'settled'],
 ] as const)('%s, first %s and then %s: %s', (state, before, after, then: State) => {
   expect(stateAfter(state, before, after)).toBe(then);
+});
+
+test.each([
+  ['a short one is whole', 'Kort.', 'Kort.'],
+  ['between two paragraphs', `${'a'.repeat(700)}\n\n${'b. '.repeat(600)}`, 'a'.repeat(700)],
+  ['after a sentence', 'Zin. '.repeat(400), 'Zin. '.repeat(180).trimEnd()],
+  ['a word without end', 'a'.repeat(2000), 'a'.repeat(900)],
+])('a long request is broken off where that can be, and nothing is lost: %s', (_, text, expected) => {
+  const { begin, rest } = beginOf(text);
+  expect(begin).toBe(expected);
+  expect(`${begin}${rest}`.replaceAll(/\s/g, '')).toBe(text.replaceAll(/\s/g, ''));
 });

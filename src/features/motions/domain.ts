@@ -232,3 +232,20 @@ export function inOrder(updates: readonly Update[]): ReadUpdate[] {
 function descending(one: string, other: string): number {
   return one === other ? 0 : one < other ? 1 : -1;
 }
+
+const longRequest = 1600;
+const begins = 900;
+
+/** Where a long text can be broken off: after a paragraph or else a sentence, and not for the last few lines. */
+export function beginOf(text: string): { readonly begin: string; readonly rest: string } {
+  if (text.length <= longRequest) return { begin: text, rest: '' };
+  const head = text.slice(0, begins);
+  const ends = [
+    head.lastIndexOf('\n\n'),
+    head.lastIndexOf('. ') + 1,
+    head.lastIndexOf('\n'),
+    head.lastIndexOf(' '),
+  ];
+  const end = ends.find((place) => place > begins / 2) ?? begins;
+  return { begin: text.slice(0, end).trimEnd(), rest: text.slice(end).trimStart() };
+}

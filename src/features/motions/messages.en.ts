@@ -16,6 +16,7 @@ export const en: MotionMessages = {
   news: {
     told: 'New: how it stands',
     corrected: 'How it stands was put right',
+    part_done: 'Part of it done',
     settled: 'Settled',
     lapsed: 'Lapsed',
     reopened: 'Taken up again',
@@ -23,6 +24,13 @@ export const en: MotionMessages = {
   all: 'All motions and pledges',
   late: 'Late',
   dueOn: (day) => `Done by ${day}`,
+  readOn: 'Read on: the whole request',
+  parts: {
+    legend: 'What the marks say',
+    doneOn: (day) => `on ${day}`,
+    dueOn: (day) => `done by ${day}`,
+    wasDueOn: (day) => `was due on ${day}`,
+  },
   total: 'Together',
   facts: {
     number: 'Number',

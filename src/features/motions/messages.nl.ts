@@ -29,6 +29,7 @@ const actionStates: Record<ActionState, string> = {
 const news: Record<NewsKind, string> = {
   told: 'Nieuwe stand van zaken',
   corrected: 'Stand van zaken rechtgezet',
+  part_done: 'Deel ervan gedaan',
   settled: 'Afgedaan',
   lapsed: 'Vervallen',
   reopened: 'Weer opgepakt',
@@ -59,6 +60,13 @@ export const nl = {
   all: 'Alle moties en toezeggingen',
   late: 'Te laat',
   dueOn: (day: string) => `Klaar op ${day}`,
+  readOn: 'Lees verder: het hele verzoek',
+  parts: {
+    legend: 'Wat de tekens zeggen',
+    doneOn: (day: string) => `op ${day}`,
+    dueOn: (day: string) => `klaar op ${day}`,
+    wasDueOn: (day: string) => `moest klaar zijn op ${day}`,
+  },
   total: 'Samen',
   facts: {
     number: 'Nummer',

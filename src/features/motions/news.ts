@@ -1,60 +1,101 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { NewsItem, NewsSource, NewsText } from '../news/index.ts';
-import { messages } from './messages.ts';
-import { newsKinds } from './news-kinds.ts';
-import { type ThreadRecord, kindTable, knownRefs, readRecords } from '../thread/index.ts';
-import type { Trx } from '../../platform/db/opener.ts';
+import { dayOf } from '../../kernel/clock.ts';
 import type { Id } from '../../kernel/ids.ts';
+import type { Trx } from '../../platform/db/opener.ts';
+import type { NewsItem, NewsSource, NewsText, Told, Wrong } from '../news/index.ts';
+import { type ThreadRecord, kindTable, knownRefs, readRecords } from '../thread/index.ts';
+import { type DonePart, readDoneParts } from './action-store.ts';
 import type { Motion, Update } from './domain.ts';
 import { readUpdatesOfMany } from './import-store.ts';
+import { messages } from './messages.ts';
+import { type NewsKind, newsKinds } from './news-kinds.ts';
 import { readMotionsById } from './store.ts';
 
-/** For who follows a motion. That there is news is written down by the tables themselves (0040_motion_lists). */
+/** For who follows a motion. That there is news is written down by the tables themselves (0040, 0056). */
 export const motionNews: NewsSource = {
   topic: 'motions',
   isForFollowers: true,
   all: { path: '/raad/moties', label: { nl: messages.nl.all, en: messages.en.all } },
   describe: async (trx, items) => {
-    const motions = await readMotionsById(trx, [...new Set(items.map((item) => item.subjectId))]);
-    const published = new Map(
-      motions.filter(({ publishedAt }) => publishedAt !== null).map((one) => [one.id, one]),
-    );
-    const shown = await readShown(trx, [...published.values()]);
-    const updates = await readUpdatesOfMany(trx, [...published.keys()]);
+    const read = await readMotionsById(trx, [...new Set(items.map((item) => item.subjectId))]);
+    const motions = read.filter(({ publishedAt }) => publishedAt !== null);
+    const ids = motions.map(({ id }) => id);
+    const [updates, parts, shown] = [
+      await readUpdatesOfMany(trx, ids),
+      await readDoneParts(trx, ids),
+      await readShown(trx, motions),
+    ];
+    const around: Around = { updates: byId(updates), parts: byId(parts), shown };
+    const published = byId(motions);
     return new Map(
       items.flatMap((item) => {
         const one = published.get(item.subjectId);
         const kind = newsKinds.find((each) => each === item.kind);
-        if (!one || !kind) return [];
-        const label = { nl: messages.nl.news[kind], en: messages.en.news[kind] };
-        const title = `${one.number} ${one.title}`;
-        const update = kind === 'told' || kind === 'corrected' ? updateOf(item, updates) : undefined;
-        const path = `/raad/moties/${one.number}${update ? `#stand-${update.id}` : ''}`;
-        const shownBy = kind === 'settled' ? shownByOf(one, shown) : [];
-        return [[item.id, { title, label, text: '', told: toldOf(one, update), path, shownBy }] as const];
+        const text = one && kind && textOf(one, kind, { item, around });
+        return text ? [[item.id, text] as const] : [];
       }),
     );
   },
 };
 
-/** The update that an item is about: its table wrote the item down at the same moment. */
-function updateOf({ subjectId, at }: NewsItem, updates: readonly Update[]): Update | undefined {
-  return updates.find(({ motionId, createdAt }) => motionId === subjectId && createdAt.equals(at));
-}
-
-function toldOf(one: Motion, update: Update | undefined): NewsText['told'] {
-  const text = update?.body ?? (one.state === 'settled' ? one.proof : one.lapsedBecause);
-  const standing = { nl: messages.nl.states[one.state], en: messages.en.states[one.state] };
-  return { text: text ?? '', standing };
-}
-
 type Shown = ReadonlyMap<Id, ThreadRecord>;
+type Around = {
+  readonly updates: ReadonlyMap<Id, Update>;
+  readonly parts: ReadonlyMap<Id, DonePart>;
+  readonly shown: Shown;
+};
+type Of = { readonly item: NewsItem; readonly around: Around };
+
+function byId<T extends { readonly id: Id }>(records: readonly T[]): ReadonlyMap<Id, T> {
+  return new Map(records.map((one) => [one.id, one]));
+}
+
+function textOf(one: Motion, kind: NewsKind, of: Of): NewsText | undefined {
+  const happened = happenedTo(one, kind, of);
+  if (!happened) return undefined;
+  const { anchor = '', ...told } = happened;
+  return {
+    title: `${one.number} ${one.title}`,
+    label: { nl: messages.nl.news[kind], en: messages.en.news[kind] },
+    text: '',
+    path: `/raad/moties/${one.number}${anchor}`,
+    told: { ...told, standing: { nl: messages.nl.states[one.state], en: messages.en.states[one.state] } },
+  };
+}
+
+type Happened = Omit<Told, 'standing'> & { readonly anchor?: string };
+
+/** Nothing when it is not so any more: a part that was done and is taken up again. */
+function happenedTo(one: Motion, kind: NewsKind, { item, around }: Of): Happened | undefined {
+  const { updates, parts, shown } = around;
+  const saidOn = dayOf(item.at).toString();
+  if (kind === 'told' || kind === 'corrected') {
+    const update = updates.get(item.aboutId ?? '');
+    if (!update) return undefined;
+    const { id, onDay, body } = update;
+    return { onDay, text: body, putsRight: putRightBy(update, updates), anchor: `#stand-${id}` };
+  }
+  if (kind === 'part_done') {
+    const part = parts.get(item.aboutId ?? '');
+    return part && { onDay: part.doneOn, text: part.title, doneIn: part.areaId, anchor: '#onderdelen' };
+  }
+  if (kind === 'settled' && one.state === 'settled')
+    return { onDay: one.settledOn ?? saidOn, text: one.proof ?? '', shownBy: shownByOf(one, shown) };
+  return { onDay: saidOn, text: kind === 'lapsed' ? (one.lapsedBecause ?? '') : '' };
+}
+
+/** What an update puts right, and what that put right in its turn. */
+function putRightBy({ correctsId }: Update, updates: Around['updates']): Wrong[] {
+  const wrong = updates.get(correctsId ?? '');
+  if (!wrong) return [];
+  const { id, onDay, body } = wrong;
+  return [{ id, onDay, text: body }, ...putRightBy(wrong, updates)];
+}
 
 /** What shows of these that they were done, as everyone may read it now. */
 async function readShown(trx: Trx, motions: readonly Motion[]): Promise<Shown> {
   const refs = knownRefs(motions.flatMap(({ proofCites }) => proofCites));
-  const records = await readRecords(trx, { kind: 'public' }, refs);
-  return new Map(records.map((one) => [one.id, one]));
+  return byId(await readRecords(trx, { kind: 'public' }, refs));
 }
 
 function shownByOf({ proofCites }: Motion, shown: Shown) {

@@ -77,7 +77,7 @@ export function stepPart(
     if (part.version !== step.version) return no('changed_meanwhile');
     const at = deps.clock.now();
     const change = changeOf(part, step, dayOf(at).toString());
-    await updateAction(trx, canTellHowItStands(actor, motion) ? { ...change, ...step.plan } : change);
+    await updateAction(trx, canTellHowItStands(actor, motion) ? { ...change, ...step.plan } : change, at);
     const details = { partId: part.id, from: part.state, to: step.state };
     const isInward = motion.publishedAt === null || part.state === step.state;
     await writeDown(trx, { actor, at, id: motion.id, verb: 'part_stepped', details, isInward });

@@ -5,11 +5,11 @@ import type { Trx } from '../../platform/db/opener.ts';
 import type { NewsItem, NumberedItem } from './domain.ts';
 
 const columns = sql.raw(
-  'id, topic, subject_id as "subjectId", kind, area_id as "areaId", theme_id as "themeId", at',
+  'id, topic, subject_id as "subjectId", kind, area_id as "areaId", theme_id as "themeId", at, about_id as "aboutId"',
 );
 
 /** Writes down that there is news, in the transaction of the news itself. */
-export async function tellNews(trx: Trx, item: Omit<NewsItem, 'id'>): Promise<void> {
+export async function tellNews(trx: Trx, item: Omit<NewsItem, 'id' | 'aboutId'>): Promise<void> {
   await sql`insert into news_items (municipality_id, id, topic, subject_id, kind, area_id, theme_id, at)
     values (app_municipality(), ${newId(item.at.epochMilliseconds)}, ${item.topic}, ${item.subjectId}, ${item.kind},
       ${item.areaId}, ${item.themeId}, ${item.at.toString()})`.execute(trx);

@@ -2,7 +2,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { system } from '../../kernel/actor.ts';
 import { type Id, newId } from '../../kernel/ids.ts';
-import type { Locale } from '../../kernel/locale.ts';
 import type { Municipality } from '../../kernel/municipality.ts';
 import { type Trx, inMunicipality, municipalityOf } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -22,9 +21,10 @@ import {
 } from '../news/index.ts';
 import { type MailHeaders, type SharedText, queueSharedMails } from '../notifications/index.ts';
 import { type Reader, fixTurn, holdReaders, listToTell, markTold, readLowestTold } from './digest-store.ts';
+import { type DigestLine, type ToldItem, happeningsOf } from './digest-lines.ts';
 import { type Frequency, wants } from './domain.ts';
 import { ownPart, stopLink } from './links.ts';
-import { type AllOf, type DigestLine, digestMail } from './mails.ts';
+import { type AllOf, digestMail } from './mails.ts';
 
 /** Whoever has news to tell. */
 export const sources: readonly NewsSource[] = [contributionNews, initiativeNews, motionNews];
@@ -126,42 +126,44 @@ function digestWriter(deps: Deps, news: News): WriteDigest {
   };
 }
 
-/** What a reader has not heard yet, newest first; of what happened to one subject the latest. */
+/** What a reader has not heard yet, newest first: of what is told in full everything, of other subjects the latest. */
 function linesFor({ tree, items }: News, reader: Reader): DigestLine[] {
   const within = (areaId: Id, aboveId: Id) => tree.pathTo(areaId).some((area) => area.id === aboveId);
   const areas = { rootId: tree.root.id, within };
   const forFollowers = sources.filter((one) => one.isForFollowers).map(({ topic }) => topic);
-  const bySubject = new Map<Id, DigestLine>();
-  for (const { item, text } of items) {
+  const bySubject = new Map<Id, ToldItem[]>();
+  for (const one of items) {
+    const { item } = one;
     if (
       item.seq <= reader.toldUpTo ||
       !wants(reader, { ...item, isForFollowers: forFollowers.includes(item.topic) }, areas)
     )
       continue;
+    const before = bySubject.get(item.subjectId) ?? [];
     bySubject.delete(item.subjectId);
-    const isFollowed = reader.followed.includes(item.subjectId);
-    bySubject.set(item.subjectId, lineOf(tree, item, { text, locale: reader.locale, isFollowed }));
+    bySubject.set(item.subjectId, [...before, one]);
   }
-  return [...bySubject.values()].reverse();
+  return [...bySubject.values()].reverse().flatMap((all) => lineOf(tree, all, reader));
 }
 
-function lineOf(
-  tree: AreaTree,
-  item: NumberedItem,
-  { text, locale, isFollowed }: { text: NewsText; locale: Locale; isFollowed: boolean },
-): DigestLine {
-  const area = tree.byId(item.areaId) ?? tree.root;
-  const { title, label, path, told, shownBy = [] } = text;
-  return {
-    title,
-    label: label[locale],
-    place: told ? told.standing[locale] : areaName(area, locale),
-    path,
-    text: told?.text ?? '',
-    shownBy,
-    topic: item.topic,
-    ...(isFollowed ? { followedId: item.subjectId } : {}),
-  };
+function lineOf(tree: AreaTree, all: readonly ToldItem[], { locale, followed }: Reader): DigestLine[] {
+  const last = all.at(-1);
+  if (!last) return [];
+  const { item, text } = last;
+  const nameOf = (areaId: Id) => areaName(tree.byId(areaId) ?? tree.root, locale);
+  const told = happeningsOf(all, { locale, nameOf });
+  const { title, label, path } = text;
+  return [
+    {
+      title,
+      label: label[locale],
+      place: nameOf(item.areaId),
+      path,
+      topic: item.topic,
+      ...(told ? { told } : {}),
+      ...(followed.includes(item.subjectId) ? { followedId: item.subjectId } : {}),
+    },
+  ];
 }
 
 /** Where this reader finds more of what they asked for: of what they follow alone, or of their one area. */

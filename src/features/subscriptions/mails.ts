@@ -3,10 +3,10 @@ import type { Id } from '../../kernel/ids.ts';
 import type { Locale } from '../../kernel/locale.ts';
 import type { Municipality } from '../../kernel/municipality.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { htmlMessages } from '../../platform/html/index.ts';
+import { fullDay, htmlMessages } from '../../platform/html/index.ts';
 import { type MailPart, writeMail } from '../../platform/mail/mail-document.tsx';
-import type { NewsText } from '../news/index.ts';
 import type { SharedText } from '../notifications/index.ts';
+import type { DigestLine, Happening } from './digest-lines.ts';
 import type { Subscription } from './domain.ts';
 import { basePath, confirmLink, followLink, localePrefix, ownPath } from './links.ts';
 import { messages } from './messages.ts';
@@ -59,21 +59,6 @@ function oneButton(municipality: Municipality, locale: Locale, t: Short): Shared
   };
 }
 
-/** A line of a digest, in the language of its reader. */
-export type DigestLine = {
-  readonly title: string;
-  readonly label: string;
-  readonly place: string;
-  readonly path: string;
-  /** What was told, as it was written; empty where the page says it better. */
-  readonly text: string;
-  readonly topic: string;
-  /** Of what this reader follows by itself. */
-  readonly followedId?: Id;
-  /** What shows it. */
-  readonly shownBy?: NewsText['shownBy'];
-};
-
 /** Where more is to be read; its text when it has one of its own. */
 export type AllOf = { readonly path: string; readonly text?: string };
 
@@ -95,29 +80,59 @@ export function digestMail(
   const site = `${deps.publicUrl}${localePrefix(locale)}`;
   const rest = lines.length - mostLines;
   const own = `${site}${basePath}/${personal}`;
-  const shown = lines.slice(0, mostLines);
+  // What has no heading of its own stands above what has one, not under it.
+  const shown = lines
+    .slice(0, mostLines)
+    .toSorted((one, other) => Number('told' in one) - Number('told' in other));
+  const count = lines.reduce((sum, { told }) => sum + (told ? told.shown.length + told.more : 1), 0);
   const letGo = shown.flatMap(({ title, followedId }) =>
     followedId ? [{ text: t.letGo(title), href: `${own}&los=${followedId}` }] : [],
   );
   const parts: MailPart[] = [
-    ...shown.flatMap((line) => lineParts(line, site, t.shows)),
+    ...shown.flatMap((line) => lineParts(line, site, locale)),
     ...(rest > 0 ? [{ kind: 'paragraph' as const, text: t.more(rest) }] : []),
     { kind: 'button', text: all.text ?? t.all, href: `${site}${all.path}` },
     { kind: 'list', items: [...letGo, { text: t.manage, href: own }] },
   ];
   const name = htmlMessages({ locale }).municipality(municipality.name);
   return {
-    subject: t.subject(name, lines.length, lines[0].title),
-    ...writeMail({ municipality, locale, title: t.title(lines.length), parts, closing: t.closing }),
+    subject: lines.length === 1 ? t.subjectOfOne(name, lines[0].title) : t.subject(name, count),
+    ...writeMail({ municipality, locale, title: t.title(count), parts, closing: t.closing }),
   };
 }
 
-/** What it is about with its link, then what was told in full. */
-function lineParts(line: DigestLine, site: string, shows: string): MailPart[] {
-  const { title, label, place, path, text, shownBy = [] } = line;
-  const items = [
-    { text: title, note: `${label} · ${place}`, href: `${site}${path}` },
-    ...shownBy.map((one) => ({ text: one.title, note: shows, href: `${site}${one.path}` })),
+/** Of most the link alone; of what is followed all that happened, under one heading that leads to it. */
+function lineParts(line: DigestLine, site: string, locale: Locale): MailPart[] {
+  const { title, label, place, path, told } = line;
+  const [page = path] = path.split('#');
+  const href = `${site}${told && told.shown.length > 1 ? page : path}`;
+  if (!told) return [{ kind: 'list', items: [{ text: title, note: `${label} · ${place}`, href }] }];
+  const { digest: t } = messages[locale].mails;
+  return [
+    { kind: 'heading', text: title, note: t.standing(told.standing), href },
+    ...told.shown.flatMap((one) => happeningParts(one, site, locale)),
+    ...(told.more > 0 ? [{ kind: 'paragraph' as const, text: t.moreOnPage(told.more) }] : []),
   ];
-  return [{ kind: 'list', items }, ...(text === '' ? [] : [{ kind: 'quote' as const, text }])];
+}
+
+/** What was told on a day, as it was written; what it puts right beside it; what shows it. */
+function happeningParts({ label, onDay, text, putsRight, shownBy }: Happening, site: string, locale: Locale) {
+  const { digest: t } = messages[locale].mails;
+  const by = `${label} · ${fullDay(locale, onDay)}`;
+  return [
+    text === '' ? { kind: 'paragraph' as const, text: by } : { kind: 'quote' as const, text, by },
+    ...putsRight.map((wrong) => ({
+      kind: 'quote' as const,
+      text: wrong.text,
+      by: t.wrong(fullDay(locale, wrong.onDay)),
+    })),
+    ...(shownBy.length === 0
+      ? []
+      : [
+          {
+            kind: 'list' as const,
+            items: shownBy.map((one) => ({ text: one.title, note: t.shows, href: `${site}${one.path}` })),
+          },
+        ]),
+  ];
 }

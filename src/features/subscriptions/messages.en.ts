@@ -116,12 +116,16 @@ export const en: SubscriptionMessages = {
       closing: 'Was it not you? Then you need not do anything.',
     },
     digest: {
-      subject: (name, count, first) => (count === 1 ? `${name}: ${first}` : `${name}: ${count} news items`),
+      subjectOfOne: (name, title) => `${name}: ${title}`,
+      subject: (name, count) => `${name}: ${count} news items`,
       title: (count) => (count === 1 ? 'There is news' : `There are ${count} news items`),
       more: (count) =>
         count === 1
           ? 'And one more item. Read it on the site.'
           : `And ${count} more items. Read them on the site.`,
+      standing: (state) => `How it stands now: ${state.toLowerCase()}`,
+      wrong: (day) => `What it said before, on ${day}`,
+      moreOnPage: (count) => `And ${count} more on the page.`,
       shows: 'This is where that can be seen',
       all: 'All that goes on',
       letGo: (title) => `No more mail about ${title}`,

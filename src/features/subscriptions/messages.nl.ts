@@ -120,13 +120,16 @@ export const nl = {
       closing: 'Was u het niet? Dan hoeft u niets te doen.',
     },
     digest: {
-      subject: (name: string, count: number, first: string) =>
-        count === 1 ? `${name}: ${first}` : `${name}: ${count} nieuwe berichten`,
+      subjectOfOne: (name: string, title: string) => `${name}: ${title}`,
+      subject: (name: string, count: number) => `${name}: ${count} nieuwe berichten`,
       title: (count: number) => (count === 1 ? 'Er is nieuws' : `Er zijn ${count} nieuwe berichten`),
       more: (count: number) =>
         count === 1
           ? 'En nog 1 bericht. Lees het op de site.'
           : `En nog ${count} berichten. Lees ze op de site.`,
+      standing: (state: string) => `Stand nu: ${state.toLowerCase()}`,
+      wrong: (day: string) => `Eerst stond er, op ${day}`,
+      moreOnPage: (count: number) => `En nog ${count} op de pagina.`,
       shows: 'Hieraan is dat te zien',
       all: 'Alles wat er speelt',
       letGo: (title: string) => `Geen mail meer over ${title}`,

@@ -26,15 +26,17 @@ export {
 } from './reading-store.ts';
 export { type Thread, readAside, readThread, readThreadPart } from './reading.ts';
 export {
+  type Excerpt,
   type FoundRecord,
   type FoundRecords,
   findByNumber,
+  findExcerpts,
   looksLikeNumber,
   searchRecords,
 } from './search-store.ts';
 export { holdTying, link, removeTie, unlink } from './store.ts';
 export { ThreadBody, type ThreadBodyProps, ThreadHead } from './views/thread-body.tsx';
-export { FoundRows } from './views/found-rows.tsx';
+export { FoundPassage, FoundRows } from './views/found-rows.tsx';
 export { RecordRows } from './views/record-rows.tsx';
 export { recordHref, threadHref, threadPath } from './views/thread-part.tsx';
 export { type ThreadNews, readThreadNews, tellUpstream } from './news-store.ts';

@@ -110,7 +110,19 @@ export async function searchRecords(
   return { council: council.map(withExcerpt), others: others.map(withExcerpt) };
 }
 
-type Excerpt = { readonly id: Id; readonly excerpt: string; readonly isWrong: boolean };
+/** What stands around the words in one record, each of them between the two `marks`. */
+export type Excerpt = { readonly id: Id; readonly excerpt: string; readonly isWrong: boolean };
+
+/** Where these words stand in records that their reader may see; nothing of a title, or of what was found by its number. */
+export async function findExcerpts(
+  trx: Trx,
+  records: readonly RecordRef[],
+  text: string,
+): Promise<ReadonlyMap<Id, Excerpt>> {
+  const [query, any] = [queryOf(text), anyOf(text)];
+  if (query === undefined || any === undefined || looksLikeNumber(text)) return new Map();
+  return readExcerpts(trx, records, { query, any });
+}
 
 const longestPiece = 6_000;
 

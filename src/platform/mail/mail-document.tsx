@@ -17,6 +17,8 @@ export type MailPart =
   | { readonly kind: 'quote'; readonly text: string; readonly by?: string }
   /** Some things, each with its link. */
   | { readonly kind: 'list'; readonly title?: string; readonly items: readonly ListedItem[] }
+  /** What the parts after it are about, with its one link. */
+  | { readonly kind: 'heading'; readonly text: string; readonly href: string; readonly note?: string }
   /** Something to take over exactly: a code, a number. */
   | { readonly kind: 'code'; readonly text: string };
 
@@ -63,6 +65,8 @@ function partAsText(part: MailPart): string {
       );
       return [...(part.title ? [part.title] : []), ...items].join('\n\n');
     }
+    case 'heading':
+      return [part.text, part.note ?? '', part.href].filter(Boolean).join('\n');
     case 'code':
       return `    ${part.text}`;
     case 'quote': {
@@ -95,6 +99,7 @@ const styles = {
   value: 'padding: 6px 0; border-top: 1px solid #e3ddcf; vertical-align: top; white-space: pre-line',
   quote: 'margin: 0 0 16px; padding: 0 0 0 16px; border-left: 3px solid #c9c2b2; white-space: pre-line',
   by: 'margin: 0 0 4px; color: #565d58',
+  standing: 'margin: 0 0 12px; color: #565d58',
   subtitle: 'margin: 24px 0 8px; font-size: 18px; line-height: 1.25',
   list: 'margin: 0 0 16px; padding: 0 0 0 20px',
   item: 'margin: 0 0 10px',
@@ -171,6 +176,8 @@ function Part({ part }: { readonly part: MailPart }) {
           </ul>
         </>
       );
+    case 'heading':
+      return <Leading {...part} />;
     case 'code':
       return <p style={styles.code}>{part.text}</p>;
     case 'quote':
@@ -181,6 +188,21 @@ function Part({ part }: { readonly part: MailPart }) {
         </>
       );
   }
+}
+
+type LeadingProps = Extract<MailPart, { readonly kind: 'heading' }>;
+
+function Leading({ text, href, note }: LeadingProps) {
+  return (
+    <>
+      <h2 style={styles.subtitle}>
+        <a href={href} style={styles.link}>
+          {text}
+        </a>
+      </h2>
+      {note && <p style={styles.standing}>{note}</p>}
+    </>
+  );
 }
 
 function Facts({ items }: { readonly items: readonly MailFact[] }) {

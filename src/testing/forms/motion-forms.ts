@@ -23,7 +23,9 @@ export function motionForms(guard: FormGuard): void {
     await guard.tells(`${route}/onderdelen`, () => bea.fillIn(one, `${one}/onderdelen`, { wat: 'Lampen' }));
     const part = await guard.idOf(`select id from motion_actions where title = 'Lampen'`);
     const step = `${one}/onderdelen/${part}`;
-    await guard.tells(`${route}/onderdelen/:id`, () => bea.fillIn(one, step, { stand: 'done' }));
+    await guard.tells(`${route}/onderdelen/:id`, () =>
+      bea.fillIn(`${one}?deel=${part}`, step, { stand: 'done' }),
+    );
     await guard.tells(`${route}/stap`, () =>
       bea.fillIn(one, `${one}/stap`, { stap: 'lapse', reden: 'De tunnel gaat dicht.' }),
     );

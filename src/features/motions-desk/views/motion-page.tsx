@@ -10,7 +10,6 @@ import {
   MomentText,
   Notice,
   Paragraph,
-  Quote,
   Section,
   Table,
   Timeline,
@@ -21,7 +20,7 @@ import {
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import type { JournalEntry } from '../../journal/index.ts';
 import { verbWords } from '../../logbook/index.ts';
-import { canTellHowItStands, isLate, isOff, motionMessages } from '../../motions/index.ts';
+import { Request, canTellHowItStands, isLate, isOff, motionMessages } from '../../motions/index.ts';
 import { home } from '../choice.ts';
 import { nextStep } from '../domain.ts';
 import { messages } from '../messages.ts';
@@ -81,9 +80,7 @@ function Main(props: MotionPageProps) {
       <NextNotice {...props} />
       <EndNotice {...props} />
       <Section title={t.requests[motion.kind]}>
-        <Quote>
-          <TypedText text={motion.request} />
-        </Quote>
+        <Request visit={visit} text={motion.request} />
       </Section>
       <UpdatesPart {...props} />
       <PartsPart {...props} />

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
-  Badge,
   Button,
   ButtonRow,
   CheckboxField,
@@ -8,36 +7,24 @@ import {
   Fieldset,
   Form,
   HiddenField,
-  Hidden,
   Paragraph,
   Section,
   SelectField,
-  TextArea,
   TextField,
-  type Tone,
-  fullDay,
-  shortDay,
 } from '../../../platform/html/index.ts';
-import { Emblem } from '../../../platform/html/components/drawing/emblem.tsx';
 import { href } from '../../../platform/http/visit.ts';
 import { areaName } from '../../areas/index.ts';
-import {
-  type Action,
-  type ActionState,
-  actionStates,
-  canStepPart,
-  canTellHowItStands,
-  motionMessages,
-} from '../../motions/index.ts';
+import { type Action, PartCells, canStepPart, canTellHowItStands } from '../../motions/index.ts';
 import { home } from '../choice.ts';
-import { fieldOf, ownerValue, prefixes } from '../forms.ts';
+import { fieldOf, prefixes } from '../forms.ts';
 import { messages } from '../messages.ts';
 import { isPlace } from '../reading.ts';
 import { DayField, ownerOptions } from './fields.tsx';
 import type { MotionPageProps } from './motion-page.tsx';
 import { formState } from './page-form.ts';
+import { PartForm } from './part-form.tsx';
 
-/** Parts of what was asked: twelve villages are twelve cells, each with who does it and where it stands. */
+/** Parts of what was asked, as everyone sees them, each with who does it; a cell leads to the form of its part. */
 export function PartsPart(props: MotionPageProps) {
   const { visit, motion, parts, around } = props;
   const t = messages[visit.locale];
@@ -45,11 +32,6 @@ export function PartsPart(props: MotionPageProps) {
   if (parts.length === 0 && !may) return null;
   const going = parts.filter(({ state }) => state !== 'dropped');
   const done = going.filter(({ state }) => state === 'done').length;
-  const order = new Map(around.tree.all.map(({ id }, place) => [id, place]));
-  const placeOf = ({ areaId }: Action): number => (areaId === null ? -1 : (order.get(areaId) ?? order.size));
-  const sorted = [...parts].sort(
-    (one, other) => placeOf(one) - placeOf(other) || one.id.localeCompare(other.id),
-  );
   return (
     <Section
       title={t.parts}
@@ -57,114 +39,36 @@ export function PartsPart(props: MotionPageProps) {
       {...(going.length > 0 ? { aside: t.partsDone(done, going.length) } : {})}
     >
       {parts.length === 0 && <Paragraph soft>{t.noParts}</Paragraph>}
-      {[...Map.groupBy(sorted, ({ title }) => title)].map(([title, same]) => (
-        <>
-          <h3 class="motion-desk-parts__what">{title}</h3>
-          <ul class="motion-desk-parts">
-            {same.map((part) => (
-              <Cell {...props} part={part} />
-            ))}
-          </ul>
-        </>
-      ))}
+      <PartForm {...props} />
+      <PartCells
+        visit={visit}
+        tree={around.tree}
+        actions={parts}
+        more={(part) => <Carrying {...props} part={part} />}
+        leadsTo={(part) =>
+          canStepPart(visit.actor, motion, part)
+            ? {
+                to: href(visit, `${home}/${motion.number}?deel=${part.id}#werkbij`),
+                says: t.stepPart,
+              }
+            : undefined
+        }
+      />
       {may && <NewParts {...props} />}
     </Section>
   );
 }
 
-const tones: Readonly<Record<ActionState, Tone>> = {
-  open: 'neutral',
-  in_progress: 'info',
-  done: 'good',
-  dropped: 'neutral',
-};
-
-type CellProps = MotionPageProps & { readonly part: Action };
-
-function Cell(props: CellProps) {
-  const { visit, motion, around, part } = props;
-  const t = messages[visit.locale];
-  const { locale, today } = visit;
-  const area = part.areaId === null ? undefined : around.tree.byId(part.areaId);
-  const isOpen = part.state === 'open' || part.state === 'in_progress';
-  const isLate = isOpen && part.dueOn !== null && part.dueOn < today.toString();
+/** Who does it, and what those who work here wrote down with it. */
+function Carrying({ visit, around, part }: MotionPageProps & { readonly part: Action }) {
   const owner =
     around.staffing.people.get(part.ownerId ?? '')?.name ??
     around.organisations.find(({ id }) => id === part.organisationId)?.name;
   return (
-    <li id={`deel-${part.id}`} class={`motion-desk-part motion-desk-part--${part.state}`}>
-      {area && (
-        <p class="motion-desk-part__head">
-          <Emblem path={area.emblem} tint={area.tint} size={28} box={48} />
-          <b>{areaName(area, locale)}</b>
-        </p>
-      )}
-      <p>
-        <Badge tone={isLate ? 'late' : tones[part.state]}>
-          {motionMessages[locale].actionStates[part.state]}
-          {isLate && part.dueOn && ` · ${t.lateSince(shortDay(locale, part.dueOn, today))}`}
-        </Badge>
-      </p>
-      <p class="meent-soft">
-        {[
-          owner ?? t.nobody,
-          ...(part.doneOn === null ? [] : [t.doneOn(fullDay(locale, part.doneOn))]),
-          ...(isOpen && !isLate && part.dueOn ? [t.due(shortDay(locale, part.dueOn, today))] : []),
-        ].join(' · ')}
-      </p>
-      {part.note !== null && <p>{part.note}</p>}
-      {canStepPart(visit.actor, motion, part) && <StepForm {...props} />}
-    </li>
-  );
-}
-
-function StepForm({ visit, motion, around, part, back }: CellProps) {
-  const t = messages[visit.locale];
-  const words = motionMessages[visit.locale];
-  const form = formState(visit, `deel-${part.id}`, back);
-  const field = (name: 'stand' | 'opmerking' | 'wie' | 'klaar', value: string) => ({
-    visit,
-    name,
-    id: form.id(name),
-    label: t.labels[name],
-    value: form.value(name) ?? value,
-    fault: form.fault(name),
-  });
-  const who = ownerValue(part);
-  const area = part.areaId === null ? undefined : around.tree.byId(part.areaId);
-  return (
-    <Disclosure
-      id={form.id('vak')}
-      open={form.isBack}
-      summary={
-        <>
-          {t.stepPart}
-          <Hidden>{t.stepPartOf(area ? areaName(area, visit.locale) : part.title)}</Hidden>
-        </>
-      }
-    >
-      <Form action={href(visit, `${home}/${motion.number}/onderdelen/${part.id}`)}>
-        <HiddenField name="versie" value={String(part.version)} />
-        <SelectField
-          {...field('stand', part.state)}
-          required
-          empty={false}
-          options={actionStates.map((state) => ({ value: state, label: words.actionStates[state] }))}
-        />
-        <TextArea {...field('opmerking', part.note ?? '')} hint={t.noteHint} rows={2} />
-        {canTellHowItStands(visit.actor, motion) && (
-          <>
-            <SelectField
-              {...field('wie', who)}
-              empty={t.nobody}
-              options={ownerOptions({ visit, around, chosen: who })}
-            />
-            <DayField {...field('klaar', part.dueOn ?? '')} />
-          </>
-        )}
-        <Button small>{t.save}</Button>
-      </Form>
-    </Disclosure>
+    <>
+      <span class="meent-motion-parts__title">{owner ?? messages[visit.locale].nobody}</span>
+      {part.note !== null && <span class="meent-motion-parts__note">{part.note}</span>}
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
   DayText,
+  Disclosure,
   Link,
   LinkButton,
   Paragraph,
@@ -15,6 +16,9 @@ import { messages } from '../messages.ts';
 import { CitedList } from './cited-list.tsx';
 import type { MotionPageProps } from './motion-page.tsx';
 
+/** More than these are folded away, the oldest: the parts and what can be done come below. */
+const mostOpen = 5;
+
 /** How it stands, the newest first; what was wrong stays readable, beside what puts it right (R6). */
 export function UpdatesPart(props: MotionPageProps) {
   const { visit, motion, updates } = props;
@@ -25,15 +29,32 @@ export function UpdatesPart(props: MotionPageProps) {
       {t.tell}
     </LinkButton>
   );
+  const isFolded = updates.length > mostOpen + 1;
+  const latest = isFolded ? updates.slice(0, mostOpen) : updates;
+  const earlier = isFolded ? updates.slice(mostOpen) : [];
   return (
     <Section title={t.standing} id="stand" aside={tell}>
       {updates.length === 0 && <Paragraph soft>{t.noUpdates}</Paragraph>}
-      <ol class="motion-desk-updates">
-        {updates.map((update) => (
-          <UpdateItem {...props} update={update} may={may} />
-        ))}
-      </ol>
+      <UpdateList {...props} shown={latest} may={may} />
+      {earlier.length > 0 && (
+        <Disclosure summary={t.earlier(earlier.length)}>
+          <UpdateList {...props} shown={earlier} may={may} />
+        </Disclosure>
+      )}
     </Section>
+  );
+}
+
+type ListProps = MotionPageProps & { readonly shown: readonly ReadUpdate[]; readonly may: boolean };
+
+function UpdateList({ shown, ...props }: ListProps) {
+  if (shown.length === 0) return null;
+  return (
+    <ol class="motion-desk-updates">
+      {shown.map((update) => (
+        <UpdateItem {...props} update={update} />
+      ))}
+    </ol>
   );
 }
 

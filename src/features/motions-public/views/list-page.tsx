@@ -15,6 +15,7 @@ import { type Visit, href } from '../../../platform/http/visit.ts';
 import type { AreaTree } from '../../areas/index.ts';
 import type { Counts, Listed, PartyPart, Update } from '../../motions/index.ts';
 import type { Person, Theme } from '../../teams/index.ts';
+import type { Excerpt } from '../../thread/index.ts';
 import { views } from '../domain.ts';
 import { base } from '../links.ts';
 import { messages } from '../messages.ts';
@@ -34,6 +35,8 @@ export type ListProps = Offer & {
   readonly motions: readonly Listed[];
   readonly submitters: ReadonlyMap<string, readonly PartyPart[]>;
   readonly latest: ReadonlyMap<string, Update>;
+  /** Where the words stand that were sought. */
+  readonly found: ReadonlyMap<string, Excerpt>;
   readonly next?: string | undefined;
   /** Not the first page. */
   readonly isFurther: boolean;
@@ -81,7 +84,7 @@ export function MotionsPage(props: ListProps) {
   );
 }
 
-function Found({ visit, choice, counts, motions, people, submitters, latest }: ListProps) {
+function Found({ visit, choice, counts, motions, people, submitters, latest, found }: ListProps) {
   const { list: t } = messages[visit.locale];
   if (motions.length === 0)
     return isNarrowed(choice) || choice.view !== 'all' ? (
@@ -114,6 +117,7 @@ function Found({ visit, choice, counts, motions, people, submitters, latest }: L
             motion={motion}
             parties={submitters.get(motion.id) ?? []}
             latest={latest.get(motion.id)}
+            found={found.get(motion.id)}
             holder={motion.holderId === null ? undefined : people.get(motion.holderId)?.name}
           />
         ))}

@@ -9,7 +9,6 @@ import {
   LinkButton,
   Paragraph,
   PublicPage,
-  Quote,
   Section,
   TypedText,
   fullDay,
@@ -22,6 +21,7 @@ import {
   type Motion,
   type PartyPart,
   type ReadUpdate,
+  Request,
   isLate,
   isOff,
   motionMessages as words,
@@ -80,9 +80,7 @@ export function MotionPage(props: MotionProps) {
         <div class="meent-motion__grid">
           <div class="meent-motion__asked">
             <Section title={motion.kind === 'pledge' ? t.promised : t.asked} id="vraag">
-              <Quote>
-                <TypedText text={motion.request} />
-              </Quote>
+              <Request visit={visit} text={motion.request} />
             </Section>
             <Proof {...props} />
             <Reason visit={visit} motion={motion} />

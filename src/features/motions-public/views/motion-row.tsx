@@ -8,6 +8,7 @@ import {
   isOff,
   motionMessages as words,
 } from '../../motions/index.ts';
+import { type Excerpt, FoundPassage } from '../../thread/index.ts';
 import { excerpt } from '../domain.ts';
 import { pathOf } from '../links.ts';
 import { messages } from '../messages.ts';
@@ -20,10 +21,12 @@ type RowProps = {
   readonly parties: readonly PartyPart[];
   readonly latest: Update | undefined;
   readonly holder: string | undefined;
+  /** Where the words stand that were sought, if not in its title. */
+  readonly found?: Excerpt | undefined;
 };
 
-/** The number as a landmark, then what it is, who asked, how it stands, and the latest in a line. */
-export function MotionRow({ visit, motion, parties, latest, holder }: RowProps) {
+/** The number as a landmark, then what it is, who asked, how it stands, and the latest in a line; or what was sought. */
+export function MotionRow({ visit, motion, parties, latest, holder, found }: RowProps) {
   const { list: t } = messages[visit.locale];
   const who = whoAsked(visit, motion, { parties, holder });
   const meta = [
@@ -39,7 +42,8 @@ export function MotionRow({ visit, motion, parties, latest, holder }: RowProps) 
           {motion.title}
         </a>
         <p class="meent-motions__meta">{meta.filter(Boolean).join(' · ')}</p>
-        {latest && (
+        {found && <FoundPassage visit={visit} {...found} />}
+        {latest && !found && (
           <p class="meent-motions__latest">
             <Hidden>{t.latest}: </Hidden>
             <b>

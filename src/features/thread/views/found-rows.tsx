@@ -30,14 +30,23 @@ export function FoundRows({ visit, room, records, label }: FoundRowsProps) {
           trailing={t.states[one.kind]?.[one.state]}
         >
           {one.excerpt !== null && (
-            <p class="meent-hit meent-found-hit">
-              <Excerpt text={one.excerpt} />
-              {one.isExcerptWrong && ` (${t.correctedSince})`}
-            </p>
+            <FoundPassage visit={visit} excerpt={one.excerpt} isWrong={one.isExcerptWrong} />
           )}
         </Row>
       ))}
     </Rows>
+  );
+}
+
+type PassageProps = { readonly visit: Visit; readonly excerpt: string; readonly isWrong: boolean };
+
+/** The words around what was sought, with what was sought marked. */
+export function FoundPassage({ visit, excerpt, isWrong }: PassageProps) {
+  return (
+    <p class="meent-hit meent-found-hit">
+      <Excerpt text={excerpt} />
+      {isWrong && ` (${messages[visit.locale].correctedSince})`}
+    </p>
   );
 }
 
