@@ -29,3 +29,5 @@ grant update (name, note, withdrawn_at, withdrawn_by, withdrawn_reason) on docum
 
 -- Of a withdrawn version nothing is read, now or later: what is known of its file goes with it.
 grant delete on document_readings to meent_app;
+-- The bytes are of this version alone: nobody else misses them.
+create unique index document_readings_by_bytes on document_readings (municipality_id, storage_key);

@@ -98,7 +98,8 @@ export const en: DeskMessages = {
     goes: 'The file goes at once and for good, with its name, its text and its first page. Nobody can open or find it any more, nor can you.',
     stays:
       'With the document it stays to be read that this version was withdrawn: when, by whom and why. By whom is only seen by who works here.',
-    next: (version) => `After that version ${String(version)} holds again.`,
+    next: (version) =>
+      `After that version ${String(version)} holds again. See first that it does not hold the same.`,
     last: 'After that the document has no file any more.',
     unchanged: (version) => `Version ${String(version)} still holds.`,
     taken: 'Whoever downloaded it already keeps it. We cannot get that back.',

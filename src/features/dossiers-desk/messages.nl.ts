@@ -102,7 +102,8 @@ export const nl = {
     goes: 'Het bestand gaat meteen en voorgoed weg, met zijn naam, zijn tekst en de eerste bladzijde. Niemand kan het meer openen of vinden, ook u niet.',
     stays:
       'Bij het stuk blijft staan dat deze versie is ingetrokken: wanneer, door wie en waarom. Wie het introk, ziet alleen wie hier werkt.',
-    next: (version: number) => `Daarna geldt versie ${String(version)} weer.`,
+    next: (version: number) =>
+      `Daarna geldt versie ${String(version)} weer. Kijk eerst na of daarin niet hetzelfde staat.`,
     last: 'Daarna heeft het stuk geen bestand meer.',
     unchanged: (version: number) => `Versie ${String(version)} blijft gelden.`,
     taken: 'Wie het al gedownload heeft, houdt het. Dat kunnen wij niet terughalen.',

@@ -74,18 +74,23 @@ describe('a withdrawn version', () => {
     await letter('4400001', ['telefoonwoord']);
     const keys = await bytesOf('4400001');
     const { headers } = await town.get(`${open('4400001')}/bestand/1`);
+    const first = await town.get(`${open('4400001')}/voorblad/1`);
+    expect([first.statusCode, first.headers['cache-control']]).toEqual([200, 'private, no-cache']);
+    const held = { 'if-none-match': String(first.headers.etag) };
+    expect((await town.ask(`${open('4400001')}/voorblad/1`, { headers: held })).statusCode).toBe(304);
     expect(await found('telefoonwoord', '4400001')).toBe(true);
     for (const key of keys) expect(await house.deps.files.has(key)).toBe(true);
     expect((await town.get(open('4400001'))).body).toContain('/bestand/1');
 
     const sent = await withdraw('4400001', 1);
-    expect(sent.headers.location).toBe(`${desk('4400001')}?gelukt=ingetrokken#versies`);
+    expect(sent.headers.location).toBe(`${desk('4400001')}?gelukt=ingetrokken`);
 
     const ways: Parameters<Town['ask']>[1][] = [
       {},
       { method: 'HEAD' },
       { headers: { range: 'bytes=0-9' } },
       { headers: { 'if-none-match': String(headers.etag) } },
+      { headers: held },
       { headers: { 'if-modified-since': String(headers['last-modified']) } },
     ];
     for (const room of [open('4400001'), desk('4400001')])

@@ -56,5 +56,5 @@ async function withdraw(deps: Deps, visit: Visit, fields: Fields): Promise<Answe
     reason: read.value.reden,
   });
   if (!done.ok) return stay({ refusal: done.reason });
-  return redirect(href(visit, `${documentPath('workplace', done.value)}?gelukt=ingetrokken#versies`));
+  return redirect(href(visit, `${documentPath('workplace', done.value)}?gelukt=ingetrokken`));
 }

@@ -4,7 +4,7 @@ import type { Trx } from '../../platform/db/opener.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { Part } from '../../platform/files/file-store.ts';
 import { keptPictureType } from '../../platform/files/picture.ts';
-import { type Answer, downloadStored, privateBytes, unkeptBytes } from '../../platform/http/answer.ts';
+import { type Answer, downloadStored, heldBytes, unkeptBytes } from '../../platform/http/answer.ts';
 import { NotFound } from '../../platform/http/errors.ts';
 import type { Visit } from '../../platform/http/visit.ts';
 import { type PartRead, recordDocumentReads } from '../document-texts/index.ts';
@@ -61,7 +61,7 @@ export async function recordReading(
   await recordDocumentReads(trx, looker, [{ documentId: document.id, part, version }]);
 }
 
-/** The first page. Nothing on the way keeps it, so that it is gone with its document; what is not for everyone no browser keeps either. */
+/** The first page. Nothing on the way keeps it, and a browser asks each time: it is gone with its file. What is not for everyone nothing keeps. */
 export async function givePreview(deps: Pick<Deps, 'files'>, asked: Asked): Promise<Answer> {
   const found = await keptIn(asked);
   if ('gone' in found) return tellGone(asked, found);
@@ -70,7 +70,7 @@ export async function givePreview(deps: Pick<Deps, 'files'>, asked: Asked): Prom
   if (!content) throw new NotFound('There is no picture of its first page.');
   await recordReading(asked.visit, asked.trx, { ...of, part: 'first_page' });
   return asked.room === 'public'
-    ? privateBytes(content, keptPictureType)
+    ? heldBytes(content, keptPictureType, `${of.sha256}first`)
     : unkeptBytes(content, keptPictureType);
 }
 

@@ -47,7 +47,7 @@ export const en: PrivacyMessages = {
     appointment: 'The place and the reason go. That there was an appointment stays.',
     mail: 'Name, address and text go. That a mail went stays.',
     inbound: 'The whole mail goes, from disk as well. Mail that waits for somebody stays.',
-    document_read: 'Who read what on that day goes altogether. It is about those who work here.',
+    document_read: 'Who read what goes altogether then. It is about people who work here.',
   },
   units: (amount, unit) => `${amount} ${unit === 'months' ? 'month' : 'day'}${amount === 1 ? '' : 's'}`,
   unitsOnly: { months: 'months', days: 'days' },

@@ -41,7 +41,7 @@ const goes: Record<TermKind, string> = {
   appointment: 'De plek en de reden gaan weg. Dat er een afspraak was, blijft.',
   mail: 'Naam, adres en tekst gaan weg. Dat er een mail ging, blijft.',
   inbound: 'De hele mail gaat weg, ook van de schijf. Mail die op iemand wacht, blijft.',
-  document_read: 'Wie op die dag wat las, gaat helemaal weg. Het gaat om wie hier werkt.',
+  document_read: 'Wie wat las, gaat dan helemaal weg. Het gaat om mensen die hier werken.',
 };
 
 const ways: Record<Way, string> = {

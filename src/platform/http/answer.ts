@@ -36,6 +36,8 @@ export type Answer =
       readonly cacheSeconds: number;
       /** For this reader only: nothing between us and them keeps it. */
       readonly isPrivate?: true;
+      /** Another one for other bytes, of plain letters and digits: the reader's browser keeps it, and asks each time whether it holds. */
+      readonly tag?: string;
       readonly cookies?: readonly CookieToSet[];
     }
   | {
@@ -109,6 +111,11 @@ export function downloadStored(
   of: Omit<Extract<Answer, { kind: 'download' }>, 'kind' | 'content' | 'cookies'>,
 ): Answer {
   return { kind: 'download', content, ...of };
+}
+
+/** What may be gone the next moment: their browser asks each time whether it still holds, and is not sent again what it has. */
+export function heldBytes(content: Buffer, contentType: string, tag: string): Answer {
+  return { kind: 'bytes', bytes: content, contentType, cacheSeconds: 0, isPrivate: true, tag };
 }
 
 /** What hardly anybody may see: nothing keeps it, not even their browser. */

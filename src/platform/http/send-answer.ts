@@ -6,6 +6,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { renderPage as renderDocument } from '../html/render-page.ts';
 import type { Answer } from './answer.ts';
+import { namesTag } from './byte-ranges.ts';
 import { sendDownload } from './send-download.ts';
 
 const brotli = promisify(brotliCompress);
@@ -144,6 +145,12 @@ function sendStream(
   return reply.send(Readable.from(open(), { objectMode: false }));
 }
 
+function cacheControlOf({ cacheSeconds, isPrivate, tag }: Extract<Answer, { kind: 'bytes' }>): string {
+  if (tag !== undefined) return 'private, no-cache';
+  if (cacheSeconds === 0) return 'private, no-store';
+  return `${isPrivate ? 'private' : 'public'}, max-age=${cacheSeconds}, immutable`;
+}
+
 /** Texts are compressed on the way; pictures are already. */
 async function sendBytes(
   request: FastifyRequest,
@@ -154,14 +161,14 @@ async function sendBytes(
   if (answer.contentType.startsWith('image/'))
     void reply.header('content-security-policy', "sandbox; default-src 'none'");
   void reply
-    .header(
-      'cache-control',
-      answer.cacheSeconds === 0
-        ? 'private, no-store'
-        : `${answer.isPrivate ? 'private' : 'public'}, max-age=${answer.cacheSeconds}, immutable`,
-    )
+    .header('cache-control', cacheControlOf(answer))
     .header('content-type', answer.contentType)
     .header('vary', 'accept-encoding');
+  if (answer.tag !== undefined) {
+    const etag = `"${answer.tag}"`;
+    void reply.header('etag', etag);
+    if (namesTag(request.headers['if-none-match'] ?? '', etag)) return reply.code(304).send();
+  }
   if (!/json|text/.test(answer.contentType)) return reply.send(answer.bytes);
   const { encoding, body } = await encode(
     request,

@@ -16,12 +16,20 @@ export type DocumentFieldProps = {
   readonly back: FileBack;
   /** Bytes that a file may have. */
   readonly most: number;
+  /** There must be one: that it may be left out is not said. */
+  readonly required?: boolean;
   /** What is wrong otherwise, such as that there is none. */
   readonly fault?: string | undefined;
 };
 
 /** Choosing the file of a document. The last field of its form: what stands after it is lost when the file is too large. */
-export function DocumentField({ visit, back: { kept, refused }, most, fault }: DocumentFieldProps) {
+export function DocumentField({
+  visit,
+  back: { kept, refused },
+  most,
+  required = false,
+  fault,
+}: DocumentFieldProps) {
   const t = messages[visit.locale];
   return (
     <>
@@ -32,6 +40,7 @@ export function DocumentField({ visit, back: { kept, refused }, most, fault }: D
         label={t.file}
         hint={kept ? t.kept(kept.name) : t.fileHint(most / 1_000_000)}
         accept={accepted}
+        required={required && !kept}
         fault={refused ? t.faults[refused.why](refused.name, refused.most / 1_000_000) : fault}
       />
     </>

@@ -87,7 +87,13 @@ function NewVersion({ visit, document, versions, formKey, most, back = { typed: 
             />
           </>
         )}
-        <DocumentField visit={visit} back={back.file ?? {}} most={most} fault={faults.of('bestand')} />
+        <DocumentField
+          required
+          visit={visit}
+          back={back.file ?? {}}
+          most={most}
+          fault={faults.of('bestand')}
+        />
         <Button variant="quiet">{label}</Button>
       </Form>
     </Disclosure>

@@ -30,6 +30,7 @@ export function DocumentList({ visit, room, documents, label }: DocumentListProp
               {t.kinds[document.kind]} · <DayText visit={visit} day={document.datedOn} /> ·{' '}
               {t.registered([document.number, ...document.furtherNumbers])}
               {document.file && ` · ${fileInWords(visit, document.file)}`}
+              {!document.file && document.withdrawals.length > 0 && ` · ${t.noFileNow}`}
             </>
           }
           trailing={room === 'workplace' && <StandingBadge visit={visit} document={document} />}
