@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { buffer } from 'node:stream/consumers';
+import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { ZipFile } from 'yazl';
 import { pdf } from '../../testing/made-files.ts';
@@ -140,6 +141,60 @@ describe('a line of a workbook that is wider than its heading has shifted', () =
     const read = await cellsOf(await sheet(head + rows.join('')));
     expect(read).not.toHaveProperty('uneven');
     expect(read).toMatchObject({ columns: ['ID', 'Titel', 'Status', '#4'] });
+  });
+});
+
+describe('a workbook as offices make it', () => {
+  const rows = [
+    ['Overzicht'],
+    ['ID', 'Titel', 'Portefeuillehouder'],
+    ['M-1', 'Boom', 'Jansen'],
+    ['M-2', 'Bank', null],
+    ['M-3', 'Pad', null],
+  ];
+
+  test('the first sheet that has a list is read, and it is told which was not; hidden ones are none', async () => {
+    const sheets = [
+      {
+        name: 'Verborgen',
+        rows: [
+          ['ID', 'Titel'],
+          ['X-1', 'Geheim'],
+        ],
+        hidden: true,
+      },
+      {
+        name: 'Uitleg',
+        rows: [
+          ['Bijgewerkt door', 'de griffie'],
+          ['Telefoon', '123'],
+        ],
+      },
+      { name: 'Moties', rows },
+      { name: 'Toezeggingen', rows },
+    ];
+    const read = await readList(file(Buffer.from(await writeXlsx({ sheets }))), '2026-01-01');
+    expect(read).toMatchObject({
+      value: {
+        list: { columns: ['ID', 'Titel', 'Portefeuillehouder'], above: 'Overzicht' },
+        sheets: { read: 'Moties', others: ['Uitleg', 'Toezeggingen'] },
+      },
+    });
+  });
+
+  test('what is merged over several lines holds for each of them', async () => {
+    const merges = [
+      { startRow: 0, startCol: 0, endRow: 0, endCol: 2 },
+      { startRow: 2, startCol: 2, endRow: 3, endCol: 2 },
+    ];
+    const content = await writeXlsx({ sheets: [{ name: 'Moties', rows, merges }] });
+    expect(await cellsOf(Buffer.from(content))).toMatchObject({
+      rows: [
+        ['M-1', 'Boom', 'Jansen'],
+        ['M-2', 'Bank', 'Jansen'],
+        ['M-3', 'Pad', ''],
+      ],
+    });
   });
 });
 

@@ -43,6 +43,11 @@ export function ColumnsPage(props: ColumnsPageProps) {
         {one.source} · {one.fileName} · {t.lines(one.rowsTotal)}
       </p>
       {props.isFromBefore && <Notice tone="neutral">{t.columns.fromBefore}</Notice>}
+      {one.found.sheets && (
+        <Notice tone="neutral">
+          {t.columns.sheets(one.found.sheets.read, one.found.sheets.others.join('’, ‘'))}
+        </Notice>
+      )}
       {one.found.above && <Notice tone="neutral">{t.columns.above(one.found.above)}</Notice>}
       <Form action={href(visit, pathOf(one.id, '/kolommen'))}>
         <div class="meent-import-columns">
