@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { buffer } from 'node:stream/consumers';
-import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { ZipFile } from 'yazl';
 import { pdf } from '../../testing/made-files.ts';
 import { xlsxStream } from '../../platform/export/xlsx.ts';
-import { guessColumns, guessValue, namesIn } from './guessing.ts';
 import { readList } from './read-file.ts';
 
 const list = 'ID;Titel;Stand van zaken\nM-1;Één boom;"Update 01-02-2021: geplant;\nen begoten"\nM-2;Twee; \n';
@@ -144,60 +142,6 @@ describe('a line of a workbook that is wider than its heading has shifted', () =
   });
 });
 
-describe('a workbook as offices make it', () => {
-  const rows = [
-    ['Overzicht'],
-    ['ID', 'Titel', 'Portefeuillehouder'],
-    ['M-1', 'Boom', 'Jansen'],
-    ['M-2', 'Bank', null],
-    ['M-3', 'Pad', null],
-  ];
-
-  test('the first sheet that has a list is read, and it is told which was not; hidden ones are none', async () => {
-    const sheets = [
-      {
-        name: 'Verborgen',
-        rows: [
-          ['ID', 'Titel'],
-          ['X-1', 'Geheim'],
-        ],
-        hidden: true,
-      },
-      {
-        name: 'Uitleg',
-        rows: [
-          ['Bijgewerkt door', 'de griffie'],
-          ['Telefoon', '123'],
-        ],
-      },
-      { name: 'Moties', rows },
-      { name: 'Toezeggingen', rows },
-    ];
-    const read = await readList(file(Buffer.from(await writeXlsx({ sheets }))), '2026-01-01');
-    expect(read).toMatchObject({
-      value: {
-        list: { columns: ['ID', 'Titel', 'Portefeuillehouder'], above: 'Overzicht' },
-        sheets: { read: 'Moties', others: ['Uitleg', 'Toezeggingen'] },
-      },
-    });
-  });
-
-  test('what is merged over several lines holds for each of them', async () => {
-    const merges = [
-      { startRow: 0, startCol: 0, endRow: 0, endCol: 2 },
-      { startRow: 2, startCol: 2, endRow: 3, endCol: 2 },
-    ];
-    const content = await writeXlsx({ sheets: [{ name: 'Moties', rows, merges }] });
-    expect(await cellsOf(Buffer.from(content))).toMatchObject({
-      rows: [
-        ['M-1', 'Boom', 'Jansen'],
-        ['M-2', 'Bank', 'Jansen'],
-        ['M-3', 'Pad', ''],
-      ],
-    });
-  });
-});
-
 describe('what is no list is refused, and it is said why', () => {
   test.each([
     ['nothing', '', 'empty'],
@@ -298,104 +242,5 @@ describe('what council information systems give as JSON', () => {
       columns: ['id', 'titel', 'indieners', 'stemmen'],
       rows: [['1', 'Boom', 'a, b', '1 voor, 0 tegen']],
     });
-  });
-});
-
-describe('what columns and values probably mean', () => {
-  test('columns by their names', () => {
-    const names = [
-      'ID',
-      'Agendapunt',
-      'Titel',
-      'Toelichting',
-      'Einddatum',
-      'Portefeuillehouder',
-      'Stand van Zaken',
-      'Status',
-      'Fractie(s)',
-      'Datum afdoening',
-      'Kleur',
-    ];
-    expect(Object.values(guessColumns(names))).toEqual(
-      expect.arrayContaining([
-        'key',
-        'agendaItem',
-        'title',
-        'request',
-        'dueOn',
-        'holder',
-        'updates',
-        'state',
-        'parties',
-        'settledOn',
-      ]),
-    );
-    expect(guessColumns(names)).not.toHaveProperty('Kleur');
-  });
-
-  test.each([
-    [
-      'Registratienummer number|Onderwerp title|Partij parties|Collegelid holder|Streefdatum dueOn|Voortgang updates|Fase state|Afgedaan settledOn',
-    ],
-    [
-      'Volgnr. key|Omschrijving toezegging title|Toegezegd door holder|Datum toezegging decidedOn|Afhandeltermijn dueOn|Actuele stand van zaken updates',
-    ],
-    [
-      'Motie nr. number|Datum decidedOn|Onderwerp title|Strekking request|Portefeuillehouder(s) holder|Datum gereed dueOn|Toezegging -|Behandelaar -',
-    ],
-    [
-      'Kenmerk number|Vergadering agendaItem|Vergaderdatum decidedOn|Indiener submitters|Titel motie title|Wethouder holder|Uiterlijke datum dueOn|Toelichting request',
-    ],
-  ])('%s', (written) => {
-    const told = written.split('|').map((one) => [one.replace(/ \S+$/, ''), one.split(' ').at(-1)] as const);
-    const guessed = guessColumns(told.map(([name]) => name));
-    expect(told.map(([name]) => [name, guessed[name] ?? '-'])).toEqual(told);
-  });
-
-  test('columns also by what stands in them', () => {
-    const samples: Readonly<Record<string, readonly string[]>> = {
-      Afgedaan: ['Ja', 'Nee'],
-      'Laatste update': ['18-01-2022', '1-2-2022'],
-      Toelichting: ['Update 18-01-2022: de brief is verstuurd.'],
-    };
-    const guessed = guessColumns(['ID', 'Titel', ...Object.keys(samples)], (name) => samples[name] ?? []);
-    expect(guessed).toEqual({ ID: 'key', Titel: 'title', Afgedaan: 'state', Toelichting: 'updates' });
-    expect(guessColumns(['Afgehandeld'], () => ['18-01-2022'])).toEqual({ Afgehandeld: 'settledOn' });
-  });
-
-  const known = {
-    people: [
-      { id: 'p1', name: 'Walt Houder' },
-      { id: 'p2', name: 'Els de Vries' },
-      { id: 'p3', name: 'Jan de Vries' },
-    ],
-    parties: [{ id: 'f1', name: 'ChristenUnie/SGP' }],
-  };
-  test.each([
-    ['state', 'Afgehandeld', 'settled'],
-    ['state', 'Niet gestart', 'open'],
-    ['state', 'Groen', ''],
-    ['kind', 'Amendement', 'amendment'],
-    ['kind', 'Raadsvoorstel', 'leave_out'],
-    ['result', 'nog niet gestemd', 'nothing'],
-    ['holder', 'wethouder W. Houder', 'p1'],
-    ['holder', 'De Vries', 'nothing'],
-    ['parties', 'christenunie / sgp', 'f1'],
-    ['parties', 'Lokaal', 'new:Lokaal'],
-  ] as const)('%s %s', (field, value, means) => {
-    expect(guessValue(field, value, known)).toBe(means);
-  });
-
-  test('names in one cell', () => {
-    const known = new Set(['Water en Land', 'D66', 'ChristenUnie/SGP']);
-    const isKnown = (name: string): boolean => known.has(name);
-    expect(namesIn('PvdA e.a.; CDA, D66 en ChristenUnie/SGP\nWater en Land; Jong en Oud', isKnown)).toEqual([
-      'PvdA',
-      'CDA',
-      'D66',
-      'ChristenUnie/SGP',
-      'Water en Land',
-      'Jong en Oud',
-    ]);
   });
 });
