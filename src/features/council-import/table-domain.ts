@@ -87,6 +87,11 @@ function unevenIn(
   return new Map(kept === 'filled' && other.length * 2 > body.length ? [] : other);
 }
 
+/** Whether a column has its place for a name. */
+export function isUnnamed(name: string): boolean {
+  return /^#\d+$/.test(name);
+}
+
 /** Two columns of one name are told apart by a number, and one without a name gets its place. */
 function unlike(names: readonly string[]): string[] {
   const seen = new Map<string, number>();

@@ -16,6 +16,7 @@ import { kinds, motionMessages } from '../../motions/index.ts';
 import type { Import } from '../domain.ts';
 import { columnField } from '../forms.ts';
 import { type Field, type MappingFault, fields } from '../mapping-domain.ts';
+import { isUnnamed } from '../table-domain.ts';
 import { messages } from '../messages.ts';
 import { DropForm } from './parts.tsx';
 import { pathOf } from './paths.ts';
@@ -56,7 +57,7 @@ export function ColumnsPage(props: ColumnsPageProps) {
               <SelectField
                 visit={visit}
                 name={columnField(at)}
-                label={name}
+                label={isUnnamed(name) ? t.columns.unnamed(name) : name}
                 options={fields.map((field) => ({ value: field, label: t.fields[field] }))}
                 empty={t.columns.nothing}
                 value={chosen[name] ?? ''}
