@@ -16,6 +16,7 @@ import {
   noteDown,
   openDossier,
   openTwice,
+  papers,
   prepareMarket,
   press,
   tie,
@@ -49,24 +50,6 @@ const questions = [
   { body: when, hint: 'Denk aan het aantal inwoners dat actief is in de wijk.' },
   { body: 'Bent u het eens met deze manier van werken?', hint: 'En hoe wilt u bijdragen?' },
   { body: 'Wat wilt u het college nog meegeven?', hint: 'Alles mag.' },
-];
-const papers = [
-  {
-    title: 'Opdracht werken in de wijk',
-    kind: 'Opdracht',
-    numbers: '4087985',
-    on: '2025-10-14',
-    did: 'Het college geeft opdracht om weer in de wijk te gaan werken.',
-    from: 'college van B&W',
-  },
-  {
-    title: 'Brief over de opdracht',
-    kind: 'Brief',
-    numbers: '4104012 / 4114175',
-    on: '2026-06-30',
-    did: 'Het college vraagt de raad om een politieke markt.',
-    from: 'college van B&W',
-  },
 ];
 const promise = 'Voor de zomer komt er een kaart met alle vaste contacten per wijk.';
 const success = 'Dat twee keer zoveel inwoners meedoen als nu.';
@@ -210,8 +193,7 @@ async function evening(number: string): Promise<void> {
   await insist(screen, 'Klaar met spreken');
   await insist(screen, `Toon de vraag: ${when}`);
   await page.getByText(when).waitFor();
-  // The plain page comes back only after a while: meanwhile the evening goes on.
-  const seenPlain = plain.getByText(when).waitFor();
+  const seenLater = plain.getByText(when).waitFor();
   await noteDown(screen, 'Wat iemand zegt', { Fractie: 'Dorpen Samen', 'Wat is gezegd': success });
   await screen.getByText('Opgeschreven.').first().waitFor();
   await checkPage(screen);
@@ -241,7 +223,7 @@ async function evening(number: string): Promise<void> {
   for (const text of [success, 'Elke wijk krijgt een vast gezicht.', promise])
     expect(await noted(text).count()).toBe(1);
 
-  await seenPlain;
+  await seenLater;
   await insist(screen, 'Volgende: Afsluiting en vervolg');
   await page.getByRole('heading', { name: 'Afsluiting en vervolg' }).waitFor();
   await screen.locator('summary').filter({ hasText: 'Sessie sluiten' }).click();

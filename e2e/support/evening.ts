@@ -43,7 +43,7 @@ export async function openDossier(clerk: Page, { number, title, summary }: Dossi
   await clerk.getByRole('heading', { level: 1, name: title }).waitFor();
 }
 
-export type Paper = {
+type Paper = {
   readonly title: string;
   readonly kind: string;
   readonly numbers: string;
@@ -52,6 +52,26 @@ export type Paper = {
   readonly did: string;
   readonly from: string;
 };
+
+/** What went before the evening. */
+export const papers: readonly Paper[] = [
+  {
+    title: 'Opdracht werken in de wijk',
+    kind: 'Opdracht',
+    numbers: '4087985',
+    on: '2025-10-14',
+    did: 'Het college geeft opdracht om weer in de wijk te gaan werken.',
+    from: 'college van B&W',
+  },
+  {
+    title: 'Brief over de opdracht',
+    kind: 'Brief',
+    numbers: '4104012 / 4114175',
+    on: '2026-06-30',
+    did: 'Het college vraagt de raad om een politieke markt.',
+    from: 'college van B&W',
+  },
+];
 
 /** Puts a document in the dossier, on the site at once. */
 export async function addPaper(clerk: Page, dossier: string, paper: Paper): Promise<void> {

@@ -82,8 +82,9 @@ export async function startImport(
 function shapeOf(read: ReadFile): List & Pick<ReadFile, 'format'> & Pick<Import, 'found'> {
   if (read.format !== 'parties') {
     const { above } = read.list;
-    const found = { ...(above ? { above } : {}), ...(read.seats ? { seats: read.seats } : {}) };
-    return { format: read.format, ...read.list, found };
+    const { format, list, seats, sheets } = read;
+    const found = { ...(above ? { above } : {}), ...(seats ? { seats } : {}), ...(sheets ? { sheets } : {}) };
+    return { format, ...list, found };
   }
   const rows = read.parties.map(({ name, seats }) => [name, seats === null ? '' : String(seats)]);
   return { format: read.format, columns: [], rows, found: {} };

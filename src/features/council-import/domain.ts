@@ -17,6 +17,8 @@ export type Column = { readonly name: string; readonly samples: readonly string[
 export type Found = {
   /** What stands above the line that was taken for the heading. */
   readonly above?: string;
+  /** Of a workbook with several sheets: which was read, and which were not. */
+  readonly sheets?: { readonly read: string; readonly others: readonly string[] };
   /** Of party groups, by what is the same for all names of one. */
   readonly seats?: Readonly<Record<string, number>>;
 };

@@ -182,6 +182,9 @@ export const en: ImportMessages = {
     title: 'Which column is what?',
     lead: 'We looked at the names of the columns. If something is wrong, you change it here.',
     fromBefore: 'This is what you chose for this list the last time.',
+    unnamed: (place) => `Column ${place}, without a name`,
+    sheets: (read, others) =>
+      `This file has more sheets. We read the sheet ‘${read}’. We do not read: ‘${others}’. Should that be read as well? Then read it in as a file of its own.`,
     above: (text) =>
       `There is something above the columns. We do not read that in: ‘${text}’. Are these not the names of the columns? Then take away in the file what stands above them.`,
     nothing: 'Do not read in',

@@ -218,6 +218,9 @@ export const nl = {
     title: 'Welke kolom is wat?',
     lead: 'Wij keken naar de namen van de kolommen. Klopt er iets niet, dan verandert u het hier.',
     fromBefore: 'Dit koos u de vorige keer voor deze lijst.',
+    unnamed: (place: string) => `Kolom ${place}, zonder naam`,
+    sheets: (read: string, others: string) =>
+      `Dit bestand heeft meer bladen. Wij lezen het blad ‘${read}’. Dit lezen wij niet: ‘${others}’. Moet dat ook? Lees het dan in als een eigen bestand.`,
     above: (text: string) =>
       `Boven de kolommen staat nog iets. Dat lezen wij niet in: ‘${text}’. Staan hieronder niet de namen van de kolommen? Haal dan in het bestand weg wat erboven staat.`,
     nothing: 'Niet inlezen',

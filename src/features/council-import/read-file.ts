@@ -7,11 +7,16 @@ import { isColumnName } from './guessing.ts';
 import { readCsv, textOf } from './read-csv.ts';
 import type { PartyLine, Seats } from './json-people.ts';
 import { type JsonFault, readJson } from './read-json.ts';
-import { readXlsx } from './read-xlsx.ts';
+import { type Sheets, readXlsx } from './read-xlsx.ts';
 import { type List, type ListFault, type Shape, asList } from './table-domain.ts';
 
 export type ReadFile =
-  | { readonly format: 'csv' | 'xlsx' | 'json'; readonly list: List; readonly seats?: Seats }
+  | {
+      readonly format: 'csv' | 'xlsx' | 'json';
+      readonly list: List;
+      readonly seats?: Seats;
+      readonly sheets?: Sheets;
+    }
   | { readonly format: 'parties'; readonly parties: readonly PartyLine[] };
 export type FileFault =
   | ListFault
@@ -40,7 +45,9 @@ export async function readList(file: UploadedFile, today: string): Promise<Resul
 async function fromSheet(bytes: Buffer): Promise<Result<ReadFile, FileFault>> {
   const read = await readXlsx(bytes);
   if (!read.ok) return no(read.reason === 'broken' ? 'broken_sheet' : read.reason);
-  return listed('xlsx', read.value);
+  const { lines, sheets } = read.value;
+  const list = listed('xlsx', lines);
+  return list.ok && sheets ? ok({ ...list.value, sheets }) : list;
 }
 
 function fromText(text: string, today: string): Result<ReadFile, FileFault> {

@@ -9,11 +9,11 @@ import {
   type Line,
   type LineFault,
   type Note,
-  type Told,
   markOf,
 } from './line.ts';
 import { type Field, type Mapping, leaveOut, nothing } from './mapping-domain.ts';
 import { dayOfSerial, isFarDay, readDay } from './days-domain.ts';
+import { toldBy } from './told-by.ts';
 import { type DatedUpdate, takeApart } from './updates-domain.ts';
 import { keptAs, numberBefore } from './list-words.messages.ts';
 import { votedAs } from './vote-words.messages.ts';
@@ -75,7 +75,7 @@ export function readLine(cells: readonly string[], reading: Reading, decisions: 
     key,
     number,
     values: { ...values, explanation },
-    told: toldBy(open, explanation, votes.length > 0),
+    told: toldBy(open.places, explanation, votes.length > 0),
     settledOn: state.on,
     status: cell('state'),
     updates,
@@ -86,43 +86,6 @@ export function readLine(cells: readonly string[], reading: Reading, decisions: 
     isLeftOut: kind === leaveOut,
   };
 }
-
-const fieldOf: Readonly<Record<Exclude<Told, 'explanation' | 'state' | 'votes'>, Field>> = {
-  kind: 'kind',
-  title: 'title',
-  request: 'request',
-  agendaItem: 'agendaItem',
-  submitters: 'submitters',
-  decidedOn: 'decidedOn',
-  agreedOn: 'agreedOn',
-  result: 'result',
-  holderId: 'holder',
-  dueOn: 'dueOn',
-  parties: 'parties',
-};
-
-function toldBy({ places }: Open, explanation: string | null, hasVotes: boolean): Told[] {
-  const told: Told[] = [];
-  for (const name of kindsOfTold) if (places.has(fieldOf[name])) told.push(name);
-  if (places.has('explanation') || explanation !== null) told.push('explanation');
-  if (places.has('state') || places.has('settledOn')) told.push('state');
-  if (hasVotes) told.push('votes');
-  return told;
-}
-
-const kindsOfTold = [
-  'kind',
-  'title',
-  'request',
-  'agendaItem',
-  'submitters',
-  'decidedOn',
-  'agreedOn',
-  'result',
-  'holderId',
-  'dueOn',
-  'parties',
-] as const;
 
 function shortened(open: Open, field: 'title' | 'agendaItem' | 'submitters'): string {
   const text = open.cell(field).replaceAll(/\s+/g, ' ');

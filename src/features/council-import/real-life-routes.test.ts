@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openImporter, tabs } from '../../testing/council-importing.ts';
 import { type House, type Town, buildTown, openTestHouse } from '../../testing/town.ts';
@@ -62,6 +63,20 @@ test('a list with everything that goes wrong in real life: nothing is guessed wi
   const { updates, explanation } = await by.motion('R-3');
   expect(updates.map(({ body }) => body)).toEqual(['tweede', 'derde']);
   expect(explanation).toBe('Streefdatum: Q3 2026\n\n(jan. 2026) eerste');
+});
+
+test('of a workbook with several sheets it is said which is read', async () => {
+  const rows = [
+    ['ID', 'Titel'],
+    ['W-1', 'Boom'],
+  ];
+  const sheets = [
+    { name: 'Moties', rows },
+    { name: 'Toezeggingen', rows },
+  ];
+  const page = String((await by.upload(Buffer.from(await writeXlsx({ sheets })), 'Bladen')).headers.location);
+  const { body } = await by.clerk.get(`${page}/kolommen`);
+  expect(body).toContain('Wij lezen het blad ‘Moties’. Dit lezen wij niet: ‘Toezeggingen’.');
 });
 
 test('a list of persons says that it brings party groups and seats alone', async () => {

@@ -16,7 +16,7 @@ export type List = {
 /** How many cells a line has, and how many the heading names. */
 export type Cells = { readonly found: number; readonly named: number };
 
-type Lines = readonly (readonly string[])[];
+export type Lines = readonly (readonly string[])[];
 
 export type ListFault = 'empty' | 'no_lines' | 'too_many_rows' | 'too_many_columns' | 'long_cell';
 
@@ -57,13 +57,14 @@ export function asList(lines: Lines, { cells: kept, isName }: Shape = {}): Resul
 }
 
 const longestAbove = 300;
-const headingWithin = 20;
+/** So many lines may stand above the heading. */
+export const headingWithin = 20;
 
 /**
  * Where the heading stands: above it may be a title, a date, a filter. It is the first line with two names that lists give to columns;
  * without one, the first that is wider than a title.
  */
-function headingIn(filled: Lines, isName: (text: string) => boolean = () => false): number {
+export function headingIn(filled: Lines, isName: (text: string) => boolean = () => false): number {
   const top = filled.slice(0, headingWithin);
   const named = top.findIndex((cells) => cells.filter(isName).length > 1);
   return named === -1 ? filled.findIndex((cells) => cells.filter((cell) => cell !== '').length > 1) : named;
@@ -84,6 +85,11 @@ function unevenIn(
   });
   // Where most lines have something, a column has no name.
   return new Map(kept === 'filled' && other.length * 2 > body.length ? [] : other);
+}
+
+/** Whether a column has its place for a name. */
+export function isUnnamed(name: string): boolean {
+  return /^#\d+$/.test(name);
 }
 
 /** Two columns of one name are told apart by a number, and one without a name gets its place. */

@@ -16,6 +16,7 @@ import { kinds, motionMessages } from '../../motions/index.ts';
 import type { Import } from '../domain.ts';
 import { columnField } from '../forms.ts';
 import { type Field, type MappingFault, fields } from '../mapping-domain.ts';
+import { isUnnamed } from '../table-domain.ts';
 import { messages } from '../messages.ts';
 import { DropForm } from './parts.tsx';
 import { pathOf } from './paths.ts';
@@ -43,6 +44,11 @@ export function ColumnsPage(props: ColumnsPageProps) {
         {one.source} · {one.fileName} · {t.lines(one.rowsTotal)}
       </p>
       {props.isFromBefore && <Notice tone="neutral">{t.columns.fromBefore}</Notice>}
+      {one.found.sheets && (
+        <Notice tone="neutral">
+          {t.columns.sheets(one.found.sheets.read, one.found.sheets.others.join('’, ‘'))}
+        </Notice>
+      )}
       {one.found.above && <Notice tone="neutral">{t.columns.above(one.found.above)}</Notice>}
       <Form action={href(visit, pathOf(one.id, '/kolommen'))}>
         <div class="meent-import-columns">
@@ -51,7 +57,7 @@ export function ColumnsPage(props: ColumnsPageProps) {
               <SelectField
                 visit={visit}
                 name={columnField(at)}
-                label={name}
+                label={isUnnamed(name) ? t.columns.unnamed(name) : name}
                 options={fields.map((field) => ({ value: field, label: t.fields[field] }))}
                 empty={t.columns.nothing}
                 value={chosen[name] ?? ''}
