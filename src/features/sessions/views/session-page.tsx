@@ -100,9 +100,11 @@ function Beside(props: SessionProps) {
   return (
     <div>
       <Facts items={[...dossiers, ...factsOf(visit, around, session, 'public')]} />
-      <p class="meent-session-agenda">
-        <Link href={href(visit, `${sessionPath(session.number)}.ics`)}>{t.toCalendar}</Link>
-      </p>
+      {session.state !== 'cancelled' && !isOver(session, visit.now) && (
+        <p class="meent-session-agenda">
+          <Link href={href(visit, `${sessionPath(session.number)}.ics`)}>{t.toCalendar}</Link>
+        </p>
+      )}
       {thread}
     </div>
   );
