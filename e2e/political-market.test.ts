@@ -12,7 +12,9 @@ import {
   choose,
   dayFromNow,
   fill,
+  goOnToTheEnd,
   insist,
+  lengthen,
   noteDown,
   openDossier,
   openTwice,
@@ -181,7 +183,7 @@ async function evening(number: string): Promise<void> {
   await insist(screen, `Volgende: ${talk}`);
   await insist(screen, new RegExp(`^Geef het woord aan ${resident.name}`));
   await page.getByRole('heading', { name: resident.name }).waitFor();
-  // The page of the session leads there, also without JavaScript.
+  await lengthen(screen, [page]);
   await plain.goto(`/raad/sessies/${number}`);
   await plain.getByRole('link', { name: 'Volg de sessie live' }).click();
   await plain.getByRole('heading', { name: resident.name }).waitFor();
@@ -217,17 +219,16 @@ async function evening(number: string): Promise<void> {
     'Klaar op': dayFromNow(200),
   });
   await screen.getByText('Geen verbinding. Ga gerust door').waitFor();
+  await goOnToTheEnd(screen, 'Afsluiting en vervolg');
+  await checkPage(screen);
+  expect(await page.getByRole('heading', { name: talk }).isVisible()).toBe(true);
+  await seenLater;
   await screen.context().setOffline(false);
   const noted = (text: string) => screen.locator('#opgeschreven p').filter({ hasText: text });
   await noted(promise).waitFor();
   for (const text of [success, 'Elke wijk krijgt een vast gezicht.', promise])
     expect(await noted(text).count()).toBe(1);
 
-  await seenLater;
-  await insist(screen, 'Volgende: Afsluiting en vervolg');
-  await page.getByRole('heading', { name: 'Afsluiting en vervolg' }).waitFor();
-  await screen.locator('summary').filter({ hasText: 'Sessie sluiten' }).click();
-  await insist(screen, 'Sluit de sessie');
   await page.getByRole('heading', { name: 'De sessie is gesloten' }).waitFor();
 }
 

@@ -166,16 +166,47 @@ export async function insist(screen: Page, name: string | RegExp): Promise<void>
   }
 }
 
-/** It is planned for tomorrow: that is asked, and can be taken back; then it is opened for good. */
+/**
+ * It is planned for tomorrow: that is asked, and can be taken back; then it is opened for good while there is no connection, and
+ * goes on on this screen alone until there is one.
+ */
 export async function openTwice(screen: Page, follower: Page): Promise<void> {
+  const opening = 'Opening door de voorzitter';
   const openNow = async (): Promise<void> => {
     await screen.locator('summary').filter({ hasText: 'Toch vandaag openen' }).click();
     await insist(screen, 'Ja, open de sessie nu');
-    await follower.getByRole('heading', { name: 'Opening door de voorzitter' }).waitFor();
+    await screen.getByRole('heading', { name: opening }).waitFor();
   };
   await openNow();
+  await follower.getByRole('heading', { name: opening }).waitFor();
   await screen.locator('summary').filter({ hasText: 'Toch niet begonnen' }).click();
   await insist(screen, 'Zet terug: nog niet begonnen');
   await follower.getByRole('heading', { name: /^Begint/ }).waitFor();
+  await screen.context().setOffline(true);
   await openNow();
+  await screen.getByText('Nog niet verstuurd').waitFor();
+  await screen.context().setOffline(false);
+  await follower.getByRole('heading', { name: opening }).waitFor();
+}
+
+/** One press gives who speaks a minute more, which every follower sees, and another takes it back. */
+export async function lengthen(screen: Page, followers: readonly Page[]): Promise<void> {
+  const button = (name: string) => screen.getByRole('button', { name: `${name} voor wie spreekt` });
+  const added = screen.locator('.meent-chair-word').getByText(/^\+\d+ min$/);
+  // What just took the place of another button is not pressed by a quick second click.
+  while (!(await added.isVisible())) await button('Minuut erbij').click();
+  for (const one of followers) await one.getByText(/^\+\d+ min$/).waitFor();
+  while (await added.isVisible())
+    await button('Minuut eraf')
+      .click({ timeout: 1000 })
+      .catch(() => undefined);
+}
+
+/** The last part and the closing, as this screen shows them also without a connection. */
+export async function goOnToTheEnd(screen: Page, last: string): Promise<void> {
+  await insist(screen, `Volgende: ${last}`);
+  await screen.getByRole('heading', { name: last }).waitFor();
+  await screen.locator('summary').filter({ hasText: 'Sessie sluiten' }).click();
+  await insist(screen, 'Sluit de sessie');
+  await screen.getByRole('heading', { name: 'De sessie is gesloten.' }).waitFor();
 }

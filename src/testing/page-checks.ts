@@ -28,7 +28,9 @@ export function watchPage(page: Page): void {
     // A 422 after a refused form is reported as an error as well; it is an answer.
     const refusedForm =
       message.text().startsWith('Failed to load resource') && message.location().url === page.url();
-    if (message.type() === 'error' && !refusedForm)
+    // The test itself took the connection away.
+    const isOffline = message.text().includes('ERR_INTERNET_DISCONNECTED');
+    if (message.type() === 'error' && !refusedForm && !isOffline)
       heard.push(`${message.text()} (${message.location().url})`);
   });
 }

@@ -82,7 +82,11 @@ function setField(form: Element | null, name: string, value: string): void {
 /** The part of the screen for how far it is now; in a break only going on is left. */
 function showPhase(root: HTMLElement, phase: Phase): void {
   const part = phase === 'running' || phase === 'paused' ? 'going' : phase;
-  for (const one of all(root, '[data-phase]')) one.hidden = one.dataset.phase !== part;
+  for (const one of all(root, '[data-phase]')) {
+    one.hidden = one.dataset.phase !== part;
+    // What was unfolded to close or open it does not stand open when it is back.
+    if (one.hidden) for (const box of one.querySelectorAll('details[open]')) box.removeAttribute('open');
+  }
   for (const one of all(root, '[data-when]'))
     one.hidden = one.dataset.when !== (phase === 'paused' ? 'paused' : 'running');
   const word = find(root, `[data-is-${phase}]`);

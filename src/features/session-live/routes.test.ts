@@ -84,40 +84,6 @@ describe('an evening, from opening to what came of it', () => {
     expect((await standing()).heard).toEqual([evening.speakers.sanne, evening.speakers.tom]);
   });
 
-  test('a minute more for who speaks and for the part: everyone sees it at once, and what it does to the end', async () => {
-    await press('go_to_item', evening.items[2]);
-    await press('give_word', evening.speakers.sanne);
-    const live = async () => (await town.get(`/raad/sessies/${evening.number}/live`)).body;
-    const chair = async () => (await town.get(`${desk()}/voorzitten`, 'bea')).body;
-    expect(await live()).toContain('tot 10.05 uur');
-    expect(await chair()).toContain('Einde rond 11.05 uur.');
-    await press('lengthen_word', evening.speakers.sanne, { minuten: '1' });
-    expect(await live()).toContain('tot 10.06 uur');
-    expect(await live()).toContain('+1 min');
-    await press('lengthen_item', evening.items[2], { minuten: '29' });
-    for (const body of [await live(), await chair()])
-      expect(body).toContain('Loopt 4 minuten uit: einde rond 11.34 uur.');
-    await press('lengthen_item', evening.items[2], { minuten: '26' });
-    expect(await live()).toContain('Loopt 1 minuut uit: einde rond 11.31 uur.');
-    expect((await standing()).steps).toBe(11);
-    // Of who does not speak, of nobody and without an end there is no more time.
-    for (const [wat, minuten] of [
-      [evening.speakers.tom, '2'],
-      ['', '2'],
-      [evening.speakers.sanne, '61'],
-      [evening.speakers.sanne, ''],
-    ] as const)
-      expect((await press('lengthen_word', wat, { minuten })).statusCode).toBe(422);
-    await press('lengthen_item', evening.items[2], { minuten: '0' });
-    await press('lengthen_word', evening.speakers.sanne, { minuten: '0' });
-    expect(await live()).toContain('tot 10.05 uur');
-    expect(await live()).toContain('>Einde rond 11.05 uur.<');
-    expect((await standing()).word?.extra).toBe(0);
-    await press('end_word');
-    await press('go_to_item', evening.items[3]);
-    await press('put_question', evening.questions[0]);
-  });
-
   test('what is said is noted per party group, an answer can come later, and nothing is shown before the report', async () => {
     const item = evening.items[3] ?? '';
     const said = 'Als meer inwoners zelf iets beginnen in hun buurt.';

@@ -79,6 +79,7 @@ test('an agenda that is read strictly follows a session: what it is, that it mov
   expect(told(off, 'status', 'sequence')).toEqual(['CANCELLED', '4']);
   expect(told(off, 'description')[0]).toContain('Er is geen voorzitter.');
   stamps.push(told(off, 'dtstamp')[0]);
+  expect((await town.get(`/raad/sessies/${number}`)).body).not.toContain('Zet in mijn agenda');
   expect(stamps).toEqual([...new Set(stamps)].sort());
 });
 

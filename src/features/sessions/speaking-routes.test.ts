@@ -224,6 +224,18 @@ describe('speaking', () => {
     expect(rows.map(({ method }) => method)).toEqual(['REQUEST', 'REQUEST', 'CANCEL']);
   });
 
+  test('a session that nobody ran here says afterwards that it was, and asks nobody any more to come', async () => {
+    const { page, number } = await prepare(town, { titel: 'Gewoon geweest' });
+    await publish(town, page);
+    const read = async () => (await town.get(`/raad/sessies/${number}`)).body;
+    expect(await read()).toContain('Ik wil meespreken');
+    house.clock.set(townMoment.add({ hours: 24 * 20 }));
+    const after = await read();
+    expect(after).toContain('Deze sessie is geweest.');
+    for (const text of ['Ik wil meespreken', 'U bent welkom', 'Zet in mijn agenda', 'staat hier zodra'])
+      expect(after).not.toContain(text);
+  });
+
   test('a year after it nothing says any more who asked to speak', async () => {
     const { page, number } = await prepare(town, { titel: 'Vergeten' });
     await publish(town, page);

@@ -100,6 +100,7 @@ function TheItem(props: ChairProps) {
           minutes={minutes}
           extra={standing.itemExtra}
           pausedAt={standing.pausedAt}
+          isChair
         />
         <div data-when="running" hidden={isPaused}>
           <MoreTime {...props} verb="lengthen_item" targetId={now?.id ?? ''} extra={standing.itemExtra} />
@@ -153,6 +154,7 @@ function TheWord(props: ChairProps) {
         minutes={turn?.speaker.minutes ?? 0}
         extra={turn?.extra ?? 0}
         pausedAt={standing.pausedAt}
+        isChair
       />
       <div data-when="running" hidden={isPaused}>
         <MoreTime

@@ -150,10 +150,12 @@ export type CountdownProps = {
   /** So many minutes were added. */
   readonly extra: number;
   readonly pausedAt: Temporal.Instant | null;
+  /** On the screen of the chair it is there from the start: without a connection it is filled in. */
+  readonly isChair?: boolean;
 };
 
 /** "until 20:14"; with JavaScript what is left of it, and kindly how long it is over. */
-export function Countdown({ locale, since, minutes, extra, pausedAt }: CountdownProps) {
+export function Countdown({ locale, since, minutes, extra, pausedAt, isChair = false }: CountdownProps) {
   const t = messages[locale].live;
   const until = untilOf(since, minutes + extra);
   return (
@@ -167,9 +169,11 @@ export function Countdown({ locale, since, minutes, extra, pausedAt }: Countdown
     >
       <b data-count>{pausedAt ? t.minutes(minutes + extra) : t.until(timeOfDay(locale, until))}</b>
       <span data-after />{' '}
-      <span class="meent-live-extra" data-extra={String(extra)} hidden={extra === 0}>
-        {t.extra(extra)}
-      </span>
+      {(extra > 0 || isChair) && (
+        <span class="meent-live-extra" data-extra={String(extra)} hidden={extra === 0}>
+          {t.extra(extra)}
+        </span>
+      )}
     </p>
   );
 }

@@ -59,7 +59,7 @@ export function SessionPage(props: SessionProps) {
         <br />
         {whereOf(session)}
       </Paragraph>
-      {session.state === 'planned' && (
+      {session.state === 'planned' && !isOver(session, visit.now) && (
         <p class="meent-session-agenda">
           <Link href={href(visit, `${sessionPath(session.number)}.ics`)}>{t.page.toCalendar}</Link>
         </p>
