@@ -121,6 +121,11 @@ export const en: MotionsPublicMessages = {
     updateTitle: (day) => `How it stands, ${day}`,
     correctionTitle: (day) => `Correction, ${day}`,
   },
+  area: {
+    title: 'What the council asked here',
+    more: (name) => `Everything about ${name}`,
+    here: (stands) => `Here: ${stands.charAt(0).toLowerCase()}${stands.slice(1)}`,
+  },
   follow: {
     lead: 'You get an e-mail when something new was told about it. You can stop any time, with one click.',
   },

@@ -127,6 +127,11 @@ export const nl = {
     updateTitle: (day: string) => `Stand van zaken, ${day}`,
     correctionTitle: (day: string) => `Rechtzetting, ${day}`,
   },
+  area: {
+    title: 'Wat de raad hier vroeg',
+    more: (name: string) => `Alles over ${name}`,
+    here: (stands: string) => `Hier: ${stands.charAt(0).toLowerCase()}${stands.slice(1)}`,
+  },
   follow: {
     lead: 'U krijgt een e-mail als er iets nieuws over gemeld is. Stoppen kan altijd, met één klik.',
   },

@@ -26,7 +26,7 @@ export {
 export { changeMotion, moveMotion, noteMotion } from './actions.ts';
 export { addParts, stepPart } from './part-actions.ts';
 export { tellHowItStands } from './update-actions.ts';
-export { insertActions, readActions } from './action-store.ts';
+export { insertActions, readActions, readActionsIn } from './action-store.ts';
 export {
   type ReadMotion,
   type UpdateOfList,

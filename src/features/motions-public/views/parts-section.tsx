@@ -81,7 +81,8 @@ function Part({ visit, tree, action, isSaid }: PartProps) {
   );
 }
 
-function partStands(visit: Visit, { state, doneOn, dueOn }: Action): string {
+/** "Bezig, klaar op vr 4 dec": how a part stands and until when. */
+export function partStands(visit: Visit, { state, doneOn, dueOn }: Action): string {
   const { page: t, list } = messages[visit.locale];
   const { actionStates } = words[visit.locale];
   const day = (text: string) => shortDay(visit.locale, text, visit.today);
