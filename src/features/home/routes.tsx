@@ -16,6 +16,7 @@ import {
   readStories,
 } from '../contributions/index.ts';
 import { type Published as Initiative, readListed } from '../initiatives-public/index.ts';
+import { type AskedHere, readAskedHere } from '../motions-public/index.ts';
 import { readOrganisations } from '../organisations/index.ts';
 import { type VisitRecord, readComingVisits } from '../visits/index.ts';
 import { mostTelling } from './stories.ts';
@@ -63,8 +64,8 @@ export function routes(site: Site, deps: Deps): void {
     const told = town.asked.isToday
       ? await readTold(trx, { stories: 1, lately: 5, area, town })
       : nothingTold;
-    const asked = { tree: town.tree, areaId: area.id, today: visit.today };
-    const meetings = town.asked.isToday ? await readOccurrences(trx, asked) : [];
+    const place = { tree: town.tree, areaId: area.id, today: visit.today };
+    const meetings = town.asked.isToday ? await readOccurrences(trx, place) : [];
     const initiatives: readonly Initiative[] = town.asked.isToday
       ? await readListed(trx, { areaIds: town.tree.idsBelow(area.id), limit: mostInitiatives })
       : [];
@@ -74,7 +75,9 @@ export function routes(site: Site, deps: Deps): void {
     const budgets = town.asked.isToday
       ? budgetsFor(await readBudgets(trx, visit.today.year), [path]).filter(isOpenNow)
       : [];
-    const around = { visit, town, names, area, meetings, initiatives, visits, budgets };
+    const isWithin = town.asked.isToday && area !== town.tree.root;
+    const asked: AskedHere = isWithin ? await readAskedHere(trx, town.tree.idsBelow(area.id)) : [];
+    const around = { visit, town, names, area, meetings, initiatives, visits, budgets, asked };
     return page(<AreaPage {...around} {...told} />);
   });
 }

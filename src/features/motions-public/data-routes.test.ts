@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { system } from '../../kernel/actor.ts';
 import { newId } from '../../kernel/ids.ts';
 import { inMunicipality } from '../../platform/db/opener.ts';
-import { divideOver, noteFor, settleFor, tellFor } from '../../testing/council-motions.ts';
+import { divideOver, noteFor, partyIn, settleFor, tellFor } from '../../testing/council-motions.ts';
 import { type House, type Town, buildTown, must, openTestHouse } from '../../testing/town.ts';
 import { readActions, stepPart } from '../motions/index.ts';
 
@@ -76,6 +76,28 @@ test('what is chosen of the list is what programs and spreadsheets get', async (
   expect(xlsx.rawPayload.subarray(0, 2).toString()).toBe('PK');
   const one = oneShape.parse(JSON.parse((await town.get('/raad/moties/M-1/gegevens.json')).body));
   expect(one.stand.map(({ tekst }) => tekst)).toEqual(['De eerste meters liggen er.']);
+});
+
+test('a spreadsheet says how each party group voted, and about which themes and areas it is', async () => {
+  const dorp = await partyIn(town, 'Dorp');
+  const stad = await partyIn(town, 'Stad');
+  const water = await partyIn(town, 'Water');
+  await noteFor(town, 'M-2', {
+    themeIds: [town.themes.sport],
+    areaIds: [town.area('molendorp'), town.area('zuid')],
+    parties: [
+      { partyId: dorp, isSubmitter: true, inFavour: 5, against: 0 },
+      { partyId: stad, isSubmitter: false, inFavour: 2, against: 3 },
+      { partyId: water, isSubmitter: false, inFavour: 0, against: 4 },
+    ],
+  });
+  const [head = '', ...lines] = (await town.get('/raad/moties.csv')).body.split('\n');
+  const columns = head.trim().split(';');
+  const cells = (lines.find((line) => line.startsWith('M-2;')) ?? '').split(';');
+  const cell = (name: string) => cells[columns.indexOf(name)];
+  expect([cell('Stemmen voor'), cell('Stemmen tegen')]).toEqual(['7', '7']);
+  expect([cell('Fracties voor'), cell('Fracties tegen')]).toEqual(['Dorp, Stad', 'Stad, Water']);
+  expect([cell('Thema’s'), cell('Gebieden')]).toEqual(['Sport', 'Molendorp, Zuid']);
 });
 
 test('a feed tells the latest of the list, and of one', async () => {

@@ -6,8 +6,10 @@ import { exportFormats } from '../../platform/export/table.ts';
 import { data, stream } from '../../platform/http/answer.ts';
 import { type Site, anyone } from '../../platform/http/site.ts';
 import { type Visit, href } from '../../platform/http/visit.ts';
+import { areaName } from '../areas/index.ts';
 import { type Place, inOrder, readActions, readPartyParts, readUpdates } from '../motions/index.ts';
 import { readOrganisations } from '../organisations/index.ts';
+import { themeName } from '../teams/index.ts';
 import { readCited } from './citing.ts';
 import { type Exported, motionTable } from './export.ts';
 import { inListJson, listJson, wholeJson } from './json.ts';
@@ -79,6 +81,13 @@ async function* exported(deps: Deps, visit: Visit, around: Around): AsyncGenerat
       parties: submitters.get(motion.id) ?? [],
       latest: latest.get(motion.id),
       holder: motion.holderId === null ? undefined : staffing.people.get(motion.holderId)?.name,
+      themes: staffing.themes
+        .filter(({ id }) => motion.themeIds.includes(id))
+        .map((theme) => themeName(theme, visit.locale)),
+      areas: motion.areaIds.flatMap((id) => {
+        const area = tree.byId(id);
+        return area ? [areaName(area, visit.locale)] : [];
+      }),
       address: addressOf(deps, visit, motion),
     }));
     const last = motions.length < readAtOnce ? undefined : motions.at(-1);

@@ -18,6 +18,8 @@ export type Exported = {
   readonly parties: readonly PartyPart[];
   readonly latest: Update | undefined;
   readonly holder: string | undefined;
+  readonly themes: readonly string[];
+  readonly areas: readonly string[];
   readonly address: string;
 };
 
@@ -39,7 +41,13 @@ export function motionTable(reader: Reader, batches: AsyncIterable<readonly Expo
       columns.submitters,
       columns.decidedOn,
       columns.result,
+      columns.votesFor,
+      columns.votesAgainst,
+      columns.groupsFor,
+      columns.groupsAgainst,
       facts.holder,
+      columns.themes,
+      columns.areas,
       columns.dueOn,
       columns.state,
       columns.late,
@@ -59,7 +67,7 @@ async function* rowsOf(
   const { kinds, outcomes, states } = words[locale];
   const { columns } = messages[locale];
   for await (const batch of batches)
-    yield batch.map(({ motion, parties, latest, holder, address }) => [
+    yield batch.map(({ motion, parties, latest, holder, themes, areas, address }) => [
       motion.number,
       kinds[motion.kind],
       motion.title,
@@ -69,7 +77,10 @@ async function* rowsOf(
       motion.submitters,
       motion.decidedOn,
       motion.result && outcomes[motion.result],
+      ...votesOf(parties),
       holder ?? null,
+      themes.join(', '),
+      areas.join(', '),
       motion.dueOn,
       states[motion.state],
       isLate(motion, today) ? columns.yes : columns.no,
@@ -78,6 +89,19 @@ async function* rowsOf(
       latest?.body ?? null,
       address,
     ]);
+}
+
+/** Votes for and against, and the party groups that cast them; a group that was divided stands with both. Nothing where votes are not known. */
+function votesOf(parties: readonly PartyPart[]): readonly [Cell, Cell, string, string] {
+  const voted = parties.filter(({ inFavour, against }) => inFavour !== null || against !== null);
+  if (voted.length === 0) return [null, null, '', ''];
+  const sum = (of: 'inFavour' | 'against'): number => voted.reduce((all, one) => all + (one[of] ?? 0), 0);
+  const groups = (of: 'inFavour' | 'against'): string =>
+    voted
+      .filter((one) => (one[of] ?? 0) > 0)
+      .map(({ name }) => name)
+      .join(', ');
+  return [sum('inFavour'), sum('against'), groups('inFavour'), groups('against')];
 }
 
 /** The party groups that submitted it, or to which it was promised. */

@@ -1,3 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { routes } from './routes.tsx';
+export { type AskedHere, readAskedHere } from './around-area.ts';
+export { AskedHerePart } from './views/area-part.tsx';
 export { kindWords } from './api-words.ts';

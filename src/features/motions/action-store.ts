@@ -63,6 +63,20 @@ export async function readDoneParts(trx: Trx, motionIds: readonly Id[]): Promise
   return rows;
 }
 
+/** The parts of these motions that are to be done in these areas. */
+export async function readActionsIn(
+  trx: Trx,
+  motionIds: readonly Id[],
+  areaIds: readonly Id[],
+): Promise<Action[]> {
+  if (motionIds.length === 0) return [];
+  const { rows } = await sql<Action>`
+    select ${columns} from motion_actions
+    where municipality_id = app_municipality() and motion_id = any (${sql.val([...motionIds])}::uuid[])
+      and area_id = any (${sql.val([...areaIds])}::uuid[]) order by id`.execute(trx);
+  return rows;
+}
+
 /** One part of a motion, held for the rest of the transaction. */
 export async function lockAction(
   trx: Trx,

@@ -26,7 +26,7 @@ export {
 export { changeMotion, moveMotion, noteMotion } from './actions.ts';
 export { addParts, stepPart } from './part-actions.ts';
 export { tellHowItStands } from './update-actions.ts';
-export { type DonePart, insertActions, readActions, readDoneParts } from './action-store.ts';
+export { type DonePart, insertActions, readActions, readActionsIn, readDoneParts } from './action-store.ts';
 export {
   type ReadMotion,
   type UpdateOfList,
@@ -52,7 +52,7 @@ export {
   readMotions,
 } from './list-store.ts';
 export { Request } from './views/request.tsx';
-export { PartCells } from './views/part-cells.tsx';
+export { PartCells, partStands } from './views/part-cells.tsx';
 export { messages as motionMessages } from './messages.ts';
 export { motionNews } from './news.ts';
 export { readPartyParts, replacePartyParts } from './parties-store.ts';

@@ -12,7 +12,7 @@ export const en: MotionMessages = {
   kinds: { motion: 'Motion', amendment: 'Amendment', pledge: 'Pledge', question: 'Written question' },
   states: { open: 'Not begun', in_progress: 'In progress', settled: 'Settled', lapsed: 'Lapsed' },
   outcomes: { adopted: 'Adopted', rejected: 'Rejected', withdrawn: 'Withdrawn', held_over: 'Held over' },
-  actionStates: { open: 'To do', in_progress: 'Busy', done: 'Done', dropped: 'Dropped' },
+  actionStates: { open: 'To do', in_progress: 'In progress', done: 'Done', dropped: 'Dropped' },
   news: {
     told: 'New: how it stands',
     corrected: 'How it stands was put right',
@@ -28,7 +28,7 @@ export const en: MotionMessages = {
   parts: {
     legend: 'What the marks say',
     doneOn: (day) => `on ${day}`,
-    dueOn: (day) => `done by ${day}`,
+    dueOn: (day) => `due ${day}`,
     wasDueOn: (day) => `was due on ${day}`,
   },
   total: 'Together',

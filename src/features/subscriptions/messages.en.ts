@@ -85,7 +85,7 @@ export const en: SubscriptionMessages = {
       'Our mails do not arrive at this address. That is why we send nothing any more. Sign up with another address.',
     save: 'Save my choices',
     stopTitle: 'Stop',
-    stopText: 'You get no more mails. Your mail address is erased.',
+    stopText: 'Do you want no more mails? Then stop here. We erase your mail address.',
     stop: 'Stop the mails',
     endedTitle: 'You get no more mails',
     ended: 'You get no more news from us. Your mail address has been erased.',

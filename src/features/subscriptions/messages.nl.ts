@@ -89,7 +89,7 @@ export const nl = {
       'Onze mails komen niet aan op dit adres. Wij sturen daarom niets meer. Meld u aan met een ander adres.',
     save: 'Bewaar mijn keuzes',
     stopTitle: 'Stoppen',
-    stopText: 'U krijgt geen mails meer. Uw mailadres wordt gewist.',
+    stopText: 'Wilt u geen mails meer? Meld u dan af. Dan wissen wij uw mailadres.',
     stop: 'Meld mij af',
     endedTitle: 'U bent afgemeld',
     ended: 'U krijgt geen nieuws meer van ons. Uw mailadres is gewist.',

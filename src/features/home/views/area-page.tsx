@@ -21,6 +21,7 @@ import { type Area, areaName } from '../../areas/index.ts';
 import { type Budget, MoneyPart } from '../../grants/index.ts';
 import { InitiativesPart, type Published as Initiative } from '../../initiatives-public/index.ts';
 import type { Names, Story } from '../../contributions/index.ts';
+import { type AskedHere, AskedHerePart } from '../../motions-public/index.ts';
 import { type VisitRecord, VisitsSection } from '../../visits/index.ts';
 import { drawingOf, litOn } from '../drawing.ts';
 import { messages } from '../messages.ts';
@@ -45,6 +46,8 @@ export type AreaProps = {
   readonly visits: readonly VisitRecord[];
   /** What residents do themselves, lately; of today's page only. */
   readonly initiatives: readonly Initiative[];
+  /** What the council asked here and is not done; of today's page only. */
+  readonly asked: AskedHere;
   /** What can be asked of today, for a plan in this area. */
   readonly budgets: readonly Budget[];
 };
@@ -74,6 +77,7 @@ export function AreaPage(props: AreaProps) {
       )}
       {town.asked.isToday && <VisitsSection visit={visit} town={town} area={area} coming={props.visits} />}
       {town.asked.isToday && <Going {...props} />}
+      <AskedHerePart visit={visit} area={area} asked={props.asked} />
       <MoneyPart visit={visit} budgets={budgets} />
       <Near {...props} />
       <OtherDay visit={visit} asked={town.asked} path={path} />

@@ -3,6 +3,7 @@ import { DayText, Hidden, fullDay } from '../../../platform/html/index.ts';
 import { type Visit, href } from '../../../platform/http/visit.ts';
 import {
   type Listed,
+  type Motion,
   type PartyPart,
   type Update,
   isOff,
@@ -72,7 +73,7 @@ function whoAsked(
   return motion.submitters ? t.askedBy(motion.submitters) : undefined;
 }
 
-function deadline(visit: Visit, motion: Listed): string {
+export function deadline(visit: Visit, motion: Motion): string {
   const { list: t } = messages[visit.locale];
   const day = (text: string) => fullDay(visit.locale, text);
   if (motion.settledOn && motion.state === 'settled') return t.settledOn(day(motion.settledOn));

@@ -119,16 +119,29 @@ function Name({ name, way }: NameProps) {
 }
 
 function Standing({ visit, action }: { readonly visit: Visit; readonly action: Action }) {
-  const { state, doneOn, dueOn } = action;
+  const { says, late } = standingOf(visit, action);
+  if (late === undefined) return <>{says}</>;
+  return (
+    <>
+      {says}, <b>{late}</b>
+    </>
+  );
+}
+
+/** "Bezig, klaar op vr 4 dec": how a part stands and until when. */
+export function partStands(visit: Visit, action: Action): string {
+  const { says, late } = standingOf(visit, action);
+  return late === undefined ? says : `${says}, ${late}`;
+}
+
+type PartStanding = { readonly says: string; readonly late?: string };
+
+function standingOf(visit: Visit, { state, doneOn, dueOn }: Action): PartStanding {
   const { actionStates: names, parts: t } = messages[visit.locale];
   // A day is not broken over two lines.
   const day = (text: string) => shortDay(visit.locale, text, visit.today).replaceAll(' ', '\u00a0');
-  if (doneOn) return <>{`${names[state]} ${t.doneOn(day(doneOn))}`}</>;
-  if (state === 'dropped' || dueOn === null) return <>{names[state]}</>;
-  if (dueOn >= visit.today.toString()) return <>{`${names[state]}, ${t.dueOn(day(dueOn))}`}</>;
-  return (
-    <>
-      {names[state]}, <b>{t.wasDueOn(day(dueOn))}</b>
-    </>
-  );
+  if (doneOn) return { says: `${names[state]} ${t.doneOn(day(doneOn))}` };
+  if (state === 'dropped' || dueOn === null) return { says: names[state] };
+  if (dueOn >= visit.today.toString()) return { says: `${names[state]}, ${t.dueOn(day(dueOn))}` };
+  return { says: names[state], late: t.wasDueOn(day(dueOn)) };
 }
