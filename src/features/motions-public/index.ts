@@ -1,3 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { routes } from './routes.tsx';
-export { kindWords } from './api-words.ts';
+export { kindWords, outcomeWords, partWords, stateWords } from './api-words.ts';
+export { tellMotion, tellMotions } from './telling.ts';
+export { orderWords, viewWords } from './views/choice.ts';
