@@ -35,6 +35,14 @@ export const accordItems = [
     holder: 'hanneke-visser',
     initiatives: 0,
   },
+  {
+    title: 'Van elk dorp en elke wijk een plan op één bladzijde',
+    text: 'Bewoners en gemeente schrijven samen op wat er de komende jaren moet gebeuren, en hangen het op waar iedereen het ziet.',
+    aims: ['Twaalf plannen, met bewoners gemaakt'],
+    themes: ['openbare-ruimte'],
+    holder: 'sander-otten',
+    initiatives: 0,
+  },
 ] as const;
 
 /** By the title of the item; the newest last. */

@@ -123,7 +123,7 @@ export async function correct(page: Page, wrong: Told, right: Told): Promise<voi
 /** Who does a part in a district or village says that it is done. */
 export async function finishPart(page: Page, place: string): Promise<void> {
   await page.goto(workPage);
-  await page.getByRole('link', { name: `${place}: Werk bij`, exact: true }).click();
+  await page.getByRole('link', { name: `Werk bij ${place}`, exact: true }).click();
   const form = page.getByRole('region', { name: new RegExp(`^${place}: `) });
   await form.getByLabel('Hoe het staat').selectOption({ label: 'Gedaan' });
   await form.getByRole('button', { name: 'Bewaar' }).click();

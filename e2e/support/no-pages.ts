@@ -113,6 +113,8 @@ export const noPages: Readonly<Record<string, string>> = {
   '/api/v1/bijdragen/:nummer': 'JSON for other systems',
   '/api/v1/gebieden': 'JSON for other systems',
   '/api/v1/gebieden/:id': 'JSON for other systems',
+  '/api/v1/moties': 'JSON for other systems',
+  '/api/v1/moties/:nummer': 'JSON for other systems',
   '/api/v1/crss': 'JSON for other systems',
   '/api/v1/openapi.json': 'JSON for other systems',
 };

@@ -199,31 +199,6 @@ describe('how it stands', () => {
       403,
     );
   });
-
-  test('in every district and village at once, each told of by who does it', async () => {
-    const one = await noted('M-52');
-    const path = `${one}/onderdelen`;
-    const parts = { wat: 'Gesprek', wie: `p-${town.ids.mo}`, klaar: '2026-05-01', overal: 'on' };
-    expect((await nora.fillIn(one, path, parts)).statusCode).toBe(303);
-    const page = (await town.get(one, 'mo')).body;
-    const ways = [...page.matchAll(/href="([^"]*\?deel=([^"#]+))#werkbij"/g)];
-    expect(ways).toHaveLength(3);
-    expect(page).not.toContain('id="werkbij"');
-    const [, way = '', id = ''] = ways[0] ?? [];
-    const mo = await openFormVisitor(town, town.app, 'mo');
-    // Too long a note: the form comes back open, with what was typed.
-    const long = { stand: 'done', opmerking: 'x'.repeat(1001) };
-    const back = await mo.fillIn(way, `${path}/${id}`, long);
-    expect([back.statusCode, back.body.includes('id="werkbij"'), back.body.includes(long.opmerking)]).toEqual(
-      [422, true, true],
-    );
-    expect((await mo.fillIn(way, `${path}/${id}`, { stand: 'done' })).statusCode).toBe(303);
-    // Not of who does another part: its form is not there, whatever the address says.
-    expect((await town.get(way, 'gijs')).body.includes('id="werkbij"')).toBe(false);
-    expect((await clerk.get(one)).body).toContain('1 van 3 gedaan');
-    expect((await town.get(`${home}?toon=van-mij`, 'mo')).body).toContain('M-52');
-    expect((await town.get(`${home}?toon=van-mij`, 'gijs')).body).toContain('Er is niets van u');
-  });
 });
 
 describe('the list', () => {

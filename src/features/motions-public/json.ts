@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from 'temporal-polyfill';
-import type { Visit } from '../../platform/http/visit.ts';
+import { type Visit, href } from '../../platform/http/visit.ts';
 import { type AreaTree, areaName } from '../areas/index.ts';
 import {
   type Action,
@@ -11,11 +11,14 @@ import {
   isLate,
 } from '../motions/index.ts';
 import { themeName } from '../teams/index.ts';
-import { type ThreadRecord, recordHref } from '../thread/index.ts';
+import { type ThreadRecord, kindTable } from '../thread/index.ts';
 import { shownOf } from './citing.ts';
 import { kindWords, outcomeWords, partWords, stateWords } from './api-words.ts';
 import type { Exported } from './export.ts';
 import { type Around, groupsOf } from './reading.ts';
+
+/** In whose language and on which day it is told. */
+export type Told = Pick<Visit, 'locale' | 'today'>;
 
 /** What programs get (docs/motions-as-data.md): these names stay as they are; more may be added. Days are ISO 8601. */
 export function inListJson(
@@ -59,7 +62,7 @@ function partiesJson(parties: readonly PartyPart[]) {
 }
 
 /** Of a pledge: the party groups to which it was made. */
-function promisedTo({ kind }: Motion, parties: readonly PartyPart[]): readonly string[] | null {
+function promisedTo({ kind }: Motion, parties: readonly PartyPart[]): string[] | null {
   return kind === 'pledge' ? groupsOf(parties) : null;
 }
 
@@ -75,28 +78,28 @@ export type Whole = {
   readonly publicUrl: string;
 };
 
-export function wholeJson(visit: Visit, whole: Whole) {
+export function wholeJson(told: Told, whole: Whole) {
   const { motion, parties, updates, actions, around, organisation, address } = whole;
   const { tree, staffing } = around;
   const holder = motion.holderId === null ? undefined : staffing.people.get(motion.holderId);
   return {
-    ...common(motion, visit.today),
+    ...common(motion, told.today),
     fracties: partiesJson(parties),
     toegezegdAan: promisedTo(motion, parties),
     portefeuillehouder: holder?.name ?? null,
     afdeling: organisation ?? null,
     toelichting: motion.explanation,
-    gebieden: motion.areaIds.flatMap((id) => areaJson(visit, tree, id) ?? []),
+    gebieden: motion.areaIds.flatMap((id) => areaJson(told, tree, id) ?? []),
     themas: staffing.themes
       .filter(({ id }) => motion.themeIds.includes(id))
-      .map((theme) => themeName(theme, visit.locale)),
+      .map((theme) => themeName(theme, told.locale)),
     bewijs: motion.proof,
-    bewijsVerwijstNaar: citesJson(visit, whole, motion.proofCites),
+    bewijsVerwijstNaar: citesJson(told, whole, motion.proofCites),
     raadAkkoordOp: motion.agreedOn,
-    stand: updates.map((update) => updateJson(visit, whole, update)),
+    stand: updates.map((update) => updateJson(told, whole, update)),
     onderdelen: actions.map(({ title, areaId, state, dueOn, doneOn }) => ({
       titel: title,
-      gebied: areaId === null ? null : (areaJson(visit, tree, areaId) ?? null),
+      gebied: areaId === null ? null : (areaJson(told, tree, areaId) ?? null),
       status: partWords[state],
       einddatum: dueOn,
       gedaanOp: doneOn,
@@ -105,12 +108,12 @@ export function wholeJson(visit: Visit, whole: Whole) {
   };
 }
 
-function areaJson(visit: Visit, tree: AreaTree, id: string) {
+function areaJson(told: Told, tree: AreaTree, id: string) {
   const area = tree.byId(id);
-  return area && { naam: areaName(area, visit.locale), slug: area.slug };
+  return area && { naam: areaName(area, told.locale), slug: area.slug };
 }
 
-function updateJson(visit: Visit, whole: Whole, update: ReadUpdate) {
+function updateJson(told: Told, whole: Whole, update: ReadUpdate) {
   const { id, onDay, body, correctsId, correctedBy, cites } = update;
   return {
     id,
@@ -118,15 +121,15 @@ function updateJson(visit: Visit, whole: Whole, update: ReadUpdate) {
     tekst: body,
     zetRecht: correctsId,
     rechtgezetDoor: correctedBy ?? null,
-    verwijstNaar: citesJson(visit, whole, cites),
+    verwijstNaar: citesJson(told, whole, cites),
   };
 }
 
-function citesJson(visit: Visit, { cited, publicUrl }: Whole, cites: readonly Cited[]) {
+function citesJson(told: Told, { cited, publicUrl }: Whole, cites: readonly Cited[]) {
   return shownOf(cites, cited).map((record) => ({
     soort: record.kind,
     titel: record.title,
-    adres: `${publicUrl}${recordHref(visit, 'public', record)}`,
+    adres: `${publicUrl}${href(told, kindTable[record.kind].publicPath(record.number))}`,
   }));
 }
 

@@ -3,6 +3,7 @@ import type { LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { type ApiTown, openApiTown, publicUrl } from '../../testing/api-town.ts';
+import { askOfCouncil } from '../../testing/api-council.ts';
 
 type Schema = { [key: string]: unknown; properties?: Record<string, Schema>; additionalProperties?: unknown };
 type Answer = {
@@ -152,6 +153,40 @@ describe('real answers are as the document says', () => {
     }
     check('/crss', 'get', await town.ask({ url: '/api/v1/crss' }));
     check('/openapi.json', 'get', await town.ask({ url: '/api/v1/openapi.json' }));
+  });
+
+  test('motions: the list page by page, one with all there is of it, and what is not there', async () => {
+    await askOfCouncil(town);
+    const list = await town.ask({ url: '/api/v1/moties?pageSize=1' });
+    check('/moties', 'get', list);
+    expect(list.json()).toMatchObject({ aantal: 2, moties: [{ nummer: 'M-31', status: 'afgedaan' }] });
+    const next = await town.ask({ url: list.json()._links.next.href });
+    check('/moties', 'get', next);
+    expect(next.json()).toMatchObject({
+      aantal: 2,
+      moties: [{ nummer: 'T-2026-0001', soort: 'toezegging' }],
+    });
+    expect(next.json()._links).not.toHaveProperty('next');
+    const narrowed = `/api/v1/moties?soort=motie&toon=afgedaan&woorden=rollen&gebied=${town.midden}`;
+    expect((await town.ask({ url: narrowed })).json().moties).toHaveLength(1);
+    const one = await town.ask({ url: '/api/v1/moties/m-31' });
+    check('/moties/{nummer}', 'get', one);
+    const told = one.json();
+    expect([told.stand.length, told.onderdelen.length, told.fracties.length, told.bewijs]).toEqual([
+      2,
+      1,
+      1,
+      'De nota ligt er.',
+    ]);
+    // The same as the site gives to programs, but for where it stands in the interface itself.
+    expect(told._links.self.href).toBe(`${publicUrl}/api/v1/moties/M-31`);
+    for (const url of ['/api/v1/moties/M-99', '/api/v1/moties/M-32', '/api/v1/moties/%C3%A9'])
+      check('/moties/{nummer}', 'get', await town.ask({ url }));
+    for (const query of [`gebied=${town.elsewhere}`, 'na=gisteren', 'toon=ooit', 'extra=1']) {
+      const refused = await town.ask({ url: `/api/v1/moties?${query}` });
+      expect(refused.statusCode, query).toBe(400);
+      check('/moties', 'get', refused);
+    }
   });
 
   test('a contribution that the document calls right is taken, one that it calls wrong is not', async () => {

@@ -49,7 +49,7 @@ export function buildDocument(
 }
 
 const description = [
-  'Met deze API brengt u bijdragen van inwoners in, volgt u wat ermee gebeurt, en vindt u de gebieden van de gemeente met hun team.',
+  'Met deze API brengt u bijdragen van inwoners in, volgt u wat ermee gebeurt, vindt u de gebieden van de gemeente met hun team, en leest u wat de raad vroeg en hoe het ermee staat.',
   'Zij volgt de NLGov REST API Design Rules 2.2. Inloggen is niet nodig.',
   'Coördinaten zijn in CRS84 (lengtegraad, breedtegraad), tenzij u met Content-Crs en Accept-Crs om RD (EPSG:28992) of ETRS89 (EPSG:4258) vraagt.',
   'Fouten zijn application/problem+json (RFC 9457).',

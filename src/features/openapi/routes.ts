@@ -8,9 +8,10 @@ import { readContribution, sendContribution } from './contribution-endpoints.ts'
 import { listCrs, readDocument } from './document-endpoints.ts';
 import { type Endpoint, apiPrefix, routePath } from './endpoint.ts';
 import { setManners } from './manners.ts';
+import { listMotions, readMotion } from './motion-endpoints.ts';
 
 const largestBody = 64 * 1024;
-const described = [sendContribution, readContribution, listAreas, readArea, listCrs];
+const described = [sendContribution, readContribution, listAreas, readArea, listMotions, readMotion, listCrs];
 const endpoints: readonly Endpoint[] = [...described, readDocument(described)];
 
 /** The interface for other systems: NLGov REST API Design Rules 2.2. */

@@ -6,16 +6,21 @@ import { areaWordList, kinds, messageWordList, roleWordList, stateWordList } fro
 /** What has a name of its own in the document. */
 export const components = z.registry<{ id: string }>();
 
-function component<S extends z.ZodType>(id: string, description: string, schema: S, example?: z.input<S>): S {
+export function component<S extends z.ZodType>(
+  id: string,
+  description: string,
+  schema: S,
+  example?: z.input<S>,
+): S {
   const described = schema.meta({ description, ...(example === undefined ? {} : { examples: [example] }) });
   components.add(described, { id });
   return described;
 }
 
-const day = z.iso.date();
+export const day = z.iso.date();
 const moment = z.iso.datetime();
-const link = z.object({ href: z.url() });
-const selfLink = z.object({ self: link });
+export const link = z.object({ href: z.url() });
+export const selfLink = z.object({ self: link });
 
 export const pointSchema = component(
   'Punt',

@@ -125,6 +125,15 @@ export async function findExcerpts(
 }
 
 const longestPiece = 6_000;
+/** Pieces from this place on come after all others, and are many: the updates of a motion. */
+const firstLate = 1_000;
+
+/** These pieces with their words; of what stands in many of them, such as the part of twelve villages, these are found once. */
+function worded(which: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`select record_id, place, is_wrong, body, words from raw join (
+      select body, to_tsvector('dutch'::regconfig, body) as words from (select distinct body from raw where ${which}) as different) as known
+    using (body) where ${which}`;
+}
 
 /**
  * Of each of these records, which their reader may see, the first piece with all the words, otherwise with one of them. Nothing where
@@ -149,9 +158,11 @@ async function readExcerpts(
   const { rows } = await sql<Excerpt & { place: number }>`
     with asked as materialized (
       select to_tsquery('dutch'::regconfig, ${query}) as query, to_tsquery('dutch'::regconfig, ${any}) as any_word),
-    piece as materialized (
-      select record_id, place, is_wrong, body, to_tsvector('dutch'::regconfig, body) as words
-      from (${sql.join(branches, sql` union all `)}) as pieces),
+    raw as materialized (${sql.join(branches, sql` union all `)}),
+    early as materialized (${worded(sql`place < ${firstLate}`)}),
+    said as materialized (select distinct record_id from early, asked where words @@ query and not is_wrong),
+    late as materialized (${worded(sql`place >= ${firstLate} and record_id not in (select record_id from said)`)}),
+    piece as (select * from early union all select * from late),
     best as (
       select distinct on (record_id) record_id, place, is_wrong, body from piece, asked
       where words @@ any_word order by record_id, words @@ query desc, is_wrong, place)

@@ -105,7 +105,7 @@ function OpenParts({ visit, parts, back }: MotionPageProps) {
         fault={form.fault('open')}
         required
       />
-      <p>
+      <p class="motion-desk-back">
         <Link href="#onderdelen">{t.toParts}</Link>
       </p>
     </>

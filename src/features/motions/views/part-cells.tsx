@@ -112,8 +112,8 @@ function Name({ name, way }: NameProps) {
   if (!way) return <>{name}</>;
   return (
     <a href={way.to}>
+      <Hidden>{way.says} </Hidden>
       {name}
-      <Hidden>: {way.says}</Hidden>
     </a>
   );
 }
