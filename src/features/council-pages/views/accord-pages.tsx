@@ -22,6 +22,7 @@ import {
 } from '../../programmes/index.ts';
 import type { Staffing } from '../../teams/index.ts';
 import { RecordRows, type ThreadRecord, threadHref } from '../../thread/index.ts';
+import { aldermanAt, aldermenOf } from '../aldermen.ts';
 import { messages } from '../messages.ts';
 import type { Accord, Measured } from '../reading.ts';
 import { AccordRows, AccordSum } from './accord-rows.tsx';
@@ -83,6 +84,8 @@ export function ItemBody(
 ) {
   const { visit, item, notes, staffing, records, total, measured, room, children } = props;
   const t = messages[visit.locale];
+  const holders = holdersOf(item, staffing, visit.today);
+  const aldermen = aldermenOf(staffing, visit.today);
   return (
     <>
       <Section title={t.notes} id="hoe-het-staat">
@@ -112,8 +115,9 @@ export function ItemBody(
           <ProgrammeFacts
             visit={visit}
             programme={item}
-            holders={holdersOf(item, staffing, visit.today)}
+            holders={holders}
             themes={staffing.themes}
+            linksHolders={room === 'public' && holders.every(({ id }) => aldermanAt(aldermen, id))}
           />
           <p class="raad-more">
             <Link href={href(visit, `${room === 'public' ? '' : '/werkplek'}/opgaven/${item.number}`)}>
